@@ -1,0 +1,42 @@
+import type { DeadlineClaim } from '../../claims/claim.ts'
+import type { Facts } from '../check.ts'
+import { deadlinesOf } from './own.ts'
+
+/** No police force, court, tax office or bank gives a person three days or less by a message. */
+export const SHORT_HOURS = 72
+
+/** The shortest ultimatum given as a length ("within 24 hours"), with its hours. */
+export function shortestUltimatum(
+  facts: Facts,
+): { readonly claim: DeadlineClaim; readonly hours: number } | undefined {
+  let shortest: { readonly claim: DeadlineClaim; readonly hours: number } | undefined
+  for (const claim of deadlinesOf(facts)) {
+    const { hours } = claim.value
+    if (hours === undefined) continue
+    if (shortest === undefined || isShorter(hours, shortest.hours)) shortest = { claim, hours }
+  }
+  return shortest
+}
+
+/** "At once" is a manner of speaking as often as a deadline: a stated number of hours says more. */
+function isShorter(hours: number, than: number): boolean {
+  if (hours === 0) return than > SHORT_HOURS
+  return than === 0 ? hours <= SHORT_HOURS : hours < than
+}
+
+const HOUR = 60 * 60 * 1000
+const DAY_HOURS = 24
+
+/** Hours from the message's arrival to the end of the day a deadline names; undefined where it names none. */
+export function hoursToDate(claim: DeadlineClaim, facts: Facts): number | undefined {
+  const { date } = claim.value
+  if (date === undefined) return undefined
+  const start = Date.parse(date)
+  return Number.isNaN(start) ? undefined : (start - facts.now) / HOUR + DAY_HOURS
+}
+
+/** Is there a stated deadline of three days or less? A mere "at once" is none. */
+export function hasShortDeadline(facts: Facts): boolean {
+  const { hours } = shortestUltimatum(facts) ?? {}
+  return hours !== undefined && hours > 0 && hours <= SHORT_HOURS
+}

@@ -1,0 +1,88 @@
+import type {
+  AccusationClaim,
+  Claim,
+  DeadlineClaim,
+  OfferClaim,
+  OfferKind,
+  PaymentClaim,
+  PaymentRail,
+  RequestClaim,
+  RequestKind,
+  SituationClaim,
+  SituationKind,
+  ThreatClaim,
+  ThreatKind,
+} from '../../claims/claim.ts'
+import type { Span } from '../../message/message.ts'
+import type { Facts } from '../check.ts'
+
+/** What the sender asks of the reader; what he tells him *not* to do is in {@link refusalsOf}. */
+export function requestsOf(facts: Facts, kinds?: readonly RequestKind[]): readonly RequestClaim[] {
+  return ofKind(facts, 'request').filter(
+    ({ value }) => !value.negated && (kinds === undefined || kinds.includes(value.request)),
+  )
+}
+
+/** What the sender tells the reader not to do: "never share your PIN". */
+export function refusalsOf(facts: Facts, kinds: readonly RequestKind[]): readonly RequestClaim[] {
+  return ofKind(facts, 'request').filter(
+    ({ value }) => value.negated && kinds.includes(value.request),
+  )
+}
+
+export function threatsOf(facts: Facts, kinds?: readonly ThreatKind[]): readonly ThreatClaim[] {
+  return ofKind(facts, 'threat').filter(
+    ({ value }) => kinds === undefined || kinds.includes(value.threat),
+  )
+}
+
+export function offersOf(facts: Facts, kinds: readonly OfferKind[]): readonly OfferClaim[] {
+  return ofKind(facts, 'offer').filter(({ value }) => kinds.includes(value.offer))
+}
+
+export function situationsOf(
+  facts: Facts,
+  kinds: readonly SituationKind[],
+): readonly SituationClaim[] {
+  return ofKind(facts, 'situation').filter(({ value }) => kinds.includes(value.situation))
+}
+
+export function paymentsOf(facts: Facts, rails?: readonly PaymentRail[]): readonly PaymentClaim[] {
+  return ofKind(facts, 'payment').filter(
+    ({ value }) =>
+      rails === undefined || (value.rail !== undefined && rails.includes(value.rail)),
+  )
+}
+
+export function accusationsOf(facts: Facts): readonly AccusationClaim[] {
+  return ofKind(facts, 'accusation')
+}
+
+export function deadlinesOf(facts: Facts): readonly DeadlineClaim[] {
+  return ofKind(facts, 'deadline')
+}
+
+/** Claims of one kind in the sender's own voice. */
+export function ofKind<Kind extends Claim['kind']>(
+  facts: Facts,
+  kind: Kind,
+): readonly Extract<Claim, { readonly kind: Kind }>[] {
+  return facts.own.filter(
+    (claim): claim is Extract<Claim, { readonly kind: Kind }> => claim.kind === kind,
+  )
+}
+
+/** Enough to see what a finding rests on; a page of marks shows nothing. */
+const MOST_SPANS = 6
+
+/** Where claims stand, each place once, in the order given. */
+export function spansOf(...lists: readonly (readonly { readonly span: Span }[])[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const { span } of lists.flat()) {
+    if (spans.length === MOST_SPANS) break
+    if (!spans.some((known) => known.start === span.start && known.end === span.end)) {
+      spans.push(span)
+    }
+  }
+  return spans
+}

@@ -1,0 +1,213 @@
+import type { Origin, Span } from '../message/message.ts'
+
+/**
+ * Who makes a claim. `own`: the sender. `quoted`: an earlier message repeated in a reply. `reported`: the
+ * sender tells of somebody else's words ("fraudsters write that …").
+ */
+export type ClaimVoice = 'own' | 'quoted' | 'reported'
+
+interface ClaimOf<Kind extends string, Value> {
+  readonly kind: Kind
+  /** The words themselves: `message.text.slice(span.start, span.end)`. */
+  readonly text: string
+  readonly span: Span
+  readonly origin: Origin
+  readonly voice: ClaimVoice
+  readonly value: Value
+}
+
+/**
+ * What a name of a body turned out to be.
+ *
+ * - `register`: one record or several of the register bear this name
+ * - `invention`: a name known to be invented, or one that is real only elsewhere
+ * - `composed`: reads like the name of a public body, and is in no register ("Cyber Crime Headquarters")
+ */
+export type NameMatch = 'register' | 'invention' | 'composed'
+
+export interface BodyName {
+  /** As written. */
+  readonly name: string
+  readonly match: NameMatch
+  /** Record ids: authorities for `register`, inventions for `invention`, none for `composed`. */
+  readonly ids: readonly string[]
+  /** An office within the body: "Commissioner", "Deputy Director". */
+  readonly office?: string
+}
+
+/** Who the sender says he is: from the display name, letterhead, opening, or signature. */
+export type IdentityClaim = ClaimOf<'identity', BodyName>
+/** A body named in another role: partner, investigator, court, regulator. */
+export type AuthorityClaim = ClaimOf<'authority', BodyName>
+
+export interface StatuteCited {
+  /** As written: "POCSO Act 2012". */
+  readonly title: string
+  /** Record ids of statutes that bear this name; several where countries share it. */
+  readonly ids: readonly string[]
+  /** Normalised: "67A". */
+  readonly section?: string
+  readonly year?: number
+}
+export type StatuteClaim = ClaimOf<'statute', StatuteCited>
+
+/** A country whose law or power the sender invokes ("under Indian law", "Government of Pakistan"). */
+export type JurisdictionClaim = ClaimOf<'jurisdiction', { readonly country: string }>
+
+/** What the reader is accused of, or what the notice is about; a matter of `knowledge/world/matters.json`. */
+export type AccusationClaim = ClaimOf<'accusation', { readonly matter: string }>
+
+export interface Deadline {
+  /** Hours from arrival, where the words give a length ("24 hours" → 24, "by tomorrow" → 24, "immediately" → 0). */
+  readonly hours?: number
+  /** ISO date, where the words give one. */
+  readonly date?: string
+}
+export type DeadlineClaim = ClaimOf<'deadline', Deadline>
+
+export type ThreatKind =
+  | 'arrest'
+  | 'legal-action'
+  | 'media-exposure'
+  | 'blacklisting'
+  | 'account-block'
+  | 'sim-block'
+  | 'benefit-block'
+  | 'identity-block'
+  | 'disconnection'
+  | 'fine'
+  | 'deportation'
+  | 'seizure'
+  | 'tell-family'
+  | 'data-leak'
+  | 'harm'
+  | 'loss'
+export type ThreatClaim = ClaimOf<'threat', { readonly threat: ThreatKind }>
+
+export type RequestKind =
+  | 'reply'
+  | 'click'
+  | 'call'
+  | 'chat'
+  | 'pay'
+  | 'personal-data'
+  | 'bank-details'
+  | 'credentials'
+  | 'otp'
+  | 'install'
+  | 'secrecy'
+  | 'video-call'
+  | 'open-attachment'
+  | 'scan-qr'
+  | 'appear-in-person'
+  | 'buy-gift-card'
+  | 'do-task'
+  | 'invest'
+  | 'change-bank-details'
+/** `negated`: the message tells the reader *not* to ("never share your PIN"). */
+export type RequestClaim = ClaimOf<
+  'request',
+  { readonly request: RequestKind; readonly negated: boolean }
+>
+
+export type PaymentRail =
+  | 'bank-transfer'
+  | 'wallet'
+  | 'gift-card'
+  | 'crypto'
+  | 'money-transfer'
+  | 'card'
+  | 'cash'
+  | 'official-challan'
+export interface Payment {
+  readonly rail?: PaymentRail
+  /** "Easypaisa", "Steam", "USDT" … as the lexicon names it. */
+  readonly provider?: string
+  /** Account, IBAN, wallet address or number, as written. */
+  readonly account?: string
+  readonly amount?: number
+  /** ISO 4217, or the coin's ticker. */
+  readonly currency?: string
+  /** What it is said to be for. */
+  readonly purpose?: 'fine' | 'fee' | 'settlement' | 'tax' | 'deposit' | 'bill' | 'ransom' | 'refund'
+}
+export type PaymentClaim = ClaimOf<'payment', Payment>
+
+export type OfferKind =
+  | 'guaranteed-return'
+  | 'investment'
+  | 'prize'
+  | 'benefit'
+  | 'refund'
+  | 'job'
+  | 'task'
+  | 'loan'
+  | 'inheritance'
+  | 'gift'
+  | 'recovery'
+  | 'discount'
+  | 'dating'
+  | 'gambling'
+  | 'pharmacy'
+export type OfferClaim = ClaimOf<
+  'offer',
+  { readonly offer: OfferKind; readonly percent?: number; readonly amount?: number }
+>
+
+/** A situation the message asserts about the reader: the hook of a script. */
+export type SituationKind =
+  | 'account-problem'
+  | 'unusual-sign-in'
+  | 'mailbox-full'
+  | 'parcel-held'
+  | 'parcel-contraband'
+  | 'invoice-due'
+  | 'unknown-purchase'
+  | 'relative-in-trouble'
+  | 'recorded-on-camera'
+  | 'court-order'
+  | 'notice'
+  | 'tax-due'
+  | 'traffic-fine'
+  | 'document-shared'
+  | 'voicemail'
+  | 'subscription-renewal'
+  | 'identity-misused'
+export type SituationClaim = ClaimOf<'situation', { readonly situation: SituationKind }>
+
+export interface Contact {
+  readonly medium: 'phone' | 'email' | 'whatsapp' | 'telegram' | 'url'
+  /** Normalised: digits for numbers, lower-cased addresses. */
+  readonly address: string
+}
+export type ContactClaim = ClaimOf<'contact', Contact>
+
+/** One thing the message asserts or asks, with the exact words. */
+export type Claim =
+  | IdentityClaim
+  | AuthorityClaim
+  | StatuteClaim
+  | JurisdictionClaim
+  | AccusationClaim
+  | DeadlineClaim
+  | ThreatClaim
+  | RequestClaim
+  | PaymentClaim
+  | OfferClaim
+  | SituationClaim
+  | ContactClaim
+
+export type ClaimKind = Claim['kind']
+
+/** What claims say as a whole about the text they were read from. */
+export interface Claims {
+  /** In the order they stand in the text. */
+  readonly all: readonly Claim[]
+  /**
+   * Is the message, as a whole, somebody's report of a scam (an advisory, an article, a warning)?
+   * The words that say so, where it is.
+   */
+  readonly reports?: readonly Span[]
+  /** Languages found, most of the text first: `en`, `ur`, `ur-Latn`, `hi` … */
+  readonly languages: readonly string[]
+}

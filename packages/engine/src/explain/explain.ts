@@ -1,0 +1,97 @@
+import type { Analysis } from '../analysis.ts'
+import type { Outcome } from '../checks/check.ts'
+import { checks } from '../checks/index.ts'
+import type { Finding } from '../checks/finding.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Source } from '../knowledge/records.ts'
+import type { Span } from '../message/message.ts'
+import { adviceFor } from './advice/advice.ts'
+import { fillIn, type Naming } from './params.ts'
+import { en } from './words.en.ts'
+import { ur } from './words.ur.ts'
+import type { GeneralWords, Language } from './words.ts'
+
+/** A finding in the reader's words. */
+export interface ExplainedFinding {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly weight: number
+  readonly title: string
+  readonly explanation: string
+  readonly spans: readonly Span[]
+  readonly sources: readonly Source[]
+}
+
+export interface ExplainedAdvice {
+  readonly kind: string
+  readonly text: string
+}
+
+/** An analysis in the reader's words. */
+export interface Explained {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  /** "Fraud". */
+  readonly verdictName: string
+  /** The answer in one sentence. */
+  readonly headline: string
+  /** How sure, in words. */
+  readonly likelihood: string
+  readonly familyName?: string
+  readonly findings: readonly ExplainedFinding[]
+  readonly advice: readonly ExplainedAdvice[]
+  /**
+   * `quoted`: the outer message only asks about or passes on the first of `analysis.quoted`; a person wants
+   * the answer about that one first. `note` says so.
+   */
+  readonly lead: 'message' | 'quoted'
+  readonly note?: string
+}
+
+const GENERAL: Readonly<Record<Language, GeneralWords>> = { en, ur }
+
+/** Words for everything a person is shown. Deterministic; nothing of the message is interpreted. */
+export function explain(analysis: Analysis, knowledge: Knowledge, language: Language): Explained {
+  const words = GENERAL[language]
+  const naming: Naming = { knowledge, language, words }
+  const { verdict } = analysis
+  const lead = leads(analysis)
+  return {
+    language,
+    direction: words.direction,
+    verdictName: words.verdicts[verdict.verdict].name,
+    headline: words.verdicts[verdict.verdict].headline,
+    likelihood: likelihood(verdict.probability, words),
+    ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
+    findings: analysis.findings.map((finding) => explainFinding(finding, naming)),
+    advice: adviceFor(analysis, knowledge).map((advice) => advice),
+    lead,
+    ...(lead === 'quoted' && { note: words.carries }),
+  }
+}
+
+/** Does a person's view open with the message that this one carries? */
+function leads(analysis: Analysis): 'message' | 'quoted' {
+  const carried = analysis.quoted[0]
+  const { forward } = analysis.message
+  if (carried === undefined || forward === 'none' || forward === 'dressed') return 'message'
+  return analysis.verdict.probability <= carried.verdict.probability ? 'quoted' : 'message'
+}
+
+function likelihood(probability: number, words: GeneralWords): string {
+  return words.likelihood.find((step) => probability >= step.from)?.words ?? ''
+}
+
+function explainFinding(finding: Finding, naming: Naming): ExplainedFinding {
+  const check = checks.find((candidate) => candidate.id === finding.id)
+  const words = check?.words[naming.language][finding.key]
+  return {
+    id: finding.id,
+    outcome: finding.outcome,
+    weight: finding.weight,
+    title: fillIn(words?.title ?? finding.id, finding.params, naming),
+    explanation: fillIn(words?.explanation ?? '', finding.params, naming),
+    spans: finding.spans,
+    sources: finding.sources.flatMap((key) => naming.knowledge.source(key) ?? []),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Facts } from '../checks/check.ts'
+import type { Family } from '../checks/family.ts'
+import type { Finding } from '../checks/finding.ts'
+import type { Checked } from '../checks/run.ts'
+import { familyOf } from './family.ts'
+import type { Verdict, VerdictWord } from './verdict.ts'
+import { scale } from './scale.ts'
+import { weigh } from './weigh.ts'
+
+/**
+ * From observations to findings with their weights, and to a verdict: a sum of log-odds for fraud and one for
+ * unwanted beside a genuine message at zero, turned into three probabilities that add up to one.
+ */
+export function judge(
+  checked: readonly Checked[],
+  facts: Facts,
+): { readonly findings: readonly Finding[]; readonly verdict: Verdict } {
+  const findings = weigh(checked)
+  const fraud = total(findings, 'weight', scale.prior.fraud)
+  const unwanted = total(findings, 'unwanted', scale.prior.unwanted)
+  const probabilities = softmax(fraud, unwanted)
+  const word = wordFor(probabilities, findings)
+  const { family, script } = familyOf(findings, facts)
+  const named = word === 'fraud' || word === 'suspicious'
+  return {
+    findings,
+    verdict: {
+      verdict: word,
+      probability: probabilities.fraud,
+      probabilities,
+      ...(named && family !== undefined && { family: family satisfies Family }),
+      ...(named && script !== undefined && { script }),
+      sum: [
+        { part: 'prior', weight: scale.prior.fraud },
+        ...findings
+          .filter((finding) => finding.weight !== 0)
+          .map((finding) => ({ part: finding.id, weight: finding.weight })),
+      ],
+    },
+  }
+}
+
+function total(findings: readonly Finding[], part: 'weight' | 'unwanted', prior: number): number {
+  return findings.reduce((sum, finding) => sum + finding[part], prior)
+}
+
+/** Bounds that keep a probability from ever reading 0 or 1: no sum of ours is that sure. */
+const MOST_SURE = 9
+
+function softmax(fraud: number, unwanted: number): Verdict['probabilities'] {
+  const f = Math.exp(clamp(fraud))
+  const u = Math.exp(clamp(unwanted))
+  const all = f + u + 1
+  return { fraud: round(f / all), unwanted: round(u / all), genuine: round(1 - round(f / all) - round(u / all)) }
+}
+
+function clamp(value: number): number {
+  return Math.max(-MOST_SURE, Math.min(MOST_SURE, value))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}
+
+function wordFor(probabilities: Verdict['probabilities'], findings: readonly Finding[]): VerdictWord {
+  const { thresholds } = scale
+  if (probabilities.fraud >= thresholds.fraud) return 'fraud'
+  if (probabilities.fraud >= thresholds.suspicious) return 'suspicious'
+  if (probabilities.unwanted >= thresholds.unwanted) return 'unwanted'
+  return isVerified(probabilities, findings) ? 'verified' : 'clear'
+}
+
+/** Verified: something proves who sent it, and nothing speaks against it. */
+function isVerified(probabilities: Verdict['probabilities'], findings: readonly Finding[]): boolean {
+  return (
+    probabilities.fraud < scale.thresholds.verified &&
+    findings.some((finding) => finding.outcome === 'supported' && finding.proves) &&
+    !findings.some((finding) => finding.outcome === 'contradicted' && finding.weight > 0.5)
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * What bounds the work on one message. Every limit is checked before the work it bounds; a message over one
+ * is read up to it, and says so in its anomalies.
+ */
+export interface Limits {
+  /** Bytes of the raw message that are read. */
+  readonly bytes: number
+  readonly parts: number
+  readonly depth: number
+  readonly headerLines: number
+  /** Bytes of all header blocks together. */
+  readonly headerBytes: number
+  readonly links: number
+  /** Characters of visible text. */
+  readonly text: number
+  /** Bytes of HTML that are read, over all parts. */
+  readonly htmlBytes: number
+  /** Elements open at once in HTML; deeper ones are read as if they stood at this depth. */
+  readonly htmlDepth: number
+  readonly attachments: number
+  /** Bytes of one attachment handed to a reader of attachments. */
+  readonly attachmentBytes: number
+  /** Messages within messages. */
+  readonly quotedDepth: number
+  readonly quotedMessages: number
+}
+
+export const defaultLimits: Limits = {
+  bytes: 25 * 1024 * 1024,
+  parts: 1_000,
+  depth: 64,
+  headerLines: 10_000,
+  headerBytes: 2 * 1024 * 1024,
+  links: 2_000,
+  text: 200_000,
+  htmlBytes: 4 * 1024 * 1024,
+  htmlDepth: 256,
+  attachments: 200,
+  attachmentBytes: 10 * 1024 * 1024,
+  quotedDepth: 3,
+  quotedMessages: 8,
+}

@@ -1,0 +1,38 @@
+import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Limits } from './message/limits.ts'
+import type { Channel } from './message/message.ts'
+import type { Authentication, Envelope } from './sender/sender.ts'
+
+/** An attachment as handed to a reader of attachments. */
+export interface AttachmentBytes {
+  readonly name: string
+  /** Lower-cased media type as declared. */
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** What a reader of attachments made of one. */
+export type AttachmentText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly why: 'damaged' | 'encrypted' | 'too-large' | 'too-slow' }
+  | { readonly kind: 'no-reader' }
+
+/** Everything about a check that is not the message. */
+export interface World {
+  readonly knowledge: Knowledge
+  /** When the message arrived, milliseconds since 1970. Absent: the topmost `Received`, else `clock`. */
+  readonly now?: number
+  /** The time on the wall, milliseconds since 1970: used where the message does not say when it arrived. */
+  readonly clock: number
+  readonly channel?: Channel
+  /** The reader's country, ISO 3166-1 alpha-2. */
+  readonly reader: string
+  readonly envelope?: Envelope
+  /** Results of SPF, DKIM, DMARC and ARC, where the host has run them. */
+  readonly authentication?: Authentication
+  /** Hosts whose `Authentication-Results` are believed (RFC 8601 `authserv-id`). */
+  readonly trustedHosts?: readonly string[]
+  /** Reads the text of attachments that the engine cannot read itself: PDF, DOCX. */
+  readonly readAttachment?: (attachment: AttachmentBytes) => Promise<AttachmentText>
+  readonly limits?: Limits
+}

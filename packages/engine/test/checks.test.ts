@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { describe, test } from 'node:test'
+import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
+import { analyse, checks, compileKnowledge, type Channel, type World } from '../src/index.ts'
+
+const knowledge = compileKnowledge(loadKnowledgePack())
+const folder = new URL('../src/checks/', import.meta.url).pathname
+
+const CHANNELS: Readonly<Record<string, Channel>> = { '.eml': 'email', '.txt': 'sms' }
+
+function worldFor(path: string): World {
+  const described = path.slice(0, -extname(path).length) + '.json'
+  const own = existsSync(described)
+    ? (JSON.parse(readFileSync(described, 'utf8')) as Partial<Omit<World, 'now'>> & { now?: string })
+    : {}
+  const { now, ...rest } = own
+  const clock = Date.parse(now ?? '2026-06-01T00:00:00Z')
+  const channel = CHANNELS[extname(path)]
+  return { knowledge, clock, reader: 'PK', ...(channel && { channel }), ...(now && { now: clock }), ...rest }
+}
+
+function examples(id: string, kind: 'fires' | 'quiet'): readonly string[] {
+  const place = join(folder, id, 'examples', kind)
+  return existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => extname(name) in CHANNELS)
+        .map((name) => join(place, name))
+    : []
+}
+
+async function findingsOf(path: string, id: string): Promise<readonly string[]> {
+  const analysis = await analyse(readFileSync(path), worldFor(path))
+  return analysis.findings.filter((finding) => finding.id === id).map((finding) => finding.key)
+}
+
+for (const check of checks) {
+  describe(check.id, () => {
+    for (const path of examples(check.id, 'fires')) {
+      test(`fires on ${path.slice(folder.length)}`, async () => {
+        assert.notDeepEqual(await findingsOf(path, check.id), [])
+      })
+    }
+    for (const path of examples(check.id, 'quiet')) {
+      test(`is quiet on ${path.slice(folder.length)}`, async () => {
+        assert.deepEqual(await findingsOf(path, check.id), [])
+      })
+    }
+  })
+}
