@@ -86,6 +86,8 @@ export interface LookAlike {
   readonly of: string
   /** How: same letters to the eye, a slip of the finger, the real name embedded, another suffix. */
   readonly how: 'skeleton' | 'edit' | 'embedded' | 'other-suffix'
+  /** The whole real domain stands in it, points or not ("fbrgovpk.com"): no chance explains that. */
+  readonly whole?: boolean
 }
 
 /** Who really sent it, as far as technology can tell. */

@@ -1,0 +1,138 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { skeleton } from '../text/confusables.ts'
+import { editDistance } from './edit-distance.ts'
+import type { HostParts } from './host.ts'
+import { knownNames, type KnownName, type KnownNames } from './known-names.ts'
+import type { LookAlike } from './sender.ts'
+
+/**
+ * The known domain that a stranger's domain looks like, if any; the surest likeness first. What is found says
+ * how it looks, and not yet that it is meant so: "fia.com" is no slip of fia.gov.pk, and a check asks what the
+ * message says.
+ */
+export function lookAlike(parts: HostParts, knowledge: Knowledge): LookAlike | undefined {
+  const known = knownNames(knowledge)
+  if (parts.name === '' || known.registrables.has(parts.registrable)) return undefined
+  const view = viewOf(parts, known)
+  for (const [how, finds] of WAYS) {
+    const found = finds(view, known)
+    if (!found) continue
+    const whole = finds === wholeDomainInside
+    return { domain: found.domain, of: found.authority, how, ...(whole && { whole }) }
+  }
+  return undefined
+}
+
+type Find = (view: View, known: KnownNames) => KnownName | undefined
+
+/** A stranger's host, cut at points and hyphens. */
+interface View {
+  readonly parts: HostParts
+  readonly looks: string
+  /** Words of the registered label. */
+  readonly words: readonly string[]
+  /** Words of the whole host, its suffix too. */
+  readonly all: readonly string[]
+  /** Does another word of the host, or its suffix, hint at a state? */
+  readonly hinted: (but: string) => boolean
+}
+
+function viewOf(parts: HostParts, known: KnownNames): View {
+  const words = wordsOf(parts.name)
+  const inside = [...parts.below.flatMap(wordsOf), ...words]
+  return {
+    parts,
+    looks: skeleton(parts.name),
+    words,
+    all: [...inside, ...parts.suffix.split('.')],
+    hinted: (but) => inside.some((word) => word !== but && known.hints.has(word)),
+  }
+}
+
+function wordsOf(label: string): readonly string[] {
+  return label.split(/[-_]+/u).filter((word) => word !== '')
+}
+
+const WAYS: readonly (readonly [LookAlike['how'], Find])[] = [
+  ['skeleton', sameToTheEye],
+  ['embedded', wholeDomainInside],
+  ['other-suffix', otherSuffix],
+  ['embedded', nameInside],
+  ['edit', slipOfTheFinger],
+]
+
+const SHORT = 4
+
+/** Of a short name only the same suffix, or a letter of another script, makes it more than chance. */
+function sameToTheEye({ parts, looks }: View, { bySkeleton }: KnownNames): KnownName | undefined {
+  const foreign = /[^\x20-\x7e]/u.test(parts.name)
+  return bySkeleton
+    .get(looks)
+    ?.find(
+      ({ name, suffix }) =>
+        name !== parts.name && (foreign || suffix === parts.suffix || name.length > SHORT),
+    )
+}
+
+/** "fbrgovpk.com", "nadra-gov-pk.com", "fia.gov.pk.example": the real domain, its points gone or not. */
+function wholeDomainInside({ all }: View, { names }: KnownNames): KnownName | undefined {
+  const glued = all.join('')
+  const borders = bordersOf(all)
+  return names.find(({ glued: real, suffix }) => {
+    const at = glued.indexOf(real)
+    if (at < 0 || !borders.has(at)) return false
+    return suffix.includes('.') || borders.has(at + real.length)
+  })
+}
+
+function bordersOf(words: readonly string[]): ReadonlySet<number> {
+  const borders = new Set([0])
+  let at = 0
+  for (const word of words) borders.add((at += word.length))
+  return borders
+}
+
+/** "fbr.news" */
+function otherSuffix({ parts }: View, { byName }: KnownNames): KnownName | undefined {
+  return byName.get(parts.name)?.find(({ suffix, telling }) => telling && suffix !== parts.suffix)
+}
+
+const WHOLE_WORD = 5
+const PART_OF_WORD = 6
+
+/** "nadra-verification.example", "easypaisabonus.example", "fbr-refund-pk.com", "fiapk.example" */
+function nameInside(view: View, { names }: KnownNames): KnownName | undefined {
+  const { words, all, hinted } = view
+  return names.find(({ name, telling, country }) => {
+    if (!telling || name.length < 3) return false
+    if (words.length > 1 && words.includes(name) && name.length >= WHOLE_WORD) return true
+    if (all.includes(name) && (hinted(name) || all.at(-1) === country)) return true
+    return words.some((word) => isGlued(word, name, country))
+  })
+}
+
+function isGlued(word: string, name: string, country: string): boolean {
+  if (word.length <= name.length) return false
+  const long = name.length >= PART_OF_WORD
+  if (!word.startsWith(name)) return long && word.endsWith(name)
+  const rest = word.slice(name.length)
+  return long || rest === country || rest === `gov${country}`
+}
+
+const LEAST_FOR_EDIT = 5
+const SURE_FOR_EDIT = 6
+const LONG_FOR_EDIT = 10
+
+function slipOfTheFinger({ parts }: View, { names, byName }: KnownNames): KnownName | undefined {
+  if (parts.name.length < LEAST_FOR_EDIT || byName.has(parts.name)) return undefined
+  return names.find((known) => known.telling && isSlip(parts, known))
+}
+
+function isSlip({ name, suffix }: HostParts, known: KnownName): boolean {
+  const least = Math.min(name.length, known.name.length)
+  const most = least >= LONG_FOR_EDIT ? 2 : 1
+  if (least < LEAST_FOR_EDIT || Math.abs(name.length - known.name.length) > most) return false
+  if (least < SURE_FOR_EDIT && suffix !== known.suffix) return false
+  if (name.charAt(0) !== known.name.charAt(0)) return false
+  return editDistance(name, known.name, most) <= most
+}

@@ -1,0 +1,87 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Address, Message } from '../message/message.ts'
+import { alignment, readAuthentication } from './authentication.ts'
+import { classifyDomain } from './domains.ts'
+import { hostOfAddress, isAligned } from './host.ts'
+import { readPhone } from './phone.ts'
+import type { Authentication, DomainFacts, Envelope, Sender } from './sender.ts'
+
+export interface SenderContext {
+  readonly knowledge: Knowledge
+  readonly envelope?: Envelope
+  readonly authentication?: Authentication
+  readonly trustedHosts?: readonly string[]
+  /** The reader's country, for numbers without a country code. */
+  readonly reader?: string
+  /** When the message arrived, milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Who really sent a message, as far as technology can tell. */
+export function readSender(message: Message, context: SenderContext): Sender {
+  return message.channel === 'email'
+    ? readMailSender(message, context)
+    : readPhoneSender(message, context)
+}
+
+function readMailSender(message: Message, context: SenderContext): Sender {
+  const { name, address } = message.from[0] ?? message.sender ?? { name: '', address: '' }
+  const { headers } = message
+  const host = hostOfAddress(address)
+  const found = readAuthentication({ ...context, headers })
+  const replyTo = replyAddress(message, host)
+  const returnPath = message.returnPath || mailbox(context.envelope?.mailFrom)
+  return {
+    displayName: name,
+    address,
+    ...withDomain(host, context),
+    ...(replyTo && { replyTo: located(replyTo.address, context) }),
+    ...(returnPath && { returnPath: located(returnPath, context) }),
+    authentication: found,
+    aligned: isOneParty(message.from) ? alignment(host, found) : 'unknown',
+  }
+}
+
+function readPhoneSender(message: Message, context: SenderContext): Sender {
+  const { name, address } = message.from[0] ?? { name: '', address: '' }
+  const { envelope } = context
+  const shown = [envelope?.sender, address, name].find((text) => text) ?? ''
+  const phone = readPhone(shown, { ...context, reader: envelope?.reader ?? context.reader })
+  const shownName = phone?.kind === 'name' ? phone.value : ''
+  return {
+    displayName: name || shownName,
+    address: shown,
+    ...(phone && { phone }),
+    authentication: readAuthentication({ headers: [] }),
+    aligned: 'unknown',
+  }
+}
+
+/** Where an answer would go: of several, the one that leads elsewhere. */
+function replyAddress(message: Message, fromHost: string): Address | undefined {
+  const elsewhere = message.replyTo.find(
+    ({ address }) => address !== '' && !isAligned(hostOfAddress(address), fromHost),
+  )
+  return elsewhere ?? message.replyTo.find(({ address }) => address !== '')
+}
+
+/** With addresses of several domains in `From`, authentication of one says nothing of the others. */
+function isOneParty(from: readonly Address[]): boolean {
+  const hosts = from.map(({ address }) => hostOfAddress(address))
+  return hosts.every((host) => host === hosts[0] || isAligned(host, hosts[0] ?? ''))
+}
+
+function mailbox(mailFrom: string | undefined): string {
+  return (mailFrom ?? '').trim().replace(/^<|>$/gu, '').toLowerCase()
+}
+
+function located(
+  address: string,
+  context: SenderContext,
+): { address: string; domain?: DomainFacts } {
+  return { address, ...withDomain(hostOfAddress(address), context) }
+}
+
+function withDomain(host: string, { knowledge, now }: SenderContext): { domain?: DomainFacts } {
+  return host === '' ? {} : { domain: classifyDomain(host, knowledge, now) }
+}
