@@ -22,6 +22,7 @@ export async function analyse(raw: Uint8Array, world: World): Promise<Analysis> 
   const channel = world.envelope?.channel ?? world.channel
   const message = await readMessage(raw, {
     limits: world.limits ?? defaultLimits,
+    isFreeMail: world.knowledge.isFreeMail,
     ...(channel && { channel }),
     ...(world.readAttachment && { readAttachment: world.readAttachment }),
     ...(channel !== 'email' && world.envelope?.sender && { senderName: world.envelope.sender }),
@@ -52,6 +53,7 @@ function analyseMessage(message: Message, world: World, now: number): Analysis {
     findings,
     verdict,
     quoted: message.quoted.map((quoted) => analyseQuoted(quoted.message, world, now)),
+    reader: facts.reader,
     now,
     versions: { engine: engineVersion, knowledge: knowledge.version },
   }

@@ -14,6 +14,8 @@ export interface Analysis {
   readonly verdict: Verdict
   /** Analyses of the messages it carries, in the order of `message.quoted`. */
   readonly quoted: readonly Analysis[]
+  /** The reader's country, ISO 3166-1 alpha-2: advice names its offices. */
+  readonly reader: string
   /** The instant it was judged as of, milliseconds since 1970. */
   readonly now: number
   readonly versions: { readonly engine: string; readonly knowledge: string }

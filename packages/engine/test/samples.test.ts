@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { attachmentReader } from '../../cli/src/attachments/reader.ts'
+import { openAttachmentReader } from '../../cli/src/attachments/reader.ts'
 import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
 import { analyse, compileKnowledge, type Channel, type Envelope, type World } from '../src/index.ts'
 import type { Analysis } from '../src/index.ts'
@@ -25,7 +25,7 @@ const folder = new URL('../../../samples/', import.meta.url)
 const knowledge = compileKnowledge(loadKnowledgePack())
 const names = readdirSync(folder)
 
-await using reader = attachmentReader()
+await using reader = openAttachmentReader()
 
 test('there are at least 60 samples, half of them genuine', () => {
   const expectations = names.filter((name) => name.endsWith('.expect.json')).map(expectation)
@@ -59,7 +59,7 @@ function expectation(name: string): SampleExpectation {
 async function bytesOf(name: string): Promise<Uint8Array> {
   const bytes = readFileSync(new URL(name, folder))
   if (!name.endsWith('.pdf')) return bytes
-  const read = await reader.read({ name, type: 'application/pdf', bytes })
+  const read = await reader.forMessage()({ name, type: 'application/pdf', bytes })
   assert.equal(read.kind, 'text')
   return new TextEncoder().encode(read.kind === 'text' ? read.text : '')
 }
@@ -70,7 +70,7 @@ function worldOf({ world }: SampleExpectation): World {
     knowledge,
     clock: Date.parse('2026-06-01T00:00:00Z'),
     reader: world.reader ?? 'PK',
-    readAttachment: (attachment) => reader.read(attachment),
+    readAttachment: reader.forMessage(),
     ...(world.channel && { channel: world.channel }),
     ...(now !== undefined && { now }),
     ...(world.envelope && { envelope: world.envelope }),

@@ -50,6 +50,8 @@ export interface Observation {
   readonly spans: readonly Span[]
   /** Keys of `knowledge/sources.json` for the facts it rests on. */
   readonly sources: readonly string[]
+  /** Families that this very observation points to, where it can tell more than its check. */
+  readonly families?: readonly Family[]
 }
 
 /** The words of one key: placeholders in braces name params (`{body}`). */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Source } from '../knowledge/records.ts'
 import type { Span } from '../message/message.ts'
 import { adviceFor } from './advice/advice.ts'
+import { tellAdvice } from './advice/tell.ts'
 import { fillIn, type Naming } from './params.ts'
 import { en } from './words.en.ts'
 import { ur } from './words.ur.ts'
@@ -64,7 +65,7 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
     findings: analysis.findings.map((finding) => explainFinding(finding, naming)),
-    advice: adviceFor(analysis, knowledge).map((advice) => advice),
+    advice: adviceFor(analysis, knowledge).map((advice) => tellAdvice(advice, naming)),
     lead,
     ...(lead === 'quoted' && { note: words.carries }),
   }

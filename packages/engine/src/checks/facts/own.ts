@@ -49,8 +49,7 @@ export function situationsOf(
 
 export function paymentsOf(facts: Facts, rails?: readonly PaymentRail[]): readonly PaymentClaim[] {
   return ofKind(facts, 'payment').filter(
-    ({ value }) =>
-      rails === undefined || (value.rail !== undefined && rails.includes(value.rail)),
+    ({ value }) => rails === undefined || (value.rail !== undefined && rails.includes(value.rail)),
   )
 }
 
@@ -72,11 +71,28 @@ export function ofKind<Kind extends Claim['kind']>(
   )
 }
 
+/** Characters within which two claims belong together; farther apart, a long text speaks of other things. */
+const NEAR = 1_500
+
+/** Those claims that stand near one of the others. */
+export function nearTo<Kind extends Claim>(
+  claims: readonly Kind[],
+  others: readonly Claim[],
+): readonly Kind[] {
+  return claims.filter(({ span }) =>
+    others.some(
+      (other) => other.span.start - span.end < NEAR && span.start - other.span.end < NEAR,
+    ),
+  )
+}
+
 /** Enough to see what a finding rests on; a page of marks shows nothing. */
 const MOST_SPANS = 6
 
 /** Where claims stand, each place once, in the order given. */
-export function spansOf(...lists: readonly (readonly { readonly span: Span }[])[]): readonly Span[] {
+export function spansOf(
+  ...lists: readonly (readonly { readonly span: Span }[])[]
+): readonly Span[] {
   const spans: Span[] = []
   for (const { span } of lists.flat()) {
     if (spans.length === MOST_SPANS) break

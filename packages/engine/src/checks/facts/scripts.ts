@@ -8,38 +8,64 @@ export interface ScriptMatch {
   readonly script: Script
   /** One claim for each group of needs, then those that help. */
   readonly claims: readonly Claim[]
-  /** Patterns of `helps` that are met. */
-  readonly helped: number
+  /** How much of the message it explains. */
+  readonly rank: number
 }
 
-/** The script that the sender's own claims follow; of several the most demanding, then the most helped. */
+/** The script that the sender's own claims follow; of several the one that explains most of them. */
 export function bestScript(facts: Facts): ScriptMatch | undefined {
   let best: ScriptMatch | undefined
   for (const script of facts.knowledge.pack.scripts) {
     const match = matchScript(script, facts)
-    if (match !== undefined && (best === undefined || rank(match) > rank(best))) best = match
+    if (match !== undefined && (best === undefined || match.rank > best.rank)) best = match
   }
   return best
 }
 
-function rank({ script, helped }: ScriptMatch): number {
-  return script.needs.length + helped / 2
-}
-
 function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
-  const claims: Claim[] = []
-  for (const group of script.needs) {
-    const claim = firstMatch(group, facts)
-    if (claim === undefined) return undefined
-    claims.push(claim)
+  const [hook, ...rest] = script.needs
+  if (hook === undefined) return undefined
+  for (const anchor of allMatches(hook, facts).slice(0, MOST_ANCHORS)) {
+    const met = rest.map((group) => firstMatch(group, anchor, facts))
+    const claims = [anchor, ...met.filter((claim) => claim !== undefined)]
+    if (claims.length < script.needs.length) continue
+    const helping = script.helps.flatMap((pattern) => firstMatch([pattern], anchor, facts) ?? [])
+    return { script, claims: [...new Set([...claims, ...helping])], rank: rankOf(script, facts) }
   }
-  if (claims.length === 0) return undefined
-  const helping = script.helps.flatMap((pattern) => firstMatch([pattern], facts) ?? [])
-  return { script, claims: [...new Set([...claims, ...helping])], helped: helping.length }
+  return undefined
 }
 
-function firstMatch(patterns: readonly ClaimPattern[], facts: Facts): Claim | undefined {
-  return facts.own.find((claim) => patterns.some((pattern) => matchesPattern(claim, pattern, facts)))
+/** Hooks that are tried; a text that has more has the script about the first ones too, or not at all. */
+const MOST_ANCHORS = 12
+
+/** Claims of the hook beyond these say no more. */
+const MOST_HOOKS = 3
+
+/** Needs, patterns that are met, and how often the hook is: a job letter that congratulates speaks of the job most. */
+function rankOf(script: Script, facts: Facts): number {
+  const patterns = [...new Set([...script.needs.flat(), ...script.helps])]
+  const met = patterns.filter((pattern) => allMatches([pattern], facts).length > 0)
+  const hooks = allMatches(script.needs[0] ?? [], facts)
+  return script.needs.length + met.length + Math.min(hooks.length, MOST_HOOKS)
+}
+
+function allMatches(patterns: readonly ClaimPattern[], facts: Facts): readonly Claim[] {
+  return facts.own.filter((claim) =>
+    patterns.some((pattern) => matchesPattern(claim, pattern, facts)),
+  )
+}
+
+/** Characters within which the parts of one script stand; a digest speaks of many things, each with its own. */
+const WITHIN = 4_000
+
+function firstMatch(
+  patterns: readonly ClaimPattern[],
+  anchor: Claim,
+  facts: Facts,
+): Claim | undefined {
+  return allMatches(patterns, facts).find(
+    (claim) => claim.kind === 'identity' || Math.abs(claim.span.start - anchor.span.start) < WITHIN,
+  )
 }
 
 /**
@@ -60,29 +86,29 @@ export function matchesPattern(claim: Claim, pattern: ClaimPattern, facts: Facts
 }
 
 function matchesValue(claim: Claim, wanted: string, facts: Facts): boolean {
+  if (claim.kind === 'accusation') return facts.knowledge.covers(wanted, claim.value.matter)
+  if (claim.kind === 'deadline') return wanted === 'short' && isShort(claim, facts)
+  if ('ids' in claim.value) return claim.value.ids.includes(wanted)
+  return wordOf(claim) === wanted
+}
+
+/** The word that stands for a claim of one of the plain kinds. */
+function wordOf(claim: Claim): string | undefined {
   switch (claim.kind) {
     case 'threat':
-      return claim.value.threat === wanted
+      return claim.value.threat
     case 'request':
-      return claim.value.request === wanted
+      return claim.value.request
     case 'offer':
-      return claim.value.offer === wanted
+      return claim.value.offer
     case 'situation':
-      return claim.value.situation === wanted
-    case 'accusation':
-      return facts.knowledge.covers(wanted, claim.value.matter)
+      return claim.value.situation
     case 'contact':
-      return claim.value.medium === wanted
+      return claim.value.medium
     case 'jurisdiction':
-      return claim.value.country === wanted
-    case 'deadline':
-      return wanted === 'short' && isShort(claim, facts)
-    case 'identity':
-    case 'authority':
-    case 'statute':
-      return claim.value.ids.includes(wanted)
-    case 'payment':
-      return false
+      return claim.value.country
+    default:
+      return undefined
   }
 }
 

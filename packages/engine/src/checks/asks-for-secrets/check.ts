@@ -1,0 +1,87 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { claimsPower } from '../facts/demands.ts'
+import { offersOf, ofKind, requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
+import { sourcesOfNever } from '../facts/practices.ts'
+import { words } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'asks-for-secrets',
+  life: 'trial',
+  speaksFor: 'fraud',
+  families: [],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  return [
+    ...code(facts),
+    ...credentials(facts),
+    ...bank(facts),
+    ...identity(facts),
+    ...control(facts),
+  ]
+}
+
+/** "Send the code" is said among programmers too: in a mail it takes an account, a body or a bait beside it. */
+function code(facts: Facts): readonly Observation[] {
+  const found = observe('code', requestsOf(facts, ['otp']), sourcesOfNever(['ask-otp'], facts))
+  return concernsAccount(facts) ? found : found.map((open) => ({ ...open, outcome: 'unknown' }))
+}
+
+function concernsAccount(facts: Facts): boolean {
+  return (
+    facts.channel !== 'email' ||
+    ofKind(facts, 'identity').length > 0 ||
+    threatsOf(facts).length > 0 ||
+    situationsOf(facts, ['account-problem', 'unusual-sign-in', 'unknown-purchase']).length > 0 ||
+    requestsOf(facts, ['pay', 'bank-details', 'credentials', 'buy-gift-card']).length > 0
+  )
+}
+
+function credentials(facts: Facts): readonly Observation[] {
+  return observe(
+    'credentials',
+    requestsOf(facts, ['credentials']),
+    sourcesOfNever(['ask-otp'], facts),
+  )
+}
+
+function bank(facts: Facts): readonly Observation[] {
+  const asked = requestsOf(facts, ['bank-details'])
+  const personal = requestsOf(facts, ['personal-data'])
+  return observe('bank', asked.length > 0 ? [...asked, ...personal] : [], [])
+}
+
+/** Many honest forms ask for a name and a number; after a threat or before a gift, it is prey. */
+function identity(facts: Facts): readonly Observation[] {
+  if (requestsOf(facts, ['bank-details']).length > 0) return []
+  const baited =
+    claimsPower(facts) ||
+    threatsOf(facts).length > 0 ||
+    offersOf(facts, ['prize', 'benefit', 'inheritance', 'gift', 'loan', 'recovery']).length > 0 ||
+    situationsOf(facts, ['account-problem', 'parcel-held', 'parcel-contraband']).length > 0
+  return observe('identity', baited ? requestsOf(facts, ['personal-data']) : [], [])
+}
+
+/** Every shop has an app; after an alarm, a program to install hands the device over. */
+function control(facts: Facts): readonly Observation[] {
+  const alarmed =
+    threatsOf(facts).length > 0 ||
+    situationsOf(facts, [
+      'account-problem',
+      'unusual-sign-in',
+      'unknown-purchase',
+      'recorded-on-camera',
+    ]).length > 0
+  return observe('control', alarmed ? requestsOf(facts, ['install']) : [], [])
+}
+
+function observe(
+  key: string,
+  asked: ReturnType<typeof requestsOf>,
+  sources: readonly string[],
+): readonly Observation[] {
+  if (asked.length === 0) return []
+  return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(asked), sources }]
+}

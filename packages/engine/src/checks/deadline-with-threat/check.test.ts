@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ask, threaten, until, within } from '../../../test/small-claims.ts'
+import { arrest, factsOf, told } from '../../../test/small-world.ts'
+import { check } from './check.ts'
+
+const run = (claims: Parameters<typeof factsOf>[0]['claims']) =>
+  told(check.run(factsOf({ claims })))
+
+test('three days or less with a grave threat is contradicted, and says the hours', () => {
+  assert.deepEqual(run([within(24), arrest]), ['hours: contradicted'])
+  assert.deepEqual(run([within(72), threaten('account-block')]), ['hours: contradicted'])
+  const [found] = check.run(factsOf({ claims: [within(24), arrest] }))
+  assert.deepEqual(found?.params, { hours: { kind: 'number', number: 24 } })
+})
+
+test('"at once" counts less, and yields to a stated number of hours', () => {
+  assert.deepEqual(run([within(0), arrest]), ['at-once: contradicted'])
+  assert.deepEqual(run([within(0.5), arrest]), ['at-once: contradicted'])
+  assert.deepEqual(run([within(0), within(48), arrest]), ['hours: contradicted'])
+})
+
+test('what bills and shops threaten leaves it open', () => {
+  assert.deepEqual(run([within(24), threaten('disconnection')]), ['mild: unknown'])
+  assert.deepEqual(run([within(0), threaten('loss')]), [])
+})
+
+test('a later length and a calendar day are told in days', () => {
+  assert.deepEqual(run([within(240), arrest]), ['days: unknown'])
+  assert.deepEqual(run([until('2026-06-03'), threaten('fine')]), ['days: unknown'])
+})
+
+test('it is quiet without threat, without deadline, and where the day is past or far', () => {
+  assert.deepEqual(run([within(24), ask('reply')]), [])
+  assert.deepEqual(run([arrest]), [])
+  assert.deepEqual(run([until('2026-07-30'), arrest]), [])
+  assert.deepEqual(run([until('2026-05-01'), arrest]), [])
+  assert.deepEqual(run([within(24 * 60), arrest]), [])
+})

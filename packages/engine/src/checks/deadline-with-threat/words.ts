@@ -1,0 +1,50 @@
+import type { Check } from '../check.ts'
+
+type Key = 'hours' | 'at-once' | 'mild' | 'days'
+
+export const words: Check<Key>['words'] = {
+  en: {
+    hours: {
+      title: 'A threat, and {hours} hours to obey',
+      explanation:
+        'The message threatens you and leaves you {hours} hours, so that you act before you ask anyone. Police, courts, tax offices and banks give days or weeks, and you may always check first.',
+    },
+    'at-once': {
+      title: 'A threat, and no time to think',
+      explanation:
+        'The message threatens you and wants you to act at once. Haste serves whoever wrote it: nothing real is lost by checking first.',
+    },
+    mild: {
+      title: 'Very little time to avoid a loss',
+      explanation:
+        'The message says you will lose something within {hours} hours. Some bills and offers do that too: look at your own account or call the number on your bill before you act.',
+    },
+    days: {
+      title: 'A deadline with a consequence',
+      explanation:
+        'The message names a consequence and about {days} days. Real notices do that as well; check it with the body itself before the day comes.',
+    },
+  },
+  ur: {
+    hours: {
+      title: 'دھمکی، اور صرف {hours} گھنٹے کی مہلت',
+      explanation:
+        'یہ پیغام ڈراتا ہے اور صرف {hours} گھنٹے دیتا ہے، تاکہ آپ کسی سے پوچھے بغیر عمل کر بیٹھیں۔ پولیس، عدالتیں، ٹیکس کے دفتر اور بینک کئی دن یا ہفتے دیتے ہیں، اور پہلے تصدیق کر لینا ہمیشہ آپ کا حق ہے۔',
+    },
+    'at-once': {
+      title: 'دھمکی، اور سوچنے کا وقت نہیں',
+      explanation:
+        'یہ پیغام دھمکی دے کر فوراً عمل کرانا چاہتا ہے۔ جلدی صرف لکھنے والے کے کام آتی ہے: پہلے تصدیق کر لینے سے آپ کا کوئی نقصان نہیں ہوتا۔',
+    },
+    mild: {
+      title: 'نقصان سے بچنے کے لیے بہت کم وقت',
+      explanation:
+        'پیغام کے مطابق {hours} گھنٹوں میں آپ کا کوئی نقصان ہو جائے گا۔ بعض بل اور پیشکشیں بھی ایسا کہتی ہیں: عمل سے پہلے اپنا اکاؤنٹ خود دیکھیں یا بل پر لکھے نمبر پر پوچھیں۔',
+    },
+    days: {
+      title: 'مہلت، اور نہ ماننے کا انجام',
+      explanation:
+        'پیغام میں تقریباً {days} دن کی مہلت اور نہ ماننے کا انجام لکھا ہے۔ اصلی نوٹس بھی ایسا کرتے ہیں؛ تاریخ سے پہلے خود ادارے سے تصدیق کر لیں۔',
+    },
+  },
+}

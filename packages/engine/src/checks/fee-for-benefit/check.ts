@@ -1,0 +1,115 @@
+import type { Claim, OfferKind } from '../../claims/claim.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import type { Family } from '../family.ts'
+import { claimedBodies } from '../facts/bodies.ts'
+import { ownContact } from '../facts/contacts.ts'
+import {
+  nearTo,
+  offersOf,
+  ofKind,
+  paymentsOf,
+  requestsOf,
+  situationsOf,
+  spansOf,
+} from '../facts/own.ts'
+import { sourcesOfNever } from '../facts/practices.ts'
+import { words } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'fee-for-benefit',
+  life: 'trial',
+  speaksFor: 'fraud',
+  group: 'offer',
+  families: ['advance-fee'],
+  run,
+  words,
+})
+
+type Key = 'prize' | 'benefit' | 'refund' | 'loan' | 'inheritance' | 'recovery' | 'parcel'
+
+const OFFERS: readonly { readonly key: Key; readonly offers: readonly OfferKind[] }[] = [
+  { key: 'prize', offers: ['prize', 'gift'] },
+  { key: 'benefit', offers: ['benefit'] },
+  { key: 'inheritance', offers: ['inheritance'] },
+  { key: 'recovery', offers: ['recovery'] },
+  { key: 'loan', offers: ['loan'] },
+  { key: 'refund', offers: ['refund'] },
+]
+
+function run(facts: Facts): readonly Observation[] {
+  const sources = sourcesOfNever(['ask-advance-fee'], facts)
+  const fees = feesAsked(facts)
+  const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])
+  const found = OFFERS.flatMap(({ key, offers }) => {
+    const bait = offersOf(facts, offers)
+    const price = nearTo(key === 'refund' ? details : [...fees, ...details], bait)
+    if (price.length > 0) return [observation(key, [...bait, ...price], sources)]
+    const told = nearTo(identity(key, facts), bait)
+    return told.length > 0 ? [open(observation(key, [...bait, ...told], sources))] : []
+  })
+  return found.length > 0 ? found : [...parcel(fees, facts), ...strangersNumber(facts)]
+}
+
+/** Who one is, is asked for honest draws too. */
+function open(observed: Observation): Observation {
+  return { ...observed, outcome: 'unknown' }
+}
+
+function parcel(fees: readonly Claim[], facts: Facts): readonly Observation[] {
+  const held = situationsOf(facts, ['parcel-held', 'parcel-contraband'])
+  const price = [...fees, ...requestsOf(facts, ['bank-details', 'credentials'])]
+  const near = nearTo(price, held)
+  return near.length > 0 ? [observation('parcel', [...held, ...near], [])] : []
+}
+
+/** A prize or benefit to be claimed from a number that is not the claimed body's own. */
+function strangersNumber(facts: Facts): readonly Observation[] {
+  const bait = offersOf(facts, ['prize', 'benefit', 'inheritance'])
+  const asked = requestsOf(facts, ['call', 'chat'])
+  if (bait.length === 0 || asked.length === 0) return []
+  const bodies = claimedBodies(facts)
+  const strangers = ofKind(facts, 'contact').filter(
+    ({ value }) =>
+      (value.medium === 'phone' || value.medium === 'whatsapp') &&
+      value.address.length > SHORT_CODE_DIGITS &&
+      ownContact(value, bodies, facts) === undefined,
+  )
+  return strangers.length > 0
+    ? [observation('stranger', [...bait, ...strangers, ...asked], [])]
+    : []
+}
+
+const SHORT_CODE_DIGITS = 6
+
+function feesAsked(facts: Facts): readonly Claim[] {
+  if (paymentsOf(facts, ['official-challan']).length > 0) return []
+  const named = paymentsOf(facts).filter(
+    ({ value }) =>
+      value.purpose === 'fee' || value.purpose === 'tax' || value.purpose === 'deposit',
+  )
+  return [...named, ...requestsOf(facts, ['pay', 'buy-gift-card'])]
+}
+
+/** A lender or an office may ask who one is; for a prize or a stranger's fortune it is part of the price. */
+function identity(key: Key, facts: Facts): readonly Claim[] {
+  return key === 'prize' || key === 'inheritance' ? requestsOf(facts, ['personal-data']) : []
+}
+
+function observation(
+  key: string,
+  claims: readonly Claim[],
+  sources: readonly string[],
+): Observation {
+  const families = [FAMILIES[key] ?? 'advance-fee']
+  return { key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources, families }
+}
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  prize: 'prize-fraud',
+  benefit: 'benefit-fraud',
+  stranger: 'benefit-fraud',
+  loan: 'loan-fraud',
+  recovery: 'recovery-fraud',
+  parcel: 'parcel-fraud',
+  refund: 'account-phishing',
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../message/message.ts'
+import { latinLookAlike } from '../../text/confusables.ts'
+import { isInvisible } from '../../text/fold.ts'
+
+/** Words that a machine reads otherwise than a person: how many, and where the first few stand. */
+export interface Disguised {
+  readonly count: number
+  readonly spans: readonly Span[]
+}
+
+/** Latin words with characters of no width inside. Soft hyphens are left out: they break lines. */
+export function splitWords(text: string): Disguised {
+  return find(text, WORD, ({ latin, invisible }) => latin >= LEAST_LATIN && invisible > 0)
+}
+
+/** Latin words with look-alikes of another alphabet among their letters. A formula ("ρg") has one letter of each. */
+export function mixedWords(text: string): Disguised {
+  return find(text, WORD, ({ latin, alike }) => latin >= LEAST_LATIN && alike > 0)
+}
+
+/** Words spelled with one gap after each letter, on one line. */
+export function spacedWords(text: string): Disguised {
+  return find(text, SPACED, ({ different }) => different >= LEAST_DIFFERENT)
+}
+
+const LEAST_LATIN = 2
+/** "O O O O" is a table, or noughts and crosses. */
+const LEAST_DIFFERENT = 3
+const MOST_SPANS = 6
+const WORD = /[\p{L}\p{M}\p{N}\p{Cf}\u034f]+/gu
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[ _*·]\p{L}){3,}(?![\p{L}\p{N}])/gu
+
+interface Letters {
+  readonly latin: number
+  readonly alike: number
+  readonly invisible: number
+  readonly different: number
+}
+
+function find(
+  text: string,
+  pattern: RegExp,
+  isDisguised: (letters: Letters) => boolean,
+): Disguised {
+  const spans: Span[] = []
+  let count = 0
+  for (const match of text.matchAll(pattern)) {
+    if (!isDisguised(lettersOf(match[0]))) continue
+    count++
+    if (spans.length < MOST_SPANS)
+      spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return { count, spans }
+}
+
+const SOFT_HYPHEN = 0xad
+/** Below it are the letters of Latin alphabets. */
+const OTHER_SCRIPTS = 0x250
+
+function lettersOf(word: string): Letters {
+  const letters = { latin: 0, alike: 0, invisible: 0 }
+  const seen = new Set<string>()
+  let held = 0
+  for (const character of word) {
+    const code = character.codePointAt(0)!
+    if (isInvisible(code)) {
+      if (letters.latin > 0 && code !== SOFT_HYPHEN) held++
+      continue
+    }
+    // Only what a letter follows stands inside: marks of direction lean on a word's end.
+    letters.invisible += held
+    held = 0
+    if (isAsciiLetter(code)) letters.latin++
+    else if (code >= OTHER_SCRIPTS && latinLookAlike(code) !== undefined) letters.alike++
+    if (/\p{L}/u.test(character)) seen.add(character.toLowerCase())
+  }
+  return { ...letters, different: seen.size }
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}

@@ -1,0 +1,17 @@
+import type { Param } from './check.ts'
+
+export const text = (words: string): Param => ({ kind: 'text', text: words })
+export const number = (value: number): Param => ({ kind: 'number', number: value })
+export const authority = (id: string): Param => ({ kind: 'authority', id })
+export const statute = (id: string): Param => ({ kind: 'statute', id })
+export const matter = (id: string): Param => ({ kind: 'matter', id })
+export const country = (code: string): Param => ({ kind: 'country', code })
+export const script = (id: string): Param => ({ kind: 'script', id })
+export const practice = (id: string): Param => ({ kind: 'practice', id })
+/** An ISO date, of which the day counts. */
+export const date = (iso: string): Param => ({ kind: 'date', iso })
+/** Items that say the same are listed once. */
+export const list = (items: readonly Param[]): Param => {
+  const seen = new Map(items.map((item) => [JSON.stringify(item), item]))
+  return { kind: 'list', items: [...seen.values()] }
+}

@@ -1,0 +1,61 @@
+import type { DomainFacts } from '../../sender/sender.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { hasDemand } from '../facts/demands.ts'
+import { ofKind, spansOf } from '../facts/own.ts'
+import { isListMail } from '../facts/senders.ts'
+import { text } from '../params.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'reply-goes-elsewhere',
+  life: 'trial',
+  speaksFor: 'fraud',
+  families: ['business-mail-compromise', 'advance-fee', 'authority-impersonation'],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  const { domain, replyTo } = facts.sender
+  const target = replyTo?.domain
+  if (!domain || !replyTo || !target || isSameParty(domain, target, facts)) return []
+  const key = keyFor(domain, target, facts)
+  if (key === undefined) return []
+  return [
+    {
+      key,
+      outcome: key === 'other' ? 'unknown' : 'contradicted',
+      params: { from: text(facts.sender.address), reply: text(replyTo.address) },
+      spans: spansOf(ofKind(facts, 'identity').slice(0, 1)),
+      sources: [],
+    },
+  ]
+}
+
+function isSameParty(from: DomainFacts, to: DomainFacts, { sender }: Facts): boolean {
+  if (from.kind === 'free-mail') return sender.address === sender.replyTo?.address
+  if (from.registrable === to.registrable) return true
+  if (from.officialIn !== undefined && from.officialIn === to.officialIn) return true
+  return from.usedBy.some((id) => to.usedBy.includes(id))
+}
+
+/**
+ * A shop's desk, a booking site or a form on a page sends for somebody else, and says so in Reply-To: without
+ * a body's name and a demand that is how mail works.
+ */
+function keyFor(from: DomainFacts, to: DomainFacts, facts: Facts): Key | undefined {
+  const demand = hasDemand(facts)
+  if (claimsBody(from, facts) && !usedByClaimed(to, facts))
+    return to.kind === 'free-mail' ? 'body-to-free-mail' : 'body'
+  if (to.kind === 'free-mail' && demand && !isListMail(facts)) return 'free-mail'
+  return demand && !isListMail(facts) ? 'other' : undefined
+}
+
+function claimsBody({ usedBy, officialIn }: DomainFacts, facts: Facts): boolean {
+  if (usedBy.length > 0 || officialIn !== undefined) return hasDemand(facts)
+  return ofKind(facts, 'identity').length > 0
+}
+
+function usedByClaimed({ usedBy }: DomainFacts, facts: Facts): boolean {
+  return ofKind(facts, 'identity').some(({ value }) => value.ids.some((id) => usedBy.includes(id)))
+}

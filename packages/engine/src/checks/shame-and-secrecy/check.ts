@@ -1,0 +1,61 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import {
+  accusationsOf,
+  offersOf,
+  requestsOf,
+  situationsOf,
+  spansOf,
+  threatsOf,
+} from '../facts/own.ts'
+import { words } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'shame-and-secrecy',
+  life: 'trial',
+  speaksFor: 'fraud',
+  group: 'pressure',
+  families: [],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  return [...shame(facts), ...secrecy(facts)]
+}
+
+function shame(facts: Facts): readonly Observation[] {
+  const told = threatsOf(facts, ['media-exposure', 'tell-family'])
+  const recorded = situationsOf(facts, ['recorded-on-camera']).length > 0
+  const leak = [...threatsOf(facts, ['data-leak']), ...(recorded ? told : [])]
+  const exposure = recorded ? [] : told
+  const blacklisting = threatsOf(facts, ['blacklisting'])
+  return [
+    ...observe('leak', leak.length > 0, spansOf(leak)).map((seen) => asExtortion(seen, facts)),
+    ...observe('exposure', exposure.length > 0, spansOf(exposure)),
+    ...observe('blacklisting', blacklisting.length > 0, spansOf(blacklisting)),
+  ]
+}
+
+/** Data leak in much honest talk: it is blackmail where money is wanted, or the reader is said to be recorded. */
+function asExtortion(seen: Observation, facts: Facts): Observation {
+  const blackmail =
+    facts.channel !== 'email' ||
+    requestsOf(facts, ['pay', 'buy-gift-card', 'video-call']).length > 0 ||
+    situationsOf(facts, ['recorded-on-camera']).length > 0
+  return { ...seen, outcome: blackmail ? 'contradicted' : 'unknown', families: ['extortion'] }
+}
+
+/** Confidence is asked for in honest mail too: it tells something beside pressure or money only. */
+function secrecy(facts: Facts): readonly Observation[] {
+  const asked = requestsOf(facts, ['secrecy'])
+  const pressed =
+    threatsOf(facts).length > 0 ||
+    accusationsOf(facts).length > 0 ||
+    requestsOf(facts, ['pay', 'buy-gift-card', 'video-call', 'change-bank-details']).length > 0 ||
+    offersOf(facts, ['inheritance', 'prize', 'guaranteed-return']).length > 0
+  return observe('secrecy', asked.length > 0 && pressed, spansOf(asked))
+}
+
+function observe(key: string, holds: boolean, spans: Observation['spans']): readonly Observation[] {
+  return holds ? [{ key, outcome: 'contradicted', params: {}, spans, sources: [] }] : []
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ask, offer, threaten } from '../../../test/small-claims.ts'
+import { domain, factsOf, named, told, type Scene } from '../../../test/small-world.ts'
+import { check } from './check.ts'
+
+const run = (claims: Scene['claims']) => told(check.run(factsOf({ claims })))
+
+test('goods advertised to strangers', () => {
+  assert.deepEqual(run([offer('gambling')]), ['gambling: contradicted'])
+  assert.deepEqual(run([offer('discount'), offer('pharmacy')]), ['pharmacy: contradicted'])
+})
+
+test('one word of a discount is quiet, and several are an advertisement', () => {
+  const more = { ...offer('discount'), text: 'half price' }
+  assert.deepEqual(run([offer('discount'), ask('reply')]), [])
+  assert.deepEqual(run([offer('discount'), more]), ['discount: contradicted'])
+})
+
+test('a proven sender with a way out sends a newsletter', () => {
+  const facts = factsOf({
+    claims: [offer('discount'), { ...offer('discount'), text: 'half price' }],
+    from: domain('shop.example'),
+    aligned: 'proven',
+  })
+  const headers = [{ name: 'list-unsubscribe', value: '<https://shop.example/out>' }]
+  const found = check.run({ ...facts, message: { ...facts.message, headers } })
+  assert.deepEqual(told(found), ['newsletter: contradicted'])
+})
+
+test('who pretends to be a body or threatens is judged by other checks', () => {
+  assert.deepEqual(run([offer('loan'), named('identity', ['pk.bank'])]), [])
+  assert.deepEqual(run([offer('loan'), threaten('arrest')]), [])
+  assert.deepEqual(run([ask('reply')]), [])
+})

@@ -1,0 +1,60 @@
+import type { OfferKind } from '../../claims/claim.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { claimsPower } from '../facts/demands.ts'
+import { offersOf, ofKind, spansOf, threatsOf } from '../facts/own.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'unsolicited-advert',
+  life: 'trial',
+  speaksFor: 'unwanted',
+  families: [],
+  run,
+  words,
+})
+
+/** Goods that are advertised to strangers, whoever sends it. */
+const ALWAYS: readonly { readonly key: Key; readonly offers: readonly OfferKind[] }[] = [
+  { key: 'gambling', offers: ['gambling'] },
+  { key: 'pharmacy', offers: ['pharmacy'] },
+  { key: 'dating', offers: ['dating'] },
+]
+/** Goods that honest shops advertise to their customers. */
+const ORDINARY: readonly { readonly key: Key; readonly offers: readonly OfferKind[] }[] = [
+  { key: 'investment', offers: ['investment'] },
+  { key: 'loan', offers: ['loan'] },
+  { key: 'discount', offers: ['discount'] },
+]
+
+function run(facts: Facts): readonly Observation[] {
+  if (claimsPower(facts) || threatsOf(facts).length > 0 || pretends(facts)) return []
+  const newsletter = isNewsletter(facts)
+  return [
+    ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),
+    ...ORDINARY.flatMap(({ key, offers }) =>
+      observe(newsletter ? 'newsletter' : key, offers, facts),
+    ),
+  ].slice(0, 1)
+}
+
+function observe(key: Key, offers: readonly OfferKind[], facts: Facts): readonly Observation[] {
+  const claims = offersOf(facts, offers)
+  // One word of a discount stands in honest invoices and lists too; an advertisement has several.
+  const least = offers.includes('discount') ? 2 : 1
+  if (new Set(claims.map(({ text }) => text.toLowerCase())).size < least) return []
+  return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources: [] }]
+}
+
+/** Does the sender say he is a body, or is he one? Then the question is whether he is, and other checks ask it. */
+function pretends(facts: Facts): boolean {
+  const known = facts.sender.domain?.kind === 'known' && facts.sender.aligned === 'proven'
+  return known || ofKind(facts, 'identity').length > 0
+}
+
+/** From whom it says, with a way out (RFC 2369, RFC 8058): the reader probably once asked for it. */
+function isNewsletter(facts: Facts): boolean {
+  return (
+    facts.sender.aligned === 'proven' &&
+    facts.message.headers.some(({ name }) => name === 'list-unsubscribe')
+  )
+}

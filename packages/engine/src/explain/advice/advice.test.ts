@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { body, domainOf, factsOf, land } from '../../../test/small-world.ts'
+import { families } from '../../checks/family.ts'
+import type { Help } from '../../knowledge/records.ts'
+import { adviceIn } from './advice.ts'
+import type { Situation } from './situation.ts'
+import { adviceEn } from './words.en.ts'
+import { adviceUr } from './words.ur.ts'
+
+const sourced = { sources: ['gazette'], checked: '2026-01-01', confidence: 'high' } as const
+const help: readonly Help[] = [
+  { ...sourced, need: 'report', authority: 'pk.cyber', value: '1799' },
+  { ...sourced, need: 'report', value: 'hearsay.example', sources: [] },
+  { ...sourced, need: 'sms', value: '9000' },
+  { ...sourced, need: 'paid', value: 'sunwai.sbp.org.pk' },
+  { ...sourced, need: 'danger', value: '15' },
+]
+const { knowledge } = factsOf({
+  claims: [],
+  pack: {
+    countries: [land('PK', 'gov.pk', { help })],
+    authorities: [
+      body('pk.cyber', { phones: [domainOf('000-weak', 'unverified'), domainOf('1799')] }),
+      body('pk.office', { verify: domainOf('office.gov.pk/check'), phones: [domainOf('1000')] }),
+      body('in.cbi', { phones: [domainOf('1')] }),
+      body('pk.weak', { phones: [domainOf('5', 'low')] }),
+    ],
+  },
+})
+
+const situation: Situation = {
+  verdict: 'fraud',
+  family: 'authority-impersonation',
+  reader: 'PK',
+  channel: 'email',
+  bodies: ['pk.cyber'],
+  now: Date.parse('2026-06-01'),
+}
+
+const keys = (changes: Partial<Situation>): readonly string[] =>
+  adviceIn({ ...situation, ...changes }, knowledge).map(({ key }) => key)
+
+test('who is frightened by a false authority is calmed first, and told whom to call in danger last', () => {
+  const told = keys({})
+  assert.equal(told[0], 'calm-authority')
+  assert.equal(told.at(-1), 'danger-call')
+})
+
+test('nobody is told that he is not in trouble where the verdict is not fraud of an authority', () => {
+  assert.ok(!keys({ verdict: 'suspicious' }).includes('calm-authority'))
+  assert.ok(!keys({ family: 'parcel-fraud' }).includes('calm-authority'))
+})
+
+test('the real body is reached by the best sourced way, and a weak number is never given', () => {
+  const [way] = adviceIn(situation, knowledge).filter(({ kind }) => kind === 'verify')
+  assert.deepEqual(way?.params['where'], { kind: 'text', text: '1799' })
+  assert.deepEqual(way.sources, ['gazette'])
+  assert.ok(keys({ bodies: ['pk.office'] }).includes('verify-at'))
+  assert.ok(keys({ bodies: ['pk.weak'], family: 'parcel-fraud' }).includes('verify-yourself'))
+  assert.ok(keys({ bodies: ['pk.weak', 'pk.office'] }).includes('verify-at'))
+})
+
+const asked = (changes: Partial<Situation>): readonly string[] =>
+  adviceIn({ ...situation, ...changes }, knowledge).flatMap(({ kind, params }) =>
+    kind === 'verify' && params['body']?.kind === 'authority' ? [params['body'].id] : [],
+  )
+
+test('where a false authority is foreign or invented, the office that deals with such messages is asked', () => {
+  assert.deepEqual(asked({ bodies: [] }), ['pk.cyber'])
+  assert.deepEqual(asked({ bodies: ['in.cbi'] }), ['pk.cyber'])
+  assert.deepEqual(asked({ bodies: [], family: 'parcel-fraud' }), [])
+  assert.deepEqual(asked({ bodies: ['in.cbi'], family: 'parcel-fraud' }), ['in.cbi'])
+  assert.deepEqual(asked({ family: 'extortion' }), [])
+})
+
+test('reports go to the offices of the reader’s country, by sourced facts only', () => {
+  const places = adviceIn({ ...situation, channel: 'sms' }, knowledge).filter(
+    ({ kind }) => kind === 'report',
+  )
+  assert.deepEqual(
+    places.map(({ params }) => params['where']),
+    [
+      { kind: 'text', text: '1799' },
+      { kind: 'text', text: '9000' },
+    ],
+  )
+  assert.ok(keys({ reader: 'IN' }).includes('report-locally'))
+  assert.ok(keys({ reader: '' }).includes('afraid'))
+})
+
+test('every fraud says what to do after a reply, a payment and a shared code', () => {
+  for (const family of families) {
+    const told = keys({ family })
+    for (const key of ['if-replied', 'if-paid', 'if-shared-code'])
+      assert.ok(told.includes(key), family)
+  }
+})
+
+test('the other verdicts are short', () => {
+  assert.deepEqual(keys({ verdict: 'suspicious' }), [
+    'wait',
+    'verify-phone',
+    'report-to',
+    'if-replied',
+  ])
+  assert.deepEqual(keys({ verdict: 'unwanted' }), ['unwanted'])
+  assert.deepEqual(keys({ verdict: 'verified' }), ['verified'])
+  assert.deepEqual(keys({ verdict: 'clear', bodies: [] }), ['clear'])
+})
+
+const holes = (text: string): readonly string[] => (text.match(/\{\w+\}/gu) ?? []).sort()
+
+test('both languages put the same things into each sentence', () => {
+  for (const [key, text] of Object.entries(adviceEn)) {
+    assert.deepEqual(holes(adviceUr[key as keyof typeof adviceUr]), holes(text), key)
+  }
+})

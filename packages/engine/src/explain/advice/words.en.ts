@@ -1,0 +1,52 @@
+import type { AdviceWords } from './words.ts'
+
+export const adviceEn: AdviceWords = {
+  'calm-authority':
+    'You are not in trouble because of this message. Nothing happens to you if you do not answer it.',
+  'calm-extortion':
+    'Such messages go out to thousands of people at once, and most of those who write them have nothing. You have done nothing for which you must pay a blackmailer.',
+  'calm-relative':
+    'Take a minute. Call the person on the number you have always used; most such calls end there.',
+  'do-not-answer':
+    'Do not answer, call back, open its links or files, or pay. You need not explain yourself.',
+  'do-not-share':
+    'Tell nobody a code, PIN or password, and open no link in it. Go to your account by your own way.',
+  'do-not-pay-first': 'Pay nothing to receive something, and send no copy of your identity card.',
+  'do-not-install': 'Open no file from it and install nothing. Let nobody control your screen.',
+  'do-not-transfer':
+    'Transfer nothing and change no bank details until you have spoken to the person yourself.',
+  wait: 'Do nothing yet: do not answer, pay, or open its links until you have asked by another way.',
+  unwanted: 'Delete it, or mark it as spam. Unsubscribe only if you know the sender.',
+  'verify-at':
+    'To be sure, ask {body} itself: {where}. Do not use a number or link from the message.',
+  'verify-phone':
+    'To be sure, call {body} on {where}, dialled by you. Do not use a number from the message.',
+  'verify-site':
+    'To be sure, look at {where}, the site of {body}, typed in by you. Do not use a link from the message.',
+  'verify-yourself':
+    'To be sure, ask whoever it names by a number you find yourself: on your card, your bill, or the official site.',
+  'verify-relative': 'Ask something only that person knows, or ask somebody close to both of you.',
+  'verify-colleague':
+    'Call the colleague or supplier on the number you already have, not on one in the message.',
+  clear:
+    'Nothing speaks against it. Before you pay or give secrets, look once more whether you expected it.',
+  verified: 'You can treat it as the sender’s own. Codes and passwords stay with you all the same.',
+  'report-to': 'Report it to {body}: {where}.',
+  'report-at': 'Report it: {where}.',
+  'report-sms-to': 'Report the SMS to {body}: {where}.',
+  'report-sms': 'Report the SMS: {where}.',
+  'report-locally':
+    'Report it to the police of your country through their own site, and keep the message.',
+  'if-replied':
+    'If you have already replied: stop, and write nothing more. Keep everything. Expect calls from "officers" or "helpers", and do not answer them.',
+  'if-paid':
+    'If you have already paid: call your bank or wallet at once and ask them to stop the payment and block the receiving account. The first hours count.',
+  'if-paid-to': 'After a payment, {body} can help too: {where}.',
+  'if-paid-at': 'After a payment, help is here too: {where}.',
+  'if-shared-code':
+    'If you have given a code, PIN or password: change it at once, sign out other devices, and have your bank or wallet block the account.',
+  'danger-call':
+    'If you are afraid or cannot see a way out, talk to somebody you trust today. If you are in danger, call {where}.',
+  afraid:
+    'If you are afraid or cannot see a way out, talk to somebody you trust today. You are not alone with this.',
+}
