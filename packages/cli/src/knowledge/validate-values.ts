@@ -1,0 +1,104 @@
+import { hostParts } from '@tasdeeq/engine'
+import type { KnowledgeFile } from './files.ts'
+import { nameOfRecord, recordsIn, type Problem } from './problem.ts'
+
+/** Values that have the right shape and still cannot be: dates, confidence, domains, countries. */
+export function valueProblems({ path, text }: KnowledgeFile): readonly Problem[] {
+  const code = codeOfFolder(path)
+  return recordsIn(text).flatMap((record, index) => {
+    const wrongs = [...factsIn(record)].flatMap(factWrongs)
+    return [...wrongs, ...domainWrongs(path, record), ...countryWrongs(record, code)].map(
+      (wrong) => ({
+        file: path,
+        record: nameOfRecord(record, index),
+        ...wrong,
+      }),
+    )
+  })
+}
+
+type Wrong = Pick<Problem, 'wrong' | 'right'>
+type Fields = Readonly<Record<string, unknown>>
+
+/** Everything in a record that carries sources: the record itself, and each fact, practice, section within. */
+function* factsIn(value: unknown): Generator<Fields> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* factsIn(item)
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Fields
+    if ('checked' in fields) yield fields
+    for (const item of Object.values(fields)) yield* factsIn(item)
+  }
+}
+
+function factWrongs(fact: Fields): readonly Wrong[] {
+  const name = nameOfFact(fact)
+  return [...timeWrongs(name, fact), ...sourceWrongs(name, fact)]
+}
+
+function timeWrongs(name: string, { from, to }: Fields): readonly Wrong[] {
+  if (typeof from !== 'string' || typeof to !== 'string' || from < to) return []
+  return [{ wrong: `${name}: true from ${from} to ${to}`, right: 'from before to' }]
+}
+
+function sourceWrongs(name: string, { confidence, sources }: Fields): readonly Wrong[] {
+  const strong = confidence === 'high' || confidence === 'medium'
+  if (!strong || !Array.isArray(sources) || sources.length > 0) return []
+  return [
+    {
+      wrong: `${name}: ${confidence} confidence without a source`,
+      right: 'unverified, or a source',
+    },
+  ]
+}
+
+function nameOfFact({ value, section, text, id }: Fields): string {
+  return [value, section, text, id].find((name) => typeof name === 'string') ?? 'a fact'
+}
+
+/** A public suffix is everybody's: a body that "uses" it would own the mail of all below it. */
+function domainWrongs(path: string, record: unknown): readonly Wrong[] {
+  return hostsOf(path, record as Fields)
+    .filter((host) => hostParts(host).name === '')
+    .map((host) => ({
+      wrong: `${host} is a public suffix`,
+      right: 'a domain that somebody registered',
+    }))
+}
+
+function hostsOf(path: string, record: Fields): readonly string[] {
+  const { domains, kind, value } = record
+  if (path.endsWith('authorities.json') && Array.isArray(domains)) {
+    return (domains as readonly { readonly value: string }[]).map((fact) => fact.value)
+  }
+  const isBad = path.endsWith('bad-senders.json') && kind === 'domain' && typeof value === 'string'
+  return isBad ? [value] : []
+}
+
+/** A folder holds one country: `pk/` that of `PK`, `world/` that of `XX`. */
+function codeOfFolder(path: string): string | undefined {
+  const slash = path.indexOf('/')
+  const folder = slash < 0 ? '' : path.slice(0, slash)
+  if (folder === 'world') return 'XX'
+  return folder.length === 2 ? folder.toUpperCase() : undefined
+}
+
+function countryWrongs(record: unknown, code: string | undefined): readonly Wrong[] {
+  const { id, country, code: own } = record as Fields
+  const wrongs: Wrong[] = []
+  const said = country ?? own
+  if (code !== undefined && typeof said === 'string' && said !== code) {
+    wrongs.push({ wrong: `it is of ${said}`, right: `${code}, the country of its folder` })
+  }
+  if (
+    typeof country === 'string' &&
+    typeof id === 'string' &&
+    !id.startsWith(`${country.toLowerCase()}.`)
+  ) {
+    wrongs.push({
+      wrong: `its id is of another country than ${country}`,
+      right: `${country.toLowerCase()}.…`,
+    })
+  }
+  return wrongs
+}
