@@ -67,6 +67,8 @@ export interface HiddenText {
     | 'zero-size'
     | 'comment'
     | 'preheader'
+    /** A text/plain alternative that says something else than the HTML a reader sees. */
+    | 'alternative'
 }
 
 export interface Attachment {
@@ -115,6 +117,7 @@ export type AnomalyKind =
   | 'attachment-unreadable'
   | 'attachment-encrypted'
   | 'no-reader-for-attachment'
+  | 'alternatives-differ'
   | 'parser-failed'
 
 /** A message inside a message: forwarded as an attachment or inline. It gets a verdict of its own. */

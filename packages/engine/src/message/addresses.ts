@@ -1,0 +1,69 @@
+import { parseAddresses } from './mime.ts'
+import type { Address, Header } from './message.ts'
+import { note } from './notes.ts'
+import type { Notes } from './notes.ts'
+
+const MOST_ADDRESSES = 200
+
+/** All mailboxes of the headers of one name, in order. */
+export function readAddresses(headers: readonly Header[], name: string): readonly Address[] {
+  const found: Address[] = []
+  for (const header of headers) {
+    if (header.name !== name || found.length >= MOST_ADDRESSES) continue
+    found.push(...readAddressList(header.value))
+  }
+  return found.slice(0, MOST_ADDRESSES)
+}
+
+export function readAddressList(value: string): readonly Address[] {
+  return parseAddresses(value)
+    .map(({ name, address }) => ({ name: cleanName(name), address: address.trim().toLowerCase() }))
+    .filter(({ name, address }) => name !== '' || address !== '')
+}
+
+/** Who a mail is from, with what is wrong about it noted. */
+export function readFrom(headers: readonly Header[], notes: Notes): readonly Address[] {
+  const listed = readAddresses(headers, 'from')
+  const from = joinNames(listed)
+  const count = headers.filter((header) => header.name === 'from').length
+  if (from.length < listed.length) note(notes, 'invalid-address', 'from')
+  if (count > 1 || from.length > 1)
+    note(notes, 'several-from', String(Math.max(count, from.length)))
+  if (from.length === 0) note(notes, 'no-sender')
+  else if (!from.every(({ address }) => isAddress(address))) note(notes, 'invalid-address', 'from')
+  return from
+}
+
+/** `Return-Path`: '' for the null sender, undefined where there is none. */
+export function readReturnPath(headers: readonly Header[]): string | undefined {
+  const header = headers.find(({ name }) => name === 'return-path')
+  if (!header) return undefined
+  const [first] = parseAddresses(header.value)
+  return (first?.address ?? '').trim().toLowerCase()
+}
+
+export function isAddress(address: string): boolean {
+  const at = address.lastIndexOf('@')
+  return at > 0 && at < address.length - 1 && !/[\s<>,;:"()]/u.test(address.slice(at + 1))
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
+
+/** `Prizes, Ltd <win@…>` without quotes reads as two mailboxes, one without an address; a reader sees one name. */
+function joinNames(listed: readonly Address[]): readonly Address[] {
+  const joined: Address[] = []
+  let names: string[] = []
+  for (const { name, address } of listed) {
+    if (name !== '') names.push(name)
+    if (address === '') continue
+    joined.push({ name: names.join(', '), address })
+    names = []
+  }
+  return names.length === 0 ? joined : [...joined, { name: names.join(', '), address: '' }]
+}
+
+function cleanName(name: string): string {
+  return name.replace(/[\r\n\t]+/gu, ' ').trim()
+}

@@ -1,0 +1,193 @@
+import { decodeText } from './charset.ts'
+import type { Context } from './context.ts'
+import { readHtml } from './html.ts'
+import type { HtmlReading } from './html.ts'
+import { findLinks } from './links.ts'
+import type { HiddenText, HtmlFacts } from './message.ts'
+import { note } from './notes.ts'
+import type { Notes } from './notes.ts'
+import { countWords, withAttributions } from './quotes.ts'
+import { join, slice } from './rendered.ts'
+import type { Rendered } from './rendered.ts'
+import type { Part } from './survey.ts'
+import { readPlainText } from './text.ts'
+import { decodeTransfer } from './transfer.ts'
+
+/** What a reader sees of a message's body, and what he does not. */
+export interface Body {
+  readonly rendered: Rendered
+  readonly hidden: readonly HiddenText[]
+  readonly facts?: HtmlFacts
+}
+
+/** Where parts are read from, and with what. */
+export interface Source {
+  readonly raw: Uint8Array
+  readonly context: Context
+  readonly notes: Notes
+}
+
+export function isBodyPart(part: Part): boolean {
+  return (
+    !part.isMultipart &&
+    part.disposition !== 'attachment' &&
+    (isHtml(part) || part.type === 'text/plain')
+  )
+}
+
+export function isHtml(part: Part): boolean {
+  return part.type === 'text/html' || part.type === 'application/xhtml+xml'
+}
+
+/** Reads the parts that are shown one below the other; of alternatives, the one a reader is shown. */
+export function readBody(parts: readonly Part[], source: Source): Body {
+  const groups = new Map<number, Part[]>()
+  parts.forEach((part, index) => {
+    if (!isBodyPart(part)) return
+    const alternative = alternativeOf(parts, part)
+    const key = alternative < 0 ? index : alternative
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  })
+  return joinBodies([...groups.values()].map((group) => readGroup(group, source)))
+}
+
+/** Reads one text part: decodes it, and renders it. */
+export function readTextPart(part: Part, source: Source): Body {
+  const text = decodePart(part, source)
+  const { limits } = source.context
+  if (!isHtml(part)) {
+    const rendered = readPlainText(text, { params: part.params, limits, notes: source.notes })
+    return { rendered: withAttributions(rendered), hidden: [] }
+  }
+  return bodyOf(readHtml(text, limits, source.notes), source)
+}
+
+/** Undoes a part's encoding, up to `most` bytes. */
+export function decodeBytes(part: Part, source: Source, most: number): Uint8Array {
+  const { start, end } = part.body
+  // Quoted-printable takes three bytes for one; base64 takes less.
+  const encoded = source.raw.subarray(start, Math.min(end, start + 3 * most))
+  return decodeTransfer(encoded, part.encoding, source.notes).subarray(0, most)
+}
+
+function alternativeOf(parts: readonly Part[], part: Part): number {
+  for (let at = part.parent; at >= 0; at = parts[at]!.parent) {
+    if (parts[at]!.type === 'multipart/alternative') return at
+  }
+  return -1
+}
+
+function readGroup(group: readonly Part[], source: Source): Body {
+  const html = group.filter(isHtml).map((part) => readTextPart(part, source))
+  const plain = group.filter((part) => !isHtml(part))
+  if (html.length === 0) return joinBodies(plain.map((part) => readTextPart(part, source)))
+  const shown = joinBodies(html)
+  if (plain.length === 0) return shown
+  const other = joinBodies(plain.map((part) => readTextPart(part, source))).rendered
+  return compare(shown, other, source.notes)
+}
+
+/**
+ * HTML is what readers see. Where it shows nothing but pictures, the plain text stands in for it; where the two
+ * say different things, the plain text is kept as what is hidden.
+ */
+function compare(shown: Body, other: Rendered, notes: Notes): Body {
+  if (countWords(shown.rendered.text) === 0 && other.text !== '') {
+    const links = shown.rendered.links.map(({ span: _span, ...link }) => ({ ...link, text: '' }))
+    return { ...shown, rendered: { ...other, links: [...other.links, ...links] } }
+  }
+  if (!differ(shown.rendered.text, other.text)) return shown
+  note(notes, 'alternatives-differ')
+  return {
+    ...shown,
+    hidden: [...shown.hidden, { text: other.text.slice(0, 4_000), how: 'alternative' }],
+  }
+}
+
+const ENOUGH_WORDS = 20
+
+/** Most longer words of the plain text are not in the HTML. */
+function differ(shown: string, other: string): boolean {
+  const words = wordsOf(other)
+  if (words.size < ENOUGH_WORDS) return false
+  const seen = wordsOf(shown)
+  let missing = 0
+  for (const word of words) if (!seen.has(word)) missing++
+  return missing * 2 > words.size
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const plain = text
+    .slice(0, 20_000)
+    .replace(/\S*[/@]\S*/gu, ' ')
+    .toLowerCase()
+  return new Set(plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3))
+}
+
+function bodyOf({ rendered, hidden, facts }: HtmlReading, source: Source): Body {
+  const { limits } = source.context
+  const found = findLinks(rendered.text, Math.max(0, limits.links - rendered.links.length))
+  if (found.more) note(source.notes, 'too-many-links', `more than ${limits.links}`)
+  const links = [...rendered.links, ...outside(found.links, rendered.links)]
+  const whole = slice({ ...rendered, links }, 0, rendered.text.length)
+  return { rendered: withAttributions(whole), hidden, facts }
+}
+
+/** Those that do not stand inside one of the others; both are in the order of the text. */
+function outside(found: Rendered['links'], anchors: Rendered['links']): Rendered['links'] {
+  const taken = anchors.flatMap(({ span }) => (span ? [span] : []))
+  let next = 0
+  return found.filter(({ span }) => {
+    while (next < taken.length && taken[next]!.end <= span!.start) next++
+    return next >= taken.length || taken[next]!.start >= span!.end
+  })
+}
+
+function decodePart(part: Part, source: Source): string {
+  const { limits, budget } = source.context
+  const most = isHtml(part) ? budget.htmlBytes : limits.text * 4
+  const bytes = decodeBytes(part, source, most)
+  if (isHtml(part)) {
+    budget.htmlBytes -= bytes.length
+    if (budget.htmlBytes <= 0) note(source.notes, 'expansion-limit', 'html')
+  }
+  return decodeText(
+    bytes,
+    charsetOf(part) || (isHtml(part) ? metaCharset(bytes) : ''),
+    source.notes,
+  )
+}
+
+/** The declared charset; what stands behind a quote that was never closed is no part of it. */
+export function charsetOf(part: Part): string {
+  return /^[\w.:+-]+/u.exec(part.params.get('charset') ?? '')?.[0] ?? ''
+}
+
+/** What the HTML itself says its charset is (HTML Standard, prescan of 1,024 bytes). */
+function metaCharset(bytes: Uint8Array): string {
+  let head = ''
+  for (const byte of bytes.subarray(0, 1_024)) head += String.fromCharCode(byte)
+  return /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/iu.exec(head)?.[1] ?? ''
+}
+
+function joinBodies(bodies: readonly Body[]): Body {
+  if (bodies.length === 1) return bodies[0]!
+  const facts = bodies
+    .flatMap((body) => (body.facts ? [body.facts] : []))
+    .reduce((sum: HtmlFacts | undefined, one) => (sum ? addFacts(sum, one) : one), undefined)
+  return {
+    rendered: join(bodies.map(({ rendered }) => rendered)),
+    hidden: bodies.flatMap(({ hidden }) => hidden),
+    ...(facts && { facts }),
+  }
+}
+
+export function addFacts(one: HtmlFacts, other: HtmlFacts): HtmlFacts {
+  return {
+    forms: one.forms + other.forms,
+    passwordInputs: one.passwordInputs + other.passwordInputs,
+    images: one.images + other.images,
+    linkedImages: one.linkedImages + other.linkedImages,
+    scripts: one.scripts + other.scripts,
+  }
+}

@@ -1,0 +1,132 @@
+/** What a style says, property by property; only the properties that can hide something. */
+export type Declarations = Readonly<Record<string, string>>
+
+const READ: ReadonlySet<string> = new Set([
+  'display',
+  'visibility',
+  'opacity',
+  'color',
+  'background',
+  'background-color',
+  'font-size',
+  'font',
+  'position',
+  'left',
+  'top',
+  'text-indent',
+  'margin-left',
+  'width',
+  'height',
+  'max-width',
+  'max-height',
+  'overflow',
+  'line-height',
+])
+const MOST_STYLE = 4_000
+const MOST_RULES = 2_000
+
+/** Reads a `style` attribute, or the inside of a rule. A later declaration wins, save over an `!important` one. */
+export function readDeclarations(style: string): Declarations {
+  const found: Record<string, string> = {}
+  const important = new Set<string>()
+  for (const piece of withoutComments(style.slice(0, MOST_STYLE)).split(';')) {
+    const colon = piece.indexOf(':')
+    if (colon < 1) continue
+    const property = piece.slice(0, colon).trim().toLowerCase()
+    if (!READ.has(property)) continue
+    const value = piece
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+    const weighty = value.endsWith('!important')
+    if (important.has(property) && !weighty) continue
+    if (weighty) important.add(property)
+    found[property] = weighty ? value.slice(0, -10).trim() : value
+  }
+  return found
+}
+
+/** The simple rules of the `<style>` elements: `tag`, `.class`, `#id` and `tag.class`. */
+export interface Sheet {
+  readonly rules: ReadonlyMap<string, Declarations>
+  /** Whether any rule, read or not, sets a background: then none can be taken for granted. */
+  readonly setsBackground: boolean
+}
+
+export const noSheet: Sheet = { rules: new Map(), setsBackground: false }
+
+/** Rules inside `@media` and the like hold for some readers only, and are left out; so are combined selectors. */
+export function readSheet(css: string): Sheet {
+  const rules = new Map<string, Declarations>()
+  const plain = withoutComments(css.slice(0, 400_000))
+  for (let at = 0; at < plain.length && rules.size < MOST_RULES;) {
+    const brace = plain.indexOf('{', at)
+    if (brace < 0) break
+    const selectors = plain.slice(at, brace).trim()
+    const end = selectors.startsWith('@') ? endOfBlock(plain, brace) : endOf(plain, '}', brace)
+    if (!selectors.startsWith('@')) addRules(rules, selectors, plain.slice(brace + 1, end))
+    at = end + 1
+  }
+  return { rules, setsBackground: plain.includes('background') }
+}
+
+/** What the sheet says of an element: by tag, then class, then id, so that the nearer wins. */
+export function rulesFor(
+  sheet: Sheet,
+  tag: string,
+  names: { readonly classes: string; readonly id: string },
+): Declarations | undefined {
+  if (sheet.rules.size === 0) return undefined
+  let found: Declarations | undefined = sheet.rules.get(tag)
+  const take = (selector: string): void => {
+    const rule = sheet.rules.get(selector)
+    if (rule) found = found ? { ...found, ...rule } : rule
+  }
+  for (const name of names.classes === '' ? [] : names.classes.slice(0, 400).split(/\s+/u)) {
+    take(`.${name}`)
+    take(`${tag}.${name}`)
+  }
+  if (names.id !== '') take(`#${names.id}`)
+  return found
+}
+
+function addRules(rules: Map<string, Declarations>, selectors: string, body: string): void {
+  const declarations = readDeclarations(body)
+  if (Object.keys(declarations).length === 0) return
+  for (const selector of selectors.slice(0, 2_000).split(',')) {
+    const simple = selector.trim()
+    if (!/^[a-z0-9]*(?:[.#][\w-]+)?$/iu.test(simple) || simple === '') continue
+    rules.set(simple, { ...rules.get(simple), ...declarations })
+  }
+}
+
+function endOf(text: string, sign: string, from: number): number {
+  const end = text.indexOf(sign, from)
+  return end < 0 ? text.length : end
+}
+
+/** The closing brace that belongs to the opening one at `brace`. A statement such as `@import …;` has its own end. */
+function endOfBlock(text: string, brace: number): number {
+  let depth = 0
+  for (let at = brace; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x7b) depth++
+    else if (code === 0x7d && --depth === 0) return at
+  }
+  return text.length
+}
+
+function withoutComments(css: string): string {
+  if (!css.includes('/*')) return css
+  let plain = ''
+  let at = 0
+  while (at < css.length) {
+    const open = css.indexOf('/*', at)
+    if (open < 0) return plain + css.slice(at)
+    plain += css.slice(at, open)
+    const close = css.indexOf('*/', open + 2)
+    if (close < 0) return plain
+    at = close + 2
+  }
+  return plain
+}

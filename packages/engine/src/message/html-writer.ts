@@ -1,0 +1,117 @@
+import type { Span } from './message.ts'
+
+/** Collects what a reader sees: white space folded, lines where the page breaks them. */
+export interface Writer {
+  readonly chunks: string[]
+  length: number
+  /** Characters that may still be written. */
+  readonly most: number
+  space: boolean
+  breaks: number
+  /** Last character written. */
+  last: string
+  /** Something hidden was passed over since. */
+  spliced: boolean
+  /** Words with something hidden inside. */
+  splits: number
+  readonly quoted: { start: number; end: number }[]
+  isQuoting: boolean
+}
+
+export function newWriter(most: number): Writer {
+  return {
+    chunks: [],
+    length: 0,
+    most,
+    space: false,
+    breaks: 0,
+    last: '',
+    spliced: false,
+    splits: 0,
+    quoted: [],
+    isQuoting: false,
+  }
+}
+
+export function isFull(writer: Writer): boolean {
+  return writer.length >= writer.most
+}
+
+/**
+ * Writes text; returns where its first visible character stands, or -1 where none is.
+ * `pre`: white space stays as it is.
+ */
+export function write(writer: Writer, text: string, pre: boolean): number {
+  if (pre) return writeWords(writer, text.replaceAll('\r', ''))
+  const folded = text.replace(/[^\S\ufeff]+/gu, ' ')
+  if (folded.startsWith(' ')) writer.space = true
+  const start = writeWords(writer, folded.trim())
+  if (start >= 0 && folded.endsWith(' ')) writer.space = true
+  return start
+}
+
+function writeWords(writer: Writer, seen: string): number {
+  if (seen === '') return -1
+  separate(writer)
+  const words = seen.slice(0, Math.max(0, writer.most - writer.length))
+  if (words === '') return -1
+  if (writer.spliced && isLetter(writer.last) && isLetter(words.charAt(0))) writer.splits++
+  writer.spliced = false
+  push(writer, words)
+  return writer.length - words.length
+}
+
+/** At least so many line ends before what comes next: 1 a new line, 2 a blank one. */
+export function breakLine(writer: Writer, lines: number): void {
+  if (lines > writer.breaks) writer.breaks = lines
+  writer.space = false
+}
+
+/** One line end more, as `<br>` makes. */
+export function addLine(writer: Writer): void {
+  writer.breaks = Math.min(writer.breaks + 1, 2)
+  writer.space = false
+}
+
+/** From here on, what is written is (no longer) repeated from an earlier message. */
+export function setQuoting(writer: Writer, quoting: boolean): void {
+  if (quoting === writer.isQuoting) return
+  writer.isQuoting = quoting
+  if (quoting) writer.quoted.push({ start: -1, end: -1 })
+}
+
+export function quotedSpans(writer: Writer): readonly Span[] {
+  return writer.quoted.filter(({ start }) => start >= 0)
+}
+
+function separate(writer: Writer): void {
+  const gap =
+    writer.length === 0
+      ? ''
+      : writer.breaks > 0
+        ? '\n'.repeat(writer.breaks)
+        : writer.space
+          ? ' '
+          : ''
+  writer.breaks = 0
+  writer.space = false
+  if (gap === '' || isFull(writer)) return
+  writer.chunks.push(gap)
+  writer.length += gap.length
+  writer.last = gap
+}
+
+function push(writer: Writer, words: string): void {
+  if (writer.isQuoting) {
+    const span = writer.quoted.at(-1)!
+    if (span.start < 0) span.start = writer.length
+    span.end = writer.length + words.length
+  }
+  writer.chunks.push(words)
+  writer.length += words.length
+  writer.last = words.charAt(words.length - 1)
+}
+
+function isLetter(character: string): boolean {
+  return character !== '' && /^\p{L}$/u.test(character)
+}

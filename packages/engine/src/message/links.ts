@@ -1,0 +1,124 @@
+import { parse } from 'tldts'
+import type { Link, Span } from './message.ts'
+
+/** Where a link leads. */
+export interface Target {
+  readonly href: string
+  readonly host: string
+  readonly scheme: string
+}
+
+const MOST_HREF = 2_048
+
+/** Reads a link's target as a browser would; never throws. `base` stands before relative ones. */
+export function targetOf(written: string, base = ''): Target {
+  const href = written
+    .slice(0, MOST_HREF + 200)
+    .replace(/[\t\r\n]/gu, '')
+    .trim()
+    .slice(0, MOST_HREF)
+  const absolute = withScheme(href, base)
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(absolute)?.[1]?.toLowerCase() ?? ''
+  return { href, scheme, host: HOSTED.has(scheme) ? hostOf(absolute) : '' }
+}
+
+/** Bare addresses in a text, which mail programs and phones make into links. */
+export function findLinks(
+  text: string,
+  most: number,
+): { readonly links: readonly Link[]; readonly more: boolean } {
+  const links: Link[] = []
+  // A candidate has a point or a scheme inside, and no white space, quotes or brackets around it.
+  const candidate = /[^\s<>"'()[\]{}|\\^`،؛؟۔“”‘’«»]+/gu
+  for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
+    const start = found.index + offsetOfUrl(found[0])
+    const span = trimmed(text, { start, end: found.index + found[0].length })
+    const href = text.slice(span.start, span.end)
+    if (!isBareLink(href)) continue
+    if (links.length >= most) return { links, more: true }
+    links.push({ ...targetOf(href), text: href, span, via: 'text' })
+  }
+  return { links, more: false }
+}
+
+const HOSTED: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss'])
+
+function withScheme(href: string, base: string): string {
+  if (/^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/iu.test(href)) return href
+  if (href.startsWith('//') || href.startsWith('\\\\')) return `https:${href}`
+  if (base !== '' && URL.canParse(href, base)) return new URL(href, base).href
+  return looksLikeHost(href.split(/[/?#:]/u, 1)[0] ?? '') ? `http://${href}` : href
+}
+
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const { hostname } = new URL(url)
+  return (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase()
+}
+
+function offsetOfUrl(token: string): number {
+  const scheme = token.indexOf('://')
+  if (scheme < 0) return 0
+  let at = scheme
+  while (at > 0 && scheme - at < 10 && /[a-z]/iu.test(token.charAt(at - 1))) at--
+  return at
+}
+
+/** Without the signs of the sentence it ends. */
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && '.,;:!?*_~-'.includes(text.charAt(end - 1))) end--
+  while (start < end && '.,;:!?*_~-='.includes(text.charAt(start))) start++
+  return { start, end }
+}
+
+function isBareLink(token: string): boolean {
+  if (token.length < 4 || !token.includes('.')) return false
+  if (/^(?:https?|ftp|hxxps?):\/\//iu.test(token)) return token.length > 10
+  if (token.includes('@') || token.includes('://')) return false
+  const end = token.search(/[/?#:]/u)
+  const host = end < 0 ? token : token.slice(0, end)
+  if (!looksLikeHost(host)) return false
+  return /^www\./iu.test(host) || end > 0 || !looksLikeSentence(host)
+}
+
+/** Labels of a name, below a public suffix that the list knows. */
+function looksLikeHost(host: string): boolean {
+  if (host.length > 253 || !/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+$/u.test(host))
+    return false
+  if (!/\.\p{L}[\p{L}\p{N}-]+$/u.test(host)) return false
+  const { isIcann, domain } = parse(host)
+  return isIcann === true && domain !== null
+}
+
+/** "account.In two days": a full stop without a space, not a name. */
+function looksLikeSentence(host: string): boolean {
+  const labels = host.split('.')
+  const last = labels.at(-1)!
+  const first = labels[0]!
+  if (last !== last.toLowerCase() && host !== host.toUpperCase()) return true
+  return labels.length === 2 && (WORDS.has(last) || FILES.has(last)) && !/[\d-]/u.test(first)
+}
+
+/** Top-level domains that are everyday words, and ones that are endings of files. */
+const WORDS = new Set([
+  'in',
+  'is',
+  'it',
+  'to',
+  'me',
+  'my',
+  'at',
+  'be',
+  'do',
+  'so',
+  'no',
+  'us',
+  'am',
+  'as',
+  'by',
+  'de',
+  'la',
+  'se',
+])
+const FILES = new Set(['md', 'sh', 'py', 'pl', 'rs', 'cc', 'so', 'ps', 'zip', 'mov', 'ai'])

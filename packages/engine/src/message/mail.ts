@@ -1,0 +1,102 @@
+import { readAddresses, readFrom, readReturnPath } from './addresses.ts'
+import { readAttachments } from './attachments.ts'
+import type { ReadAttachment } from './attachments.ts'
+import { addFacts, readBody } from './body.ts'
+import type { Body, Source } from './body.ts'
+import { enter } from './context.ts'
+import type { Context } from './context.ts'
+import { readDate, readReceived } from './dates.ts'
+import { finishDraft, judgeAttached } from './forward.ts'
+import { firstHeader } from './headers.ts'
+import type { Header, HtmlFacts, Message } from './message.ts'
+import { decodeHeader } from './mime.ts'
+import { newNotes, note } from './notes.ts'
+import { asOwn } from './quotes.ts'
+import { join } from './rendered.ts'
+import { survey } from './survey.ts'
+import type { Draft } from './write.ts'
+
+/** Reads a mail: its headers, its text, what it carries. */
+export async function readMail(raw: Uint8Array, context: Context): Promise<Message> {
+  const notes = newNotes()
+  if (raw.length === 0) note(notes, 'empty')
+  const parts = survey(raw, context.limits, notes)
+  const source: Source = { raw, context, notes }
+  const body = readBody(parts, source)
+  const attachments = await readAttachments(parts, source)
+  const draft = draftOf(parts[0]?.headers ?? [], { body, attachments, source })
+  const messages = await readAttached(attachments, source)
+  return messages.length === 0 ? finishDraft(draft) : finishCarrier(draft, messages)
+}
+
+interface Pieces {
+  readonly body: Body
+  readonly attachments: readonly ReadAttachment[]
+  readonly source: Source
+}
+
+function draftOf(headers: readonly Header[], pieces: Pieces): Draft {
+  const { body, attachments, source } = pieces
+  const { context, notes } = source
+  if (headers.filter(({ name }) => name === 'subject').length > 1) note(notes, 'several-subjects')
+  const facts = allFacts(body, attachments)
+  return {
+    context,
+    notes,
+    from: readFrom(headers, notes),
+    sender: readAddresses(headers, 'sender')[0],
+    replyTo: readAddresses(headers, 'reply-to'),
+    to: readAddresses(headers, 'to'),
+    cc: readAddresses(headers, 'cc'),
+    returnPath: readReturnPath(headers),
+    subject: decodeHeader(firstHeader(headers, 'subject')).trim(),
+    date: readDate(headers, notes),
+    received: readReceived(headers),
+    messageId: firstHeader(headers, 'message-id').slice(0, 1_000) || undefined,
+    headers,
+    body: body.rendered,
+    hidden: [...body.hidden, ...attachments.flatMap(({ hidden }) => hidden)],
+    attachments,
+    ...(facts && { facts }),
+  }
+}
+
+/** A form is a form in the body and in a page that is attached. */
+function allFacts(body: Body, attachments: readonly ReadAttachment[]): HtmlFacts | undefined {
+  const all = [body.facts, ...attachments.map(({ facts }) => facts)].filter(
+    (facts) => facts !== undefined,
+  )
+  return all.length === 0 ? undefined : all.reduce(addFacts)
+}
+
+async function readAttached(
+  attachments: readonly ReadAttachment[],
+  source: Source,
+): Promise<readonly Message[]> {
+  const messages: Message[] = []
+  for (const { message } of attachments) {
+    if (!message) continue
+    const inside = enter(source.context)
+    if (!inside) {
+      note(source.notes, 'too-deep', 'messages')
+      break
+    }
+    messages.push(await readMail(message, inside))
+  }
+  return messages
+}
+
+/** A mail with mails attached: its own text, and theirs as well where they are but its own letter in an envelope. */
+function finishCarrier(draft: Draft, messages: readonly Message[]): Message {
+  const attached = messages.map((message) => ({ how: 'attached' as const, message }))
+  const forward = judgeAttached(draft.body, draft, { messages, context: draft.context })
+  const inner = messages.map(({ text, links }) => ({ text, links, quoted: [] }))
+  const body = forward === 'dressed' ? join([asOwn(draft.body), ...inner]) : draft.body
+  const message = finishDraft({ ...draft, body })
+  const isOwnForward = message.forward !== 'none' && forward !== 'dressed'
+  return {
+    ...message,
+    quoted: [...message.quoted, ...attached],
+    forward: isOwnForward ? message.forward : forward,
+  }
+}

@@ -1,0 +1,82 @@
+import { decodeText } from './charset.ts'
+import type { Context } from './context.ts'
+import { add, newLayout, plain } from './layout.ts'
+import type { Channel, Message } from './message.ts'
+import { newNotes, note } from './notes.ts'
+import type { Notes } from './notes.ts'
+import type { Rendered } from './rendered.ts'
+import { readPlainText } from './text.ts'
+import { noteTricks } from './tricks.ts'
+
+/** Reads an SMS, a chat message or a letter: a text, and the number or name it came from. */
+export function readPlain(raw: Uint8Array, channel: Channel, context: Context): Message {
+  const notes = newNotes()
+  const { limits } = context
+  if (raw.length > limits.bytes) note(notes, 'truncated-bytes', `${raw.length} bytes`)
+  // No charset takes more than four bytes for a character.
+  const text = isBinary(raw)
+    ? ''
+    : decodeText(raw.subarray(0, limits.text * 4 + 4), wide(raw), notes)
+  if (isBinary(raw)) note(notes, 'not-text')
+  else if (text.trim() === '') note(notes, 'empty')
+  return fromText(text, { channel, context, notes })
+}
+
+/** A message that is nothing but a text. */
+export function fromText(
+  text: string,
+  how: { readonly channel: Channel; readonly context: Context; readonly notes: Notes },
+): Message {
+  const { channel, context, notes } = how
+  const body: Rendered = { ...readPlainText(text, { limits: context.limits, notes }), quoted: [] }
+  const name = context.options.senderName ?? ''
+  const layout = newLayout(context.limits, notes)
+  add(layout, plain(name), { origin: 'sender-name', gap: '' })
+  add(layout, body, { origin: 'body', gap: '\n' })
+  const shown = layout.pieces.join('')
+  noteTricks(shown, notes)
+  return {
+    channel,
+    subject: '',
+    from: name === '' ? [] : [{ name, address: '' }],
+    replyTo: [],
+    to: [],
+    cc: [],
+    headers: [],
+    text: shown,
+    regions: layout.regions,
+    hidden: [],
+    links: layout.links,
+    attachments: [],
+    quoted: [],
+    forward: 'none',
+    anomalies: notes.list,
+  }
+}
+
+/** Bytes that no text has: NULs outside of wide characters, or many control characters. */
+export function isBinary(raw: Uint8Array): boolean {
+  if (wide(raw) !== '') return false
+  const end = Math.min(raw.length, 8_192)
+  let control = 0
+  for (let at = 0; at < end; at++) {
+    const byte = raw[at]!
+    if (byte === 0) control += 4
+    else if (
+      byte < 0x20 &&
+      byte !== 0x09 &&
+      byte !== 0x0a &&
+      byte !== 0x0d &&
+      byte !== 0x0c &&
+      byte !== 0x1b
+    )
+      control++
+  }
+  return control * 10 > end
+}
+
+/** The charset a byte order mark names. */
+function wide(raw: Uint8Array): string {
+  if (raw[0] === 0xff && raw[1] === 0xfe) return 'utf-16le'
+  return raw[0] === 0xfe && raw[1] === 0xff ? 'utf-16be' : ''
+}
