@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import type { AttachmentText } from '@tasdeeq/engine'
+import { takeTurn } from '../threads.ts'
+import type { DocumentKind } from './kind.ts'
+import { attachmentLimits as limits } from './limits.ts'
+import type { WorkerRequest } from './worker.ts'
+
+interface Job {
+  readonly kind: DocumentKind
+  readonly bytes: Uint8Array
+  /** Milliseconds it may take. */
+  readonly time: number
+}
+
+export interface Sandbox {
+  readonly read: (job: Job) => Promise<{ readonly text: AttachmentText; readonly took: number }>
+  readonly close: () => Promise<void>
+}
+
+type Answer = AttachmentText | 'ready'
+
+/** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
+export function openSandbox(): Sandbox {
+  let worker: Worker | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const close = async (): Promise<void> => {
+    const old = worker
+    worker = undefined
+    await old?.terminate()
+  }
+  const ask = async (request: WorkerRequest, time: number): Promise<Answer> => {
+    worker ??= start()
+    const turn = await takeTurn<Answer>(worker, request, { time, giveUp: growthWatch() })
+    if (turn.kind === 'answer') return turn.answer
+    await close()
+    const tooLarge = turn.kind === 'broke' || turn.why === GROWN
+    return { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' }
+  }
+  const read = async ({ kind, bytes, time }: Job): ReturnType<Sandbox['read']> => {
+    const ready = await ask({ ask: 'ready', kind }, limits.start)
+    if (ready !== 'ready') return { text: ready, took: limits.time }
+    const begun = performance.now()
+    const answer = await ask({ ask: 'read', kind, bytes }, time)
+    return { text: answer === 'ready' ? DAMAGED : answer, took: performance.now() - begun }
+  }
+  return {
+    read: (job) => {
+      const next = last.then(() => read(job))
+      last = next.catch(() => undefined)
+      return next
+    },
+    close,
+  }
+}
+
+const DAMAGED: AttachmentText = { kind: 'unreadable', why: 'damaged' }
+const GROWN = 'the process has grown too far'
+
+function growthWatch(): () => string | undefined {
+  const most = process.memoryUsage.rss() + limits.growth * 1024 * 1024
+  return () => (process.memoryUsage.rss() > most ? GROWN : undefined)
+}
+
+function start(): Worker {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    stdout: true,
+    stderr: true,
+    env: {},
+  })
+  // An idle worker must not keep the process alive.
+  worker.unref()
+  return worker
+}

@@ -1,0 +1,139 @@
+import {
+  analyse,
+  compileKnowledge,
+  defaultLimits,
+  explain,
+  type Analysis,
+  type Envelope,
+  type Explained,
+  type Knowledge,
+} from '@tasdeeq/engine'
+import { documentKind } from './attachments/kind.ts'
+import { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
+import { authenticate } from './authenticate.ts'
+import { CannotCheck } from './failure.ts'
+import { loadKnowledgePack } from './knowledge/load.ts'
+import type { Judging } from './options.ts'
+
+/** A message, checked and put into words. */
+export interface Checked {
+  readonly file: string
+  readonly analysis: Analysis
+  readonly explained: Explained
+  /** Milliseconds it took. */
+  readonly ms: number
+}
+
+export interface ToCheck {
+  readonly file: string
+  readonly raw: Uint8Array
+  readonly envelope?: Envelope
+}
+
+export interface Checker extends AsyncDisposable {
+  readonly knowledge: Knowledge
+  /** @throws CannotCheck saying why, for people */
+  readonly check: (message: ToCheck) => Promise<Checked>
+}
+
+/** The engine with its knowledge, attachment reader and resolver: everything a process needs to check messages. */
+export function openChecker(judging: Judging): Checker {
+  const knowledge = compileKnowledge(loadKnowledgePack())
+  const attachments = openAttachmentReader()
+  return {
+    knowledge,
+    check: async (message) => {
+      const begun = performance.now()
+      const letter = await letterOf(message, attachments)
+      const analysis = await judge({ ...message, ...letter }, { judging, knowledge, attachments })
+      refuseWhatIsNoMessage(analysis)
+      const explained = explain(analysis, knowledge, judging.language)
+      return { file: message.file, analysis, explained, ms: performance.now() - begun }
+    },
+    [Symbol.asyncDispose]: () => attachments[Symbol.asyncDispose](),
+  }
+}
+
+interface Equipment {
+  readonly judging: Judging
+  readonly knowledge: Knowledge
+  readonly attachments: AttachmentReader
+}
+
+async function judge(
+  message: ToCheck & { readonly channel?: 'letter' },
+  { judging, knowledge, attachments }: Equipment,
+): Promise<Analysis> {
+  const { raw, envelope } = message
+  const clock = Date.now()
+  const channel = judging.channel ?? message.channel
+  const now = arrival(envelope) ?? judging.now
+  const authentication = isLocal(message, judging)
+    ? undefined
+    : await authenticate(raw, { clock, ...(envelope && { envelope }) })
+  return analyse(raw, {
+    knowledge,
+    clock,
+    reader: judging.reader,
+    trustedHosts: judging.trustedHosts,
+    readAttachment: attachments.forMessage(),
+    ...(channel && { channel }),
+    ...(now !== undefined && { now }),
+    ...(envelope && { envelope }),
+    ...(authentication && { authentication }),
+  })
+}
+
+/** What the envelope says is stronger than `--now`. */
+function arrival(envelope: Envelope | undefined): number | undefined {
+  return envelope?.received === undefined ? undefined : Date.parse(envelope.received)
+}
+
+/** Is DNS not to be asked? A letter has no sender to authenticate. */
+function isLocal(
+  { raw, channel }: ToCheck & { readonly channel?: 'letter' },
+  judging: Judging,
+): boolean {
+  return judging.offline || channel === 'letter' || raw.length > defaultLimits.bytes
+}
+
+/** A PDF or DOCX given directly is a letter: its text is the message. */
+async function letterOf(
+  { file, raw }: ToCheck,
+  attachments: AttachmentReader,
+): Promise<{ readonly raw: Uint8Array; readonly channel: 'letter' } | undefined> {
+  const document = { name: file, type: '', bytes: raw }
+  if (!startsLikeDocument(raw) || documentKind(document) === undefined) return undefined
+  const text = await attachments.forMessage()(document)
+  if (text.kind === 'text' && text.text !== '') {
+    return { raw: new TextEncoder().encode(text.text), channel: 'letter' }
+  }
+  throw new CannotCheck(text.kind === 'unreadable' ? UNREADABLE[text.why] : NO_TEXT)
+}
+
+const NO_TEXT =
+  'this document holds no text, perhaps only a picture of it; type its words into a .txt file'
+const UNREADABLE = {
+  damaged: 'this document is damaged and cannot be read',
+  encrypted: 'this document is locked with a password; save a copy without it',
+  'too-large': 'this document is too large to be read',
+  'too-slow': 'reading this document takes too long',
+} as const
+
+/** `%PDF`, `PK`, or an OLE container: a mail never starts so. */
+function startsLikeDocument(raw: Uint8Array): boolean {
+  return [0x25_50, 0x50_4b, 0xd0_cf].includes(((raw[0] ?? 0) << 8) | (raw[1] ?? 0))
+}
+
+/** "Nothing found" about a photograph would be a lie. */
+function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
+  const wrong = (kind: string): boolean =>
+    message.anomalies.some((anomaly) => anomaly.kind === kind)
+  const saysNothing = quoted.length === 0 && message.text.trim() === ''
+  if (wrong('empty') && saysNothing) throw new CannotCheck('it is empty: there is nothing to check')
+  if (wrong('not-text')) {
+    throw new CannotCheck(
+      'this is no text message; pictures and programs cannot be read, only text, mails, PDF and DOCX',
+    )
+  }
+}

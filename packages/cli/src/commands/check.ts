@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { explain, type Analysis, type Explained } from '@tasdeeq/engine'
+import { openChecker, type Checked, type Checker } from '../checking.ts'
+import { CannotCheck, reason, UsageError } from '../failure.ts'
+import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
+import { readInput } from '../input/read.ts'
+import type { Options } from '../options.ts'
+import { paintFor } from '../render/colour.ts'
+import { renderJson, renderJsonError } from '../render/json.ts'
+import { oneLine } from '../render/safe.ts'
+import { renderTerminal } from '../render/terminal.ts'
+
+const STATUS = { verified: 0, clear: 0, unwanted: 1, suspicious: 1, fraud: 1 } as const
+const COULD_NOT = 2
+
+/** `tasdeeq check FILE… | -` */
+export async function check(options: Options): Promise<number> {
+  const files = options.words
+  if (files.length === 0)
+    throw new UsageError('name a file to check, or - for standard input. See: tasdeeq check --help')
+  if (options.html !== undefined && files.length > 1)
+    throw new UsageError('--html shows one message: name one file')
+  const envelopes =
+    options.judging.envelope === undefined ? noEnvelopes : readEnvelopes(options.judging.envelope)
+  await using checker = openChecker(options.judging)
+  let status = 0
+  for (const file of files) {
+    const envelope = envelopes.of(file)
+    status = Math.max(
+      status,
+      await checkOne(file, { options, checker, ...(envelope && { envelope }) }),
+    )
+  }
+  return status
+}
+
+interface Work {
+  readonly options: Options
+  readonly checker: Checker
+  readonly envelope?: NonNullable<ReturnType<ReturnType<typeof readEnvelopes>['of']>>
+}
+
+async function checkOne(file: string, { options, checker, envelope }: Work): Promise<number> {
+  try {
+    const raw = await readInput(file)
+    const checked = await checker.check({ file, raw, ...(envelope && { envelope }) })
+    await show(checked, options, checker)
+    return STATUS[checked.analysis.verdict.verdict]
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error
+    const why = reason(error)
+    if (options.json) process.stdout.write(`${renderJsonError(file, why)}\n`)
+    process.stderr.write(`tasdeeq: ${oneLine(file)} could not be checked: ${oneLine(why)}\n`)
+    return COULD_NOT
+  }
+}
+
+async function show(checked: Checked, options: Options, checker: Checker): Promise<void> {
+  const inWords = (analysis: Analysis): Explained =>
+    explain(analysis, checker.knowledge, options.judging.language)
+  const carried = checked.explained.lead === 'quoted' ? checked.analysis.quoted[0] : undefined
+  const view = { ...checked, ...(carried && { quoted: inWords(carried) }) }
+  if (options.html !== undefined) {
+    const { renderHtml } = await import('../render/html.ts')
+    write(options.html, renderHtml(view))
+  }
+  process.stdout.write(
+    options.json
+      ? `${renderJson(checked, inWords)}\n`
+      : renderTerminal(view, {
+          columns: process.stdout.columns ?? 90,
+          paint: paintFor(options.colour, process.stdout.isTTY),
+        }),
+  )
+}
+
+function write(path: string, page: string): void {
+  try {
+    writeFileSync(path, page)
+  } catch (error) {
+    throw new UsageError(`--html ${path}: cannot be written: ${reason(error)}`, { cause: error })
+  }
+}

@@ -1,0 +1,88 @@
+import { UsageError } from '../failure.ts'
+import { loadKnowledgePack } from '../knowledge/load.ts'
+import { listRecords, listKinds } from '../knowledge-views/list.ts'
+import type { OverdueFact } from '../knowledge/overdue.ts'
+import type { Problem } from '../knowledge/problem.ts'
+import type { Row } from '../knowledge-views/rows.ts'
+import { searchRecords } from '../knowledge-views/search.ts'
+import { showRecord } from '../knowledge-views/show.ts'
+import type { Options } from '../options.ts'
+
+type Action = (words: readonly string[], options: Options) => Promise<number>
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  list: async ([kind], { json }) => {
+    const pack = loadKnowledgePack()
+    print(kind === undefined ? listKinds(pack) : listRecords(pack, kind), json)
+    return 0
+  },
+  search: async (words, { json }) => found(searchRecords(loadKnowledgePack(), words), json),
+  show: async ([id], { json }) => {
+    if (id === undefined)
+      throw new UsageError('name a record, as in: tasdeeq knowledge show pk.nccia')
+    return found(showRecord(loadKnowledgePack(), id), json)
+  },
+  validate,
+  overdue,
+}
+
+/** `tasdeeq knowledge list|search|show|validate|overdue` */
+export async function knowledge(options: Options): Promise<number> {
+  const [name = '', ...words] = options.words
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
+  if (!action)
+    throw new UsageError(
+      `knowledge takes ${Object.keys(ACTIONS).join(', ')}. See: tasdeeq knowledge --help`,
+    )
+  return action(words, options)
+}
+
+function print(rows: readonly Row[] | object, json: boolean): void {
+  const text =
+    json || !Array.isArray(rows) ? JSON.stringify(rows, null, 2) : table(rows as readonly Row[])
+  process.stdout.write(`${text}\n`)
+}
+
+function found(rows: readonly Row[] | object | undefined, json: boolean): number {
+  if (rows === undefined || (Array.isArray(rows) && rows.length === 0)) {
+    process.stderr.write('tasdeeq: nothing found\n')
+    return 1
+  }
+  print(rows, json)
+  return 0
+}
+
+function table(rows: readonly Row[]): string {
+  const first = Math.min(40, Math.max(0, ...rows.map(([head = '']) => head.length)))
+  return rows
+    .map(([head = '', ...rest]) => `${head.padEnd(first)}  ${rest.join('  ')}`.trimEnd())
+    .join('\n')
+}
+
+async function validate(_words: readonly string[], { json }: Options): Promise<number> {
+  const { validateKnowledge } = await import('../knowledge/validate.ts')
+  const { knowledgeFolder } = await import('../knowledge/files.ts')
+  const problems = validateKnowledge(knowledgeFolder)
+  if (json) print(problems, true)
+  else for (const problem of problems) process.stdout.write(problemLine(problem))
+  process.stderr.write(
+    problems.length === 0 ? 'The knowledge is in order.\n' : `${problems.length} problems\n`,
+  )
+  return problems.length === 0 ? 0 : 2
+}
+
+function problemLine({ file, record, wrong, right }: Problem): string {
+  return `knowledge/${file}, ${record}: ${wrong}; ${right}\n`
+}
+
+async function overdue(_words: readonly string[], { json, judging }: Options): Promise<number> {
+  const { overdueFacts } = await import('../knowledge/overdue.ts')
+  const facts = overdueFacts(loadKnowledgePack(), judging.now ?? Date.now())
+  if (facts.length > 0) print(json ? facts : facts.map(overdueRow), json)
+  process.stderr.write(`${facts.length} facts to be read again\n`)
+  return facts.length === 0 ? 0 : 1
+}
+
+function overdueRow({ record, kind, fact, checked, days }: OverdueFact): Row {
+  return [record, `${kind} ${fact}`, `checked ${checked}`, `${days} days over`]
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { compileKnowledge } from '@tasdeeq/engine'
+import { reason, UsageError } from '../failure.ts'
+import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
+import { loadKnowledgePack } from '../knowledge/load.ts'
+import type { Options } from '../options.ts'
+import { paintFor } from '../render/colour.ts'
+import { renderJsonError } from '../render/json.ts'
+import { oneLine } from '../render/safe.ts'
+import { runPool } from '../scan/pool.ts'
+import { openProgress, type Progress } from '../scan/progress.ts'
+import { countDone, openTally, renderSummary, statusOf, type Tally } from '../scan/summary.ts'
+import type { Done, Task } from '../scan/task.ts'
+import { tasksBelow } from '../scan/tasks.ts'
+
+const INTERRUPTED = 130
+
+/** `tasdeeq scan PATH…` */
+export async function scan(options: Options): Promise<number> {
+  const paths = options.words
+  if (paths.length === 0)
+    throw new UsageError('name a folder, an mbox or a file to scan. See: tasdeeq scan --help')
+  const { judging, json } = options
+  const envelopes = judging.envelope === undefined ? noEnvelopes : readEnvelopes(judging.envelope)
+  // Knowledge that cannot be read fails here, once, and not in every worker at every message.
+  compileKnowledge(loadKnowledgePack())
+  const stop = new AbortController()
+  const interrupt = (): void => stop.abort()
+  process.once('SIGINT', interrupt)
+  const tally = openTally()
+  const report = reporter({ tally, json, progress: await openProgress(paths, process.stderr) })
+  const tasks = tasksBelow(paths, envelopes, {
+    trouble: (path, error) => {
+      tally.failed++
+      report.trouble(path, reason(error))
+    },
+    skipped: () => {
+      tally.skipped++
+    },
+  })
+  await runPool(tasks, {
+    workers: availableParallelism(),
+    setup: { judging, json },
+    signal: stop.signal,
+    done: report.done,
+  })
+  process.removeListener('SIGINT', interrupt)
+  report.clear()
+  if (stop.signal.aborted) process.stderr.write('Interrupted. What was done until then:\n')
+  summarise(tally, options)
+  return stop.signal.aborted ? INTERRUPTED : statusOf(tally)
+}
+
+/** Beside `--json` the summary goes to standard error: standard output holds lines of JSON and nothing else. */
+function summarise(tally: Tally, { json, colour }: Options): void {
+  const stream = json ? process.stderr : process.stdout
+  stream.write(renderSummary(tally, paintFor(colour, stream.isTTY)))
+}
+
+interface Reporting {
+  readonly tally: Tally
+  readonly json: boolean
+  readonly progress: Progress
+}
+
+interface Reporter {
+  readonly done: (done: Done) => Promise<void>
+  readonly trouble: (path: string, why: string, task?: Task) => void
+  readonly clear: () => void
+}
+
+function reporter({ tally, json, progress }: Reporting): Reporter {
+  const trouble: Reporter['trouble'] = (path, why, task) => {
+    const number = task?.index === undefined ? '' : `, message ${task.index}`
+    progress.clear()
+    process.stderr.write(
+      `tasdeeq: ${oneLine(path)}${number} could not be checked: ${oneLine(why)}\n`,
+    )
+    if (json) process.stdout.write(`${renderJsonError(path, why, task?.index)}\n`)
+  }
+  return {
+    trouble,
+    clear: progress.clear,
+    done: async (done) => {
+      countDone(tally, done)
+      progress.add(done.task.bytes)
+      if (done.result.kind === 'failed') trouble(done.task.file, done.result.why, done.task)
+      else if (done.result.json !== undefined) await print(`${done.result.json}\n`)
+    },
+  }
+}
+
+/** Waits where the reader of our output is slower than we are: memory stays flat. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}

@@ -1,0 +1,59 @@
+import { engineVersion } from '@tasdeeq/engine'
+import { reason, UsageError } from './failure.ts'
+import { readOptions, type Options } from './options.ts'
+import { usage } from './usage.ts'
+
+/** A command's work; gives the exit status. */
+type Command = (options: Options) => Promise<number>
+
+/** Loaded when called for: checking one mail pays for nothing else. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  scan: async () => (await import('./commands/scan.ts')).scan,
+  explain: async () => (await import('./commands/explain.ts')).explainCheck,
+  knowledge: async () => (await import('./commands/knowledge.ts')).knowledge,
+}
+
+process.stdout.on('error', leaveWhenNobodyReads)
+process.stderr.on('error', leaveWhenNobodyReads)
+process.exitCode = await run(process.argv.slice(2))
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  try {
+    if (name === undefined) throw new UsageError(`name a command\n\n${usage()}`)
+    if (['--version', '-V'].includes(name)) return print(`tasdeeq ${engineVersion}\n`)
+    if (['--help', '-h', 'help'].includes(name)) return print(usage(args[0]))
+    return await runCommand(name, args)
+  } catch (error) {
+    const known = error instanceof UsageError
+    process.stderr.write(`tasdeeq: ${known ? error.message : unexpected(error)}\n`)
+    return 2
+  }
+}
+
+async function runCommand(name: string, args: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!load) throw new UsageError(`there is no command "${name}". See: tasdeeq --help`)
+  const options = readOptions(name, args)
+  if (options.help) return print(usage(name))
+  const command = await load()
+  return command(options)
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+/** A defect, not a wrong call: the stack helps whoever repairs it. */
+function unexpected(error: unknown): string {
+  return error instanceof Error && !('code' in error)
+    ? (error.stack ?? error.message)
+    : reason(error)
+}
+
+/** `tasdeeq scan … | head` is no error. */
+function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { UsageError } from './failure.ts'
+import { readOptions } from './options.ts'
+
+function refuses(args: readonly string[], words: RegExp): void {
+  assert.throws(
+    () => readOptions('check', args),
+    (error) => error instanceof UsageError && words.test(error.message),
+  )
+}
+
+test('options are read, and the reader is in Pakistan unless said otherwise', () => {
+  const options = readOptions('check', [
+    '--channel',
+    'sms',
+    '--now',
+    '2026-06-01',
+    '--trust',
+    'MX.example',
+    'a.txt',
+  ])
+  assert.deepEqual(options.words, ['a.txt'])
+  assert.equal(options.judging.channel, 'sms')
+  assert.equal(options.judging.reader, 'PK')
+  assert.equal(options.judging.now, Date.UTC(2026, 5, 1))
+  assert.deepEqual(options.judging.trustedHosts, ['mx.example'])
+})
+
+test('a wrong option says what would be right', () => {
+  refuses(['--channel', 'fax'], /--channel must be one of email, sms, chat, letter, not "fax"/u)
+  refuses(['--reader', 'Pakistan'], /two letters/u)
+  refuses(['--now', 'yesterday'], /--now takes a date such as/u)
+  refuses(['--colour'], /Unknown option '--colour'\. See: tasdeeq check --help/u)
+  refuses(['--lang'], /--lang/u)
+})

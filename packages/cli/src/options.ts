@@ -1,0 +1,140 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { readEnvironment } from './environment.ts'
+import { UsageError } from './failure.ts'
+
+/** How a message is to be judged: the same for one message and for a million. */
+export interface Judging {
+  readonly channel?: 'email' | 'sms' | 'chat' | 'letter'
+  readonly reader: string
+  readonly language: 'en' | 'ur'
+  readonly offline: boolean
+  /** Milliseconds since 1970. */
+  readonly now?: number
+  readonly trustedHosts: readonly string[]
+  readonly envelope?: string
+}
+
+export interface Options {
+  readonly judging: Judging
+  readonly json: boolean
+  readonly html?: string
+  readonly colour: 'auto' | 'always' | 'never'
+  readonly help: boolean
+  readonly words: readonly string[]
+}
+
+const JUDGING = {
+  channel: { type: 'string' },
+  reader: { type: 'string' },
+  lang: { type: 'string' },
+  offline: { type: 'boolean' },
+  now: { type: 'string' },
+  envelope: { type: 'string' },
+  trust: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig
+
+const EVERYWHERE = {
+  help: { type: 'boolean', short: 'h' },
+  color: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig
+
+const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
+  check: { ...EVERYWHERE, ...JUDGING, html: { type: 'string' } },
+  scan: { ...EVERYWHERE, ...JUDGING },
+  explain: EVERYWHERE,
+  knowledge: {
+    ...EVERYWHERE,
+    now: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+}
+
+/** @throws UsageError naming the option, and what would be right. */
+export function readOptions(command: string, args: readonly string[]): Options {
+  const { values, positionals } = parse(command, args)
+  const text = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const html = text('html')
+  return {
+    judging: judging(values, text),
+    json: values['json'] === true,
+    ...(html !== undefined && { html }),
+    colour: oneOf('color', text('color'), ['auto', 'always', 'never']) ?? 'auto',
+    help: values['help'] === true,
+    words: positionals,
+  }
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+function judging(values: Values, text: (name: string) => string | undefined): Judging {
+  const environment = readEnvironment()
+  const channel = oneOf('channel', text('channel'), ['email', 'sms', 'chat', 'letter'])
+  const now = instant(text('now'))
+  const envelope = text('envelope')
+  const trusted = values['trust']
+  return {
+    ...(channel && { channel }),
+    reader: country(text('reader') ?? environment.reader ?? 'PK'),
+    language: oneOf('lang', text('lang'), ['en', 'ur']) ?? environment.language,
+    offline: values['offline'] === true,
+    ...(now !== undefined && { now }),
+    trustedHosts: Array.isArray(trusted) ? trusted.map((host) => String(host).toLowerCase()) : [],
+    ...(envelope !== undefined && { envelope }),
+  }
+}
+
+function parse(
+  command: string,
+  args: readonly string[],
+): { values: Values; positionals: readonly string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: OF_COMMAND[command] ?? EVERYWHERE,
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new UsageError(`${complaint(error)}. See: tasdeeq ${command} --help`, { cause: error })
+  }
+}
+
+/** Node's own sentence, without its advice on dashes. */
+function complaint(error: unknown): string {
+  const sentence = error instanceof Error ? error.message : String(error)
+  return (/^[^.\n]+/u.exec(sentence)?.[0] ?? sentence).replace(/ <value>/u, '')
+}
+
+function oneOf<const Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined)
+    throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${value}"`)
+  return found
+}
+
+function country(value: string): string {
+  if (!/^[a-z]{2}$/iu.test(value)) {
+    throw new UsageError(`--reader takes a country's two letters, such as PK, not "${value}"`)
+  }
+  return value.toUpperCase()
+}
+
+function instant(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const time = /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(time)) {
+    throw new UsageError(
+      `--now takes a date such as 2026-06-01 or 2026-06-01T09:30:00Z, not "${value}"`,
+    )
+  }
+  return time
+}

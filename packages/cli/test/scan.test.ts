@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { command, samples, tasdeeq } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-scan-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const NOTICE = readFileSync(join(samples, 'police-notice.eml'), 'utf8')
+const HARMLESS =
+  'From: Ali <ali@family.example>\nSubject: Dinner\nX-Tasdeeq-Sample: yes\n\nDinner is at eight.\n'
+
+function place(path: string, content: string | Uint8Array): string {
+  const full = join(folder, path)
+  mkdirSync(join(full, '..'), { recursive: true })
+  writeFileSync(full, content)
+  return full
+}
+
+interface Line {
+  readonly file: string
+  readonly index?: number
+  readonly verdict?: string
+  readonly error?: string
+}
+
+async function scanned(...args: readonly string[]): Promise<readonly Line[]> {
+  const { out } = await tasdeeq(['scan', '--offline', '--json', ...args])
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line): Line => JSON.parse(line))
+}
+
+test('folders are read below, in order, and what is no message is passed over', async () => {
+  place('box/a/2.eml', HARMLESS)
+  place('box/a/1.eml', NOTICE)
+  place('box/a/1.expect.json', '{}')
+  place('box/b/3.eml', HARMLESS)
+  const found = await scanned(join(folder, 'box'))
+  assert.deepEqual(
+    found.map(({ file, verdict }) => [file.slice(folder.length), verdict]),
+    [
+      ['/box/a/1.eml', 'fraud'],
+      ['/box/a/2.eml', 'clear'],
+      ['/box/b/3.eml', 'clear'],
+    ],
+  )
+})
+
+test('a Maildir is read without what is still being delivered', async () => {
+  place('md/cur/1700000000.1.host:2,S', HARMLESS)
+  place('md/new/1700000001.1.host', NOTICE)
+  place('md/tmp/1700000002.1.host', NOTICE)
+  assert.deepEqual(
+    (await scanned(join(folder, 'md'))).map(({ verdict }) => verdict),
+    ['clear', 'fraud'],
+  )
+})
+
+test('every message of an mbox has its line, with its number and its own envelope', async () => {
+  const path = place(
+    'box.mbox',
+    `From a@x.example Mon\n${HARMLESS}\nFrom b@x.example Tue\n${NOTICE}`,
+  )
+  const envelope = place('e.jsonl', JSON.stringify({ file: 'box.mbox', index: 0, reader: 'IN' }))
+  assert.deepEqual(
+    (await scanned('--envelope', envelope, path)).map(({ index, verdict }) => [index, verdict]),
+    [
+      [0, 'clear'],
+      [1, 'fraud'],
+    ],
+  )
+})
+
+test('a bad file is reported, and the scan goes on', async () => {
+  place('bad/1.eml', '')
+  place('bad/2.pdf', '%PDF-1.4 nothing')
+  place('bad/3.eml', HARMLESS)
+  const { status, out, err } = await tasdeeq(['scan', '--offline', join(folder, 'bad'), '/nowhere'])
+  assert.equal(status, 2)
+  assert.match(err, /1\.eml could not be checked: it is empty/u)
+  assert.match(err, /2\.pdf could not be checked: this document is damaged/u)
+  assert.match(err, /nowhere could not be checked: there is no such file/u)
+  assert.match(out, /clear +1\n/u)
+  assert.match(out, /not checked +3\n/u)
+})
+
+test('the exit status is 0 where all is clear', async () => {
+  place('good/1.eml', HARMLESS)
+  assert.equal((await tasdeeq(['scan', '--offline', join(folder, 'good')])).status, 0)
+})
+
+test('Ctrl-C stops the scan, with a summary of what was done', async () => {
+  for (let number = 0; number < 3_000; number++) place(`many/${number}.eml`, NOTICE)
+  const child = spawn(process.execPath, [
+    command,
+    'scan',
+    '--offline',
+    '--json',
+    join(folder, 'many'),
+  ])
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += String(text)
+  })
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  child.stdout.resume()
+  const status = await new Promise((resolve) => {
+    child.on('close', resolve)
+  })
+  assert.equal(status, 130)
+  assert.match(err, /Interrupted/u)
+  assert.match(err, /fraud +\d+/u)
+})
+
+test('a reader who stops reading ends the scan without a word', async () => {
+  const child = spawn(process.execPath, [
+    command,
+    'scan',
+    '--offline',
+    '--json',
+    join(folder, 'many'),
+  ])
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += String(text)
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  await new Promise((resolve) => {
+    child.on('close', resolve)
+  })
+  assert.equal(err, '')
+})

@@ -1,0 +1,59 @@
+// `npm test`: installs what is missing, then runs every test. `npm test -- FILE…` runs some.
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { node, root, setup } from './setup.mjs'
+import { setupSystem } from './setup-system.mjs'
+
+setup()
+const chromium = setupSystem()
+const strict = process.env['CI'] === 'true'
+if (!chromium)
+  console.error(
+    '\n! Chromium is missing: the browser tests are left out. (scripts/setup-system.mjs)\n',
+  )
+
+const given = process.argv.slice(2)
+const files =
+  given.length > 0
+    ? given
+    : ['packages', 'scripts', 'test', 'eval'].flatMap((name) => testsBelow(join(root, name)))
+const { status, output } = await runTests(files)
+const left = leftOut(output)
+if (left > 0)
+  console.error(`\n! ${left} tests were left out${strict ? ', and here none may be' : ''}.\n`)
+process.exitCode = status !== 0 || (strict && (left > 0 || !chromium)) ? 1 : 0
+
+function testsBelow(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : testsBelow(path)
+      return /\.test\.(?:ts|mjs)$/u.test(entry.name) ? [relative(root, path)] : []
+    })
+}
+
+/** Runs them, showing the output as it comes, and keeps its end: the counts stand there. */
+function runTests(paths) {
+  const reporter = process.stdout.isTTY ? [] : ['--test-reporter=spec']
+  const child = spawn(node, ['--test', ...reporter, ...paths], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(chromium && { TASDEEQ_CHROMIUM: chromium }) },
+  })
+  let kept = ''
+  child.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk)
+    kept = (kept + chunk).slice(-20_000)
+  })
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ status: code ?? 1, output: kept }))
+  })
+}
+
+function leftOut(text) {
+  const counts = [...text.matchAll(/^\S* ?(?:skipped|todo) (\d+)$/gmu)].slice(-2)
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
+}
