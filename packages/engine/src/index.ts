@@ -12,6 +12,7 @@ export { compileKnowledge, namePattern, type Knowledge } from './knowledge/knowl
 export type * from './knowledge/records.ts'
 export { defaultLimits, type Limits } from './message/limits.ts'
 export type { Anomaly, Channel, Message, Span } from './message/message.ts'
+export { hostParts, type HostParts } from './sender/host.ts'
 export type { Authentication, AuthResult, Envelope, Sender } from './sender/sender.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'

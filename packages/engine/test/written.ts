@@ -22,7 +22,11 @@ export interface Written {
 export function messageOf(written: Written): Message {
   let text = ''
   const regions: Region[] = []
-  const add = (part: string | undefined, origin: Region['origin'], voice: Region['voice'] = 'own'): void => {
+  const add = (
+    part: string | undefined,
+    origin: Region['origin'],
+    voice: Region['voice'] = 'own',
+  ): void => {
     if (part === undefined) return
     const start = text.length
     text += `${part}\n`
@@ -42,7 +46,10 @@ export function claimsOf(written: Written | string): Claims {
 }
 
 /** The claims of one kind. */
-export function only<Kind extends Claim['kind']>(claims: Claims, kind: Kind): readonly Extract<Claim, { kind: Kind }>[] {
+export function only<Kind extends Claim['kind']>(
+  claims: Claims,
+  kind: Kind,
+): readonly Extract<Claim, { kind: Kind }>[] {
   return claims.all.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind)
 }
 
@@ -81,6 +88,13 @@ const blank: Message = {
 export const sender: Sender = {
   displayName: '',
   address: '',
-  authentication: { spf: 'unknown', dkim: 'unknown', dkimDomains: [], dmarc: 'unknown', arc: 'unknown', by: 'nobody' },
+  authentication: {
+    spf: 'unknown',
+    dkim: 'unknown',
+    dkimDomains: [],
+    dmarc: 'unknown',
+    arc: 'unknown',
+    by: 'nobody',
+  },
   aligned: 'unknown',
 }

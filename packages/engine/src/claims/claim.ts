@@ -129,7 +129,15 @@ export interface Payment {
   /** ISO 4217, or the coin's ticker. */
   readonly currency?: string
   /** What it is said to be for. */
-  readonly purpose?: 'fine' | 'fee' | 'settlement' | 'tax' | 'deposit' | 'bill' | 'ransom' | 'refund'
+  readonly purpose?:
+    | 'fine'
+    | 'fee'
+    | 'settlement'
+    | 'tax'
+    | 'deposit'
+    | 'bill'
+    | 'ransom'
+    | 'refund'
 }
 export type PaymentClaim = ClaimOf<'payment', Payment>
 

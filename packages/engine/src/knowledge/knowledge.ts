@@ -7,6 +7,7 @@ import type {
   Invention,
   KnowledgePack,
   Matter,
+  Practice,
   PracticeKind,
   Script,
   Source,
@@ -51,8 +52,16 @@ export interface Knowledge {
   readonly badSender: (kind: BadSender['kind'], value: string) => BadSender | undefined
   /** Is `child` the matter itself or within it? A mandate for `fraud` covers `online-fraud`. */
   readonly covers: (mandate: string, matter: string) => boolean
+  /** What bodies are known never to do, by practice: each body that says so, with its words. */
+  readonly neverDone: (practice: string) => readonly Never[]
   /** Every domain that a body uses, with the body's id: what look-alikes are compared with. */
   readonly knownDomains: readonly { readonly domain: string; readonly authority: string }[]
+}
+
+/** A body's word that it never follows a practice. */
+export interface Never {
+  readonly authority: Authority
+  readonly practice: Practice
 }
 
 /** May this fact contradict or prove something by itself? Only sourced, and of high or medium confidence. */
@@ -82,6 +91,7 @@ export function compileKnowledge(pack: KnowledgePack): Knowledge {
   )
   const bad = new Map(pack.badSenders.map((record) => [`${record.kind} ${record.value}`, record]))
   const matters = byId(pack.matters)
+  const never = neverByPractice(pack.authorities)
   const freeMail = new Set(pack.domains.freeMail)
   const freeHosting = new Set(pack.domains.freeHosting)
   const shorteners = new Set(pack.domains.shorteners)
@@ -109,6 +119,7 @@ export function compileKnowledge(pack: KnowledgePack): Knowledge {
         ? firstAbove(value, (parent) => bad.get(`domain ${parent}`))
         : bad.get(`${kind} ${value.toLowerCase()}`),
     covers: (mandate, matter) => covers(matters, mandate, matter),
+    neverDone: (practice) => never.get(practice) ?? [],
     knownDomains: pack.authorities.flatMap((authority) =>
       authority.domains.map((fact) => ({ domain: fact.value, authority: authority.id })),
     ),
@@ -149,14 +160,16 @@ function addNames(names: Authority['names'], meaning: Meaning, add: AddPhrase): 
   }
 }
 
-/** A name as a phrase: signs of the phrase language and punctuation are parted or dropped. */
+/** A name as a phrase: signs of the phrase language and punctuation are parted or dropped; "and" may be left out. */
 export function namePattern(name: string): string {
   return name
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
     .trim()
+    .replace(/(?:^& ?| ?&$)/gu, '')
+    .replace(/ ?& ?| and /gu, ' and? ')
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -183,6 +196,19 @@ function indexFacts(
       const uses = index.get(key) ?? []
       uses.push({ fact, authority })
       index.set(key, uses)
+    }
+  }
+  return index
+}
+
+function neverByPractice(authorities: readonly Authority[]): ReadonlyMap<string, readonly Never[]> {
+  const index = new Map<string, Never[]>()
+  for (const authority of authorities) {
+    for (const practice of authority.never) {
+      if (practice.practice === undefined) continue
+      const list = index.get(practice.practice) ?? []
+      list.push({ authority, practice })
+      index.set(practice.practice, list)
     }
   }
   return index

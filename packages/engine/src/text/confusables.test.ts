@@ -22,9 +22,16 @@ test('ASCII is no look-alike of itself', () => {
 })
 
 test('Arabic, Devanagari, Bengali and Hebrew letters and digits are never turned into Latin', () => {
-  const ranges = [[0x590, 0x6ff], [0x750, 0x77f], [0x900, 0xdff], [0xfb1d, 0xfdff], [0xfe70, 0xfeff]]
+  const ranges = [
+    [0x590, 0x6ff],
+    [0x750, 0x77f],
+    [0x900, 0xdff],
+    [0xfb1d, 0xfdff],
+    [0xfe70, 0xfeff],
+  ]
   for (const [from, to] of ranges) {
-    for (let code = from!; code <= to!; code++) assert.equal(latinLookAlike(code), undefined, code.toString(16))
+    for (let code = from!; code <= to!; code++)
+      assert.equal(latinLookAlike(code), undefined, code.toString(16))
   }
 })
 

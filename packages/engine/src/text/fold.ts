@@ -30,27 +30,48 @@ export function foldAsLatin(codePoint: number): string | undefined {
 
 /** Characters without width or form of their own: they may split a word for a machine, not for a reader. */
 export function isInvisible(codePoint: number): boolean {
-  return (
-    codePoint === 0xad ||
-    codePoint === 0x34f ||
-    codePoint === 0x61c ||
-    codePoint === 0x180e ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x206f) ||
-    codePoint === 0xfeff ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
-    (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
-  )
+  if (codePoint < 0xad) return false
+  return INVISIBLE.some(([first, last]) => codePoint >= first && codePoint <= last)
 }
+
+/** Soft hyphen, joiners, marks of direction, variation selectors, tags. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0xe0fff],
+]
 
 const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) =>
   String.fromCharCode(code).toLowerCase(),
 )
 const cache = new Map<number, string>()
 
-/** One spelling for letters that Urdu, Arabic and Persian keyboards write differently. */
-const ARABIC_SPELLING: Readonly<Record<string, string>> = {
+function foldUncached(codePoint: number): string {
+  if (isInvisible(codePoint) || isArabicSign(codePoint)) return ''
+  const digit = digitOf(codePoint)
+  if (digit !== undefined) return digit
+  const plain = String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase()
+  let folded = ''
+  for (const part of plain) {
+    const code = part.codePointAt(0)!
+    if (!isArabicSign(code) && !isAccent(code)) folded += digitOf(code) ?? SPELLING[part] ?? part
+  }
+  return folded
+}
+
+function isAccent(codePoint: number): boolean {
+  return codePoint >= 0x300 && codePoint <= 0x36f
+}
+
+/** One spelling for letters that keyboards of Urdu, Arabic and Persian write differently, and for ligatures. */
+const SPELLING: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
   ې: 'ی',
@@ -61,23 +82,14 @@ const ARABIC_SPELLING: Readonly<Record<string, string>> = {
   ۃ: 'ہ',
   ھ: 'ھ',
   ٱ: 'ا',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
 }
-
-function foldUncached(codePoint: number): string {
-  if (isInvisible(codePoint) || isArabicSign(codePoint)) return ''
-  const digit = digitOf(codePoint)
-  if (digit !== undefined) return digit
-  const plain = String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase()
-  let folded = ''
-  for (const part of plain) {
-    const code = part.codePointAt(0)!
-    if (isArabicSign(code) || (code >= 0x300 && code <= 0x36f)) continue
-    folded += digitOf(code) ?? ARABIC_SPELLING[part] ?? SPELLING[part] ?? part
-  }
-  return folded
-}
-
-const SPELLING: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i' }
 
 /** Vowel signs, hamza above and below, the lengthener: written or left out at will. */
 function isArabicSign(codePoint: number): boolean {

@@ -1,5 +1,7 @@
-import { fold } from './fold.ts'
+import { expandOptional, parsePhrase, type Element } from './pattern.ts'
 import { Break, Case, type Tokens } from './tokens.ts'
+
+export { parsePhrase } from './pattern.ts'
 
 /**
  * Phrases, and one automaton that finds all of them in one pass.
@@ -44,71 +46,18 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseMatcher {
   const atoms = newAtoms()
   const root = newNode()
   for (const phrase of phrases) {
-    for (const elements of expandOptional(parsePhrase(phrase.pattern))) insert(root, atoms, elements, phrase)
+    for (const elements of expandOptional(parsePhrase(phrase.pattern))) {
+      if (elements.length === 0) continue
+      const end = elements.reduce((node, element) => follow(node, atoms, element), root)
+      end.out.push({ id: phrase.id, capitals: phrase.capitals ?? false })
+    }
   }
   const resolve = wordResolver(atoms)
   return { find: (tokens) => findAll(root, resolve, tokens) }
 }
 
-/** @throws Error naming the phrase, where it cannot be read. */
-export function parsePhrase(pattern: string): readonly Element[] {
-  const elements = pattern.trim().split(/\s+/u).map((part) => parseElement(part, pattern))
-  const first = elements[0]
-  const last = elements.at(-1)
-  if (first?.kind === 'gap' || last?.kind === 'gap') {
-    throw new Error(`phrase "${pattern}": a gap cannot stand at its start or end`)
-  }
-  if (elements.every((element) => element.optional || element.kind !== 'words')) {
-    throw new Error(`phrase "${pattern}": it needs at least one word that must be there`)
-  }
-  return elements
-}
-
-export type Element =
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
-  | { readonly kind: 'number'; readonly optional: boolean }
-  | { readonly kind: 'any'; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number; readonly optional: false }
-
-const MOST_GAP = 8
-const MOST_OPTIONAL = 5
 /** Threads followed at once: a bound that no sensible text comes near. */
 const MOST_THREADS = 512
-
-function parseElement(part: string, pattern: string): Element {
-  const gap = /^\.\.(\d?)$/u.exec(part)
-  if (gap) {
-    const most = gap[1] === '' ? 3 : Number(gap[1])
-    if (most < 1 || most > MOST_GAP) throw new Error(`phrase "${pattern}": a gap is of 1 to ${MOST_GAP} words`)
-    return { kind: 'gap', most, optional: false }
-  }
-  const optional = part.endsWith('?')
-  const body = optional ? part.slice(0, -1) : part
-  if (body === '<n>') return { kind: 'number', optional }
-  if (body === '<word>') return { kind: 'any', optional }
-  const words = body.split('|').map((word) => foldWordPattern(word))
-  if (words.some((word) => word === '' || word === '*' || /[<>?]/u.test(word))) {
-    throw new Error(`phrase "${pattern}": cannot read "${part}"`)
-  }
-  return { kind: 'words', words: [...new Set(words)].sort(), optional }
-}
-
-function foldWordPattern(word: string): string {
-  const prefix = word.endsWith('*')
-  const folded = fold(prefix ? word.slice(0, -1) : word).replace(/['’]/gu, '')
-  return prefix ? `${folded}*` : folded
-}
-
-function expandOptional(elements: readonly Element[]): readonly (readonly Element[])[] {
-  const optional = elements.filter((element) => element.optional).length
-  if (optional > MOST_OPTIONAL) throw new Error(`a phrase has at most ${MOST_OPTIONAL} optional elements`)
-  let variants: Element[][] = [[]]
-  for (const element of elements) {
-    const withIt = variants.map((variant) => [...variant, element])
-    variants = element.optional ? [...variants, ...withIt] : withIt
-  }
-  return variants
-}
 
 interface Node {
   readonly edges: Map<number, Node>
@@ -150,13 +99,6 @@ function atomOf(atoms: Atoms, words: readonly string[]): number {
   return atom
 }
 
-function insert(root: Node, atoms: Atoms, elements: readonly Element[], phrase: Phrase): void {
-  if (elements.length === 0) return
-  let node = root
-  for (const element of elements) node = follow(node, atoms, element)
-  node.out.push({ id: phrase.id, capitals: phrase.capitals ?? false })
-}
-
 function follow(node: Node, atoms: Atoms, element: Element): Node {
   if (element.kind === 'number') return (node.number ??= newNode())
   if (element.kind === 'any') return (node.any ??= newNode())
@@ -179,7 +121,9 @@ type Resolve = (word: string) => readonly number[]
 
 /** From a word to the atoms it belongs to; remembers words it has seen. */
 function wordResolver(atoms: Atoms): Resolve {
-  const lengths = [...new Set([...atoms.byPrefix.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b)
+  const lengths = [...new Set([...atoms.byPrefix.keys()].map((prefix) => prefix.length))].sort(
+    (a, b) => a - b,
+  )
   const seen = new Map<string, readonly number[]>()
   const look = (word: string): number[] => {
     const found = [...(atoms.byWord.get(word) ?? [])]
@@ -193,7 +137,7 @@ function wordResolver(atoms: Atoms): Resolve {
     const known = seen.get(word)
     if (known) return known
     let found = look(word)
-    if (found.length === 0 && LEET.test(word)) found = look(unleet(word))
+    if (found.length === 0 && word.length <= 24 && LEET.test(word)) found = look(unleet(word))
     if (seen.size > 100_000) seen.clear()
     if (word.length <= 40) seen.set(word, found)
     return found
@@ -202,7 +146,15 @@ function wordResolver(atoms: Atoms): Resolve {
 
 /** A word of letters with digits among them: "arre5t". */
 const LEET = /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z0-9]{4,24}$/u
-const LEET_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }
+const LEET_LETTERS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+}
 
 function unleet(word: string): string {
   let plain = ''
@@ -220,33 +172,50 @@ interface Thread {
 
 const NO_NUMBERS: readonly number[] = []
 
+/** One walk over the tokens: the word it stands at, and the threads that reach it. */
+interface Walk {
+  readonly tokens: Tokens
+  readonly matches: PhraseMatch[]
+  at: number
+  word: string
+  atoms: readonly number[]
+  next: Thread[]
+}
+
 function findAll(root: Node, resolve: Resolve, tokens: Tokens): readonly PhraseMatch[] {
-  const matches: PhraseMatch[] = []
-  let threads: Thread[] = []
+  const walk: Walk = { tokens, matches: [], at: 0, word: '', atoms: [], next: [] }
+  let threads: readonly Thread[] = []
   for (let at = 0; at < tokens.words.length; at++) {
-    const word = tokens.words[at]!
-    const atoms = resolve(word)
-    const gap = tokens.breaks[at]!
-    const next: Thread[] = []
-    if (gap < Break.paragraph) {
-      for (const thread of threads) {
-        if (thread.skip > 0 && gap >= Break.sentence) continue
-        advance(thread, word, atoms, next)
-        if (thread.skip > 1) next.push({ ...thread, skip: thread.skip - 1 })
-      }
-    }
-    advance({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, word, atoms, next)
-    threads = settle(next, at, tokens, matches)
+    walk.at = at
+    walk.word = tokens.words[at]!
+    walk.atoms = resolve(walk.word)
+    walk.next = []
+    if (tokens.breaks[at]! < Break.paragraph) advanceAll(walk, threads)
+    advance(walk, { node: root, from: at, skip: 0, numbers: NO_NUMBERS })
+    settle(walk)
+    threads = walk.next
   }
-  return matches
+  return walk.matches
+}
+
+/** Words of a gap stay within the sentence. */
+function advanceAll(walk: Walk, threads: readonly Thread[]): void {
+  const newSentence = walk.tokens.breaks[walk.at]! >= Break.sentence
+  for (const thread of threads) {
+    if (thread.skip > 0 && newSentence) continue
+    advance(walk, thread)
+    if (thread.skip > 1) walk.next.push({ ...thread, skip: thread.skip - 1 })
+  }
 }
 
 /** Moves a thread over one word, along every edge that fits. */
-function advance(thread: Thread, word: string, atoms: readonly number[], next: Thread[]): void {
-  const { node, from, numbers } = thread
-  for (const atom of atoms) {
-    const to = node.edges.get(atom)
-    if (to) next.push({ node: to, from, skip: 0, numbers })
+function advance(walk: Walk, { node, from, numbers }: Thread): void {
+  const { word, atoms, next } = walk
+  if (node.edges.size > 0) {
+    for (const atom of atoms) {
+      const to = node.edges.get(atom)
+      if (to) next.push({ node: to, from, skip: 0, numbers })
+    }
   }
   if (node.number && isNumber(word)) {
     next.push({ node: node.number, from, skip: 0, numbers: [...numbers, Number(word)] })
@@ -255,7 +224,7 @@ function advance(thread: Thread, word: string, atoms: readonly number[], next: T
 }
 
 /** Records what ends here, and opens gaps. */
-function settle(next: Thread[], at: number, tokens: Tokens, matches: PhraseMatch[]): Thread[] {
+function settle({ next, at, tokens, matches }: Walk): void {
   const count = Math.min(next.length, MOST_THREADS)
   next.length = count
   for (let index = 0; index < count; index++) {
@@ -269,7 +238,6 @@ function settle(next: Thread[], at: number, tokens: Tokens, matches: PhraseMatch
       next.push({ node: to, from: thread.from, skip: most + 1, numbers: thread.numbers })
     }
   }
-  return next
 }
 
 function inCapitals(tokens: Tokens, from: number, to: number): boolean {

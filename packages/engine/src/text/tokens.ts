@@ -1,4 +1,16 @@
-import { foldAsLatin, foldCharacter, isInvisible } from './fold.ts'
+import {
+  endsSentence,
+  isAsciiDigit,
+  isCurrencySign,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+} from './characters.ts'
+import type { Span } from '../message/message.ts'
+import { isInvisible } from './fold.ts'
+import { caseOf, foldWord, splitPoint } from './words.ts'
+
+export { Case } from './words.ts'
 
 /** How strongly a token is parted from the one before it. */
 export const Break = {
@@ -11,9 +23,6 @@ export const Break = {
   /** A blank line, or the border of a region. */
   paragraph: 3,
 } as const
-
-/** How a word's letters are cased. */
-export const Case = { lower: 0, capitalised: 1, upper: 2 } as const
 
 /** The words of a text, folded, with their places in it. Arrays of equal length. */
 export interface Tokens {
@@ -49,12 +58,12 @@ export function tokenise(text: string, borders: readonly number[] = []): Tokens 
   let at = 0
   while (at < text.length) {
     while (border < borders.length && borders[border]! <= at) {
-      if (borders[border]! > 0) endParagraph(builder, borders[border]!)
+      if (borders[border]! > 0) endParagraph(builder)
       border++
     }
     at = step(builder, at)
   }
-  endWord(builder, text.length)
+  endWord(builder)
   joinSpacedLetters(builder)
   return {
     words: builder.words,
@@ -118,8 +127,8 @@ function step(builder: Builder, at: number): number {
   }
   if (isInvisible(code)) return next
   if (builder.wordStart >= 0 && joinsWord(builder, code, next)) return next
-  endWord(builder, at)
-  separate(builder, code, at, next)
+  endWord(builder)
+  separate(builder, code, { start: at, end: next })
   return next
 }
 
@@ -128,46 +137,66 @@ function joinsWord(builder: Builder, code: number, next: number): boolean {
   const after = builder.text.codePointAt(next)
   if (after === undefined) return false
   if (code === 0x27 || code === 0x2019) return isLetter(after)
-  if (code === 0x2e || code === 0x2c || code === 0x66c || code === 0x66b) {
-    const before = builder.text.charCodeAt(builder.wordEnd - 1)
-    if (isAsciiDigit(before) && isAsciiDigit(after)) return true
+  if (NUMBER_SIGNS.has(code) && isAsciiDigit(after)) {
+    return isAsciiDigit(builder.text.charCodeAt(builder.wordEnd - 1))
   }
-  if (code !== 0x2e || !isLetter(after)) return false
-  return isAbbreviation(builder, next)
+  return code === 0x2e && isLetter(after) && isAbbreviation(builder, next)
 }
+
+/** Point and comma, and their Arabic forms. */
+const NUMBER_SIGNS: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x66c, 0x66b])
 
 /** Single letters with points between them, so far. */
 function isAbbreviation(builder: Builder, next: number): boolean {
-  const soFar = builder.text.slice(Math.max(builder.wordStart, builder.wordEnd - 2), builder.wordEnd)
+  const soFar = builder.text.slice(
+    Math.max(builder.wordStart, builder.wordEnd - 2),
+    builder.wordEnd,
+  )
   const singleBefore = soFar.length === 1 || soFar.charAt(soFar.length - 2) === '.'
   if (!singleBefore || !isLetter(soFar.codePointAt(soFar.length - 1)!)) return false
   const afterNext = builder.text.codePointAt(next + 1)
   return afterNext === undefined || !isWordCharacter(afterNext)
 }
 
-function separate(builder: Builder, code: number, at: number, next: number): void {
+function separate(builder: Builder, code: number, place: Span): void {
   if (code === 0x0a || code === 0x2029) {
     builder.lines++
     raise(builder, builder.lines >= 2 ? Break.paragraph : Break.soft)
   } else if (isCurrencySign(code)) {
-    push(builder, String.fromCodePoint(code), at, next, Case.lower)
-  } else if (SENTENCE_ENDS.has(code)) {
-    raise(builder, Break.sentence)
+    push(builder, String.fromCodePoint(code), place)
+  } else if (endsSentence(code)) {
+    raise(builder, isMerePoint(builder, code, place.end) ? Break.soft : Break.sentence)
   } else if (!isSpace(code)) {
     raise(builder, Break.soft)
   }
 }
 
+/** A point that ends no sentence: after "Rs", "Dr", "No", or within an address ("example.org"). */
+function isMerePoint(builder: Builder, code: number, next: number): boolean {
+  if (code !== 0x2e) return false
+  const after = builder.text.charCodeAt(next)
+  if ((after >= 0x61 && after <= 0x7a) || isAsciiDigit(after)) return true
+  return builder.gap === Break.none && SHORTENED.has(builder.words.at(-1) ?? '')
+}
+
+/** Words that are written short, with a point. */
+const SHORTENED: ReadonlySet<string> = new Set(
+  (
+    'rs mr mrs ms dr no nos sec secs art arts insp govt dept st ref tel ph approx vs mob capt col gen maj prof ' +
+    'adv addl dy asst sr jr ltd pvt'
+  ).split(' '),
+)
+
 function raise(builder: Builder, strength: number): void {
   if (strength > builder.gap) builder.gap = strength
 }
 
-function endParagraph(builder: Builder, at: number): void {
-  endWord(builder, at)
+function endParagraph(builder: Builder): void {
+  endWord(builder)
   raise(builder, Break.paragraph)
 }
 
-function endWord(builder: Builder, _at: number): void {
+function endWord(builder: Builder): void {
   if (builder.wordStart < 0) return
   const start = builder.wordStart
   const end = builder.wordEnd
@@ -182,157 +211,60 @@ function endWord(builder: Builder, _at: number): void {
   }
 }
 
-/** Where a word such as "24hrs" or "Rs500" parts into number and unit; 0 where it does not. */
-function splitPoint(raw: string): number {
-  if (raw.length < 3 || raw.length > 24) return 0
-  let cut = 0
-  if (isAsciiDigit(raw.charCodeAt(0))) {
-    while (cut < raw.length && isNumeric(raw.charCodeAt(cut))) cut++
-    return raw.length - cut >= 2 && onlyLetters(raw, cut, raw.length) ? cut : 0
-  }
-  while (cut < raw.length && !isAsciiDigit(raw.charCodeAt(cut))) cut++
-  const digits = raw.length - cut
-  return cut <= 3 && digits >= 2 && onlyLetters(raw, 0, cut) && onlyDigits(raw, cut) ? cut : 0
-}
-
 function addWord(builder: Builder, raw: string, start: number): void {
-  const folded = foldWord(builder, raw)
-  if (folded === '') return
-  push(builder, folded, start, start + raw.length, caseOf(raw))
+  const { word, invisible, mixed } = foldWord(raw)
+  if (invisible) builder.invisibleInWord++
+  if (mixed) builder.mixedScripts++
+  if (word !== '') push(builder, word, { start, end: start + raw.length })
 }
 
-function push(builder: Builder, word: string, start: number, end: number, wordCase: number): void {
+function push(builder: Builder, word: string, { start, end }: Span): void {
   builder.words.push(word)
   builder.starts.push(start)
   builder.ends.push(end)
   builder.breaks.push(builder.gap)
-  builder.cases.push(wordCase)
+  builder.cases.push(caseOf(builder.text.slice(start, end)))
   builder.gap = Break.none
   builder.lines = 0
 }
 
-/** Folds a word; look-alikes of Latin letters count as these where the word has Latin letters too. */
-function foldWord(builder: Builder, raw: string): string {
-  if (isPlainAscii(raw)) return stripJoins(raw.toLowerCase())
-  let folded = ''
-  let asLatin = ''
-  let latin = 0
-  let lookAlikes = 0
-  let invisible = false
-  for (const character of raw) {
-    const code = character.codePointAt(0)!
-    if (isInvisible(code)) invisible = true
-    const plain = foldCharacter(code)
-    folded += plain
-    const other = code < 0x250 || isBasicLatin(plain) ? undefined : foldAsLatin(code)
-    asLatin += other ?? plain
-    if (other !== undefined) lookAlikes++
-    else if (isBasicLatin(plain)) latin++
-  }
-  if (invisible && latin > 0) builder.invisibleInWord++
-  if (lookAlikes === 0 || latin === 0) return stripJoins(folded)
-  builder.mixedScripts++
-  return stripJoins(asLatin)
-}
-
-/** A word without its joining signs: "don't" → "dont", "50,000" → "50000", "F.I.A" → "fia"; "1.5" stays. */
-function stripJoins(word: string): string {
-  if (!/['’,٬٫.]/u.test(word)) return word
-  const plain = word.replace(/['’,٬]/gu, '').replace(/٫/gu, '.')
-  return /^\d+\.\d{1,2}$/u.test(plain) || !plain.includes('.') ? plain : plain.replaceAll('.', '')
-}
-
+/** Joins letters that stand apart ("a r r e s t") into the word they spell. */
 function joinSpacedLetters(builder: Builder): void {
   const { words, starts, ends, breaks, cases } = builder
   let kept = 0
-  for (let from = 0; from < words.length; ) {
-    let to = from
-    while (to < words.length && isSingleLetter(words[to]!) && (to === from || closeBehind(builder, to))) to++
-    const run = to - from
-    const joined = run >= 4
-    words[kept] = joined ? words.slice(from, to).join('') : words[from]!
+  for (let from = 0; from < words.length; kept++) {
+    const to = endOfSpacedWord(builder, from)
+    words[kept] = to - from > 1 ? words.slice(from, to).join('') : words[from]!
     starts[kept] = starts[from]!
-    ends[kept] = joined ? ends[to - 1]! : ends[from]!
+    ends[kept] = ends[to - 1]!
     breaks[kept] = breaks[from]!
     cases[kept] = cases[from]!
-    kept++
-    if (joined) builder.spacedLetters++
-    from += joined ? run : 1
+    if (to - from > 1) builder.spacedLetters++
+    from = to
   }
   for (const list of [words, starts, ends, breaks, cases]) list.length = kept
 }
 
+/** Letters that make a word, at least; fewer are initials. */
+const LEAST_SPACED = 4
+
+function endOfSpacedWord(builder: Builder, from: number): number {
+  const { words } = builder
+  let to = from
+  while (
+    to < words.length &&
+    isSingleLetter(words[to]!) &&
+    (to === from || closeBehind(builder, to))
+  )
+    to++
+  return to - from >= LEAST_SPACED ? to : from + 1
+}
+
 function closeBehind(builder: Builder, index: number): boolean {
-  return builder.starts[index]! - builder.ends[index - 1]! === 1 && builder.breaks[index]! <= Break.soft
+  const gap = (builder.starts[index] ?? 0) - (builder.ends[index - 1] ?? 0)
+  return gap === 1 && builder.breaks[index]! <= Break.soft
 }
 
 function isSingleLetter(word: string): boolean {
   return word.length === 1 && !isAsciiDigit(word.charCodeAt(0)) && isLetter(word.codePointAt(0)!)
 }
-
-function caseOf(raw: string): number {
-  const first = raw.charAt(0)
-  if (first === first.toLowerCase()) return Case.lower
-  return raw.length > 1 && raw === raw.toUpperCase() ? Case.upper : Case.capitalised
-}
-
-function isWordCharacter(code: number): boolean {
-  if (code < 0x80) return isAsciiDigit(code) || isAsciiLetter(code)
-  return isLetter(code) || isMarkOrDigit(code)
-}
-
-function isLetter(code: number): boolean {
-  if (code < 0x80) return isAsciiLetter(code)
-  return LETTER.test(String.fromCodePoint(code))
-}
-
-function isMarkOrDigit(code: number): boolean {
-  return !isInvisible(code) && MARK_OR_DIGIT.test(String.fromCodePoint(code))
-}
-
-const LETTER = /^\p{L}$/u
-const MARK_OR_DIGIT = /^[\p{M}\p{N}]$/u
-
-function isAsciiDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isNumeric(code: number): boolean {
-  return isAsciiDigit(code) || code === 0x2c || code === 0x2e
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-}
-
-function isBasicLatin(folded: string): boolean {
-  return folded.length > 0 && isAsciiLetter(folded.charCodeAt(0))
-}
-
-function onlyLetters(raw: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!isLetter(raw.charCodeAt(index))) return false
-  return to > from
-}
-
-function onlyDigits(raw: string, from: number): boolean {
-  for (let index = from; index < raw.length; index++) if (!isNumeric(raw.charCodeAt(index))) return false
-  return true
-}
-
-function isPlainAscii(raw: string): boolean {
-  for (let index = 0; index < raw.length; index++) if (raw.charCodeAt(index) > 0x7f) return false
-  return true
-}
-
-function isCurrencySign(code: number): boolean {
-  return code === 0x24 || code === 0x25 || code === 0xa3 || (code >= 0x20a0 && code <= 0x20bf) || code === 0xa5
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)
-}
-
-/** . ! ? ; : and their Arabic, Urdu, Devanagari and full-width forms. */
-const SENTENCE_ENDS = new Set([
-  0x2e, 0x21, 0x3f, 0x3b, 0x3a, 0x61f, 0x6d4, 0x61b, 0x964, 0x965, 0x3002, 0xff01, 0xff1f, 0x2026,
-])

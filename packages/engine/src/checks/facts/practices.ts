@@ -22,10 +22,9 @@ export function neverOf(
 export function sourcesOfNever(practices: readonly string[], facts: Facts): readonly string[] {
   const here: string[] = []
   const elsewhere: string[] = []
-  for (const body of facts.knowledge.pack.authorities) {
-    const never = neverOf(body, practices, facts)
-    if (never !== undefined)
-      (body.country === facts.reader ? here : elsewhere).push(...never.sources)
+  for (const { authority, practice } of practices.flatMap(facts.knowledge.neverDone)) {
+    if (isKnown(practice, facts))
+      (authority.country === facts.reader ? here : elsewhere).push(...practice.sources)
   }
   return [...new Set([...here, ...elsewhere])].slice(0, MOST_SOURCES)
 }

@@ -10,11 +10,13 @@ export interface Disguised {
 
 /** Latin words with characters of no width inside. Soft hyphens are left out: they break lines. */
 export function splitWords(text: string): Disguised {
+  if (isPlain(text)) return NONE
   return find(text, WORD, ({ latin, invisible }) => latin >= LEAST_LATIN && invisible > 0)
 }
 
 /** Latin words with look-alikes of another alphabet among their letters. A formula ("ρg") has one letter of each. */
 export function mixedWords(text: string): Disguised {
+  if (isPlain(text)) return NONE
   return find(text, WORD, ({ latin, alike }) => latin >= LEAST_LATIN && alike > 0)
 }
 
@@ -23,6 +25,14 @@ export function spacedWords(text: string): Disguised {
   return find(text, SPACED, ({ different }) => different >= LEAST_DIFFERENT)
 }
 
+const NONE: Disguised = { count: 0, spans: [] }
+
+/** Text without a letter of another alphabet and without signs of no width disguises nothing: most text. */
+function isPlain(text: string): boolean {
+  return !BEYOND_LATIN.test(text)
+}
+
+const BEYOND_LATIN = /[\u00ad\u0250-\uffff]/u
 const LEAST_LATIN = 2
 /** "O O O O" is a table, or noughts and crosses. */
 const LEAST_DIFFERENT = 3

@@ -1,0 +1,149 @@
+import { fold } from '../text/fold.ts'
+import type { Span } from '../message/message.ts'
+
+/** A number or address that money can be sent to, of which the shape or the check digits leave no doubt. */
+export interface Account {
+  readonly span: Span
+  readonly account: string
+  readonly kind: 'iban' | 'bitcoin' | 'tron' | 'ethereum'
+}
+
+/** Scans the text once for IBANs and coin addresses. */
+export function findAccounts(text: string): readonly Account[] {
+  const found: Account[] = []
+  let at = 0
+  while (at < text.length && found.length < MOST_ACCOUNTS) {
+    if (!isAlphanumeric(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++
+    const account = ibanAt(text, at, end) ?? coinAt(text.slice(at, end), at)
+    if (account !== undefined) found.push(account)
+    at = account === undefined ? end : Math.max(end, account.span.end)
+  }
+  return found
+}
+
+const MOST_ACCOUNTS = 50
+const IBAN_LENGTHS: Readonly<Record<string, number>> = {
+  PK: 24,
+  AE: 23,
+  SA: 24,
+  GB: 22,
+  FR: 27,
+  DE: 22,
+  ES: 24,
+  PT: 25,
+  BE: 16,
+  NL: 18,
+  IT: 27,
+  CH: 21,
+  AT: 20,
+  IE: 22,
+  PL: 28,
+  RO: 24,
+  TR: 26,
+  QA: 29,
+  KW: 30,
+  BH: 22,
+  OM: 23,
+  EG: 29,
+  LT: 20,
+  EE: 20,
+  LV: 21,
+  CY: 28,
+  MT: 31,
+  LU: 20,
+  SE: 24,
+  DK: 18,
+  FI: 18,
+  NO: 15,
+  CZ: 24,
+  HU: 28,
+  BG: 22,
+  HR: 21,
+  SK: 24,
+  SI: 19,
+  GR: 27,
+  GE: 22,
+  UA: 29,
+}
+
+/** An IBAN, written whole or in groups of four; valid by ISO 7064 mod 97. */
+function ibanAt(text: string, start: number, end: number): Account | undefined {
+  if (
+    end - start < 4 ||
+    !isDigit(text.charCodeAt(start + 2)) ||
+    !isDigit(text.charCodeAt(start + 3))
+  )
+    return undefined
+  const length = IBAN_LENGTHS[text.slice(start, start + 2).toUpperCase()]
+  if (length === undefined) return undefined
+  const { iban, at } = gathered(text, start, length)
+  const isWhole = iban.length === length && !isAlphanumeric(text.charCodeAt(at))
+  if (!isWhole || remainder97(iban) !== 1) return undefined
+  return { span: { start, end: at }, account: iban, kind: 'iban' }
+}
+
+/** So many letters and digits from a place on, single spaces and hyphens left out. */
+function gathered(text: string, start: number, length: number): { iban: string; at: number } {
+  let iban = ''
+  let at = start
+  while (at < text.length && iban.length < length) {
+    if (isAlphanumeric(text.charCodeAt(at))) iban += text.charAt(at)
+    else if (!' -\u00a0'.includes(text.charAt(at)) || !isAlphanumeric(text.charCodeAt(at + 1)))
+      break
+    at++
+  }
+  return { iban: iban.toUpperCase(), at }
+}
+
+function remainder97(iban: string): number {
+  let remainder = 0
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36)
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return remainder
+}
+
+/** Shapes of Bitcoin (Base58 and Bech32), Tron and Ethereum addresses. */
+function coinAt(word: string, start: number): Account | undefined {
+  const kind = coinKind(word)
+  return kind === undefined
+    ? undefined
+    : { span: { start, end: start + word.length }, account: word, kind }
+}
+
+function coinKind(word: string): 'bitcoin' | 'tron' | 'ethereum' | undefined {
+  if (word.length < 26 || word.length > 62 || !isMixed(word)) return undefined
+  return SHAPES.find(({ shape }) => shape.test(word))?.kind
+}
+
+const SHAPES = [
+  { kind: 'ethereum', shape: /^0x[0-9a-fA-F]{40}$/u },
+  { kind: 'bitcoin', shape: /^bc1[02-9ac-hj-np-z]{11,59}$/u },
+  { kind: 'tron', shape: /^T[1-9A-HJ-NP-Za-km-z]{33}$/u },
+  { kind: 'bitcoin', shape: /^[13](?=.*[a-z])[1-9A-HJ-NP-Za-km-z]{25,34}$/u },
+] as const
+
+/** Words are of letters alone, numbers of digits. */
+function isMixed(word: string): boolean {
+  return /\d/u.test(word) && /[A-Za-z]/u.test(word)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** A number after the words "account" or "wallet": digits as written, without signs between. */
+export function accountDigits(text: string): string | undefined {
+  const digits = fold(text).replace(/[\s-]/gu, '')
+  return /^\d{9,24}$/u.test(digits) ? digits : undefined
+}

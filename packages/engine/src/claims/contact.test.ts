@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf, only } from '../../test/written.ts'
+
+function contacts(text: string): readonly string[] {
+  return only(claimsOf(text), 'contact').map(({ value }) => `${value.medium} ${value.address}`)
+}
+
+test('telephone numbers, digits only', () => {
+  assert.deepEqual(contacts('Call 0300-0000000 now.'), ['phone 03000000000'])
+  assert.deepEqual(contacts('Call +92 300 0000000 now.'), ['phone 923000000000'])
+  assert.deepEqual(contacts('Helpline: 1799'), ['phone 1799'])
+  assert.deepEqual(contacts('رابطہ ۰۳۰۰۰۰۰۰۰۰۰'), ['phone 03000000000'])
+})
+
+test('identity cards, dates and sums are no numbers to call', () => {
+  assert.deepEqual(contacts('CNIC 35202-0000000-1, dated 12-05-2026, Rs. 50,000'), [])
+})
+
+test('mails, chats and pages', () => {
+  assert.deepEqual(contacts('Write to Officer@Example.invalid.'), ['email officer@example.invalid'])
+  assert.deepEqual(contacts('WhatsApp 0300 0000000'), ['whatsapp 03000000000'])
+  assert.deepEqual(contacts('wa.me/920000000000'), ['whatsapp 920000000000'])
+  assert.deepEqual(contacts('Telegram @some_agent'), ['telegram some_agent'])
+  assert.deepEqual(contacts('See https://example.invalid/pay.'), [
+    'url https://example.invalid/pay',
+  ])
+})

@@ -1,0 +1,46 @@
+import type { Link, Span } from '../message/message.ts'
+import { findAddresses } from './addresses.ts'
+import type { Contact } from './claim.ts'
+import { findPhones } from './phones.ts'
+import type { Draft, Reading } from './reading.ts'
+
+/** Ways to reach somebody, named in the text or behind its links. */
+export function readContacts(reading: Reading): readonly Draft[] {
+  const seen = new Set<string>()
+  const drafts: Draft[] = []
+  const add = (span: Span, contact: Contact | undefined): void => {
+    if (contact === undefined || drafts.length >= MOST_CONTACTS) return
+    const key = `${contact.medium} ${contact.address} ${drafts.length > 0 ? regionVoice(reading, span) : ''}`
+    if (seen.has(key)) return
+    seen.add(key)
+    drafts.push({ kind: 'contact', span, value: contact })
+  }
+  for (const { span, contact } of findAddresses(reading.text)) add(span, contact)
+  for (const { span, contact } of findPhones(reading)) add(span, contact)
+  for (const link of reading.message.links)
+    if (link.span !== undefined) add(link.span, fromLink(link))
+  return drafts
+}
+
+const MOST_CONTACTS = 60
+
+function regionVoice(reading: Reading, span: Span): string {
+  return reading.message.regions.find((region) => region.end > span.start)?.voice ?? 'own'
+}
+
+/** `tel:`, `mailto:`, and links that open a chat. */
+function fromLink({ scheme, href, host }: Link): Contact | undefined {
+  const target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? ''
+  if (scheme === 'tel') return { medium: 'phone', address: digitsOf(target) }
+  if (scheme === 'mailto') return { medium: 'email', address: target.toLowerCase() }
+  const path = href.split('/').slice(3).join('/')
+  if (host === 'wa.me') return { medium: 'whatsapp', address: digitsOf(path) }
+  if (host === 'api.whatsapp.com') return { medium: 'whatsapp', address: digitsOf(href) }
+  if (host === 't.me' || host === 'telegram.me')
+    return { medium: 'telegram', address: path.split(/[/?]/u)[0]!.toLowerCase() }
+  return undefined
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '').slice(0, 20)
+}

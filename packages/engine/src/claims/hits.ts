@@ -1,0 +1,59 @@
+import { anyWithin, firstFrom, type Hit, type Reading } from './reading.ts'
+
+/**
+ * The hits of a topic that stand for one claim each: of overlapping hits with the same value the longest
+ * stays; those inside words that only look like it (`void:<topic>`) are dropped.
+ */
+export function distinctHits(reading: Reading, topic: string): readonly Hit[] {
+  const voids = reading
+    .hits('void')
+    .filter((hit) => hit.value === topic || hit.value.startsWith(`${topic}:`))
+  const last = new Map<string, Hit>()
+  const kept: Hit[] = []
+  for (const hit of reading.hits(topic)) {
+    if (isForeign(reading, hit) || isVoid(voids, hit, topic)) continue
+    const before = last.get(hit.value)
+    if (before !== undefined && hit.from < before.to) {
+      if (hit.to <= before.to || !sharesMost(before, hit)) continue
+      const joined = { ...before, to: hit.to }
+      kept[kept.lastIndexOf(before)] = joined
+      last.set(hit.value, joined)
+      continue
+    }
+    last.set(hit.value, hit)
+    kept.push(hit)
+  }
+  return kept
+}
+
+/** Two overlapping hits are joined unless that would make one of a long chain. */
+function sharesMost(before: Hit, hit: Hit): boolean {
+  return hit.to - before.from <= MOST_JOINED
+}
+
+const MOST_JOINED = 16
+
+function isVoid(voids: readonly Hit[], hit: Hit, topic: string): boolean {
+  const first = firstFrom(voids, hit.from - MOST_JOINED)
+  for (let index = first; index < voids.length && voids[index]!.from < hit.to; index++) {
+    const { to, value } = voids[index]!
+    if (to > hit.from && (value === topic || value === `${topic}:${hit.value}`)) return true
+  }
+  return false
+}
+
+/** A phrase of a European language in a text that is not in it: "die", "arrest" and "mail" are in several. */
+function isForeign(reading: Reading, hit: Hit): boolean {
+  return EUROPEAN.has(hit.language) && !reading.speaks.has(hit.language)
+}
+
+const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt'])
+
+/** Is there a hit of any of these topics in the tokens from `from` to before `to`? */
+export function hasTopic(
+  reading: Reading,
+  topics: readonly string[],
+  stretch: { from: number; to: number },
+): boolean {
+  return topics.some((topic) => anyWithin(reading.hits(topic), stretch.from, stretch.to))
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf, only } from '../../test/written.ts'
+
+function offers(text: string): readonly string[] {
+  return [...new Set(only(claimsOf(text), 'offer').map(({ value }) => value.offer))].sort()
+}
+
+test('returns with their percentage', () => {
+  const claims = only(
+    claimsOf('We give a guaranteed profit of 10% daily on your deposit.'),
+    'offer',
+  )
+  const sure = claims.find(({ value }) => value.offer === 'guaranteed-return')
+  assert.equal(sure?.value.percent, 10)
+})
+
+test('prizes, tasks, loans and benefits in three languages', () => {
+  assert.ok(offers('Congratulations! You have won a prize in the lucky draw.').includes('prize'))
+  assert.ok(offers('Channel subscribe kar ke rozana kamayen').includes('task'))
+  assert.ok(offers('پانچ منٹ میں بلا سود قرض').includes('loan'))
+  assert.ok(
+    offers('Mubarak ho aap ke Benazir program ke paise manzoor ho gaye hain').includes('benefit'),
+  )
+})
+
+test('a discount is no return on money', () => {
+  assert.deepEqual(offers('Get 20% off everything.'), ['discount'])
+})

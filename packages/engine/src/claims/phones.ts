@@ -1,0 +1,112 @@
+import { fold } from '../text/fold.ts'
+import type { ContactFound } from './addresses.ts'
+import { anyWithin, tokenAt, type Reading } from './reading.ts'
+
+/**
+ * Telephone numbers: with a plus or a leading zero and of a number's length, or behind a word such as "call".
+ * Dates, sums, identity cards and accounts are none.
+ */
+export function findPhones(reading: Reading): readonly ContactFound[] {
+  const { text } = reading
+  const found: ContactFound[] = []
+  let at = 0
+  while (at < text.length && found.length < MOST_FOUND) {
+    if (!isStart(text, at)) {
+      at++
+      continue
+    }
+    const end = endOfRun(text, at)
+    const phone = phoneIn(reading, at, end)
+    if (phone !== undefined) found.push(phone)
+    at = end
+  }
+  return found
+}
+
+const MOST_FOUND = 100
+/** Words between "call" and the number, at most. */
+const REACH = 5
+/** The same for short numbers, which are mostly no telephone numbers. */
+const NEAR_REACH = 2
+
+function isStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const isPlus = code === 0x2b
+  if (!isPlus && !isDigit(code)) return false
+  return isPlus ? isDigit(text.charCodeAt(at + 1)) : !/[\p{L}\p{N}@/_=-]/u.test(text.charAt(at - 1))
+}
+
+/** Digits with single spaces, hyphens, points or brackets between them. */
+function endOfRun(text: string, start: number): number {
+  let end = start + 1
+  let at = end
+  while (at < text.length && at - start < 26) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) end = at + 1
+    else if (!isJoiner(code) || at - end >= 2) break
+    at++
+  }
+  return end
+}
+
+function phoneIn(reading: Reading, start: number, end: number): ContactFound | undefined {
+  const written = reading.text.slice(start, end)
+  const digits = fold(written).replace(/\D/gu, '')
+  if (isLetterNext(reading.text, end) || looksOtherwise(written)) return undefined
+  const token = tokenAt(reading.tokens, start)
+  const chat = nearWord(reading, 'whatsapp', token)
+  const called = chat || nearWord(reading, digits.length <= 5 ? 'helpline' : 'phone', token)
+  if (!isNumber(written, digits, called)) return undefined
+  const medium = chat ? 'whatsapp' : 'phone'
+  return { span: { start, end }, contact: { medium, address: digits } }
+}
+
+function isNumber(written: string, digits: string, called: boolean): boolean {
+  if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
+  if (digits.startsWith('0')) return digits.length >= 10 && digits.length <= 14
+  if (!called) return false
+  return digits.length <= 5
+    ? digits.length >= 3 && !/[ .(-]/u.test(written)
+    : digits.length >= 7 && digits.length <= 13
+}
+
+/** A national identity card (5-7-1), a date. */
+function looksOtherwise(written: string): boolean {
+  const plain = fold(written).trim()
+  return /^\d{5}-\d{7}-\d$/u.test(plain) || /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}(?: |$)/u.test(plain)
+}
+
+function nearWord(reading: Reading, topic: string, token: number): boolean {
+  const hits = reading.hits(topic)
+  if (hits.length === 0) return false
+  let from = token
+  const reach = topic === 'helpline' ? NEAR_REACH : REACH
+  while (from > 0 && token - from < reach && reading.tokens.breaks[from]! < 3) from--
+  return (
+    anyWithin(hits, from, token) || (topic !== 'helpline' && anyWithin(hits, token + 1, token + 4))
+  )
+}
+
+function isLetterNext(text: string, at: number): boolean {
+  return /[\p{L}%]/u.test(text.charAt(at))
+}
+
+function isJoiner(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x2d ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x2e ||
+    code === 0xa0 ||
+    code === 0x2011
+  )
+}
+
+function isDigit(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code >= 0x966 && code <= 0x96f)
+  )
+}

@@ -1,0 +1,77 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Message } from '../message/message.ts'
+import type { Sender } from '../sender/sender.ts'
+import { readAccusations } from './accusation.ts'
+import { readAuthorities } from './authority.ts'
+import { findBodies } from './bodies.ts'
+import type { Claim, Claims, ClaimVoice } from './claim.ts'
+import { readContacts } from './contact.ts'
+import { readDeadlines } from './deadline.ts'
+import { identityMentions, readIdentities } from './identity.ts'
+import { readJurisdictions } from './jurisdiction.ts'
+import { readLanguages } from './language.ts'
+import { readOffers } from './offer.ts'
+import { readPayments } from './payment.ts'
+import { newReading, tokenAt, type Draft, type Reading } from './reading.ts'
+import { readRequests } from './request.ts'
+import { readSituations } from './situation.ts'
+import { readStatutes } from './statute.ts'
+import { readThreats } from './threat.ts'
+import { readVoices } from './voice.ts'
+
+/** What the message asserts and asks, each with its words and whose words they are. */
+export function readClaims(
+  message: Message,
+  sender: Sender,
+  knowledge: Knowledge,
+  now: number,
+): Claims {
+  const reading = newReading({ message, sender, knowledge, now })
+  const drafts = bounded(readDrafts(reading))
+  const { voiceOf, reports } = readVoices(reading, drafts)
+  const all = drafts.map((draft) => toClaim(reading, draft, voiceOf(draft)))
+  const languages = readLanguages(reading)
+  return reports === undefined ? { all, languages } : { all, reports, languages }
+}
+
+function readDrafts(reading: Reading): readonly Draft[] {
+  const mentions = findBodies(reading)
+  const identities = identityMentions(reading, mentions)
+  return [
+    ...readIdentities(identities),
+    ...readAuthorities(reading, mentions, identities),
+    ...readStatutes(reading),
+    ...readJurisdictions(reading),
+    ...readAccusations(reading),
+    ...readDeadlines(reading),
+    ...readThreats(reading),
+    ...readRequests(reading),
+    ...readPayments(reading),
+    ...readOffers(reading),
+    ...readSituations(reading),
+    ...readContacts(reading),
+  ]
+}
+
+const MOST_CLAIMS = 400
+/** Claims of one kind: a long text full of one kind leaves room for the others. */
+const MOST_OF_A_KIND = 60
+
+/** At most so many claims, in the order they stand in the text. */
+function bounded(drafts: readonly Draft[]): readonly Draft[] {
+  const counts = new Map<string, number>()
+  return drafts
+    .filter((draft) => {
+      const count = (counts.get(draft.kind) ?? 0) + 1
+      counts.set(draft.kind, count)
+      return count <= MOST_OF_A_KIND
+    })
+    .slice(0, MOST_CLAIMS)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function toClaim(reading: Reading, draft: Draft, voice: ClaimVoice): Claim {
+  const { start, end } = draft.span
+  const origin = reading.region(tokenAt(reading.tokens, start))?.origin ?? 'body'
+  return { ...draft, text: reading.text.slice(start, end), origin, voice }
+}

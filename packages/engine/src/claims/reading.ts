@@ -1,0 +1,208 @@
+import type { Knowledge, Meaning } from '../knowledge/knowledge.ts'
+import type { Message, Region, Span } from '../message/message.ts'
+import type { Sender } from '../sender/sender.ts'
+import type { PhraseMatch } from '../text/phrases.ts'
+import { Break, tokenise, type Tokens } from '../text/tokens.ts'
+import type { Claim } from './claim.ts'
+
+/** A claim before it is known who makes it: readers of one kind return these. */
+export type Draft = Claim extends infer One
+  ? One extends Claim
+    ? Pick<One, 'kind' | 'span' | 'value'>
+    : never
+  : never
+
+/** Words of the lexicon, found: `threat:arrest` is topic `threat`, value `arrest`. Tokens `from` to before `to`. */
+export interface Hit {
+  readonly topic: string
+  readonly value: string
+  readonly language: string
+  readonly from: number
+  readonly to: number
+  readonly numbers: readonly number[]
+}
+
+/** A name of a record, found. */
+export interface NameHit {
+  readonly kind: 'authority' | 'invention' | 'statute' | 'country'
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The text of one message, read once: what every reader of claims looks at. */
+export interface Reading {
+  readonly message: Message
+  readonly sender: Sender
+  readonly knowledge: Knowledge
+  readonly now: number
+  readonly text: string
+  readonly tokens: Tokens
+  /** By where they start, the longest first. */
+  readonly names: readonly NameHit[]
+  /** Hits of a topic by where they start, the longest first. */
+  readonly hits: (topic: string) => readonly Hit[]
+  /** Languages of which at least two of the commonest words were found. */
+  readonly speaks: ReadonlySet<string>
+  /** Number of the sentence each token stands in. */
+  readonly sentences: readonly number[]
+  /** The region a token stands in. */
+  readonly region: (token: number) => Region | undefined
+}
+
+export interface ReadingInput {
+  readonly message: Message
+  readonly sender: Sender
+  readonly knowledge: Knowledge
+  readonly now: number
+}
+
+export function newReading(input: ReadingInput): Reading {
+  const { message, knowledge } = input
+  const borders = message.regions.map((region) => region.start)
+  const tokens = tokenise(message.text, borders)
+  const { names, byTopic } = sortMatches(knowledge.matcher.find(tokens), knowledge.meanings)
+  return {
+    ...input,
+    text: message.text,
+    tokens,
+    names,
+    hits: (topic) => byTopic.get(topic) ?? [],
+    speaks: languagesOf(byTopic.get('common') ?? []),
+    sentences: numberSentences(tokens),
+    region: regionFinder(message.regions, tokens),
+  }
+}
+
+/** The stretch of text from one token to before another. */
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }
+}
+
+/** The first token that starts at or after an offset of the text. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The place of the first hit that starts at or after a token: hits are by where they start. */
+export function firstFrom(hits: readonly { readonly from: number }[], token: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Is there a hit that starts within tokens `from` to before `to`? */
+export function anyWithin(
+  hits: readonly { readonly from: number }[],
+  from: number,
+  to: number,
+): boolean {
+  const first = hits[firstFrom(hits, from)]
+  return first !== undefined && first.from < to
+}
+
+/** The tokens of a sentence and `around` sentences on either side, as a stretch. */
+export function sentenceAround(
+  reading: Reading,
+  token: number,
+  around = 0,
+): { from: number; to: number } {
+  const { sentences } = reading
+  const here = sentences[token] ?? 0
+  let from = token
+  let to = token + 1
+  while (from > 0 && sentences[from - 1]! >= here - around && token - from < FAR) from--
+  while (to < sentences.length && sentences[to]! <= here + around && to - token < FAR) to++
+  return { from, to }
+}
+
+/** No sentence is followed further than this many words: it keeps hostile texts linear. */
+const FAR = 120
+
+interface Sorted {
+  readonly names: readonly NameHit[]
+  readonly byTopic: ReadonlyMap<string, readonly Hit[]>
+}
+
+function sortMatches(matches: readonly PhraseMatch[], meanings: readonly Meaning[]): Sorted {
+  const names: NameHit[] = []
+  const byTopic = new Map<string, Hit[]>()
+  for (const { id, from, to, numbers } of matches) {
+    const meaning = meanings[id]!
+    if (meaning.kind === 'lexicon') {
+      const { topic, value } = splitKey(meaning.key)
+      const hit = { topic, value, language: meaning.language, from, to, numbers }
+      const list = byTopic.get(topic)
+      if (list) list.push(hit)
+      else byTopic.set(topic, [hit])
+    } else {
+      const name = meaning.kind === 'country' ? meaning.code : meaning.id
+      names.push({ kind: meaning.kind, id: name, from, to })
+    }
+  }
+  for (const list of [names, ...byTopic.values()]) list.sort(byPlace)
+  return { names, byTopic }
+}
+
+const keys = new Map<string, { topic: string; value: string }>()
+
+/** `threat:arrest` parts at the first colon; keys are few, so that each is parted once. */
+function splitKey(key: string): { topic: string; value: string } {
+  const known = keys.get(key)
+  if (known) return known
+  const colon = key.indexOf(':')
+  const parted =
+    colon < 0
+      ? { topic: key, value: '' }
+      : { topic: key.slice(0, colon), value: key.slice(colon + 1) }
+  if (keys.size < 5_000) keys.set(key, parted)
+  return parted
+}
+
+function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  return a.from - b.from || b.to - a.to
+}
+
+function languagesOf(common: readonly Hit[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { language } of common) {
+    if (once.has(language)) twice.add(language)
+    once.add(language)
+  }
+  return twice
+}
+
+function numberSentences(tokens: Tokens): number[] {
+  let sentence = 0
+  return tokens.breaks.map((gap, index) => {
+    if (gap >= Break.sentence && index > 0) sentence++
+    return sentence
+  })
+}
+
+function regionFinder(
+  regions: readonly Region[],
+  tokens: Tokens,
+): (token: number) => Region | undefined {
+  let place = 0
+  return (token) => {
+    const at = tokens.starts[token] ?? -1
+    if (place >= regions.length || at < (regions[place]?.start ?? 0)) place = 0
+    while (place < regions.length && regions[place]!.end <= at) place++
+    const region = regions[place]
+    return region !== undefined && region.start <= at ? region : undefined
+  }
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf, only } from '../../test/written.ts'
+
+/** Requests as "pay", and as "-otp" where the text tells not to. */
+function requests(text: string): readonly string[] {
+  const all = only(claimsOf(text), 'request').map(({ value }) =>
+    value.negated ? `-${value.request}` : value.request,
+  )
+  return [...new Set(all)].sort()
+}
+
+test('demands to reply and to send data', () => {
+  const found = requests(
+    'You are required to reply to this mail with your full name, CNIC and bank account details.',
+  )
+  assert.deepEqual(found, ['bank-details', 'personal-data', 'reply'])
+})
+
+test('a code message has only a negated request', () => {
+  assert.deepEqual(
+    requests('Your code is 123456. Do not share it with anyone.').filter(
+      (one) => !one.startsWith('-'),
+    ),
+    [],
+  )
+  assert.deepEqual(requests('123456 is your OTP. Never share your OTP with anyone.'), ['-otp'])
+})
+
+test('warnings are negated', () => {
+  assert.deepEqual(
+    requests('Never share your PIN or password.').filter((one) => !one.startsWith('-')),
+    [],
+  )
+  assert.deepEqual(requests('Do not click on the link.'), ['-click'])
+  assert.deepEqual(requests('Apna OTP kisi ke sath share na karein.'), ['-otp'])
+})
+
+test('a denial reaches over a row', () => {
+  assert.deepEqual(
+    requests('Never click on links, reply to the message or call the number.').filter(
+      (one) => !one.startsWith('-'),
+    ),
+    [],
+  )
+})
+
+test('a condition is a demand', () => {
+  assert.deepEqual(requests('If you do not reply within 24 hours you will be arrested.'), ['reply'])
+})
+
+test('"reply STOP" and "feel free to reply" demand nothing', () => {
+  assert.deepEqual(requests('Reply STOP to unsubscribe.'), [])
+  assert.deepEqual(requests('Feel free to reply.'), [])
+})
+
+test('secrecy is asked for by a denial', () => {
+  assert.deepEqual(requests('Do not tell anyone about this.'), ['secrecy'])
+  assert.deepEqual(requests('Kisi ko batana nahi.'), ['secrecy'])
+  assert.deepEqual(requests('کسی کو بتانا نہیں'), ['secrecy'])
+})
+
+test('money, in three languages', () => {
+  assert.ok(requests('Kindly pay the fine of Rs. 5,000 today.').includes('pay'))
+  assert.ok(requests('Jurmana jama karwayen').includes('pay'))
+  assert.ok(requests('جرمانہ ادا کریں').includes('pay'))
+})

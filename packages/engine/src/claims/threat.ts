@@ -1,0 +1,24 @@
+import type { ThreatKind } from './claim.ts'
+import { isDenied } from './denial.ts'
+import { distinctHits } from './hits.ts'
+import { anyWithin, sentenceAround, spanOf, type Draft, type Hit, type Reading } from './reading.ts'
+
+/** What is said to happen to the reader. "You will not be arrested" threatens nothing. */
+export function readThreats(reading: Reading): readonly Draft[] {
+  return distinctHits(reading, 'threat')
+    .filter((hit) => !isDenied(reading, hit) && !isSmallPrint(reading, hit))
+    .map(({ from, to, value }) => ({
+      kind: 'threat',
+      span: spanOf(reading.tokens, from, to),
+      value: { threat: value as ThreatKind },
+    }))
+}
+
+/** "We reserve the right to take legal action", far down in a long text: terms of use, not a threat. */
+function isSmallPrint(reading: Reading, hit: Hit): boolean {
+  if (reading.tokens.starts[hit.from]! < SMALL_PRINT_FROM) return false
+  const sentence = sentenceAround(reading, hit.from)
+  return anyWithin(reading.hits('hedge'), sentence.from, sentence.to)
+}
+
+const SMALL_PRINT_FROM = 2_000
