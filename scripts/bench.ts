@@ -60,7 +60,8 @@ async function oneCore(paths: readonly string[]): Promise<void> {
     const before = performance.now()
     await analyse(raw, world)
     times.push(performance.now() - before)
-    if (index % Math.ceil(paths.length / 8) === 0) memory.push(Math.round(process.memoryUsage().rss / 1e6))
+    if (index % Math.ceil(paths.length / 8) === 0)
+      memory.push(Math.round(process.memoryUsage().rss / 1e6))
   }
   const seconds = (performance.now() - start) / 1000
   const used = process.cpuUsage(begun)
@@ -70,7 +71,9 @@ async function oneCore(paths: readonly string[]): Promise<void> {
       `${(paths.length / seconds).toFixed(0)} messages/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ` +
       `${((used.user + used.system) / 1000 / paths.length).toFixed(2)} ms of processor a message`,
   )
-  console.log(`a message: p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, p99 ${at(times, 0.99)} ms, most ${at(times, 1)} ms`)
+  console.log(
+    `a message: p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, p99 ${at(times, 0.99)} ms, most ${at(times, 1)} ms`,
+  )
   console.log(`resident memory along the run: ${memory.join(', ')} MB`)
 }
 
@@ -85,7 +88,9 @@ function messages(folder: string): readonly string[] {
   const found = below(folder).filter((path) => path.endsWith('.eml'))
   const step = Math.max(1, Math.floor(found.length / MOST_MESSAGES))
   const some = found.filter((_, index) => index % step === 0)
-  return some.length >= 500 ? some : Array.from({ length: 2_000 }, (_, index) => some[index % some.length]!)
+  return some.length >= 500
+    ? some
+    : Array.from({ length: 2_000 }, (_, index) => some[index % some.length]!)
 }
 
 function below(folder: string): readonly string[] {

@@ -59,6 +59,7 @@ export const check: Check<'found'> = defineCheck({
   id: '${id}',
   life: 'draft',
   speaksFor: 'fraud',
+  topic: 'demand',
   families: ['authority-impersonation'],
   run: notice,
   words: {

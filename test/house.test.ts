@@ -34,7 +34,9 @@ const sources = filesBelow(join(root, 'packages')).filter((path) => /\.(?:ts|mjs
 const code = sources.filter((path) => !path.endsWith('.test.ts') && !path.includes('/test/'))
 
 function importsOf(path: string): readonly string[] {
-  return [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1]!)
+  return [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(
+    (match) => match[1]!,
+  )
 }
 
 function packageOf(path: string): string {
@@ -50,7 +52,10 @@ describe('imports between packages', () => {
         : /^@tasdeeq\/([a-z]+)/u.exec(target)?.[1]
       if (other === undefined || other === own || !(other in PACKAGES)) continue
       test(`${relative(root, path)} may import ${other}`, () => {
-        assert.ok(PACKAGES[own]!.includes(other), `${own} may import only ${PACKAGES[own]!.join(', ') || 'nothing'}`)
+        assert.ok(
+          PACKAGES[own]!.includes(other),
+          `${own} may import only ${PACKAGES[own]!.join(', ') || 'nothing'}`,
+        )
         assert.ok(!target.startsWith('.'), `import @tasdeeq/${other}, not a path into it`)
       })
     }
@@ -88,7 +93,9 @@ test('what all stages share sees no stage', () => {
 
 test('no file is named utils, helpers, common, manager or misc', () => {
   assert.deepEqual(
-    sources.filter((path) => BANNED_NAMES.test(basename(path)) || BANNED_NAMES.test(basename(dirname(path)))),
+    sources.filter(
+      (path) => BANNED_NAMES.test(basename(path)) || BANNED_NAMES.test(basename(dirname(path))),
+    ),
     [],
   )
 })
@@ -96,7 +103,10 @@ test('no file is named utils, helpers, common, manager or misc', () => {
 test(`no source file is over ${MOST_LINES} lines, data tables apart`, () => {
   const long = sources
     .filter((path) => !DATA.test(path))
-    .map((path) => ({ path: relative(root, path), lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+    .map((path) => ({
+      path: relative(root, path),
+      lines: readFileSync(path, 'utf8').split('\n').length - 1,
+    }))
     .filter(({ lines }) => lines > MOST_LINES)
   assert.deepEqual(long, [])
 })
@@ -121,7 +131,10 @@ for (const check of checks) {
         const from = page.indexOf(heading)
         assert.ok(from >= 0, `README.md lacks "${heading}"`)
         const next = HEADINGS[index + 1]
-        const body = page.slice(from + heading.length, next === undefined ? undefined : page.indexOf(next))
+        const body = page.slice(
+          from + heading.length,
+          next === undefined ? undefined : page.indexOf(next),
+        )
         assert.ok(body.trim().length > 10, `"${heading}" is empty`)
       }
     })
@@ -137,7 +150,10 @@ for (const check of checks) {
     })
 
     test('weighs every key of its words, and no other', () => {
-      assert.deepEqual(Object.keys(weights[check.id] ?? {}).sort(), Object.keys(check.words.en).sort())
+      assert.deepEqual(
+        Object.keys(weights[check.id] ?? {}).sort(),
+        Object.keys(check.words.en).sort(),
+      )
     })
 
     test('uses the same placeholders in every language', () => {
@@ -149,7 +165,10 @@ for (const check of checks) {
   })
 }
 
-function placeholders(words: { readonly title: string; readonly explanation: string }): readonly string[] {
+function placeholders(words: {
+  readonly title: string
+  readonly explanation: string
+}): readonly string[] {
   return [...new Set(`${words.title} ${words.explanation}`.match(/\{\w+\}/gu) ?? [])].sort()
 }
 
@@ -157,17 +176,23 @@ test('no shared code names a check', () => {
   const ids = checks.map((check) => check.id).filter((id) => id.includes('-'))
   const shared = code.filter(
     (path) =>
-      !ids.some((id) => path.includes(`/checks/${id}/`)) && !path.endsWith('checks/index.ts') && path.includes('/src/'),
+      !ids.some((id) => path.includes(`/checks/${id}/`)) &&
+      !path.endsWith('checks/index.ts') &&
+      path.includes('/src/'),
   )
   const wrong = shared.flatMap((path) => {
     const text = readFileSync(path, 'utf8')
-    return ids.filter((id) => text.includes(`'${id}'`)).map((id) => `${relative(root, path)} names ${id}`)
+    return ids
+      .filter((id) => text.includes(`'${id}'`))
+      .map((id) => `${relative(root, path)} names ${id}`)
   })
   assert.deepEqual(wrong, [])
 })
 
 test('budgets, printed as a trend', (context) => {
-  const lines = code.map((path) => readFileSync(path, 'utf8').split('\n').length).sort((a, b) => a - b)
+  const lines = code
+    .map((path) => readFileSync(path, 'utf8').split('\n').length)
+    .sort((a, b) => a - b)
   const median = lines[Math.floor(lines.length / 2)]!
   context.diagnostic(`${code.length} source files, median ${median} lines, largest ${lines.at(-1)}`)
   assert.ok(median <= 90, `the median file has ${median} lines`)

@@ -33,7 +33,7 @@ export async function analyse(raw: Uint8Array, world: World): Promise<Analysis> 
 function analyseMessage(message: Message, world: World, now: number): Analysis {
   const { knowledge } = world
   const sender = readSender(message, { ...world, now })
-  const claims = readClaims(message, sender, knowledge, now)
+  const claims = readClaims({ message, sender, knowledge, now })
   const facts: Facts = {
     message,
     sender,
@@ -61,7 +61,12 @@ function analyseMessage(message: Message, world: World, now: number): Analysis {
 
 /** What is known of the outer message's arrival says nothing about the message it carries. */
 function analyseQuoted(message: Message, world: World, now: number): Analysis {
-  const { envelope: _envelope, authentication: _authentication, trustedHosts: _hosts, ...rest } = world
+  const {
+    envelope: _envelope,
+    authentication: _authentication,
+    trustedHosts: _hosts,
+    ...rest
+  } = world
   return analyseMessage(message, { ...rest, reader: readerOf(world) }, message.received ?? now)
 }
 

@@ -14,7 +14,10 @@ export interface AttachmentBytes {
 /** What a reader of attachments made of one. */
 export type AttachmentText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly why: 'damaged' | 'encrypted' | 'too-large' | 'too-slow' }
+  | {
+      readonly kind: 'unreadable'
+      readonly why: 'damaged' | 'encrypted' | 'too-large' | 'too-slow'
+    }
   | { readonly kind: 'no-reader' }
 
 /** Everything about a check that is not the message. */

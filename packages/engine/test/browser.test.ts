@@ -30,7 +30,13 @@ test('the engine gives the same JSON in a browser', async (context) => {
   const server = await serve(code)
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-quic'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-quic',
+    ],
   })
   try {
     const page = await browser.newPage()
@@ -42,7 +48,9 @@ test('the engine gives the same JSON in a browser', async (context) => {
       const raw = readFileSync(new URL(`../../../samples/${name}`, import.meta.url))
       const inBrowser = await page.evaluate(
         async ({ bytes, knowledge, world: given }) => {
-          const { check } = globalThis as unknown as { check: (...args: unknown[]) => Promise<string> }
+          const { check } = globalThis as unknown as {
+            check: (...args: unknown[]) => Promise<string>
+          }
           return await check(bytes, knowledge, given)
         },
         { bytes: [...raw], knowledge: pack, world },
@@ -65,7 +73,11 @@ function mayRun(context: TestContext): boolean {
 
 async function bundle(): Promise<string> {
   const result = await build({
-    stdin: { contents: PAGE_CODE, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' },
+    stdin: {
+      contents: PAGE_CODE,
+      resolveDir: new URL('.', import.meta.url).pathname,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -79,8 +91,13 @@ async function bundle(): Promise<string> {
 async function serve(code: string): Promise<Server> {
   const server = createServer((request, response) => {
     const script = request.url === '/engine.js'
-    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
-    response.end(script ? code : '<!doctype html><meta charset="utf-8"><script src="/engine.js"></script>')
+    response.setHeader(
+      'content-type',
+      script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    )
+    response.end(
+      script ? code : '<!doctype html><meta charset="utf-8"><script src="/engine.js"></script>',
+    )
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

@@ -13,12 +13,21 @@ const CHANNELS: Readonly<Record<string, Channel>> = { '.eml': 'email', '.txt': '
 function worldFor(path: string): World {
   const described = path.slice(0, -extname(path).length) + '.json'
   const own = existsSync(described)
-    ? (JSON.parse(readFileSync(described, 'utf8')) as Partial<Omit<World, 'now'>> & { now?: string })
+    ? (JSON.parse(readFileSync(described, 'utf8')) as Partial<Omit<World, 'now'>> & {
+        now?: string
+      })
     : {}
   const { now, ...rest } = own
   const clock = Date.parse(now ?? '2026-06-01T00:00:00Z')
   const channel = CHANNELS[extname(path)]
-  return { knowledge, clock, reader: 'PK', ...(channel && { channel }), ...(now && { now: clock }), ...rest }
+  return {
+    knowledge,
+    clock,
+    reader: 'PK',
+    ...(channel && { channel }),
+    ...(now && { now: clock }),
+    ...rest,
+  }
 }
 
 function examples(id: string, kind: 'fires' | 'quiet'): readonly string[] {

@@ -35,7 +35,9 @@ test('there are at least 60 samples, half of them genuine', () => {
 
 test('every message has an expectation, and every expectation a message', () => {
   const messages = names.filter((name) => /\.(?:eml|txt|pdf)$/u.test(name)).map(stem)
-  const expected = names.filter((name) => name.endsWith('.expect.json')).map((name) => name.slice(0, -12))
+  const expected = names
+    .filter((name) => name.endsWith('.expect.json'))
+    .map((name) => name.slice(0, -12))
   assert.deepEqual(messages.sort(), expected.sort())
 })
 
@@ -82,8 +84,11 @@ function compare(analysis: Analysis, expected: Expectation): void {
   const sum = findings.map((one) => `${one.id}.${one.key} ${one.outcome} ${one.weight}`).join('; ')
   const found = new Set(findings.map((one) => one.id))
   const problems = [
-    !expected.verdict.includes(verdict.verdict) && `verdict ${verdict.verdict} (${verdict.probability})`,
-    expected.family !== undefined && verdict.family !== expected.family && `family ${verdict.family ?? 'none'}`,
+    !expected.verdict.includes(verdict.verdict) &&
+      `verdict ${verdict.verdict} (${verdict.probability})`,
+    expected.family !== undefined &&
+      verdict.family !== expected.family &&
+      `family ${verdict.family ?? 'none'}`,
     ...(expected.findings ?? []).map((id) => !found.has(id) && `lacks ${id}`),
     ...(expected.absent ?? []).map((id) => found.has(id) && `has ${id}`),
     ...(expected.claims ?? []).map(
@@ -93,7 +98,8 @@ function compare(analysis: Analysis, expected: Expectation): void {
     ),
     ...claims.all.map(
       (claim) =>
-        message.text.slice(claim.span.start, claim.span.end) !== claim.text && `the span of "${claim.text}" is off`,
+        message.text.slice(claim.span.start, claim.span.end) !== claim.text &&
+        `the span of "${claim.text}" is off`,
     ),
   ].filter((problem) => problem !== false)
   assert.deepEqual(problems, [], sum)

@@ -42,7 +42,7 @@ export function messageOf(written: Written): Message {
 /** Claims of a message, read with the project's own lexicons and a small register. */
 export function claimsOf(written: Written | string): Claims {
   const message = messageOf(typeof written === 'string' ? { body: written } : written)
-  return readClaims(message, sender, knowledge(), now)
+  return readClaims({ message, sender, knowledge: knowledge(), now })
 }
 
 /** The claims of one kind. */

@@ -54,6 +54,14 @@ export interface Observation {
   readonly families?: readonly Family[]
 }
 
+/**
+ * What a finding can be about, most telling for a person first: whether the body exists and has power here, the
+ * law it cites, where the message comes from and leads to, whose matter it is, what it demands, what it
+ * resembles, how it is made.
+ */
+export const topics = ['body', 'law', 'address', 'mandate', 'demand', 'likeness', 'form'] as const
+export type Topic = (typeof topics)[number]
+
 /** The words of one key: placeholders in braces name params (`{body}`). */
 export interface Words {
   /** A few words, a headline: "No such body". */
@@ -68,6 +76,8 @@ export interface Check<Key extends string = string> {
   readonly life: 'draft' | 'trial' | 'stable' | 'retired'
   /** What an outcome says for: fraud, spam that is no fraud, or a genuine message. */
   readonly speaksFor: 'fraud' | 'unwanted' | 'genuine'
+  /** What its findings are about: people hear them in the order of `topics`. */
+  readonly topic: Topic
   /**
    * Findings of checks in one group say much the same; the judge counts the weightiest in full and the others
    * in part. Absent: stands alone.

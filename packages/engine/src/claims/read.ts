@@ -1,6 +1,3 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Message } from '../message/message.ts'
-import type { Sender } from '../sender/sender.ts'
 import { readAccusations } from './accusation.ts'
 import { readAuthorities } from './authority.ts'
 import { findBodies } from './bodies.ts'
@@ -12,7 +9,7 @@ import { readJurisdictions } from './jurisdiction.ts'
 import { readLanguages } from './language.ts'
 import { readOffers } from './offer.ts'
 import { readPayments } from './payment.ts'
-import { newReading, tokenAt, type Draft, type Reading } from './reading.ts'
+import { newReading, tokenAt, type Draft, type Reading, type ReadingInput } from './reading.ts'
 import { readRequests } from './request.ts'
 import { readSituations } from './situation.ts'
 import { readStatutes } from './statute.ts'
@@ -20,13 +17,8 @@ import { readThreats } from './threat.ts'
 import { readVoices } from './voice.ts'
 
 /** What the message asserts and asks, each with its words and whose words they are. */
-export function readClaims(
-  message: Message,
-  sender: Sender,
-  knowledge: Knowledge,
-  now: number,
-): Claims {
-  const reading = newReading({ message, sender, knowledge, now })
+export function readClaims(input: ReadingInput): Claims {
+  const reading = newReading(input)
   const drafts = bounded(readDrafts(reading))
   const { voiceOf, reports } = readVoices(reading, drafts)
   const all = drafts.map((draft) => toClaim(reading, draft, voiceOf(draft)))

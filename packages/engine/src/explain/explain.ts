@@ -8,6 +8,7 @@ import type { Span } from '../message/message.ts'
 import { adviceFor } from './advice/advice.ts'
 import { tellAdvice } from './advice/tell.ts'
 import { fillIn, type Naming } from './params.ts'
+import { reasonsOf, type Reason } from './reasons.ts'
 import { en } from './words.en.ts'
 import { ur } from './words.ur.ts'
 import type { GeneralWords, Language } from './words.ts'
@@ -39,7 +40,10 @@ export interface Explained {
   /** How sure, in words. */
   readonly likelihood: string
   readonly familyName?: string
+  /** Weightiest first. */
   readonly findings: readonly ExplainedFinding[]
+  /** The same for people: an entry a check, most telling first. */
+  readonly reasons: readonly Reason[]
   readonly advice: readonly ExplainedAdvice[]
   /**
    * `quoted`: the outer message only asks about or passes on the first of `analysis.quoted`; a person wants
@@ -57,6 +61,7 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
   const naming: Naming = { knowledge, language, words }
   const { verdict } = analysis
   const lead = leads(analysis)
+  const findings = analysis.findings.map((finding) => explainFinding(finding, naming))
   return {
     language,
     direction: words.direction,
@@ -64,7 +69,8 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     headline: words.verdicts[verdict.verdict].headline,
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
-    findings: analysis.findings.map((finding) => explainFinding(finding, naming)),
+    findings,
+    reasons: reasonsOf(findings),
     advice: adviceFor(analysis, knowledge).map((advice) => tellAdvice(advice, naming)),
     lead,
     ...(lead === 'quoted' && { note: words.carries }),
@@ -93,6 +99,12 @@ function explainFinding(finding: Finding, naming: Naming): ExplainedFinding {
     title: fillIn(words?.title ?? finding.id, finding.params, naming),
     explanation: fillIn(words?.explanation ?? '', finding.params, naming),
     spans: finding.spans,
-    sources: finding.sources.flatMap((key) => naming.knowledge.source(key) ?? []),
+    sources: readable(finding.sources.flatMap((key) => naming.knowledge.source(key) ?? [])),
   }
+}
+
+/** What a person can open and read comes before lists made by machines. */
+function readable(sources: readonly Source[]): readonly Source[] {
+  const isList = ({ tier, url }: Source): boolean => tier === 'code' || url === undefined
+  return [...sources.filter((source) => !isList(source)), ...sources.filter(isList)]
 }

@@ -10,12 +10,27 @@ export interface Naming {
   readonly words: GeneralWords
 }
 
-/** Puts params into a text: `{body}` becomes the body's name in the reader's language. */
-export function fillIn(text: string, params: Readonly<Record<string, Param>>, naming: Naming): string {
-  return text.replace(/\{([a-zA-Z]\w{0,30})\}/gu, (whole, name: string) => {
+/**
+ * Puts params into a text: `{body}` becomes the body's name in the reader's language, `{hours|hour|hours}` a
+ * number with the word that goes with it.
+ */
+export function fillIn(
+  text: string,
+  params: Readonly<Record<string, Param>>,
+  naming: Naming,
+): string {
+  return text.replace(PLACE, (whole, name: string, one?: string, many?: string) => {
     const param = params[name]
-    return param === undefined ? whole : inDirection(paramWords(param, naming), naming)
+    if (param === undefined) return whole
+    const noun = one === undefined ? '' : ` ${isOne(param) ? one : (many ?? one)}`
+    return inDirection(paramWords(param, naming), naming) + noun
   })
+}
+
+const PLACE = /\{([a-zA-Z]\w{0,30})(?:\|([^|{}]{1,30})\|([^|{}]{1,30}))?\}/gu
+
+function isOne(param: Param): boolean {
+  return param.kind === 'number' && param.number === 1
 }
 
 /** A param in words of the reader's language, falling back to English and then to what there is. */
@@ -48,19 +63,23 @@ export function paramWords(param: Param, naming: Naming): string {
   }
 }
 
-function nameIn(names: Names | undefined, naming: Naming, withAbbreviation: boolean): string {
-  const full = names?.[naming.language]?.[0] ?? names?.['en']?.[0] ?? Object.values(names ?? {})[0]?.[0]
+function nameIn(names: Names = {}, naming: Naming, withAbbreviation: boolean): string {
+  const [full] = names[naming.language] ?? names['en'] ?? Object.values(names)[0] ?? []
   if (full === undefined) return naming.words.unnamed
-  const abbreviation = names?.['abbr']?.[0]
-  return withAbbreviation && abbreviation !== undefined && !full.includes(abbreviation)
-    ? `${full} (${abbreviation})`
-    : full
+  const [abbreviation] = withAbbreviation ? (names['abbr'] ?? []) : []
+  return abbreviation === undefined || full.includes(abbreviation)
+    ? full
+    : `${full} (${abbreviation})`
 }
 
 function dateWords(iso: string, words: GeneralWords): string {
   const [year, month, day] = iso.slice(0, 10).split('-')
   const name = words.months[Number(month) - 1]
-  return name === undefined ? iso : day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+  return name === undefined
+    ? iso
+    : day === undefined
+      ? `${name} ${year}`
+      : `${Number(day)} ${name} ${year}`
 }
 
 function listWords(items: readonly string[], words: GeneralWords): string {

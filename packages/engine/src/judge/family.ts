@@ -33,14 +33,17 @@ const VOTE = { script: 5, body: 2.5, hook: 2, finding: 0.4 }
 
 function voteOf(finding: Finding, votes: Map<Family, number>): void {
   if (finding.weight <= 0) return
-  const pointed = finding.families ?? checks.find((check) => check.id === finding.id)?.families ?? []
+  const pointed =
+    finding.families ?? checks.find((check) => check.id === finding.id)?.families ?? []
   pointed.forEach((family, rank) => {
     vote(votes, family, (finding.weight * VOTE.finding) / (rank + 1))
   })
 }
 
 function claimedFamilies(facts: Facts): readonly Family[] {
-  const unreal = facts.own.some((claim) => claim.kind === 'identity' && claim.value.match !== 'register')
+  const unreal = facts.own.some(
+    (claim) => claim.kind === 'identity' && claim.value.match !== 'register',
+  )
   const real = claimedBodies(facts).map((body) => familyOfKind(body.kind))
   return unreal ? ['authority-impersonation', ...real] : real
 }

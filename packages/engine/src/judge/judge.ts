@@ -51,7 +51,11 @@ function softmax(fraud: number, unwanted: number): Verdict['probabilities'] {
   const f = Math.exp(clamp(fraud))
   const u = Math.exp(clamp(unwanted))
   const all = f + u + 1
-  return { fraud: round(f / all), unwanted: round(u / all), genuine: round(1 - round(f / all) - round(u / all)) }
+  return {
+    fraud: round(f / all),
+    unwanted: round(u / all),
+    genuine: round(1 - round(f / all) - round(u / all)),
+  }
 }
 
 function clamp(value: number): number {
@@ -62,7 +66,10 @@ function round(value: number): number {
   return Math.round(value * 10_000) / 10_000
 }
 
-function wordFor(probabilities: Verdict['probabilities'], findings: readonly Finding[]): VerdictWord {
+function wordFor(
+  probabilities: Verdict['probabilities'],
+  findings: readonly Finding[],
+): VerdictWord {
   const { thresholds } = scale
   if (probabilities.fraud >= thresholds.fraud) return 'fraud'
   if (probabilities.fraud >= thresholds.suspicious) return 'suspicious'
@@ -71,7 +78,10 @@ function wordFor(probabilities: Verdict['probabilities'], findings: readonly Fin
 }
 
 /** Verified: something proves who sent it, and nothing speaks against it. */
-function isVerified(probabilities: Verdict['probabilities'], findings: readonly Finding[]): boolean {
+function isVerified(
+  probabilities: Verdict['probabilities'],
+  findings: readonly Finding[],
+): boolean {
   return (
     probabilities.fraud < scale.thresholds.verified &&
     findings.some((finding) => finding.outcome === 'supported' && finding.proves) &&

@@ -8,7 +8,11 @@ export interface Verdict {
   /** Probability that it is fraud. */
   readonly probability: number
   /** They add up to one. */
-  readonly probabilities: { readonly fraud: number; readonly unwanted: number; readonly genuine: number }
+  readonly probabilities: {
+    readonly fraud: number
+    readonly unwanted: number
+    readonly genuine: number
+  }
   /** The scam family (`authority-impersonation`, `bank-impersonation` …), where the verdict is fraud or suspicious. */
   readonly family?: Family
   /** The script it follows, by id, where one fits. */

@@ -15,11 +15,16 @@ export function weigh(checked: readonly Checked[]): readonly Finding[] {
   return raw
     .map((finding) => {
       const times = seenChecks.get(finding.id) ?? 0
-      const echoes = times === 0 && finding.group !== undefined && seenGroups.has(direction(finding))
+      const echoes =
+        times === 0 && finding.group !== undefined && seenGroups.has(direction(finding))
       seenChecks.set(finding.id, times + 1)
       if (finding.group !== undefined) seenGroups.add(direction(finding))
       const part = share(times, echoes)
-      return withoutGroup({ ...finding, weight: round(finding.weight * part), unwanted: round(finding.unwanted * part) })
+      return withoutGroup({
+        ...finding,
+        weight: round(finding.weight * part),
+        unwanted: round(finding.unwanted * part),
+      })
     })
     .sort(byWeight)
 }

@@ -30,19 +30,7 @@ export function smallPack(parts: Partial<KnowledgePack> = {}): KnowledgePack {
       ),
       authority('pk.fbr', ['Federal Board of Revenue'], ['FBR', 'ایف بی آر']),
     ],
-    statutes: [
-      statute(
-        'in.pocso2012',
-        { en: ['Protection of Children from Sexual Offences Act'], abbr: ['POCSO Act', 'POCSO'] },
-        2012,
-      ),
-      statute('in.ita2000', { en: ['Information Technology Act'], abbr: ['IT Act'] }, 2000),
-      statute('pk.ppc', { en: ['Pakistan Penal Code'], abbr: ['PPC', 'تعزیرات پاکستان'] }, 1860),
-      statute('pk.crpc', { en: ['Code of Criminal Procedure'], abbr: ['CrPC'] }, 1898),
-      statute('pk.peca2016', { en: ['Prevention of Electronic Crimes Act'], abbr: ['PECA'] }, 2016),
-      statute('de.stgb', { en: ['Strafgesetzbuch'], abbr: ['StGB'] }, 1871),
-      statute('fr.cpp', { en: ['Code de procédure pénale'], abbr: ['CPP'] }, 1959),
-    ],
+    statutes: statutes(),
     inventions: [
       invention('x.cpd', [
         'Commissioner Police Department',
@@ -60,6 +48,22 @@ export function smallPack(parts: Partial<KnowledgePack> = {}): KnowledgePack {
     sources: [],
     ...parts,
   }
+}
+
+function statutes(): readonly Statute[] {
+  return [
+    statute(
+      'in.pocso2012',
+      { en: ['Protection of Children from Sexual Offences Act'], abbr: ['POCSO Act', 'POCSO'] },
+      2012,
+    ),
+    statute('in.ita2000', { en: ['Information Technology Act'], abbr: ['IT Act'] }, 2000),
+    statute('pk.ppc', { en: ['Pakistan Penal Code'], abbr: ['PPC', 'تعزیرات پاکستان'] }, 1860),
+    statute('pk.crpc', { en: ['Code of Criminal Procedure'], abbr: ['CrPC'] }, 1898),
+    statute('pk.peca2016', { en: ['Prevention of Electronic Crimes Act'], abbr: ['PECA'] }, 2016),
+    statute('de.stgb', { en: ['Strafgesetzbuch'], abbr: ['StGB'] }, 1871),
+    statute('fr.cpp', { en: ['Code de procédure pénale'], abbr: ['CPP'] }, 1959),
+  ]
 }
 
 /** A lexicon of a few phrases. */

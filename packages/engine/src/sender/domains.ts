@@ -1,29 +1,38 @@
-import { holdsAt, type Knowledge } from '../knowledge/knowledge.ts'
+import { holdsAt } from '../knowledge/facts.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { hostParts, type HostParts } from './host.ts'
 import { lookAlike } from './lookalike.ts'
 import { officialWords } from './official-words.ts'
-import type { DomainFacts, DomainKind } from './sender.ts'
+import type { DomainFacts, DomainKind, LookAlike } from './sender.ts'
 
 /** What kind of domain a host belongs to, as of a time (milliseconds since 1970). */
 export function classifyDomain(host: string, knowledge: Knowledge, now: number): DomainFacts {
-  const seen = memoOf(knowledge)
-  const key = `${now} ${host}`
-  const known = seen.get(key)
+  const { domains } = memoOf(knowledge)
+  const key = `${Math.floor(now / DAY)} ${host}`
+  const known = domains.get(key)
   if (known) return known
   const facts = classify(hostParts(host), knowledge, now)
-  if (seen.size >= MOST_REMEMBERED) seen.clear()
-  seen.set(key, facts)
+  if (domains.size >= MOST_REMEMBERED) domains.clear()
+  domains.set(key, facts)
   return facts
 }
 
+/** Facts begin and end with days. */
+const DAY = 86_400_000
+
 /** One message names the same hosts again and again, and each check asks. */
-const memos = new WeakMap<Knowledge, Map<string, DomainFacts>>()
+const memos = new WeakMap<Knowledge, Memo>()
 const MOST_REMEMBERED = 5_000
 
-function memoOf(knowledge: Knowledge): Map<string, DomainFacts> {
+interface Memo {
+  readonly domains: Map<string, DomainFacts>
+  readonly spellings: Map<string, Spelling>
+}
+
+function memoOf(knowledge: Knowledge): Memo {
   const known = memos.get(knowledge)
   if (known) return known
-  const memo = new Map<string, DomainFacts>()
+  const memo: Memo = { domains: new Map(), spellings: new Map() }
   memos.set(knowledge, memo)
   return memo
 }
@@ -34,17 +43,37 @@ function classify(parts: HostParts, knowledge: Knowledge, now: number): DomainFa
   const officialIn = knowledge.officialSuffix(host)?.country
   const kind = kindOf(host, { usedBy, officialIn, now }, knowledge)
   const stranger = usedBy.length === 0 && officialIn === undefined && kind !== 'free-mail'
-  const named = stranger ? chosenParts(parts, knowledge) : undefined
-  const like = named && lookAlike(named, knowledge)
+  const { words, like } = stranger ? spellingOf(parts, knowledge) : UNREMARKABLE
   return {
     host,
     registrable,
     kind,
     usedBy,
-    officialWords: named ? officialWords(named, knowledge) : [],
+    officialWords: words,
     ...(officialIn !== undefined && { officialIn }),
     ...(like && { looksLike: like }),
   }
+}
+
+/** What the spelling of a host says; it depends on no time. */
+interface Spelling {
+  readonly words: readonly string[]
+  readonly like?: LookAlike | undefined
+}
+
+const UNREMARKABLE: Spelling = { words: [] }
+
+function spellingOf(parts: HostParts, knowledge: Knowledge): Spelling {
+  const { spellings } = memoOf(knowledge)
+  const known = spellings.get(parts.host)
+  if (known) return known
+  const named = chosenParts(parts, knowledge)
+  const spelling = named
+    ? { words: officialWords(named, knowledge), like: lookAlike(named, knowledge) }
+    : UNREMARKABLE
+  if (spellings.size >= MOST_REMEMBERED) spellings.clear()
+  spellings.set(parts.host, spelling)
+  return spelling
 }
 
 /** What its user chose of a host: of free hosting, the part below the provider's domain; nothing of that itself. */

@@ -8,6 +8,7 @@ export const check: Check = defineCheck({
   id: 'asks-for-secrets',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   families: [],
   run,
   words,
@@ -25,7 +26,9 @@ function run(facts: Facts): readonly Observation[] {
 
 /** "Send the code" is said among programmers too: in a mail it takes an account, a body or a bait beside it. */
 function code(facts: Facts): readonly Observation[] {
-  const found = observe('code', requestsOf(facts, ['otp']), sourcesOfNever(['ask-otp'], facts))
+  const asked = requestsOf(facts, ['otp'])
+  if (asked.length === 0) return []
+  const found = observe('code', asked, sourcesOfNever(['ask-otp'], facts))
   return concernsAccount(facts) ? found : found.map((open) => ({ ...open, outcome: 'unknown' }))
 }
 
@@ -40,11 +43,8 @@ function concernsAccount(facts: Facts): boolean {
 }
 
 function credentials(facts: Facts): readonly Observation[] {
-  return observe(
-    'credentials',
-    requestsOf(facts, ['credentials']),
-    sourcesOfNever(['ask-otp'], facts),
-  )
+  const asked = requestsOf(facts, ['credentials'])
+  return asked.length > 0 ? observe('credentials', asked, sourcesOfNever(['ask-otp'], facts)) : []
 }
 
 function bank(facts: Facts): readonly Observation[] {

@@ -7,6 +7,7 @@ export const check: Check = defineCheck({
   id: 'authentication-failed',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   families: [
     'authority-impersonation',
     'bank-impersonation',

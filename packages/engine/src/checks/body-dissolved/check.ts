@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Sourced } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation, Param } from '../check.ts'
@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'body-dissolved',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'body',
   group: 'claimed-body',
   families: ['authority-impersonation'],
   run,

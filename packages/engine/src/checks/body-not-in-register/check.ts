@@ -1,5 +1,5 @@
 import type { IdentityClaim } from '../../claims/claim.ts'
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Register } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation } from '../check.ts'
@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'body-not-in-register',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'body',
   group: 'claimed-body',
   families: ['authority-impersonation'],
   run,

@@ -22,6 +22,7 @@ export const check: Check = defineCheck({
   id: 'body-of-another-country',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'body',
   group: 'foreign-power',
   families: ['authority-impersonation'],
   run,

@@ -19,7 +19,7 @@ export const words: Check<Key>['words'] = {
     'with-body-here': {
       title: 'دوسرے ملک کا ادارہ',
       explanation:
-        '”{name}“ {home} کا ادارہ ہے اور اسے {country} میں کوئی اختیار نہیں۔ یہاں {matter} کے معاملات {body} دیکھتا ہے۔',
+        '”{name}“ {home} کا ادارہ ہے اور اسے {country} میں کوئی اختیار نہیں۔ یہاں یہ معاملہ ({matter}) {body} کے دائرۂ اختیار میں ہے۔',
     },
     foreign: {
       title: 'دوسرے ملک کا ادارہ',

@@ -9,6 +9,7 @@ export const check: Check = defineCheck({
   id: 'dangerous-attachment',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   families: ['malware', 'account-phishing', 'invoice-fraud'],
   run,
   words,

@@ -9,6 +9,7 @@ export const check: Check = defineCheck({
   id: 'deadline-with-threat',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'pressure',
   families: [],
   run,

@@ -5,9 +5,9 @@ type Key = 'hours' | 'at-once' | 'mild' | 'days'
 export const words: Check<Key>['words'] = {
   en: {
     hours: {
-      title: 'A threat, and {hours} hours to obey',
+      title: 'A threat, and {hours|hour|hours} to obey',
       explanation:
-        'The message threatens you and leaves you {hours} hours, so that you act before you ask anyone. Police, courts, tax offices and banks give days or weeks, and you may always check first.',
+        'The message threatens you and leaves you {hours|hour|hours}, so that you act before you ask anyone. Police, courts, tax offices and banks give days or weeks, and you may always check first.',
     },
     'at-once': {
       title: 'A threat, and no time to think',
@@ -17,19 +17,19 @@ export const words: Check<Key>['words'] = {
     mild: {
       title: 'Very little time to avoid a loss',
       explanation:
-        'The message says you will lose something within {hours} hours. Some bills and offers do that too: look at your own account or call the number on your bill before you act.',
+        'The message says you will lose something within {hours|hour|hours}. Some bills and offers do that too: look at your own account or call the number on your bill before you act.',
     },
     days: {
       title: 'A deadline with a consequence',
       explanation:
-        'The message names a consequence and about {days} days. Real notices do that as well; check it with the body itself before the day comes.',
+        'The message names a consequence and about {days|day|days}. Real notices do that as well; check it with the body itself before the day comes.',
     },
   },
   ur: {
     hours: {
       title: 'دھمکی، اور صرف {hours} گھنٹے کی مہلت',
       explanation:
-        'یہ پیغام ڈراتا ہے اور صرف {hours} گھنٹے دیتا ہے، تاکہ آپ کسی سے پوچھے بغیر عمل کر بیٹھیں۔ پولیس، عدالتیں، ٹیکس کے دفتر اور بینک کئی دن یا ہفتے دیتے ہیں، اور پہلے تصدیق کر لینا ہمیشہ آپ کا حق ہے۔',
+        'یہ پیغام ڈراتا ہے اور صرف {hours} گھنٹے کی مہلت دیتا ہے، تاکہ آپ کسی سے پوچھے بغیر عمل کر بیٹھیں۔ پولیس، عدالتیں، ٹیکس کے دفتر اور بینک کئی دن یا ہفتے دیتے ہیں، اور پہلے تصدیق کر لینا ہمیشہ آپ کا حق ہے۔',
     },
     'at-once': {
       title: 'دھمکی، اور سوچنے کا وقت نہیں',
@@ -39,7 +39,7 @@ export const words: Check<Key>['words'] = {
     mild: {
       title: 'نقصان سے بچنے کے لیے بہت کم وقت',
       explanation:
-        'پیغام کے مطابق {hours} گھنٹوں میں آپ کا کوئی نقصان ہو جائے گا۔ بعض بل اور پیشکشیں بھی ایسا کہتی ہیں: عمل سے پہلے اپنا اکاؤنٹ خود دیکھیں یا بل پر لکھے نمبر پر پوچھیں۔',
+        'پیغام کے مطابق {hours} گھنٹے کے اندر آپ کا کوئی نقصان ہو جائے گا۔ بعض بل اور پیشکشیں بھی ایسا کہتی ہیں: عمل سے پہلے اپنا اکاؤنٹ خود دیکھیں یا بل پر لکھے نمبر پر پوچھیں۔',
     },
     days: {
       title: 'مہلت، اور نہ ماننے کا انجام',

@@ -13,6 +13,7 @@ export const check: Check = defineCheck({
   id: 'display-name-not-of-body',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'sender-domain',
   families: ['authority-impersonation', 'bank-impersonation', 'account-phishing'],
   run,

@@ -1,5 +1,5 @@
 import type { AuthorityClaim, IdentityClaim } from '../../claims/claim.ts'
-import { holdsAt } from '../../knowledge/knowledge.ts'
+import { holdsAt } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { ofKind } from './own.ts'

@@ -1,4 +1,4 @@
-import { holdsAt } from '../../knowledge/knowledge.ts'
+import { holdsAt } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { isPublicBody } from './bodies.ts'

@@ -1,4 +1,4 @@
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Fact, Practice } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { isSentFrom } from './origin.ts'

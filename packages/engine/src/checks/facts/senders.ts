@@ -1,4 +1,4 @@
-import { isStrong, holdsAt } from '../../knowledge/knowledge.ts'
+import { isStrong, holdsAt } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'

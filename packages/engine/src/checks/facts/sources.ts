@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Sourced } from '../../knowledge/records.ts'
 import type { Outcome } from '../check.ts'
 

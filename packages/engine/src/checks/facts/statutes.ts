@@ -1,5 +1,5 @@
 import type { StatuteClaim } from '../../claims/claim.ts'
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Section, Statute } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { isWorldCode } from './bodies.ts'

@@ -19,6 +19,7 @@ export const check: Check = defineCheck({
   id: 'fee-for-benefit',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'offer',
   families: ['advance-fee'],
   run,
@@ -37,6 +38,7 @@ const OFFERS: readonly { readonly key: Key; readonly offers: readonly OfferKind[
 ]
 
 function run(facts: Facts): readonly Observation[] {
+  if (ofKind(facts, 'offer').length === 0 && ofKind(facts, 'situation').length === 0) return []
   const sources = sourcesOfNever(['ask-advance-fee'], facts)
   const fees = feesAsked(facts)
   const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])

@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
@@ -10,6 +10,7 @@ export const check: Check = defineCheck({
   id: 'genuine-domain',
   life: 'trial',
   speaksFor: 'genuine',
+  topic: 'address',
   families: [],
   run,
   words,

@@ -1,4 +1,4 @@
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { bodyOfChannel, spansOfIdentity } from '../facts/senders.ts'
@@ -9,6 +9,7 @@ export const check: Check = defineCheck({
   id: 'genuine-sender-id',
   life: 'trial',
   speaksFor: 'genuine',
+  topic: 'address',
   families: [],
   run,
   words,

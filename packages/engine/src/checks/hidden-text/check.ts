@@ -7,6 +7,7 @@ export const check: Check = defineCheck({
   id: 'hidden-text',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'form',
   group: 'concealment',
   families: ['account-phishing', 'malware'],
   run,

@@ -13,6 +13,7 @@ export const check: Check = defineCheck({
   id: 'impossible-procedure',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   families: ['authority-impersonation'],
   run,
   words,

@@ -27,9 +27,9 @@ export const words: Check<Key>['words'] = {
         'The message offers to end an accusation for a payment. No police force, agency or court does that. A lawful fine is set by a court, in writing, and paid by challan.',
     },
     ultimatum: {
-      title: 'No authority accuses by message with {hours} hours to answer',
+      title: 'No authority accuses by message with {hours|hour|hours} to answer',
       explanation:
-        'A real summons names you, the case number, the officer, the place and the day to come, and leaves days for it. An accusation by message with {hours} hours to answer is not how any authority works.',
+        'A real summons names you, the case number, the officer, the place and the day to come, and leaves days for it. An accusation by message with {hours|hour|hours} to answer is not how any authority works.',
     },
     'notice-by-chat': {
       title: 'A legal notice in a chat',
@@ -68,9 +68,9 @@ export const words: Check<Key>['words'] = {
         'پیغام رقم لے کر الزام ختم کرنے کی پیشکش کرتا ہے۔ کوئی پولیس، ایجنسی یا عدالت ایسا نہیں کرتی۔ قانونی جرمانہ عدالت تحریری طور پر مقرر کرتی ہے اور وہ چالان سے جمع ہوتا ہے۔',
     },
     ultimatum: {
-      title: 'کوئی ادارہ پیغام پر الزام لگا کر {hours} گھنٹے نہیں دیتا',
+      title: 'کوئی ادارہ پیغام پر الزام لگا کر {hours} گھنٹے کی مہلت نہیں دیتا',
       explanation:
-        'اصل طلبی میں آپ کا نام، کیس نمبر، افسر، جگہ اور حاضری کا دن لکھا ہوتا ہے اور کئی دن دیے جاتے ہیں۔ پیغام پر الزام لگا کر {hours} گھنٹوں میں جواب مانگنا کسی ادارے کا طریقہ نہیں۔',
+        'اصل طلبی میں آپ کا نام، کیس نمبر، افسر، جگہ اور حاضری کا دن لکھا ہوتا ہے اور کئی دن دیے جاتے ہیں۔ پیغام پر الزام لگا کر {hours} گھنٹے میں جواب مانگنا کسی ادارے کا طریقہ نہیں۔',
     },
     'notice-by-chat': {
       title: 'چیٹ پر قانونی نوٹس',

@@ -1,4 +1,4 @@
-import { holdsAt } from '../../knowledge/knowledge.ts'
+import { holdsAt } from '../../knowledge/facts.ts'
 import type { Authority, Invention } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation, Outcome, Param } from '../check.ts'
@@ -16,6 +16,7 @@ export const check: Check = defineCheck({
   id: 'invented-body',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'body',
   group: 'claimed-body',
   families: ['authority-impersonation'],
   run,

@@ -1,4 +1,4 @@
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { BadSender } from '../../knowledge/records.ts'
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
@@ -11,6 +11,7 @@ export const check: Check = defineCheck({
   id: 'known-bad-sender',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   families: ['authority-impersonation', 'tax-fraud', 'account-phishing'],
   run,
   words,

@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { spansOf } from '../facts/own.ts'
 import { bestScript } from '../facts/scripts.ts'
@@ -8,6 +8,7 @@ export const check: Check = defineCheck({
   id: 'known-script',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'likeness',
   families: [],
   run,
   words: {
@@ -15,14 +16,14 @@ export const check: Check = defineCheck({
       follows: {
         title: 'Follows a known fraud: {script}',
         explanation:
-          'What this message says and asks fits, step by step, a fraud that has been warned of: {script}. Many people received much the same; it is not about you.',
+          'What this message says and asks fits, step by step, a fraud that people have been warned of. Many received much the same; it is not about you.',
       },
     },
     ur: {
       follows: {
         title: 'معلوم دھوکے کا طریقہ: {script}',
         explanation:
-          'اس پیغام کی باتیں اور مطالبے قدم بہ قدم ایک ایسے دھوکے سے ملتے ہیں جس سے خبردار کیا جا چکا ہے: {script}۔ ایسا پیغام بہت سے لوگوں کو ملا ہے؛ یہ خاص آپ کے بارے میں نہیں۔',
+          'اس پیغام کی باتیں اور مطالبے قدم بہ قدم ایک ایسے دھوکے سے ملتے ہیں جس سے لوگوں کو خبردار کیا جا چکا ہے۔ ایسا پیغام بہت سے لوگوں کو ملا ہے؛ یہ خاص آپ کے بارے میں نہیں۔',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import type { LinkDomain } from '../../sender/link-domains.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'link-not-of-body',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'links',
   families: [
     'account-phishing',

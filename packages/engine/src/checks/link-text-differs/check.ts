@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Fact } from '../../knowledge/records.ts'
 import type { Link } from '../../message/message.ts'
 import { classifyDomain } from '../../sender/domains.ts'
@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'link-text-differs',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'links',
   families: ['account-phishing', 'bank-impersonation', 'parcel-fraud'],
   run,

@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'lookalike-domain',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'sender-domain',
   families: [
     'account-phishing',

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Sourced } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation } from '../check.ts'
@@ -16,6 +16,7 @@ export const check: Check = defineCheck({
   id: 'mixed-countries',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'law',
   group: 'foreign-law',
   families: ['authority-impersonation'],
   run,

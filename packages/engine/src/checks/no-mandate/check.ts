@@ -1,5 +1,5 @@
 import type { AccusationClaim } from '../../claims/claim.ts'
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation } from '../check.ts'
@@ -23,6 +23,7 @@ export const check: Check = defineCheck({
   id: 'no-mandate',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'mandate',
   group: 'mandate',
   families: ['authority-impersonation'],
   run,

@@ -8,6 +8,7 @@ export const check: Check = defineCheck({
   id: 'obfuscated-text',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'form',
   group: 'concealment',
   families: ['account-phishing', 'authority-impersonation', 'bank-impersonation'],
   run,

@@ -32,7 +32,8 @@ function isPlain(text: string): boolean {
   return !BEYOND_LATIN.test(text)
 }
 
-const BEYOND_LATIN = /[\u00ad\u0250-\uffff]/u
+/** Soft hyphens, other alphabets, signs of no width: not the dashes and quotation marks of ordinary print. */
+const BEYOND_LATIN = /[\u00ad\u0250-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2c00-\uffff]/u
 const LEAST_LATIN = 2
 /** "O O O O" is a table, or noughts and crosses. */
 const LEAST_DIFFERENT = 3

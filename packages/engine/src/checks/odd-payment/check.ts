@@ -10,6 +10,7 @@ export const check: Check = defineCheck({
   id: 'odd-payment',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'money',
   families: [],
   run,

@@ -22,7 +22,7 @@ export const words: Check<Key>['words'] = {
     wallet: {
       title: 'Wants money in a private wallet',
       explanation:
-        'The message wants a fee, fine or advance paid to a mobile wallet. Public bodies are paid by challan or reference number, in an account of their own; a wallet number belongs to a private person.',
+        'The message wants a fee, fine or advance paid to a mobile wallet. Public bodies and licensed companies take money into accounts in their own name; a wallet number belongs to a private person.',
     },
     'personal-account': {
       title: 'Wants money in an account named in the message',
@@ -49,7 +49,7 @@ export const words: Check<Key>['words'] = {
     wallet: {
       title: 'کسی کے ذاتی والٹ میں رقم مانگتا ہے',
       explanation:
-        'پیغام فیس، جرمانہ یا پیشگی رقم موبائل والٹ میں مانگتا ہے۔ سرکاری اداروں کو رقم چالان یا حوالہ نمبر سے ان کے اپنے اکاؤنٹ میں دی جاتی ہے؛ والٹ کا نمبر کسی نجی شخص کا ہوتا ہے۔',
+        'پیغام فیس، جرمانہ یا پیشگی رقم موبائل والٹ میں مانگتا ہے۔ سرکاری ادارے اور لائسنس یافتہ کمپنیاں رقم اپنے نام کے اکاؤنٹ میں لیتی ہیں؛ والٹ کا نمبر کسی نجی شخص کا ہوتا ہے۔',
     },
     'personal-account': {
       title: 'پیغام میں لکھے اکاؤنٹ میں رقم مانگتا ہے',

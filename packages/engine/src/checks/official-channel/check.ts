@@ -1,4 +1,4 @@
-import { isStrong } from '../../knowledge/knowledge.ts'
+import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
@@ -12,6 +12,7 @@ export const check: Check = defineCheck({
   id: 'official-channel',
   life: 'trial',
   speaksFor: 'genuine',
+  topic: 'address',
   families: [],
   run,
   words: {

@@ -13,6 +13,7 @@ export const check: Check = defineCheck({
   id: 'official-words-domain',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'sender-domain',
   families: ['authority-impersonation', 'tax-fraud', 'traffic-fine-fraud', 'benefit-fraud'],
   run,

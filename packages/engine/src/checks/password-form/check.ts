@@ -6,6 +6,7 @@ export const check: Check = defineCheck({
   id: 'password-form',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   families: ['account-phishing', 'bank-impersonation'],
   run,
   words,

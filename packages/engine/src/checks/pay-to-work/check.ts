@@ -7,6 +7,7 @@ export const check: Check = defineCheck({
   id: 'pay-to-work',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'offer',
   families: ['task-fraud', 'job-fraud'],
   run,

@@ -7,6 +7,7 @@ export const check: Check = defineCheck({
   id: 'promised-returns',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'offer',
   families: ['investment-fraud'],
   run,

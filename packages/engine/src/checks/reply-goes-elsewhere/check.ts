@@ -10,6 +10,7 @@ export const check: Check = defineCheck({
   id: 'reply-goes-elsewhere',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   families: ['business-mail-compromise', 'advance-fee', 'authority-impersonation'],
   run,
   words,

@@ -5,6 +5,7 @@ export const check: Check = defineCheck({
   id: 'reported-speech',
   life: 'trial',
   speaksFor: 'genuine',
+  topic: 'likeness',
   families: [],
   run,
   words: {

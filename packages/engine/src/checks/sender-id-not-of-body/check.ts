@@ -1,4 +1,4 @@
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import { international } from '../../sender/phone.ts'
 import type { PhoneSender } from '../../sender/sender.ts'
@@ -13,6 +13,7 @@ export const check: Check = defineCheck({
   id: 'sender-id-not-of-body',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   families: [
     'benefit-fraud',
     'sim-block-fraud',

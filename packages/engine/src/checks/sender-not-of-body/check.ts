@@ -14,6 +14,7 @@ export const check: Check = defineCheck({
   id: 'sender-not-of-body',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'address',
   group: 'sender-domain',
   families: ['authority-impersonation', 'bank-impersonation', 'account-phishing'],
   run,

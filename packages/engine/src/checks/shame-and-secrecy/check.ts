@@ -13,6 +13,7 @@ export const check: Check = defineCheck({
   id: 'shame-and-secrecy',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'demand',
   group: 'pressure',
   families: [],
   run,

@@ -1,5 +1,5 @@
 import type { StatuteClaim } from '../../claims/claim.ts'
-import { holdsAt, isStrong } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Statute } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation } from '../check.ts'
@@ -15,6 +15,7 @@ export const check: Check = defineCheck({
   id: 'statute-repealed',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'law',
   group: 'section-cited',
   families: ['authority-impersonation'],
   run,

@@ -6,7 +6,7 @@ export const words: Check<Key>['words'] = {
   en: {
     'above-last': {
       title: 'A section that does not exist',
-      explanation: 'The {law} has {last} sections; there is no section {section}.',
+      explanation: 'The {law} has {last|section|sections}; there is no section {section}.',
     },
     'no-such-section': {
       title: 'A section that does not exist',

@@ -16,6 +16,7 @@ export const check: Check = defineCheck({
   id: 'statute-without-force',
   life: 'trial',
   speaksFor: 'fraud',
+  topic: 'law',
   group: 'foreign-law',
   families: ['authority-impersonation'],
   run,

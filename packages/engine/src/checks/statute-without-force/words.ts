@@ -24,12 +24,12 @@ export const words: Check<Key>['words'] = {
     'with-section-here': {
       title: 'یہ قانون {country} میں نافذ نہیں',
       explanation:
-        '{law} {home} کا قانون ہے اور {country} میں نافذ نہیں۔ یہاں {matter} پر {here} کی دفعہ {section} لاگو ہوتی ہے۔',
+        '{law} {home} کا قانون ہے اور {country} میں نافذ نہیں۔ یہاں اس معاملے ({matter}) پر {here} کی دفعہ {section} لاگو ہوتی ہے۔',
     },
     'with-law-here': {
       title: 'یہ قانون {country} میں نافذ نہیں',
       explanation:
-        '{law} {home} کا قانون ہے اور {country} میں نافذ نہیں۔ یہاں {matter} پر {here} لاگو ہوتا ہے۔',
+        '{law} {home} کا قانون ہے اور {country} میں نافذ نہیں۔ یہاں اس معاملے ({matter}) پر {here} لاگو ہوتا ہے۔',
     },
     foreign: {
       title: 'یہ قانون {country} میں نافذ نہیں',

@@ -8,6 +8,7 @@ export const check: Check = defineCheck({
   id: 'unsolicited-advert',
   life: 'trial',
   speaksFor: 'unwanted',
+  topic: 'demand',
   families: [],
   run,
   words,

@@ -5,6 +5,7 @@ export const check: Check = defineCheck({
   id: 'warns-against-sharing',
   life: 'trial',
   speaksFor: 'genuine',
+  topic: 'demand',
   families: [],
   run,
   words: {

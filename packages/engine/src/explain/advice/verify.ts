@@ -1,5 +1,6 @@
 import { authority, text } from '../../checks/params.ts'
-import { holdsAt, isStrong, type Knowledge } from '../../knowledge/knowledge.ts'
+import { holdsAt, isStrong } from '../../knowledge/facts.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { Advice } from './advice.ts'
 import type { Situation } from './situation.ts'

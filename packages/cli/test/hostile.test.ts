@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { hostileMessages } from '../../engine/test/hostile-messages.ts'
+import { hostileDocuments } from './hostile-documents.ts'
+import { hostileFiles } from './hostile-files.ts'
+import { checkMeasured, type Measured } from './measured.ts'
+
+// The whole command, as a person starts it. How long each case takes is printed, not asserted: that says more of
+// the machine than of the command. The goal is 2 seconds.
+const HANG = 60_000
+const MEGABYTES = 512
+
+const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-hostile-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const cases = [
+  ...hostileMessages.map((message) => ({ ...message, extension: 'eml' })),
+  ...hostileFiles,
+  ...hostileDocuments,
+]
+
+describe('the command', { concurrency: 2 }, () => {
+  for (const [index, { name, extension, build }] of cases.entries()) {
+    test(`${name}: an answer or a clear error, within bounds`, async (context) => {
+      const file = join(folder, `${index}.${extension}`)
+      writeFileSync(file, build())
+      const measured = await checkMeasured(file, HANG)
+      rmSync(file)
+      const { megabytes = Number.NaN, seconds } = measured
+      context.diagnostic(`${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB: ${answer(measured)}`)
+      assert.ok(megabytes <= MEGABYTES, `took ${megabytes} MB; ${measured.err}`)
+      assertAnswered(measured)
+    })
+  }
+})
+
+function assertAnswered({ status, out, err }: Measured): void {
+  assert.match(out, /^[^\n]+\n$/u, 'one line of JSON')
+  const line = JSON.parse(out) as Readonly<Record<string, unknown>>
+  if (status === 2) {
+    assert.equal(typeof line['error'], 'string')
+    assert.match(err, /^tasdeeq: [^\n]+\n$/u, 'the error is one line')
+    return
+  }
+  assert.ok(status === 0 || status === 1, `ended with ${status}: ${err}`)
+  assert.equal(typeof line['verdict'], 'string')
+  assert.equal(err, '')
+  const anomalies = JSON.stringify(line['anomalies'])
+  assert.ok(!anomalies.includes('parser-failed'), 'the parser failed')
+}
+
+function answer({ out }: Measured): string {
+  const said = /"(?:verdict|error)":"[^"]*"/u.exec(out)
+  return said?.[0] ?? 'no answer'
+}

@@ -1,0 +1,95 @@
+import { topics, type Outcome } from '../checks/check.ts'
+import { checks } from '../checks/index.ts'
+import type { Source } from '../knowledge/records.ts'
+import type { Span } from '../message/message.ts'
+import type { ExplainedFinding } from './explain.ts'
+
+/** What one check has to say, in a person's words: all its findings of one outcome as one entry. */
+export interface Reason {
+  /** The check's id. */
+  readonly id: string
+  readonly outcome: Outcome
+  readonly title: string
+  /** What else it noticed, by title. */
+  readonly also: readonly string[]
+  readonly explanation: string
+  readonly spans: readonly Span[]
+  readonly sources: readonly Source[]
+  /** Told in full; the others are named in a list. */
+  readonly full: boolean
+}
+
+/** So many entries of an outcome a person reads; what is weaker is named. */
+const IN_FULL: Readonly<Record<Outcome, number>> = { contradicted: 7, supported: 3, unknown: 3 }
+
+/**
+ * The reasons as a person wants to hear them: what is told in full first, by topic (does the body exist, is the
+ * law in force …), then the others, weightiest first. Every topic of fact has its best reason among those told.
+ */
+export function reasonsOf(findings: readonly ExplainedFinding[]): readonly Reason[] {
+  return (['contradicted', 'supported', 'unknown'] as const).flatMap((outcome) => {
+    const entries = merged(findings.filter((finding) => finding.outcome === outcome))
+    const told = selected(entries, IN_FULL[outcome])
+    return [
+      ...[...told].sort((a, b) => a.rank - b.rank).map((entry) => reasonOf(entry, true)),
+      ...entries.filter((entry) => !told.has(entry)).map((entry) => reasonOf(entry, false)),
+    ]
+  })
+}
+
+interface Entry {
+  /** Weightiest first; at least one. */
+  readonly findings: readonly [ExplainedFinding, ...ExplainedFinding[]]
+  readonly rank: number
+}
+
+/** Keeps the order of the findings, which is by weight. */
+function merged(findings: readonly ExplainedFinding[]): readonly Entry[] {
+  const byCheck = new Map<string, [ExplainedFinding, ...ExplainedFinding[]]>()
+  for (const finding of findings) {
+    const known = byCheck.get(finding.id)
+    if (known === undefined) byCheck.set(finding.id, [finding])
+    else known.push(finding)
+  }
+  return [...byCheck].map(([id, found]) => ({ findings: found, rank: rankOf(id) }))
+}
+
+function rankOf(id: string): number {
+  const topic = checks.find((check) => check.id === id)?.topic
+  return topic === undefined ? topics.length : topics.indexOf(topic)
+}
+
+/** What a message resembles and how it is made tells a person less than a fact that it gets wrong. */
+const RANKS_OF_FACT = topics.indexOf('demand')
+/** Log-odds below which a finding is a remark beside the others. */
+const TELLING = 0.5
+
+function selected(entries: readonly Entry[], most: number): ReadonlySet<Entry> {
+  const told = new Set<Entry>()
+  const telling = entries.filter(({ findings: [first] }) => Math.abs(first.weight) >= TELLING)
+  for (let rank = 0; rank <= RANKS_OF_FACT; rank++) {
+    const best = telling.find((entry) => entry.rank === rank)
+    if (best !== undefined && told.size < most) told.add(best)
+  }
+  for (const entry of [...telling, ...entries]) if (told.size < most) told.add(entry)
+  return told
+}
+
+function reasonOf({ findings }: Entry, full: boolean): Reason {
+  const [first] = findings
+  const titles = new Set(findings.map(({ title }) => title))
+  titles.delete(first.title)
+  const sources = new Map(
+    findings.flatMap((finding) => finding.sources).map((source) => [source.key, source]),
+  )
+  return {
+    id: first.id,
+    outcome: first.outcome,
+    title: first.title,
+    also: [...titles],
+    explanation: first.explanation,
+    spans: findings.flatMap(({ spans }) => spans),
+    sources: [...sources.values()],
+    full,
+  }
+}

@@ -1,0 +1,118 @@
+import { holdsAt } from './facts.ts'
+import type { Authority, BadSender, Fact, KnowledgePack } from './records.ts'
+
+/** Look-ups by host, address or sender id. */
+export interface Hosts {
+  /** Bodies that use this host, or a domain it is below of, at that time. */
+  readonly usersOfDomain: (host: string, at: number) => readonly Authority[]
+  /** Bodies whose SMS come from this short code or name, at that time. */
+  readonly usersOfSenderId: (senderId: string, at: number) => readonly Authority[]
+  /** The official suffix a host is below of, with its country. */
+  readonly officialSuffix: (
+    host: string,
+  ) => { readonly suffix: string; readonly country: string } | undefined
+  readonly isFreeMail: (host: string) => boolean
+  readonly isFreeHosting: (host: string) => boolean
+  readonly isShortener: (host: string) => boolean
+  /** A warning that names this domain (or one it is below of), address, number or URL. */
+  readonly badSender: (kind: BadSender['kind'], value: string) => BadSender | undefined
+  /** Every domain that a body uses, with the body's id: what look-alikes are compared with. */
+  readonly knownDomains: readonly { readonly domain: string; readonly authority: string }[]
+}
+
+export function indexHosts(pack: KnowledgePack): Hosts {
+  const domains = indexFacts(pack.authorities, (authority) => authority.domains)
+  const senderIds = indexFacts(pack.authorities, (authority) => authority.senderIds)
+  const suffixes = officialSuffixes(pack)
+  const bad = new Map(pack.badSenders.map((record) => [`${record.kind} ${record.value}`, record]))
+  const freeMail = new Set(pack.domains.freeMail)
+  const freeHosting = new Set(pack.domains.freeHosting)
+  const shorteners = new Set(pack.domains.shorteners)
+  return {
+    usersOfDomain: (host, at) => usersBelow(domains, host, at),
+    usersOfSenderId: (senderId, at) => usersAt(senderIds.get(senderId.toLowerCase()), at),
+    officialSuffix: (host) => firstAbove(host, (parent) => suffixes.get(parent), 1),
+    isFreeMail: (host) => isBelow(freeMail, host),
+    isFreeHosting: (host) => isBelow(freeHosting, host),
+    isShortener: (host) => shorteners.has(host),
+    badSender: (kind, value) =>
+      kind === 'domain'
+        ? firstAbove(value, (parent) => bad.get(`domain ${parent}`))
+        : bad.get(`${kind} ${value.toLowerCase()}`),
+    knownDomains: pack.authorities.flatMap((authority) =>
+      authority.domains.map((fact) => ({ domain: fact.value, authority: authority.id })),
+    ),
+  }
+}
+
+function officialSuffixes(
+  pack: KnowledgePack,
+): ReadonlyMap<string, { readonly suffix: string; readonly country: string }> {
+  return new Map(
+    pack.countries.flatMap((country) =>
+      country.officialSuffixes.map((fact) => [
+        fact.value,
+        { suffix: fact.value, country: country.code },
+      ]),
+    ),
+  )
+}
+
+function isBelow(domains: ReadonlySet<string>, host: string): boolean {
+  return firstAbove(host, (parent) => domains.has(parent) || undefined) ?? false
+}
+
+interface Use {
+  readonly fact: Fact
+  readonly authority: Authority
+}
+
+function indexFacts(
+  authorities: readonly Authority[],
+  facts: (authority: Authority) => readonly Fact[],
+): Map<string, Use[]> {
+  const index = new Map<string, Use[]>()
+  for (const authority of authorities) {
+    for (const fact of facts(authority)) {
+      const key = fact.value.toLowerCase()
+      const uses = index.get(key) ?? []
+      uses.push({ fact, authority })
+      index.set(key, uses)
+    }
+  }
+  return index
+}
+
+function usersAt(uses: readonly Use[] | undefined, at: number): readonly Authority[] {
+  return (uses ?? []).filter((use) => holdsAt(use.fact, at)).map((use) => use.authority)
+}
+
+function usersBelow(
+  index: ReadonlyMap<string, Use[]>,
+  host: string,
+  at: number,
+): readonly Authority[] {
+  return (
+    firstAbove(host, (parent) => {
+      const users = usersAt(index.get(parent), at)
+      return users.length > 0 ? users : undefined
+    }) ?? []
+  )
+}
+
+/** The host itself, then each domain above it; `least` labels must stand before a match. */
+function firstAbove<Found>(
+  host: string,
+  look: (domain: string) => Found | undefined,
+  least = 0,
+): Found | undefined {
+  let rest = host.toLowerCase()
+  for (let level = 0; level < 12; level++) {
+    const found = level >= least ? look(rest) : undefined
+    if (found !== undefined) return found
+    const dot = rest.indexOf('.')
+    if (dot < 0) return undefined
+    rest = rest.slice(dot + 1)
+  }
+  return undefined
+}

@@ -1,0 +1,60 @@
+import type { Phrase } from '../text/phrases.ts'
+import type { Meaning } from './knowledge.ts'
+import type { Authority, KnowledgePack } from './records.ts'
+
+/** All names and phrases of the pack for the automaton; a phrase's id is the index of what it stands for. */
+export function collectPhrases(pack: KnowledgePack): {
+  readonly phrases: readonly Phrase[]
+  readonly meanings: readonly Meaning[]
+} {
+  const phrases: Phrase[] = []
+  const meanings: Meaning[] = []
+  const add = (pattern: string, meaning: Meaning, capitals = false): void => {
+    phrases.push({ pattern, id: meanings.length, capitals })
+    meanings.push(meaning)
+  }
+  for (const record of pack.authorities)
+    addNames(record.names, { kind: 'authority', id: record.id }, add)
+  for (const record of pack.statutes)
+    addNames(record.names, { kind: 'statute', id: record.id }, add)
+  for (const record of pack.countries)
+    addNames(record.names, { kind: 'country', code: record.code }, add)
+  for (const record of pack.inventions) {
+    for (const name of record.names) add(namePattern(name), { kind: 'invention', id: record.id })
+  }
+  for (const lexicon of pack.lexicons) {
+    for (const [key, patterns] of Object.entries(lexicon.phrases)) {
+      for (const pattern of patterns)
+        add(pattern, { kind: 'lexicon', key, language: lexicon.language })
+    }
+  }
+  return { phrases, meanings }
+}
+
+type AddPhrase = (pattern: string, meaning: Meaning, capitals?: boolean) => void
+
+/** An abbreviation of three letters or fewer is also a common word too often: it counts in capitals only. */
+const SHORT_ABBREVIATION = 3
+
+function addNames(names: Authority['names'], meaning: Meaning, add: AddPhrase): void {
+  for (const [language, list] of Object.entries(names)) {
+    for (const name of list) {
+      const pattern = namePattern(name)
+      if (pattern === '') continue
+      const short = language === 'abbr' && pattern.length <= SHORT_ABBREVIATION
+      add(pattern, meaning, short && /^[a-z]+$/iu.test(pattern))
+    }
+  }
+}
+
+/** A name as a phrase: signs of the phrase language and punctuation are parted or dropped; "and" may be left out. */
+export function namePattern(name: string): string {
+  return name
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
+    .trim()
+    .replace(/(?:^& ?| ?&$)/gu, '')
+    .replace(/ ?& ?| and /gu, ' and? ')
+}

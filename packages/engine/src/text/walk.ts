@@ -1,0 +1,105 @@
+import { Break, Case, type Tokens } from './tokens.ts'
+import type { Node, Word } from './trie.ts'
+
+/** A phrase found: tokens `from` up to and without `to`. */
+export interface PhraseMatch {
+  readonly id: number
+  readonly from: number
+  readonly to: number
+  readonly numbers: readonly number[]
+}
+
+/**
+ * Walks over the tokens once, following every phrase that may be under way; gives all matches by where they
+ * end. The number of threads is bounded, so that time is linear in the number of tokens.
+ */
+export function walk(
+  root: Node,
+  resolve: (word: string) => Word,
+  tokens: Tokens,
+): readonly PhraseMatch[] {
+  const isOpen = root.number !== undefined || root.any !== undefined
+  const matches: PhraseMatch[] = []
+  let threads: readonly Thread[] = []
+  for (let at = 0; at < tokens.words.length; at++) {
+    const word = tokens.words[at]!
+    const known = resolve(word)
+    const gap = tokens.breaks[at]!
+    const next: Thread[] = []
+    const here = { word, known, next }
+    if (threads.length > 0 && gap < Break.paragraph) {
+      for (const thread of threads) follow(thread, here, gap >= Break.sentence)
+    }
+    for (const node of known.starts) next.push({ node, from: at, skip: 0, numbers: NO_NUMBERS })
+    if (isOpen) follow({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, here, false)
+    if (next.length > 0) settle(next, { at, tokens, matches })
+    threads = next
+  }
+  return matches
+}
+
+/** Threads followed at once: a bound that no sensible text comes near. */
+const MOST_THREADS = 512
+
+interface Thread {
+  readonly node: Node
+  readonly from: number
+  /** Words it may still pass over; 0 outside a gap. */
+  readonly skip: number
+  readonly numbers: readonly number[]
+}
+
+const NO_NUMBERS: readonly number[] = []
+
+interface Here {
+  readonly word: string
+  readonly known: Word
+  readonly next: Thread[]
+}
+
+/** Moves a thread over one word, along every edge that fits; words of a gap stay within the sentence. */
+function follow(thread: Thread, here: Here, newSentence: boolean): void {
+  const { node, from, skip, numbers } = thread
+  if (skip > 0 && newSentence) return
+  const { next, known, word } = here
+  for (let edge = 0; edge < node.atoms.length; edge++) {
+    if (!known.atoms.has(node.atoms[edge]!)) continue
+    next.push({ node: node.targets[edge]!, from, skip: 0, numbers })
+  }
+  if (node.number && isNumber(word)) {
+    next.push({ node: node.number, from, skip: 0, numbers: [...numbers, Number(word)] })
+  }
+  if (node.any) next.push({ node: node.any, from, skip: 0, numbers })
+  if (skip > 1) next.push({ node, from, skip: skip - 1, numbers })
+}
+
+interface Place {
+  readonly at: number
+  readonly tokens: Tokens
+  readonly matches: PhraseMatch[]
+}
+
+/** Records what ends here, and opens gaps. */
+function settle(next: Thread[], { at, tokens, matches }: Place): void {
+  const count = Math.min(next.length, MOST_THREADS)
+  next.length = count
+  for (let index = 0; index < count; index++) {
+    const { node, from, skip, numbers } = next[index]!
+    if (skip > 0) continue
+    for (const { id, capitals } of node.out) {
+      if (capitals && !inCapitals(tokens, from, at + 1)) continue
+      matches.push({ id, from, to: at + 1, numbers })
+    }
+    for (const { most, to } of node.gaps) next.push({ node: to, from, skip: most + 1, numbers })
+  }
+}
+
+function inCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.cases[at] !== Case.upper) return false
+  return true
+}
+
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39 && word.length <= 15 && /^\d+(?:\.\d+)?$/u.test(word)
+}
