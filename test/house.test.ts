@@ -169,7 +169,7 @@ function placeholders(words: {
   readonly title: string
   readonly explanation: string
 }): readonly string[] {
-  return [...new Set(`${words.title} ${words.explanation}`.match(/\{\w+\}/gu) ?? [])].sort()
+  return [...new Set(`${words.title} ${words.explanation}`.match(/\{\w+/gu) ?? [])].sort()
 }
 
 test('no shared code names a check', () => {

@@ -102,3 +102,8 @@ test('a DNS server that never answers costs no more than the time allowed', asyn
   const raw = bytes(RECEIVED + (await signed()))
   assert.equal(await authenticate(raw, { resolver: dead, clock: NOW, time: 50 }), undefined)
 })
+
+test('a mail of a megabyte of spaces is not asked about, since nothing could break that off', async () => {
+  const raw = bytes(`${RECEIVED}${await signed()}${' '.repeat(1_100_000)}`)
+  assert.equal(await authenticate(raw, { resolver, clock: NOW }), undefined)
+})

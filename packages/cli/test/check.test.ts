@@ -40,7 +40,7 @@ describe('the answer', () => {
     assert.equal(status, 1)
     assert.match(out, /✖ Fraud/u)
     assert.match(out, /«Office of Commissioner Police Department»/u)
-    assert.match(out, /source: /u)
+    assert.match(out, /\[1\][\s\S]*Sources\n {2}\[1\] .*\n? *https:/u)
     assert.match(out, /What to do now/u)
     // oxlint-disable-next-line no-control-regex -- exactly these must not be there
     assert.doesNotMatch(out, /\u001b/u)

@@ -66,9 +66,16 @@ export const hostileDocuments: readonly HostileDocument[] = [
   docx('DOCX of 15 MB of words', () => docxOf(['pay within 24 hours '.repeat(750_000)])),
   docx('DOCX that breaks off', () => docxBomb(10).subarray(0, 5_000)),
   docx('DOCX of a million marks', () => filled('PK\u0003\u0004', 'PK\u0003\u0004', 4 * MB)),
-  docx('DOCX that is locked', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+  docx(
+    'DOCX that is locked',
+    () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  ),
   { name: 'a mail with 40 PDF bombs', extension: 'eml', build: () => mailOf(pdfBomb(100), 'pdf') },
-  { name: 'a mail with 40 DOCX bombs', extension: 'eml', build: () => mailOf(docxBomb(100), 'docx') },
+  {
+    name: 'a mail with 40 DOCX bombs',
+    extension: 'eml',
+    build: () => mailOf(docxBomb(100), 'docx'),
+  },
 ]
 
 function kids(list: string, count: number): string {
@@ -76,7 +83,14 @@ function kids(list: string, count: number): string {
 }
 
 function pages(list: string, count: number): Uint8Array {
-  return pdfObjects([CATALOG, kids(list, count), PAGE, stream('BT ET'), FONT, kids('[2 0 R 2 0 R]', 1e9)])
+  return pdfObjects([
+    CATALOG,
+    kids(list, count),
+    PAGE,
+    stream('BT ET'),
+    FONT,
+    kids('[2 0 R 2 0 R]', 1e9),
+  ])
 }
 
 function onePage(content: PdfObject, resources: string = FONT): Uint8Array {
@@ -117,12 +131,16 @@ function endlessObjects(): Uint8Array {
 }
 
 function tableLoop(): Uint8Array {
-  const text = '%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Prev 9 >>\nstartxref\n9\n%%EOF\n'
+  const text =
+    '%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Prev 9 >>\nstartxref\n9\n%%EOF\n'
   return strToU8(text)
 }
 
 function drawingLoop(): Uint8Array {
-  const itself = stream('/X Do /X Do', '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 5 0 R ')
+  const itself = stream(
+    '/X Do /X Do',
+    '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 5 0 R ',
+  )
   const resources = '<< /XObject << /X 6 0 R >> >>'
   return pdfObjects([CATALOG, kids('[3 0 R]', 1), PAGE, stream('/X Do /X Do'), resources, itself])
 }
@@ -162,7 +180,10 @@ function thousandBombs(): Uint8Array {
 }
 
 function laughs(): Uint8Array {
-  const lines = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`)
+  const lines = Array.from(
+    { length: 30 },
+    (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
+  )
   const xml = `<!DOCTYPE w [<!ENTITY e0 "ha">${lines.join('')}]><w:document><w:p><w:r><w:t>&e30;</w:t></w:r></w:p></w:document>`
   return zipSync({ 'word/document.xml': strToU8(xml) })
 }

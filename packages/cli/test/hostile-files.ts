@@ -48,18 +48,23 @@ export const hostileFiles: readonly HostileFile[] = [
         `${HEAD}Subject: =?${charset}?B?2KLZviDaqdmI?=\r\nContent-Type: text/plain; charset="${charset}"\r\n\r\nآپ کو ۲۴ گھنٹے میں گرفتار کیا جائے گا`,
       ),
   })),
-  eml('comments in headers that never close', 'Content-Type: text/plain ', '((', ''),
-  eml('comments in the date that never close', 'Date: ', '(', ''),
-  eml('comments in comments in Received', 'Received: from a ', '(b ', '; 1 Jan 2026'),
-  eml('quotes in a name that never close', 'Reply-To: ', '"a\\', '" <a@b.example>'),
-  eml('words in an Authentication-Results', 'Authentication-Results: ', 'a; spf=(', ''),
-  eml('semicolons in a type', 'Content-Type: multipart/mixed', '; boundary', '=b'),
+  header('comments in headers that never close', ['Content-Type: text/plain ', '((', '']),
+  header('comments in the date that never close', ['Date: ', '(', '']),
+  header('comments in comments in Received', ['Received: from a ', '(b ', '; 1 Jan 2026']),
+  header('quotes in a name that never close', ['Reply-To: ', '"a\\', '" <a@b.example>']),
+  header('words in an Authentication-Results', ['Authentication-Results: ', 'a; spf=(', '']),
+  header('semicolons in a type', ['Content-Type: multipart/mixed', '; boundary', '=b']),
   { name: 'links to 100,000 hosts', extension: 'eml', build: manyHosts },
   { name: '1,000 parts, each with a type without end', extension: 'eml', build: longTypes },
-  { name: 'a page of 200,000 words that are hidden and 200,000 that are not', extension: 'eml', build: hidden },
+  {
+    name: 'a page of 200,000 words that are hidden and 200,000 that are not',
+    extension: 'eml',
+    build: hidden,
+  },
 ]
 
-function eml(name: string, head: string, unit: string, tail: string): HostileFile {
+/** Of so many of the second that the limit on headers is nearly reached. */
+function header(name: string, [head, unit, tail]: readonly [string, string, string]): HostileFile {
   const build = (): Uint8Array =>
     Buffer.from(`${HEAD}${head}${unit.repeat(Math.floor(1_900_000 / unit.length))}${tail}\r\n\r\nx`)
   return { name, extension: 'eml', build }

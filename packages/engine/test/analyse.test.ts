@@ -81,7 +81,7 @@ function changedSample(): fc.Arbitrary<Uint8Array> {
   )
   return fc
     .tuple(fc.constantFrom(...samples), fc.array(change, { minLength: 1, maxLength: 8 }))
-    .map(([sample, changes]) => changes.reduce((bytes, one) => one(bytes), sample.slice()))
+    .map(([sample, changes]) => changes.reduce<Uint8Array>((bytes, one) => one(bytes), sample))
 }
 
 type Change = (bytes: Uint8Array) => Uint8Array
@@ -119,7 +119,9 @@ function repeatLine(at: number, times: number): Change {
     const borders = lines.filter((line) => line.startsWith('--'))
     const from = borders.length > 0 ? borders : lines
     const line = from[Math.floor(at * (from.length - 1))] ?? ''
-    return lines.flatMap((one) => (one === line ? Array<string>(times).fill(one) : [one])).slice(0, 4_000)
+    return lines
+      .flatMap((one) => (one === line ? Array<string>(times).fill(one) : [one]))
+      .slice(0, 4_000)
   })
 }
 
@@ -152,8 +154,14 @@ function assertHoldsTogether({ message, claims, findings, verdict, quoted }: Ana
   for (const { text, span } of claims.all) {
     assert.equal(message.text.slice(span.start, span.end), text, 'a claim is its span')
   }
-  for (const span of [...claims.all.map((one) => one.span), ...findings.flatMap((one) => one.spans)]) {
-    assert.ok(0 <= span.start && span.start < span.end && span.end <= message.text.length, 'in the text')
+  for (const span of [
+    ...claims.all.map((one) => one.span),
+    ...findings.flatMap((one) => one.spans),
+  ]) {
+    assert.ok(
+      0 <= span.start && span.start < span.end && span.end <= message.text.length,
+      'in the text',
+    )
   }
   for (const { weight } of findings) assert.ok(Number.isFinite(weight), 'a weight is a number')
   for (const inner of quoted) assertHoldsTogether(inner)
@@ -173,7 +181,10 @@ function assertExplains(analysis: Analysis): void {
     for (const words of whole) {
       assert.notEqual(words.trim(), '', 'nothing is said without words')
       const left = /\{[a-z]\w*\}/iu.exec(words)?.[0]
-      assert.ok(left === undefined || analysis.message.text.includes(left), `${left} is not filled in`)
+      assert.ok(
+        left === undefined || analysis.message.text.includes(left),
+        `${left} is not filled in`,
+      )
       assert.doesNotMatch(words, /undefined|\bNaN\b|\[object/u)
     }
   }

@@ -1,11 +1,11 @@
-import type { Analysis, Explained, ExplainedFinding } from '@tasdeeq/engine'
+import type { Analysis, Explained, Reason } from '@tasdeeq/engine'
 import { escape, isolated } from './html/escape.ts'
 import { markedText } from './html/marked.ts'
 import { style } from './html/style.ts'
 import { technical } from './html/technical.ts'
 import { quotesOf } from './quotes.ts'
 import type { TerminalView } from './terminal.ts'
-import { percent, verdictLooks, viewWords, type ViewWords } from './words.ts'
+import { isSettled, percent, verdictLooks, viewWords, type ViewWords } from './words.ts'
 
 /**
  * A page by itself: the verdict, the reasons beside the marked message, what to do. It has no script, loads
@@ -59,6 +59,7 @@ ${technical(analysis, words)}
 
 function answer({ verdict }: Analysis, explained: Explained, note = ''): string {
   const words = viewWords[explained.language]
+  const sure = escape(percent(verdict.probability, words.percent))
   const family =
     explained.familyName === undefined
       ? ''
@@ -67,14 +68,25 @@ function answer({ verdict }: Analysis, explained: Explained, note = ''): string 
 ${note === '' ? '' : `<p class="note">${escape(note)}</p>`}
 <p class="verdict"><span class="sign" aria-hidden="true">${verdictLooks[verdict.verdict].sign}</span> <strong>${escape(explained.verdictName)}</strong> ${family}</p>
 <h1>${escape(explained.headline)}</h1>
-<p class="likelihood"><meter min="0" max="1" value="${verdict.probability.toFixed(3)}">${percent(verdict.probability)}</meter> ${escape(explained.likelihood)} · ${escape(words.of)} <bdi>${escape(percent(verdict.probability))}</bdi></p>
+${ofKind(explained, 'calm')}
+<p class="likelihood"><meter min="0" max="1" value="${verdict.probability.toFixed(3)}">${sure}</meter> ${escape(explained.likelihood)} · ${escape(words.of)} ${sure}</p>
 </header>`
 }
 
 function advice({ advice: all }: Explained, words: ViewWords): string {
-  if (all.length === 0) return ''
-  const items = all.map(({ text }) => `<li>${escape(text)}</li>`).join('\n')
-  return `<section class="advice"><h2>${escape(words.now)}</h2><ol>${items}</ol></section>`
+  const steps = all.filter(({ kind }) => kind !== 'calm' && kind !== 'danger')
+  if (steps.length === 0) return ''
+  const items = steps.map(({ text }) => `<li>${escape(text)}</li>`).join('\n')
+  const tag = steps.length > 1 ? 'ol' : 'ul'
+  return `<section class="advice"><h2>${escape(words.now)}</h2><${tag}>${items}</${tag}>${ofKind({ advice: all }, 'danger')}</section>`
+}
+
+/** What calms stands with the answer; whom to call in danger below the steps. */
+function ofKind({ advice: all }: Pick<Explained, 'advice'>, wanted: 'calm' | 'danger'): string {
+  return all
+    .filter(({ kind }) => kind === wanted)
+    .map(({ text }) => `<p class="${wanted}">${escape(text)}</p>`)
+    .join('\n')
 }
 
 const SECTIONS = [
@@ -84,32 +96,41 @@ const SECTIONS = [
 ] as const
 
 function findings(analysis: Analysis, explained: Explained, words: ViewWords): string {
-  if (explained.findings.length === 0) return `<p>${escape(words.noReasons)}</p>`
-  return SECTIONS.map(([outcome, title]) => {
-    const some = explained.findings.filter((finding) => finding.outcome === outcome)
+  if (explained.reasons.length === 0) return `<p>${escape(words.noReasons)}</p>`
+  const settled = isSettled(analysis.verdict.verdict)
+  return SECTIONS.map(([outcome, name]) => {
+    const some = explained.reasons.filter((reason) => reason.outcome === outcome)
     if (some.length === 0) return ''
-    const items = some.map((finding) => findingItem(finding, analysis, words)).join('\n')
-    return `<section class="findings ${outcome}"><h2>${escape(words[title])}</h2>${items}</section>`
+    const title = settled && name === 'reasons' ? 'remarks' : name
+    const items = (full: boolean): string =>
+      some
+        .filter((reason) => reason.full === full)
+        .map((reason) => reasonItem(reason, analysis, words))
+        .join('\n')
+    const others = items(false)
+    return `<section class="findings ${outcome}"><h2>${escape(words[title])}</h2>${items(true)}${others === '' ? '' : `<details class="others"><summary>${escape(words.others)}</summary>${others}</details>`}</section>`
   }).join('\n')
 }
 
 const QUOTES = 4
 
-function findingItem(finding: ExplainedFinding, { message }: Analysis, words: ViewWords): string {
-  const quotes = quotesOf(message, finding.spans)
+function reasonItem(reason: Reason, { message }: Analysis, words: ViewWords): string {
+  const quotes = quotesOf(message, reason.spans)
     .slice(0, QUOTES)
     .map((quote) => `<q dir="auto">${escape(quote.slice(0, 300))}</q>`)
     .join(' ')
-  const sources = finding.sources
+  const sources = reason.sources
     .map(
       ({ title, url }) =>
         `<li dir="auto">${escape(title)}${url === undefined ? '' : ` ${sourceLink(url)}`}</li>`,
     )
     .join('')
-  return `<div class="finding" id="finding-${escape(finding.id)}">
-<h3>${escape(finding.title)}</h3>
+  const also = reason.also.map((title) => escape(title)).join(' · ')
+  return `<div class="finding" id="finding-${escape(`${reason.id}-${reason.outcome}`)}">
+<h3>${escape(reason.title)}</h3>
 ${quotes === '' ? '' : `<p class="quotes">${quotes}</p>`}
-<p>${escape(finding.explanation)}</p>
+<p>${escape(reason.explanation)}</p>
+${also === '' ? '' : `<p class="also">${escape(words.also)} ${also}</p>`}
 ${sources === '' ? '' : `<details><summary>${escape(words.source)}</summary><ul class="sources">${sources}</ul></details>`}
 </div>`
 }

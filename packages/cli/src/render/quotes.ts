@@ -6,11 +6,14 @@ const LONGEST = 400
 /** More spans than any view shows. */
 const MOST = 20
 
-/** The message's own words that a finding rests on: each once, whatever its capitals, and none that is part of another. */
+/**
+ * The message's own words that a finding rests on, as phrases a person can read: each once, whatever its
+ * capitals, and none that is part of another.
+ */
 export function quotesOf(message: Message, spans: readonly Span[]): readonly string[] {
   const quotes: string[] = []
-  for (const { start, end } of spans.slice(0, MOST)) {
-    const quote = oneLine(message.text.slice(start, Math.min(end, start + LONGEST)))
+  for (const span of spans.slice(0, MOST)) {
+    const quote = phraseAround(message, span)
     if (quote === '' || quotes.some((kept) => holds(kept, quote))) continue
     const longerThan = quotes.findIndex((kept) => holds(quote, kept))
     quotes.splice(longerThan < 0 ? quotes.length : longerThan, longerThan < 0 ? 0 : 1, quote)
@@ -18,6 +21,55 @@ export function quotesOf(message: Message, spans: readonly Span[]): readonly str
   return quotes
 }
 
+/** A cut quote is held by one that goes on where it stops. */
 function holds(quote: string, part: string): boolean {
-  return quote.toLowerCase().includes(part.toLowerCase())
+  return quote.toLowerCase().includes(part.toLowerCase().replace(/^…|…$/gu, ''))
+}
+
+/** A name or an address says what it says; other words are quoted with the phrase they stand in. */
+function phraseAround({ text, regions }: Message, { start, end }: Span): string {
+  const words = oneLine(text.slice(start, Math.min(end, start + LONGEST)))
+  if (words === '' || standsAlone(words) || words.length >= ENOUGH) return words
+  const region = regions.find((one) => one.start <= start && end <= one.end) ?? { start, end }
+  const before = reach(text.slice(Math.max(region.start, start - SCAN), start), 'back')
+  const after = reach(text.slice(end, Math.min(region.end, end + SCAN)), 'on')
+  return `${before.cut ? '…' : ''}${oneLine(before.words + text.slice(start, end) + after.words)}${after.cut ? '…' : ''}`
+}
+
+/** So long a quote needs nothing around it. */
+const ENOUGH = 60
+/** Characters to each side that a phrase is looked for in. */
+const SCAN = 200
+/** Characters to each side that are shown of a longer phrase. */
+const SIDE = 60
+
+function standsAlone(words: string): boolean {
+  const pieces = words.split(' ')
+  if (pieces.length === 1) return /[@/]|\w\.\w/u.test(words)
+  const isName = (piece: string): boolean => /^[\p{Lu}&(]/u.test(piece) || piece.length < 4
+  return /^\p{Lu}/u.test(words) && pieces.every(isName)
+}
+
+/** Where a phrase ends: at a stop before a space ("Rs. 500" has none), at a line that ends there. */
+const BREAK = /(?:[!?:;,؟۔؛،]|\.(?!\s+\d))["'”’)]?\s|[()[\]<>|“”„"•–—]|\s-\s|\n(?!\p{Ll})/gu
+
+interface Side {
+  readonly words: string
+  readonly cut: boolean
+}
+
+/** The rest of the phrase to one side, or as much of it as is shown. */
+function reach(side: string, way: 'back' | 'on'): Side {
+  const breaks = [...side.matchAll(BREAK)]
+  const nearest = way === 'back' ? breaks.at(-1) : breaks[0]
+  const phrase =
+    nearest === undefined
+      ? side
+      : way === 'back'
+        ? side.slice(nearest.index + nearest[0].length)
+        : side.slice(0, nearest.index)
+  if (phrase.length <= SIDE) return { words: phrase, cut: false }
+  const space = way === 'back' ? phrase.indexOf(' ', phrase.length - SIDE) : phrase.lastIndexOf(' ', SIDE)
+  if (space < 0) return { words: '', cut: true }
+  return { words: way === 'back' ? phrase.slice(space) : phrase.slice(0, space), cut: true }
 }

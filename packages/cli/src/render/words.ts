@@ -6,10 +6,17 @@ export type Language = 'en' | 'ur'
 /** Words of the views themselves; everything about a message comes from the engine's explanation. */
 export interface ViewWords {
   readonly reasons: string
+  /** Above what speaks against a message that is none the less not called fraud. */
+  readonly remarks: string
+  readonly also: string
+  /** What opens the weaker reasons. */
+  readonly others: string
   readonly signsOfGoodFaith: string
   readonly notSettled: string
   readonly now: string
   readonly source: string
+  readonly sources: string
+  readonly more: string
   readonly sender: string
   readonly authentication: string
   readonly knowledge: string
@@ -26,6 +33,12 @@ export interface ViewWords {
   readonly carrier: string
   readonly unproven: string
   readonly of: string
+  /** What stands before and after the number. */
+  readonly percent: {
+    readonly sign: string
+    readonly over: readonly [string, string]
+    readonly under: readonly [string, string]
+  }
   readonly subject: string
   readonly from: string
   readonly kinds: Readonly<Record<ClaimKind, string>>
@@ -34,10 +47,15 @@ export interface ViewWords {
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   en: {
     reasons: 'Why',
+    remarks: 'What is unusual about it',
+    also: 'Also:',
+    others: 'Further reasons',
     signsOfGoodFaith: 'What speaks for it',
     notSettled: 'What could not be settled',
     now: 'What to do now',
     source: 'source',
+    sources: 'Sources',
+    more: 'more about a reason',
     sender: 'sender',
     authentication: 'authentication',
     knowledge: 'knowledge',
@@ -52,8 +70,9 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     leadsTo: 'leads to',
     attachments: 'Attachments',
     carrier: 'The message it came in',
-    unproven: 'nobody could tell',
+    unproven: 'not checked',
     of: 'probability of fraud',
+    percent: { sign: ' %', over: ['over ', ''], under: ['under ', ''] },
     subject: 'Subject',
     from: 'From',
     kinds: {
@@ -73,10 +92,15 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   },
   ur: {
     reasons: 'وجوہات',
+    remarks: 'اس میں کیا غیر معمولی ہے',
+    also: 'یہ بھی:',
+    others: 'مزید وجوہات',
     signsOfGoodFaith: 'اس کے حق میں کیا ہے',
     notSettled: 'جو طے نہیں ہو سکا',
     now: 'اب کیا کریں',
     source: 'ماخذ',
+    sources: 'ماخذ',
+    more: 'کسی وجہ کی تفصیل',
     sender: 'بھیجنے والا',
     authentication: 'تصدیقِ ڈاک',
     knowledge: 'معلومات',
@@ -91,8 +115,9 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     leadsTo: 'اصل میں یہاں جاتا ہے',
     attachments: 'منسلک فائلیں',
     carrier: 'جس پیغام میں یہ آیا',
-    unproven: 'معلوم نہ ہو سکا',
+    unproven: 'نہیں ہوئی',
     of: 'دھوکے کا امکان',
+    percent: { sign: '٪', over: ['', ' سے زیادہ'], under: ['', ' سے کم'] },
     subject: 'موضوع',
     from: 'از',
     kinds: {
@@ -123,9 +148,14 @@ export const verdictLooks: Readonly<
   verified: { colour: 'green', sign: '✔' },
 }
 
-/** Percent that never claims certainty. */
-export function percent(probability: number): string {
-  if (probability > 0.99) return '> 99 %'
-  if (probability < 0.01) return '< 1 %'
-  return `${Math.round(probability * 100)} %`
+/** Was nothing held against the message? */
+export function isSettled(verdict: VerdictWord): boolean {
+  return verdict === 'clear' || verdict === 'verified'
+}
+
+/** Percent that never claims certainty. In words: a sign such as > is mirrored where one reads from the right. */
+export function percent(probability: number, { over, under, sign }: ViewWords['percent']): string {
+  if (probability > 0.99) return `${over[0]}99${sign}${over[1]}`
+  if (probability < 0.01) return `${under[0]}1${sign}${under[1]}`
+  return `${Math.round(probability * 100)}${sign}`
 }

@@ -37,6 +37,8 @@ export type Param =
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'script'; readonly id: string }
   | { readonly kind: 'practice'; readonly id: string }
+  /** A number or address, and whose it is. */
+  | { readonly kind: 'place'; readonly where: string; readonly authority?: string }
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'list'; readonly items: readonly Param[] }
 

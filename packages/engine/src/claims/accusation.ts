@@ -1,5 +1,6 @@
 import { distinctHits, hasTopic } from './hits.ts'
 import { isDenied } from './denial.ts'
+import { isToReader } from './reader.ts'
 import { sentenceAround, spanOf, type Draft, type Reading } from './reading.ts'
 
 /**
@@ -8,7 +9,7 @@ import { sentenceAround, spanOf, type Draft, type Reading } from './reading.ts'
  */
 export function readAccusations(reading: Reading): readonly Draft[] {
   return distinctHits(reading, 'accusation')
-    .filter((hit) => !isDenied(reading, hit))
+    .filter((hit) => !isDenied(reading, hit) && isToReader(reading, hit))
     .filter((hit) =>
       hasTopic(reading, ['accuse', 'threat'], sentenceAround(reading, hit.from, NEAR)),
     )

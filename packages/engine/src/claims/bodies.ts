@@ -84,8 +84,10 @@ function unique(hits: readonly NameHit[]): readonly string[] {
   return [...new Set(hits.map((hit) => hit.id))]
 }
 
-/** Is a composed name just a part of a known one, or as long? */
+/** Is a composed name just a part of a known one, or as long, or are two known ones beside each other in it? */
 function coversNothingNew(known: readonly Group[], name: { from: number; to: number }): boolean {
+  const within = known.filter((group) => group.from >= name.from && group.to <= name.to)
+  if (within.length > 1) return true
   return known.some(
     (group) => group.from < name.to && group.to > name.from && !isWider(name, group),
   )

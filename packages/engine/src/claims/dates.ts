@@ -8,10 +8,28 @@ export interface DateFound {
 }
 
 /**
- * A date that starts at a token: "25 June 2026", "June 25, 2026", "25/06/2026", "2026-06-25", "25 June".
- * Figures alone are day before month, as nearly everywhere; a missing year is that of `now` or the next.
+ * A date that starts at a token: "25 June 2026", "June 25, 2026", "25/06/2026", "2026-06-25", "25 June",
+ * "Friday". Figures alone are day before month, as nearly everywhere; a missing year is that of `now` or the
+ * next; a day of the week is the next one.
  */
 export function dateAt(reading: Reading, token: number): DateFound | undefined {
+  return named(reading, token) ?? figures(reading, token) ?? weekday(reading, token)
+}
+
+const DAY = 86_400_000
+
+function weekday(reading: Reading, token: number): DateFound | undefined {
+  const hits = reading.hits('weekday')
+  if (!anyWithin(hits, token, token + 1)) return undefined
+  const wanted = Number(hits[firstFrom(hits, token)]!.value)
+  const today = new Date(reading.now).getUTCDay()
+  const ahead = (wanted - today + 7) % 7 || 7
+  const date = new Date(reading.now + ahead * DAY).toISOString().slice(0, 10)
+  return dateAfterComma(reading, token + 1) ?? { from: token, to: token + 1, date }
+}
+
+/** "Friday, 25 June": the date itself says more. */
+function dateAfterComma(reading: Reading, token: number): DateFound | undefined {
   return named(reading, token) ?? figures(reading, token)
 }
 
@@ -42,7 +60,7 @@ function build(reading: Reading, { from, to, day, month }: Parts): DateFound | u
   const year = yearAt(reading, to)
   if (year !== undefined) return checked({ from, to: to + 1, year, month, day })
   const now = new Date(reading.now)
-  const passed = Date.UTC(now.getUTCFullYear(), month - 1, day) < reading.now - 90 * 86_400_000
+  const passed = Date.UTC(now.getUTCFullYear(), month - 1, day) < reading.now - 90 * DAY
   return checked({ from, to, year: now.getUTCFullYear() + (passed ? 1 : 0), month, day })
 }
 

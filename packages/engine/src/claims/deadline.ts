@@ -1,6 +1,6 @@
 import type { Deadline } from './claim.ts'
 import { dateAt } from './dates.ts'
-import { isDenied } from './denial.ts'
+import { isDenied, isParted } from './denial.ts'
 import { distinctHits, hasTopic } from './hits.ts'
 import {
   anyWithin,
@@ -83,8 +83,16 @@ function isElsewhere(reading: Reading, hit: Hit): boolean {
     index < not.length && not[index]!.from < hit.to + 4;
     index++
   ) {
-    if (reading.sentences[not[index]!.from] === reading.sentences[hit.from]) return true
+    const other = not[index]!
+    if (reading.sentences[other.from] !== reading.sentences[hit.from]) continue
+    if (!isOfNextClause(reading, hit.to, other.from)) return true
   }
+  return false
+}
+
+/** "Within 24 hours, otherwise we will": a comma or the like stands between. */
+function isOfNextClause(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token <= to; token++) if (isParted(reading, token)) return true
   return false
 }
 

@@ -2,16 +2,20 @@ import { anyWithin, firstFrom, type Hit, type Reading } from './reading.ts'
 
 /**
  * The hits of a topic that stand for one claim each: of overlapping hits with the same value the longest
- * stays; those inside words that only look like it (`void:<topic>`) are dropped.
+ * stays; those inside words of their language that only look like it (`void:<topic>`) are dropped.
  */
-export function distinctHits(reading: Reading, topic: string): readonly Hit[] {
+export function distinctHits(
+  reading: Reading,
+  topic: string,
+  voidTopic: string = topic,
+): readonly Hit[] {
   const voids = reading
     .hits('void')
-    .filter((hit) => hit.value === topic || hit.value.startsWith(`${topic}:`))
+    .filter((hit) => hit.value === voidTopic || hit.value.startsWith(`${voidTopic}:`))
   const last = new Map<string, Hit>()
   const kept: Hit[] = []
   for (const hit of reading.hits(topic)) {
-    if (isForeign(reading, hit) || isVoid(voids, hit, topic)) continue
+    if (isForeign(reading, hit) || isVoid(voids, hit, voidTopic)) continue
     const before = last.get(hit.value)
     if (before !== undefined && hit.from < before.to) {
       if (hit.to <= before.to || !sharesMost(before, hit)) continue
@@ -36,17 +40,23 @@ const MOST_JOINED = 16
 function isVoid(voids: readonly Hit[], hit: Hit, topic: string): boolean {
   const first = firstFrom(voids, hit.from - MOST_JOINED)
   for (let index = first; index < voids.length && voids[index]!.from < hit.to; index++) {
-    const { to, value } = voids[index]!
+    const { to, value, language } = voids[index]!
+    if (language !== hit.language) continue
     if (to > hit.from && (value === topic || value === `${topic}:${hit.value}`)) return true
   }
   return false
 }
 
-/** A phrase of a European language in a text that is not in it: "die", "arrest" and "mail" are in several. */
-function isForeign(reading: Reading, hit: Hit): boolean {
-  return EUROPEAN.has(hit.language) && !reading.speaks.has(hit.language)
+/**
+ * A phrase in Latin letters of a language the text is not in: "die", "arrest" and "do" are words of several.
+ * A few words of Roman Urdu show no language at all; English words stand in texts of every language.
+ */
+function isForeign(reading: Reading, { language }: Hit): boolean {
+  if (reading.speaks.has(language)) return false
+  return EUROPEAN.has(language) || (language === ROMAN_URDU && reading.speaks.size > 0)
 }
 
+const ROMAN_URDU = 'ur-Latn'
 const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt'])
 
 /** Is there a hit of any of these topics in the tokens from `from` to before `to`? */

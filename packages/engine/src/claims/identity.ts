@@ -1,4 +1,5 @@
 import type { Region } from '../message/message.ts'
+import { Break } from '../text/tokens.ts'
 import type { BodyMention } from './bodies.ts'
 import { hasTopic } from './hits.ts'
 import {
@@ -67,7 +68,7 @@ interface Looked {
 }
 
 function placeInText({ reading, mention, all }: Looked, region: Region): Place | undefined {
-  if (region.origin === 'subject') return opens(reading, mention, region) ? 'subject' : undefined
+  if (region.origin === 'subject') return isSubjectOf(reading, mention, region) ? 'subject' : undefined
   if (isLetterhead(reading, mention, region)) return 'letterhead'
   if (isSignature(reading, mention, all)) return 'signature'
   return isImplied(reading, mention, region) ? 'implied' : undefined
@@ -90,7 +91,8 @@ function isSpoken(reading: Reading, mention: BodyMention): boolean {
     const hit = hits[index]!
     if (hit.from > mention.to + 4) return false
     const ahead = hit.value === ''
-    const from = ahead ? hit.to : mention.to
+    // "I am the Commissioner of …" reaches into the name itself.
+    const from = ahead ? Math.min(hit.to, mention.from) : mention.to
     const to = ahead ? mention.from : hit.from
     const within = ahead ? SPEAKER_REACH : BEHIND_REACH
     if (to < from || to - from > within) continue
@@ -141,11 +143,21 @@ function opens(reading: Reading, mention: BodyMention, region: Region): boolean 
   return mention.from === tokenAt(reading.tokens, region.start)
 }
 
-/** "Dear HBL customer", "HBL: your account …", "your HBL account is blocked". */
+/** "PayPal account limited", "FBR: notice", but not "Microsoft buys a company", which is news. */
+function isSubjectOf(reading: Reading, mention: BodyMention, region: Region): boolean {
+  if (!opens(reading, mention, region)) return false
+  const end = tokenAt(reading.tokens, region.end)
+  if (end - mention.from <= NAME_TOKENS || endsTitle(reading, mention.to)) return true
+  const rest = { from: mention.to, to: end }
+  return hasTopic(reading, ['threat', 'situation', 'request', 'account', 'team', 'offer'], rest)
+}
+
+/** A subject of so few words is a heading. */
+const NAME_TOKENS = 3
+
+/** "Dear HBL customer", "HBL: your account …", "PSCA E-Challan: …", "your HBL account is blocked". */
 function isImplied(reading: Reading, mention: BodyMention, region: Region): boolean {
-  const { breaks } = reading.tokens
-  const opening = opens(reading, mention, region) && (breaks[mention.to] ?? 3) >= 1
-  if (opening) return true
+  if (opens(reading, mention, region) && endsTitle(reading, mention.to)) return true
   const addressed = reading.hits('customer')
   if (
     anyWithin(addressed, mention.to, mention.to + 2) &&
@@ -161,6 +173,17 @@ function isImplied(reading: Reading, mention: BodyMention, region: Region): bool
     hasTopic(reading, ['threat', 'situation', 'request'], sentence)
   )
 }
+
+/** A break behind the name, or a colon a word or two on. */
+function endsTitle(reading: Reading, to: number): boolean {
+  const { breaks, starts, ends } = reading.tokens
+  if ((breaks[to] ?? Break.paragraph) >= 1) return true
+  const until = starts[to + TITLE_WORDS + 1] ?? reading.text.length
+  const line = reading.text.slice(ends[to - 1], until).split('\n')[0] ?? ''
+  return line.includes(': ')
+}
+
+const TITLE_WORDS = 2
 
 function isCased(reading: Reading, mention: BodyMention): boolean {
   const { cases, words } = reading.tokens

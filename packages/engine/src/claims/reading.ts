@@ -1,4 +1,5 @@
-import type { Knowledge, Meaning } from '../knowledge/knowledge.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Meaning } from '../knowledge/names.ts'
 import type { Message, Region, Span } from '../message/message.ts'
 import type { Sender } from '../sender/sender.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
@@ -42,7 +43,7 @@ export interface Reading {
   readonly names: readonly NameHit[]
   /** Hits of a topic by where they start, the longest first. */
   readonly hits: (topic: string) => readonly Hit[]
-  /** Languages of which at least two of the commonest words were found. */
+  /** Languages of which enough of the commonest words were found. */
   readonly speaks: ReadonlySet<string>
   /** Number of the sentence each token stands in. */
   readonly sentences: readonly number[]
@@ -68,7 +69,7 @@ export function newReading(input: ReadingInput): Reading {
     tokens,
     names,
     hits: (topic) => byTopic.get(topic) ?? [],
-    speaks: languagesOf(byTopic.get('common') ?? []),
+    speaks: languagesOf(byTopic.get('common') ?? [], tokens.words.length),
     sentences: numberSentences(tokens),
     region: regionFinder(message.regions, tokens),
   }
@@ -175,15 +176,18 @@ function byPlace(a: { from: number; to: number }, b: { from: number; to: number 
   return a.from - b.from || b.to - a.to
 }
 
-function languagesOf(common: readonly Hit[]): ReadonlySet<string> {
-  const once = new Set<string>()
-  const twice = new Set<string>()
-  for (const { language } of common) {
-    if (once.has(language)) twice.add(language)
-    once.add(language)
-  }
-  return twice
+/** Of the commonest words of a language a short text has one or two, a longer one a good share. */
+function languagesOf(common: readonly Hit[], length: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { language } of common) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const least = Math.max(LEAST_COMMON, Math.min(length * LEAST_SHARE, ENOUGH_COMMON))
+  return new Set([...counts].filter(([, count]) => count >= least).map(([language]) => language))
 }
+
+const LEAST_COMMON = 2
+const LEAST_SHARE = 0.03
+/** So many show that a part of a long text is in the language. */
+const ENOUGH_COMMON = 60
 
 function numberSentences(tokens: Tokens): number[] {
   let sentence = 0

@@ -1,14 +1,15 @@
 import type { RequestKind } from './claim.ts'
 import { deniedHits } from './denial.ts'
-import { distinctHits } from './hits.ts'
-import { spanOf, type Draft, type Hit, type Reading } from './reading.ts'
+import { distinctHits, hasTopic } from './hits.ts'
+import { sentenceAround, spanOf, type Draft, type Hit, type Reading } from './reading.ts'
 
 /** What the reader is asked to do, or told not to do ("never share your OTP": `negated`). */
 export function readRequests(reading: Reading): readonly Draft[] {
   const told = distinctHits(reading, 'not-request')
-  const asked = distinctHits(reading, 'request').filter(
-    (hit) => !told.some((other) => other.value === hit.value && overlaps(other, hit)),
-  )
+  const named = distinctHits(reading, 'request')
+  const asked = [...named, ...dataAsked(reading, named)]
+    .filter((hit) => !told.some((other) => other.value === hit.value && overlaps(other, hit)))
+    .toSorted((a, b) => a.from - b.from)
   const denied = deniedHits(reading, asked)
   const isDenied = (hit: Hit, index: number): boolean =>
     denied[index]! && !SAID_BY_DENIAL.has(hit.value)
@@ -23,9 +24,32 @@ export function readRequests(reading: Reading): readonly Draft[] {
   ]
 }
 
+/** "Your bank details" alone asks for nothing: somebody asks in the sentence, or just before a list of such things. */
+function dataAsked(reading: Reading, named: readonly Hit[]): readonly Hit[] {
+  return distinctHits(reading, 'data', 'request').filter((hit) => {
+    if (named.some((other) => other.value === hit.value && overlaps(other, hit))) return false
+    const reach = opensLine(reading, hit) ? LIST_SENTENCES : ASKED_BEFORE
+    const { from } = sentenceAround(reading, hit.from, reach)
+    return hasTopic(reading, ['give'], { from, to: sentenceAround(reading, hit.from).to })
+  })
+}
+
+const ASKED_BEFORE = 1
+/** Sentences before that may introduce a list of what is asked for: its items count as sentences. */
+const LIST_SENTENCES = 10
+
+/** "1. Full name", "Your phone number: …" */
+function opensLine(reading: Reading, hit: Hit): boolean {
+  const start = reading.tokens.starts[hit.from] ?? 0
+  return reading.text.slice(Math.max(0, start - LABEL), start).includes('\n')
+}
+
+/** Characters of a number or a "your" before an item of a list. */
+const LABEL = 7
+
 /** "Tell nobody", "do not end the call": the denial is the request. */
 const SAID_BY_DENIAL: ReadonlySet<string> = new Set(['secrecy', 'video-call'])
 
-function overlaps(told: Hit, asked: Hit): boolean {
-  return told.from < asked.to && asked.from < told.to
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.from < other.to && other.from < one.to
 }

@@ -1,12 +1,14 @@
 import type { ThreatKind } from './claim.ts'
 import { isDenied } from './denial.ts'
 import { distinctHits } from './hits.ts'
+import { isToReader } from './reader.ts'
 import { anyWithin, sentenceAround, spanOf, type Draft, type Hit, type Reading } from './reading.ts'
 
 /** What is said to happen to the reader. "You will not be arrested" threatens nothing. */
 export function readThreats(reading: Reading): readonly Draft[] {
   return distinctHits(reading, 'threat')
     .filter((hit) => !isDenied(reading, hit) && !isSmallPrint(reading, hit))
+    .filter((hit) => isToReader(reading, hit))
     .map(({ from, to, value }) => ({
       kind: 'threat',
       span: spanOf(reading.tokens, from, to),

@@ -53,14 +53,25 @@ export function paramWords(param: Param, naming: Naming): string {
       return nameIn(knowledge.script(param.id)?.names, naming, false)
     case 'country':
       return nameIn(knowledge.country(param.code)?.names, naming, false)
+    case 'place':
+      return placeWords(param, naming)
     case 'date':
       return dateWords(param.iso, naming.words)
     case 'list':
       return listWords(
-        param.items.map((item) => paramWords(item, naming)),
+        param.items.map((item) => inDirection(paramWords(item, naming), naming)),
         naming.words,
       )
   }
+}
+
+function placeWords(
+  { where, authority }: Extract<Param, { kind: 'place' }>,
+  naming: Naming,
+): string {
+  if (authority === undefined) return where
+  const name = nameIn(naming.knowledge.authority(authority)?.names, naming, true)
+  return `${inDirection(name, naming)}${naming.words.comma}${inDirection(where, naming)}`
 }
 
 function nameIn(names: Names = {}, naming: Naming, withAbbreviation: boolean): string {
@@ -91,9 +102,9 @@ function listWords(items: readonly string[], words: GeneralWords): string {
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-/** Keeps a Latin name from tearing the order of a right-to-left sentence apart. */
+/** Keeps a Latin name from tearing the order of a right-to-left sentence apart. What holds isolates is in order. */
 function inDirection(text: string, naming: Naming): string {
-  return naming.words.direction === 'rtl' && /[A-Za-z0-9]/u.test(text)
+  return naming.words.direction === 'rtl' && /^[^\u2068]*[A-Za-z0-9][^\u2068]*$/u.test(text)
     ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
     : text
 }

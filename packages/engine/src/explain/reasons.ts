@@ -24,7 +24,8 @@ const IN_FULL: Readonly<Record<Outcome, number>> = { contradicted: 7, supported:
 
 /**
  * The reasons as a person wants to hear them: what is told in full first, by topic (does the body exist, is the
- * law in force …), then the others, weightiest first. Every topic of fact has its best reason among those told.
+ * law in force …), then the others, weightiest first. Every topic of fact has its best reason among those told; of checks that say much the same
+ * only the weightiest is told.
  */
 export function reasonsOf(findings: readonly ExplainedFinding[]): readonly Reason[] {
   return (['contradicted', 'supported', 'unknown'] as const).flatMap((outcome) => {
@@ -41,6 +42,8 @@ interface Entry {
   /** Weightiest first; at least one. */
   readonly findings: readonly [ExplainedFinding, ...ExplainedFinding[]]
   readonly rank: number
+  /** Entries of one group say much the same. */
+  readonly group: string
 }
 
 /** Keeps the order of the findings, which is by weight. */
@@ -51,12 +54,11 @@ function merged(findings: readonly ExplainedFinding[]): readonly Entry[] {
     if (known === undefined) byCheck.set(finding.id, [finding])
     else known.push(finding)
   }
-  return [...byCheck].map(([id, found]) => ({ findings: found, rank: rankOf(id) }))
-}
-
-function rankOf(id: string): number {
-  const topic = checks.find((check) => check.id === id)?.topic
-  return topic === undefined ? topics.length : topics.indexOf(topic)
+  return [...byCheck].map(([id, found]) => {
+    const check = checks.find((one) => one.id === id)
+    const rank = check === undefined ? topics.length : topics.indexOf(check.topic)
+    return { findings: found, rank, group: check?.group ?? id }
+  })
 }
 
 /** What a message resembles and how it is made tells a person less than a fact that it gets wrong. */
@@ -65,14 +67,17 @@ const RANKS_OF_FACT = topics.indexOf('demand')
 const TELLING = 0.5
 
 function selected(entries: readonly Entry[], most: number): ReadonlySet<Entry> {
-  const told = new Set<Entry>()
+  const told = new Map<string, Entry>()
+  const tell = (entry: Entry | undefined): void => {
+    if (entry !== undefined && told.size < most && !told.has(entry.group)) told.set(entry.group, entry)
+  }
   const telling = entries.filter(({ findings: [first] }) => Math.abs(first.weight) >= TELLING)
   for (let rank = 0; rank <= RANKS_OF_FACT; rank++) {
-    const best = telling.find((entry) => entry.rank === rank)
-    if (best !== undefined && told.size < most) told.add(best)
+    tell(telling.find((entry) => entry.rank === rank))
   }
-  for (const entry of [...telling, ...entries]) if (told.size < most) told.add(entry)
-  return told
+  const ofFact = telling.filter(({ rank }) => rank <= RANKS_OF_FACT)
+  for (const entry of [...ofFact, ...telling, ...entries]) tell(entry)
+  return new Set(told.values())
 }
 
 function reasonOf({ findings }: Entry, full: boolean): Reason {

@@ -9,7 +9,10 @@ export const en: GeneralWords = {
       headline: 'Do not act on this message before you have checked it another way.',
     },
     unwanted: { name: 'Unwanted', headline: 'This is unwanted advertising. You can ignore it.' },
-    clear: { name: 'Nothing found', headline: 'Nothing in this message speaks for a fraud.' },
+    clear: {
+      name: 'Nothing found',
+      headline: 'We found no sign of fraud. That does not prove that the message is genuine.',
+    },
     verified: {
       name: 'Verified',
       headline: 'This message comes from the body it names, as far as can be proven.',

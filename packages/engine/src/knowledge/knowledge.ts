@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseMatcher } from '../text/phrases.ts'
 import { indexHosts, type Hosts } from './hosts.ts'
-import { collectPhrases } from './names.ts'
+import { collectPhrases, type Meaning } from './names.ts'
 import type {
   Authority,
   Country,
@@ -13,15 +13,6 @@ import type {
   Source,
   Statute,
 } from './records.ts'
-
-/** What a phrase of the automaton stands for. */
-export type Meaning =
-  | { readonly kind: 'authority'; readonly id: string }
-  | { readonly kind: 'invention'; readonly id: string }
-  | { readonly kind: 'statute'; readonly id: string }
-  | { readonly kind: 'country'; readonly code: string }
-  /** A lexicon's key: `threat:arrest`, `offer:prize`, `frame:report` … */
-  | { readonly kind: 'lexicon'; readonly key: string; readonly language: string }
 
 /** Knowledge, compiled for looking things up. Immutable; shared by any number of checks. */
 export interface Knowledge extends Hosts {

@@ -1,6 +1,14 @@
 import type { Phrase } from '../text/phrases.ts'
-import type { Meaning } from './knowledge.ts'
 import type { Authority, KnowledgePack } from './records.ts'
+
+/** What a phrase of the automaton stands for. */
+export type Meaning =
+  | { readonly kind: 'authority'; readonly id: string }
+  | { readonly kind: 'invention'; readonly id: string }
+  | { readonly kind: 'statute'; readonly id: string }
+  | { readonly kind: 'country'; readonly code: string }
+  /** A lexicon's key: `threat:arrest`, `offer:prize`, `frame:report` … */
+  | { readonly kind: 'lexicon'; readonly key: string; readonly language: string }
 
 /** All names and phrases of the pack for the automaton; a phrase's id is the index of what it stands for. */
 export function collectPhrases(pack: KnowledgePack): {

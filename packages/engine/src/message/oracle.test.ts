@@ -22,29 +22,48 @@ interface Reading {
   readonly from: readonly { readonly name: string; readonly address: string }[]
   readonly plain: string | undefined
   readonly html: string | undefined
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[]
+  readonly attachments: readonly {
+    readonly name: string
+    readonly type: string
+    readonly size: number
+  }[]
 }
 
 /** Where we read otherwise, and mean to. What is not of interest is taken out of both readings. */
 const DIFFERENCES = {
-  'white space in headers and at the ends of lines and texts shows nothing': (text: string): string =>
-    text.replace(/\r\n?/gu, '\n').replace(/[^\S\n]+$/gmu, '').replace(/\s+$/u, ''),
+  'white space in headers and at the ends of lines and texts shows nothing': (
+    text: string,
+  ): string =>
+    text
+      .replace(/\r\n?/gu, '\n')
+      .replace(/[^\S\n]+$/gmu, '')
+      .replace(/\s+$/u, ''),
+  'white space around a subject or a name shows nothing': (text: string): string =>
+    text.replace(/\s+/gu, ' ').trim(),
   'addresses are compared in lower case': (address: string): string => address.trim().toLowerCase(),
-  'a size is told without decoding, so that of quoted-printable counts its signs': (size: number): number =>
-    Math.min(size, 0),
+  'a size is told without decoding, so that of quoted-printable counts its signs': (
+    size: number,
+  ): number => Math.min(size, 0),
 } as const
 const tidy = DIFFERENCES['white space in headers and at the ends of lines and texts shows nothing']
+const trimmed = DIFFERENCES['white space around a subject or a name shows nothing']
 const plainAddress = DIFFERENCES['addresses are compared in lower case']
-const unknownSize = DIFFERENCES['a size is told without decoding, so that of quoted-printable counts its signs']
+const unknownSize =
+  DIFFERENCES['a size is told without decoding, so that of quoted-printable counts its signs']
 
 /** Samples of which one field is read otherwise, and why. */
-const SAMPLES: Readonly<Record<string, Partial<Record<keyof Reading, string>>>> = {}
+const SAMPLES: Readonly<Record<string, Partial<Record<keyof Reading, string>>>> = {
+  'forward-attached.eml': {
+    attachments: 'blank lines before a border count for the border, not for the size of the part',
+  },
+}
 
 const folder = new URL('../../../../samples/', import.meta.url)
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
   test(`${name} reads as the oracle reads it`, async () => {
     const raw = new Uint8Array(readFileSync(new URL(name, folder)))
-    const [own, oracle] = [await ownReading(raw), await oracleReading(raw)]
+    const own = await ownReading(raw)
+    const oracle = await oracleReading(raw, own)
     const knowing = Object.keys(SAMPLES[name] ?? {})
     assert.deepEqual(without(own, knowing), without(oracle, knowing))
   })
@@ -53,7 +72,8 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) 
 test('mails composed at random read as the oracle reads them', async () => {
   await fc.assert(
     fc.asyncProperty(composedMail, async (raw) => {
-      assert.deepEqual(await ownReading(raw), await oracleReading(raw))
+      const own = await ownReading(raw)
+      assert.deepEqual(own, await oracleReading(raw, own))
     }),
     { numRuns: 600 },
   )
@@ -71,9 +91,15 @@ async function ownReading(raw: Uint8Array): Promise<Reading> {
   const bodies = parts.filter(isBodyPart)
   const encodings = parts.filter((part) => !part.isMultipart && !isBodyPart(part))
   return {
-    subject: tidy(message.subject),
-    from: message.from.map(({ name, address }) => ({ name: tidy(name), address: plainAddress(address) })),
-    plain: textOf(bodies.filter((part) => !isHtml(part)), source),
+    subject: trimmed(message.subject),
+    from: message.from.map(({ name, address }) => ({
+      name: trimmed(name),
+      address: plainAddress(address),
+    })),
+    plain: textOf(
+      bodies.filter((part) => !isHtml(part)),
+      source,
+    ),
     html: textOf(bodies.filter(isHtml), source),
     attachments: message.attachments.map(({ name, type, size }, index) => ({
       name,
@@ -91,12 +117,14 @@ function textOf(parts: readonly Part[], source: Source): string | undefined {
   return tidy(texts.join('\n'))
 }
 
-async function oracleReading(raw: Uint8Array): Promise<Reading> {
+async function oracleReading(raw: Uint8Array, own: Reading): Promise<Reading> {
   const mail = await PostalMime.parse(raw, { rfc822Attachments: true })
-  const own = await ownReading(raw)
   return {
-    subject: tidy(mail.subject ?? ''),
-    from: mail.from?.address === undefined ? [] : [{ name: tidy(mail.from.name), address: plainAddress(mail.from.address) }],
+    subject: trimmed(mail.subject ?? ''),
+    from:
+      mail.from?.address === undefined
+        ? []
+        : [{ name: trimmed(mail.from.name), address: plainAddress(mail.from.address) }],
     // The oracle makes a text of a page, and a page of a text; a reader does not.
     plain: own.plain === undefined ? undefined : tidy(mail.text ?? ''),
     html: own.html === undefined ? undefined : tidy(mail.html ?? ''),

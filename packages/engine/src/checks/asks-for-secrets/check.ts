@@ -1,6 +1,14 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { claimsPower } from '../facts/demands.ts'
-import { offersOf, ofKind, requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
+import {
+  nearTo,
+  offersOf,
+  ofKind,
+  requestsOf,
+  situationsOf,
+  spansOf,
+  threatsOf,
+} from '../facts/own.ts'
+import { isNearPower, powerPassages } from '../facts/power.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
 import { words } from './words.ts'
 
@@ -53,28 +61,32 @@ function bank(facts: Facts): readonly Observation[] {
   return observe('bank', asked.length > 0 ? [...asked, ...personal] : [], [])
 }
 
-/** Many honest forms ask for a name and a number; after a threat or before a gift, it is prey. */
+/** Many honest forms ask for a name and a number; close to a threat or a gift, it is prey. */
 function identity(facts: Facts): readonly Observation[] {
   if (requestsOf(facts, ['bank-details']).length > 0) return []
-  const baited =
-    claimsPower(facts) ||
-    threatsOf(facts).length > 0 ||
-    offersOf(facts, ['prize', 'benefit', 'inheritance', 'gift', 'loan', 'recovery']).length > 0 ||
-    situationsOf(facts, ['account-problem', 'parcel-held', 'parcel-contraband']).length > 0
-  return observe('identity', baited ? requestsOf(facts, ['personal-data']) : [], [])
+  const asked = requestsOf(facts, ['personal-data'])
+  const bait = [
+    ...threatsOf(facts),
+    ...offersOf(facts, ['prize', 'benefit', 'inheritance', 'gift', 'loan', 'recovery']),
+    ...situationsOf(facts, ['account-problem', 'parcel-held', 'parcel-contraband']),
+  ]
+  const power = powerPassages(facts)
+  const near = nearTo(asked, bait)
+  return observe('identity', near.length > 0 ? near : asked.filter((one) => isNearPower(one, power)), [])
 }
 
-/** Every shop has an app; after an alarm, a program to install hands the device over. */
+/** Every shop has an app; close to an alarm, a program to install hands the device over. */
 function control(facts: Facts): readonly Observation[] {
-  const alarmed =
-    threatsOf(facts).length > 0 ||
-    situationsOf(facts, [
+  const alarms = [
+    ...threatsOf(facts),
+    ...situationsOf(facts, [
       'account-problem',
       'unusual-sign-in',
       'unknown-purchase',
       'recorded-on-camera',
-    ]).length > 0
-  return observe('control', alarmed ? requestsOf(facts, ['install']) : [], [])
+    ]),
+  ]
+  return observe('control', nearTo(requestsOf(facts, ['install']), alarms), [])
 }
 
 function observe(

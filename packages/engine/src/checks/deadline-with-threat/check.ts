@@ -1,7 +1,7 @@
 import type { ThreatClaim, ThreatKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { hoursToDate, SHORT_HOURS, shortestUltimatum } from '../facts/deadlines.ts'
-import { deadlinesOf, spansOf, threatsOf } from '../facts/own.ts'
+import { deadlinesOf, nearTo, spansOf, threatsOf } from '../facts/own.ts'
 import { number } from '../params.ts'
 import { words } from './words.ts'
 
@@ -31,11 +31,11 @@ function ultimatum(
   threats: readonly ThreatClaim[],
   facts: Facts,
 ): readonly Observation[] | undefined {
-  const shortest = shortestUltimatum(facts)
+  const shortest = shortestUltimatum(facts, threats)
   if (shortest === undefined) return undefined
   const { claim, hours } = shortest
   if (hours > MOST_DAYS * 24) return undefined
-  const grave = threats.filter(({ value }) => !MILD.has(value.threat))
+  const grave = nearTo(threats, [claim]).filter(({ value }) => !MILD.has(value.threat))
   const spans = spansOf([claim], grave.length > 0 ? grave : threats)
   if (hours > SHORT_HOURS) {
     const params = { days: number(Math.round(hours / 24)) }
@@ -55,6 +55,7 @@ function withDate(threats: readonly ThreatClaim[], facts: Facts): readonly Obser
     const hours = hoursToDate(claim, facts)
     if (hours === undefined || hours < 0 || hours > MOST_DAYS * 24) continue
     const params = { days: number(Math.max(1, Math.floor(hours / 24))) }
+    if (nearTo([claim], threats).length === 0) continue
     const spans = spansOf([claim], threats)
     return [{ key: 'days', outcome: 'unknown', params, spans, sources: [] }]
   }

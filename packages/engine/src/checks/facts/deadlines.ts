@@ -1,16 +1,18 @@
-import type { DeadlineClaim } from '../../claims/claim.ts'
+import type { Claim, DeadlineClaim } from '../../claims/claim.ts'
 import type { Facts } from '../check.ts'
-import { deadlinesOf } from './own.ts'
+import { deadlinesOf, nearTo } from './own.ts'
 
 /** No police force, court, tax office or bank gives a person three days or less by a message. */
 export const SHORT_HOURS = 72
 
-/** The shortest ultimatum given as a length ("within 24 hours"), with its hours. */
+/** The shortest ultimatum given as a length ("within 24 hours"), with its hours; near one of these claims, where given. */
 export function shortestUltimatum(
   facts: Facts,
+  near?: readonly Claim[],
 ): { readonly claim: DeadlineClaim; readonly hours: number } | undefined {
   let shortest: { readonly claim: DeadlineClaim; readonly hours: number } | undefined
-  for (const claim of deadlinesOf(facts)) {
+  const deadlines = deadlinesOf(facts)
+  for (const claim of near === undefined ? deadlines : nearTo(deadlines, near)) {
     const { hours } = claim.value
     if (hours === undefined) continue
     if (shortest === undefined || isShorter(hours, shortest.hours)) shortest = { claim, hours }

@@ -1,5 +1,5 @@
 import type { Facts, Observation } from '../check.ts'
-import { bodiesNamed, bodyClaims, claimedBodies, isPublicBody } from '../facts/bodies.ts'
+import { bodyClaims, claimedBodies, isPublicBody, recordsOf } from '../facts/bodies.ts'
 import { arrestByVideoCall, crimesAlleged, noticeSigns, settlement } from '../facts/conduct.ts'
 import { hasShortDeadline, shortestUltimatum } from '../facts/deadlines.ts'
 import { nearTo, requestsOf, situationsOf, threatsOf } from '../facts/own.ts'
@@ -87,9 +87,9 @@ function bankCode(facts: Facts): readonly Observation[] {
   return observe({ key: 'bank-code', claims, params, sources, families: ['bank-impersonation'] })
 }
 
-/** Is a public body named, a real one or one that only sounds so? */
+/** Is a public body named, a real one, one that was dissolved, or one that only sounds so? */
 function pretendsPublic(facts: Facts): boolean {
   return bodyClaims(facts).some(
-    (claim) => claim.value.match !== 'register' || bodiesNamed(claim, facts).some(isPublicBody),
+    (claim) => claim.value.match !== 'register' || recordsOf(claim, facts).some(isPublicBody),
   )
 }

@@ -1,6 +1,8 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import type { Claim } from '../../claims/claim.ts'
 import {
   accusationsOf,
+  nearTo,
   offersOf,
   requestsOf,
   situationsOf,
@@ -28,7 +30,7 @@ function shame(facts: Facts): readonly Observation[] {
   const told = threatsOf(facts, ['media-exposure', 'tell-family'])
   const recorded = situationsOf(facts, ['recorded-on-camera']).length > 0
   const leak = [...threatsOf(facts, ['data-leak']), ...(recorded ? told : [])]
-  const exposure = recorded ? [] : told
+  const exposure = recorded ? [] : nearTo(told, pressures(facts))
   const blacklisting = threatsOf(facts, ['blacklisting'])
   return [
     ...observe('leak', leak.length > 0, spansOf(leak)).map((seen) => asExtortion(seen, facts)),
@@ -36,6 +38,19 @@ function shame(facts: Facts): readonly Observation[] {
     ...observe('blacklisting', blacklisting.length > 0, spansOf(blacklisting)),
   ]
 }
+
+/** What makes of a word on the press or the family a threat: an accusation, a demand, another threat. */
+function pressures(facts: Facts): readonly Claim[] {
+  if (facts.channel !== 'email') return facts.own
+  return [
+    ...accusationsOf(facts),
+    ...situationsOf(facts, ['court-order', 'notice', 'invoice-due', 'recorded-on-camera']),
+    ...threatsOf(facts).filter(({ value }) => !SHAMING.has(value.threat)),
+    ...requestsOf(facts, ['pay', 'buy-gift-card']),
+  ]
+}
+
+const SHAMING: ReadonlySet<string> = new Set(['media-exposure', 'tell-family', 'loss', 'account-block'])
 
 /** Data leak in much honest talk: it is blackmail where money is wanted, or the reader is said to be recorded. */
 function asExtortion(seen: Observation, facts: Facts): Observation {

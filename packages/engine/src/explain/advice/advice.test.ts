@@ -53,8 +53,10 @@ test('nobody is told that he is not in trouble where the verdict is not fraud of
 })
 
 test('the real body is reached by the best sourced way, and a weak number is never given', () => {
-  const [way] = adviceIn(situation, knowledge).filter(({ kind }) => kind === 'verify')
-  assert.deepEqual(way?.params['where'], { kind: 'text', text: '1799' })
+  const [way] = adviceIn({ ...situation, bodies: ['pk.office'] }, knowledge).filter(
+    ({ kind }) => kind === 'verify',
+  )
+  assert.deepEqual(way?.params['where'], { kind: 'text', text: 'office.gov.pk/check' })
   assert.deepEqual(way.sources, ['gazette'])
   assert.ok(keys({ bodies: ['pk.office'] }).includes('verify-at'))
   assert.ok(keys({ bodies: ['pk.weak'], family: 'parcel-fraud' }).includes('verify-yourself'))
@@ -62,9 +64,17 @@ test('the real body is reached by the best sourced way, and a weak number is nev
 })
 
 const asked = (changes: Partial<Situation>): readonly string[] =>
-  adviceIn({ ...situation, ...changes }, knowledge).flatMap(({ kind, params }) =>
-    kind === 'verify' && params['body']?.kind === 'authority' ? [params['body'].id] : [],
-  )
+  adviceIn({ ...situation, ...changes }, knowledge).flatMap(({ key, params }) => {
+    if (key.startsWith('ask-and-report') && params['where']?.kind === 'place') {
+      return params['where'].authority ?? []
+    }
+    return key.startsWith('verify') && params['body']?.kind === 'authority' ? params['body'].id : []
+  })
+
+test('whom to ask and where to report it are one piece of advice where they are one place', () => {
+  assert.ok(keys({}).includes('ask-and-report-at'))
+  assert.ok(keys({ bodies: ['pk.office'] }).includes('report-at'))
+})
 
 test('where a false authority is foreign or invented, the office that deals with such messages is asked', () => {
   assert.deepEqual(asked({ bodies: [] }), ['pk.cyber'])
@@ -75,16 +85,13 @@ test('where a false authority is foreign or invented, the office that deals with
 })
 
 test('reports go to the offices of the reader’s country, by sourced facts only', () => {
-  const places = adviceIn({ ...situation, channel: 'sms' }, knowledge).filter(
+  const [report] = adviceIn({ ...situation, channel: 'sms' }, knowledge).filter(
     ({ kind }) => kind === 'report',
   )
-  assert.deepEqual(
-    places.map(({ params }) => params['where']),
-    [
-      { kind: 'text', text: '1799' },
-      { kind: 'text', text: '9000' },
-    ],
-  )
+  assert.deepEqual(report?.params, {
+    where: { kind: 'place', where: '9000' },
+    other: { kind: 'place', where: '1799', authority: 'pk.cyber' },
+  })
   assert.ok(keys({ reader: 'IN' }).includes('report-locally'))
   assert.ok(keys({ reader: '' }).includes('afraid'))
 })
@@ -92,7 +99,7 @@ test('reports go to the offices of the reader’s country, by sourced facts only
 test('every fraud says what to do after a reply, a payment and a shared code', () => {
   for (const family of families) {
     const told = keys({ family })
-    for (const key of ['if-replied', 'if-paid', 'if-shared-code'])
+    for (const key of ['if-replied', 'if-paid-at', 'if-shared-code'])
       assert.ok(told.includes(key), family)
   }
 })
@@ -100,8 +107,7 @@ test('every fraud says what to do after a reply, a payment and a shared code', (
 test('the other verdicts are short', () => {
   assert.deepEqual(keys({ verdict: 'suspicious' }), [
     'wait',
-    'verify-phone',
-    'report-to',
+    'ask-and-report-at',
     'if-replied',
   ])
   assert.deepEqual(keys({ verdict: 'unwanted' }), ['unwanted'])

@@ -40,8 +40,7 @@ export function adviceIn(situation: Situation, knowledge: Knowledge): readonly A
     case 'suspicious':
       return [
         plain('do-not', 'wait'),
-        ...verify(situation, knowledge),
-        ...report(situation, knowledge).slice(0, 1),
+        ...askAndReport(situation, knowledge),
         plain('replied', 'if-replied'),
       ]
     case 'unwanted':
@@ -60,13 +59,24 @@ function forFraud(situation: Situation, knowledge: Knowledge): readonly Advice[]
   return [
     ...calm(situation.family),
     plain('do-not', doNot(situation.family)),
-    ...verify(situation, knowledge),
-    ...report(situation, knowledge),
+    ...askAndReport(situation, knowledge),
     plain('replied', 'if-replied'),
-    ...paid(situation, knowledge),
+    paid(situation, knowledge),
     plain('shared-code', 'if-shared-code'),
-    ...(FRIGHTENING.has(situation.family) ? danger(situation, knowledge) : []),
+    ...(FRIGHTENING.has(situation.family) ? [danger(situation, knowledge)] : []),
   ]
+}
+
+/** Whom to ask and where to report it; one piece of advice where that is one place. */
+function askAndReport(situation: Situation, knowledge: Knowledge): readonly Advice[] {
+  const ask = verify(situation, knowledge)
+  const tell = report(situation, knowledge)
+  const asked = ask[0]?.params['where']
+  const { where, other } = tell.params
+  if (asked?.kind !== 'text' || where?.kind !== 'place' || asked.text !== where.where) {
+    return [...ask, tell]
+  }
+  return [{ ...tell, key: other ? 'ask-and-report-at-either' : 'ask-and-report-at' }]
 }
 
 const AUTHORITY: ReadonlySet<Family | undefined> = new Set<Family>([

@@ -1,4 +1,4 @@
-import { authority, text } from '../../checks/params.ts'
+import type { Param } from '../../checks/check.ts'
 import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Help } from '../../knowledge/records.ts'
@@ -7,60 +7,61 @@ import type { Situation } from './situation.ts'
 import type { AdviceKey } from './words.ts'
 
 /** Where to report it, in the reader's country. */
-export function report(situation: Situation, knowledge: Knowledge): readonly Advice[] {
-  const places = helpFor('report', situation, knowledge).slice(0, MOST_PLACES)
+export function report(situation: Situation, knowledge: Knowledge): Advice {
   const sms = situation.channel === 'sms' ? helpFor('sms', situation, knowledge).slice(0, 1) : []
-  const told = [
-    ...places.map((help) => at({ kind: 'report', named: 'report-to', unnamed: 'report-at' }, help)),
-    ...sms.map((help) =>
-      at({ kind: 'report', named: 'report-sms-to', unnamed: 'report-sms' }, help),
-    ),
-  ]
-  return told.length > 0 ? told : [bare('report', 'report-locally')]
+  const places = [...sms, ...helpFor('report', situation, knowledge)]
+  return at(places, {
+    kind: 'report',
+    bare: 'report-locally',
+    at: 'report-at',
+    either: 'report-at-either',
+  })
 }
 
 /** What to do where money has gone: one's own bank first, since minutes count, then who can help. */
-export function paid(situation: Situation, knowledge: Knowledge): readonly Advice[] {
-  const places = helpFor('paid', situation, knowledge).slice(0, MOST_PLACES)
-  return [
-    bare('paid', 'if-paid'),
-    ...places.map((help) => at({ kind: 'paid', named: 'if-paid-to', unnamed: 'if-paid-at' }, help)),
-  ]
+export function paid(situation: Situation, knowledge: Knowledge): Advice {
+  const places = helpFor('paid', situation, knowledge)
+  return at(places, {
+    kind: 'paid',
+    bare: 'if-paid',
+    at: 'if-paid-at',
+    either: 'if-paid-at-either',
+  })
 }
 
 /** For whoever is afraid, or is threatened with violence. */
-export function danger(situation: Situation, knowledge: Knowledge): readonly Advice[] {
-  const [help] = helpFor('danger', situation, knowledge)
-  if (help === undefined) return [bare('danger', 'afraid')]
-  return [at({ kind: 'danger', named: 'danger-call', unnamed: 'danger-call' }, help)]
+export function danger(situation: Situation, knowledge: Knowledge): Advice {
+  // The number alone: who answers it depends on where one is.
+  const places = helpFor('danger', situation, knowledge)
+    .slice(0, 1)
+    .map(({ authority: _authority, ...help }) => help)
+  return at(places, { kind: 'danger', bare: 'afraid', at: 'danger-call', either: 'danger-call' })
 }
-
-const MOST_PLACES = 2
 
 function helpFor(need: Help['need'], situation: Situation, knowledge: Knowledge): readonly Help[] {
   const all = knowledge.country(situation.reader)?.help ?? []
   return all.filter((help) => help.need === need && isStrong(help) && holdsAt(help, situation.now))
 }
 
+/** Which words tell it where nobody, one place or two places are known. */
 interface Told {
   readonly kind: AdviceKind
-  /** Used where the register has the body. */
-  readonly named: AdviceKey
-  readonly unnamed: AdviceKey
+  readonly bare: AdviceKey
+  readonly at: AdviceKey
+  readonly either: AdviceKey
 }
 
-function at({ kind, named, unnamed }: Told, help: Help): Advice {
-  const where = text(help.value)
-  return help.authority === undefined
-    ? { kind, key: unnamed, params: { where }, sources: help.sources }
-    : {
-        kind,
-        key: named,
-        params: { where, body: authority(help.authority) },
-        sources: help.sources,
-      }
+/** One piece of advice however many places there are: a list of lists is read by nobody. */
+function at([first, second]: readonly Help[], told: Told): Advice {
+  const { kind } = told
+  if (first === undefined) return { kind, key: told.bare, params: {}, sources: [] }
+  if (second === undefined) {
+    return { kind, key: told.at, params: { where: place(first) }, sources: first.sources }
+  }
+  const params = { where: place(first), other: place(second) }
+  return { kind, key: told.either, params, sources: [...first.sources, ...second.sources] }
 }
 
-function bare(kind: AdviceKind, key: AdviceKey): Advice {
-  return { kind, key, params: {}, sources: [] }
+function place({ authority, value }: Help): Param {
+  return { kind: 'place', where: value, ...(authority !== undefined && { authority }) }
 }

@@ -29,20 +29,24 @@ export const adviceEn: AdviceWords = {
   'verify-colleague':
     'Call the colleague or supplier on the number you already have, not on one in the message.',
   clear:
-    'Nothing speaks against it. Before you pay or give secrets, look once more whether you expected it.',
+    'Before you pay, sign in or tell a secret, ask yourself whether you expected this message. When in doubt, ask the sender by a way you know already.',
   verified: 'You can treat it as the sender’s own. Codes and passwords stay with you all the same.',
-  'report-to': 'Report it to {body}: {where}.',
   'report-at': 'Report it: {where}.',
-  'report-sms-to': 'Report the SMS to {body}: {where}.',
-  'report-sms': 'Report the SMS: {where}.',
+  'report-at-either': 'Report it: {where}; or {other}.',
+  'ask-and-report-at':
+    'To be sure, and to report it: {where}. Do not use a number or link from the message.',
+  'ask-and-report-at-either':
+    'To be sure, and to report it: {where}; or {other}. Do not use a number or link from the message.',
   'report-locally':
     'Report it to the police of your country through their own site, and keep the message.',
   'if-replied':
-    'If you have already replied: stop, and write nothing more. Keep everything. Expect calls from "officers" or "helpers", and do not answer them.',
+    'If you have already replied: stop, write nothing more, and keep everything. Do not answer “officers” or “helpers” who call you now.',
   'if-paid':
-    'If you have already paid: call your bank or wallet at once and ask them to stop the payment and block the receiving account. The first hours count.',
-  'if-paid-to': 'After a payment, {body} can help too: {where}.',
-  'if-paid-at': 'After a payment, help is here too: {where}.',
+    'If you have already paid: call your bank or wallet at once and have them stop the payment and block the receiving account; the first hours count.',
+  'if-paid-at':
+    'If you have already paid: call your bank or wallet at once and have them stop the payment and block the receiving account; the first hours count. Help is also here: {where}.',
+  'if-paid-at-either':
+    'If you have already paid: call your bank or wallet at once and have them stop the payment and block the receiving account; the first hours count. Help is also here: {where}; {other}.',
   'if-shared-code':
     'If you have given a code, PIN or password: change it at once, sign out other devices, and have your bank or wallet block the account.',
   'danger-call':

@@ -1,4 +1,4 @@
-/** Every piece of advice, by key. Placeholders: `{body}` a body, `{where}` a number or an address. */
+/** Every piece of advice, by key. Placeholders: `{body}` a body, `{where}` and `{other}` numbers or addresses. */
 export type AdviceKey =
   | 'calm-authority'
   | 'calm-extortion'
@@ -18,15 +18,15 @@ export type AdviceKey =
   | 'verify-colleague'
   | 'clear'
   | 'verified'
-  | 'report-to'
   | 'report-at'
-  | 'report-sms-to'
-  | 'report-sms'
+  | 'report-at-either'
+  | 'ask-and-report-at'
+  | 'ask-and-report-at-either'
   | 'report-locally'
   | 'if-replied'
   | 'if-paid'
-  | 'if-paid-to'
   | 'if-paid-at'
+  | 'if-paid-at-either'
   | 'if-shared-code'
   | 'danger-call'
   | 'afraid'

@@ -1,0 +1,56 @@
+import type { Reason } from '@tasdeeq/engine'
+import { oneLine } from '../safe.ts'
+import { shorten, width } from '../width.ts'
+import { isolate, type Page } from './page.ts'
+
+type Source = Reason['sources'][number]
+
+/** Sources by number: many reasons rest on one, and it is named once, below them. */
+export interface Notes {
+  /** The numbers of the first sources of a reason; they are noted by that. */
+  readonly numbersOf: (sources: readonly Source[]) => readonly number[]
+  readonly all: () => readonly Source[]
+}
+
+const MOST = 2
+
+export function openNotes(): Notes {
+  const noted: Source[] = []
+  const numberOf = (source: Source): number => {
+    const known = noted.findIndex(({ key }) => key === source.key)
+    return known >= 0 ? known + 1 : noted.push(source)
+  }
+  return {
+    numbersOf: (sources) => sources.slice(0, MOST).map(numberOf),
+    all: () => noted,
+  }
+}
+
+export function renderSources(page: Page, notes: Notes): void {
+  const sources = notes.all()
+  if (sources.length === 0) return
+  page.line()
+  page.line(page.paint('bold', page.words.sources))
+  for (const [index, source] of sources.entries()) {
+    for (const words of linesOf(source, index + 1, page)) page.line(page.paint('dim', words))
+  }
+}
+
+/** On one line where there is room; an address is never broken or shortened: whoever follows it copies it. */
+function linesOf({ title, url }: Source, number: number, page: Page): readonly string[] {
+  const mark = isolate(`[${number}]`, page)
+  const gap = ' '.repeat(String(number).length + 3)
+  const name = oneLine(title)
+  if (url === undefined) return [`${mark} ${isolate(shorten(name, page.columns - 5), page)}`]
+  const address = oneLine(url)
+  const room = page.columns - width(address) - gap.length - 1
+  return room >= Math.min(width(name), LEAST_OF_TITLE)
+    ? [`${mark} ${isolate(shorten(name, room), page)} ${isolate(address, page)}`]
+    : [
+        `${mark} ${isolate(shorten(name, page.columns - gap.length), page)}`,
+        gap + isolate(address, page),
+      ]
+}
+
+/** Cells of a title that still say what it is. */
+const LEAST_OF_TITLE = 24
