@@ -76,6 +76,14 @@ test('every message of an mbox has its line, with its number and its own envelop
   )
 })
 
+test('messages that somebody should look at are named, others only counted', async () => {
+  place('named/1.eml', NOTICE)
+  place('named/2.eml', HARMLESS)
+  const { out } = await tasdeeq(['scan', '--offline', join(folder, 'named')])
+  assert.match(out, /✖ fraud +\S+1\.eml \(authority-impersonation\)/u)
+  assert.doesNotMatch(out, /2\.eml/u)
+})
+
 test('a bad file is reported, and the scan goes on', async () => {
   place('bad/1.eml', '')
   place('bad/2.pdf', '%PDF-1.4 nothing')

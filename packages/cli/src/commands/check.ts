@@ -78,6 +78,6 @@ function write(path: string, page: string): void {
   try {
     writeFileSync(path, page)
   } catch (error) {
-    throw new UsageError(`--html ${path}: cannot be written: ${reason(error)}`, { cause: error })
+    throw new UsageError(`--html ${path}: ${reason(error).replace('no such file', 'no such folder')}`, { cause: error })
   }
 }

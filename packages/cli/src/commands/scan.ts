@@ -5,12 +5,12 @@ import { reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
 import { loadKnowledgePack } from '../knowledge/load.ts'
 import type { Options } from '../options.ts'
-import { paintFor } from '../render/colour.ts'
+import { paintFor, type Paint } from '../render/colour.ts'
 import { renderJsonError } from '../render/json.ts'
 import { oneLine } from '../render/safe.ts'
 import { runPool } from '../scan/pool.ts'
 import { openProgress, type Progress } from '../scan/progress.ts'
-import { countDone, openTally, renderSummary, statusOf, type Tally } from '../scan/summary.ts'
+import { countDone, openTally, renderHit, renderSummary, statusOf, type Tally } from '../scan/summary.ts'
 import type { Done, Task } from '../scan/task.ts'
 import { tasksBelow } from '../scan/tasks.ts'
 
@@ -29,7 +29,12 @@ export async function scan(options: Options): Promise<number> {
   const interrupt = (): void => stop.abort()
   process.once('SIGINT', interrupt)
   const tally = openTally()
-  const report = reporter({ tally, json, progress: await openProgress(paths, process.stderr) })
+  const report = reporter({
+    tally,
+    json,
+    progress: await openProgress(paths, process.stderr),
+    paint: paintFor(options.colour, process.stdout.isTTY),
+  })
   const tasks = tasksBelow(paths, envelopes, {
     trouble: (path, error) => {
       tally.failed++
@@ -62,6 +67,7 @@ interface Reporting {
   readonly tally: Tally
   readonly json: boolean
   readonly progress: Progress
+  readonly paint: Paint
 }
 
 interface Reporter {
@@ -70,7 +76,7 @@ interface Reporter {
   readonly clear: () => void
 }
 
-function reporter({ tally, json, progress }: Reporting): Reporter {
+function reporter({ tally, json, progress, paint }: Reporting): Reporter {
   const trouble: Reporter['trouble'] = (path, why, task) => {
     const number = task?.index === undefined ? '' : `, message ${task.index}`
     progress.clear()
@@ -78,6 +84,12 @@ function reporter({ tally, json, progress }: Reporting): Reporter {
       `tasdeeq: ${oneLine(path)}${number} could not be checked: ${oneLine(why)}\n`,
     )
     if (json) process.stdout.write(`${renderJsonError(path, why, task?.index)}\n`)
+  }
+  const hit = async (done: Done): Promise<void> => {
+    const line = renderHit(done, paint)
+    if (line === undefined) return
+    progress.clear()
+    await print(line)
   }
   return {
     trouble,
@@ -87,6 +99,7 @@ function reporter({ tally, json, progress }: Reporting): Reporter {
       progress.add(done.task.bytes)
       if (done.result.kind === 'failed') trouble(done.task.file, done.result.why, done.task)
       else if (done.result.json !== undefined) await print(`${done.result.json}\n`)
+      else await hit(done)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { VerdictWord } from '@tasdeeq/engine'
 import type { Paint } from '../render/colour.ts'
+import { oneLine } from '../render/safe.ts'
 import { verdictLooks } from '../render/words.ts'
 import type { Done } from './task.ts'
 
@@ -37,6 +38,18 @@ export function statusOf(tally: Tally): number {
   if (tally.failed > 0) return 2
   return NOT_CLEAR.some((word) => tally.verdicts.has(word)) ? 1 : 0
 }
+
+/** A line for whoever wants to know which: only messages that somebody should look at have one. */
+export function renderHit({ task, result }: Done, paint: Paint): string | undefined {
+  if (result.kind === 'failed' || !WORTH_A_LOOK.includes(result.verdict)) return undefined
+  const { colour, sign } = verdictLooks[result.verdict]
+  const word = paint(colour, `${sign} ${result.verdict.padEnd(10)}`)
+  const number = task.index === undefined ? '' : `, message ${task.index}`
+  const family = result.family === undefined ? '' : ` (${result.family})`
+  return `  ${word}  ${oneLine(task.file)}${number}${family}\n`
+}
+
+const WORTH_A_LOOK: readonly VerdictWord[] = ['fraud', 'suspicious']
 
 export function renderSummary(tally: Tally, paint: Paint): string {
   const verdicts = ORDER.map((word) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../message/message.ts'
+import { findAddresses } from './addresses.ts'
 import type { BodyName, NameMatch } from './claim.ts'
 import { composedNames, type ComposedName } from './composed.ts'
 import { anyWithin, firstFrom, spanOf, type Hit, type NameHit, type Reading } from './reading.ts'
@@ -14,10 +15,19 @@ export interface BodyMention {
   readonly weak: boolean
 }
 
-/** Every name of a body in the text, in order: of the register, of an invention, or composed of words of power. */
+/**
+ * Every name of a body in the text, in order: of the register, of an invention, or composed of words of power.
+ * A name within a web or mail address says where a link leads, not who is meant.
+ */
 export function findBodies(reading: Reading): readonly BodyMention[] {
+  const inAddress = withinSpans(findAddresses(reading.text).map((found) => found.span))
   const known = longest(
-    reading.names.filter((hit) => hit.kind !== 'country' && !isWordInCapitals(reading, hit)),
+    reading.names.filter(
+      (hit) =>
+        hit.kind !== 'country' &&
+        !isWordInCapitals(reading, hit) &&
+        !inAddress(reading.tokens.starts[hit.from]!),
+    ),
   ).slice(0, MOST_NAMES)
   const composed = composedNames(reading)
     .slice(0, MOST_NAMES)
@@ -34,6 +44,16 @@ export function findBodies(reading: Reading): readonly BodyMention[] {
 
 /** Names beyond so many are not looked at: no honest message has them. */
 const MOST_NAMES = 400
+
+/** Is an offset within one of the spans, which are in order and apart? */
+function withinSpans(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0
+  return (offset) => {
+    if (next > 0 && spans[next - 1]!.end > offset) next = 0
+    while (next < spans.length && spans[next]!.end <= offset) next++
+    return next < spans.length && spans[next]!.start <= offset
+  }
+}
 
 interface Group {
   readonly from: number

@@ -75,7 +75,10 @@ function isForReader(reading: Reading, hit: Hit, atOnce: boolean): boolean {
   return hit.value.startsWith('=') || hasUltimatum(reading, hit) || isDemanded(reading, sentence)
 }
 
-/** "We answer within 24 hours": somebody else's time, named in the same clause. */
+/**
+ * "We answer within 24 hours": somebody else's time, named in the same clause. Some words say so only before it:
+ * "within 24 hours, or we will …" threatens.
+ */
 function isElsewhere(reading: Reading, hit: Hit): boolean {
   const not = reading.hits('not-deadline')
   for (

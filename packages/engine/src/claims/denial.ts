@@ -42,10 +42,21 @@ function deniedBefore(reading: Reading, hit: Hit): number | undefined {
   for (let index = firstFrom(denials, hit.from - REACH); index < denials.length; index++) {
     const denial = denials[index]!
     if (denial.from >= hit.to) return undefined
-    if (!sameSentence(reading, denial, hit)) continue
+    if (!sameSentence(reading, denial, hit) || deniesNothing(reading, denial)) continue
     if (denial.from >= hit.from || onlyAuxiliaries(reading, denial.to, hit.from)) return denial.from
   }
   return undefined
+}
+
+/** "No. 7731", "no-fly list": a word that only looks like a denial. */
+function deniesNothing(reading: Reading, denial: Hit): boolean {
+  const voids = reading.hits('void')
+  for (let index = firstFrom(voids, denial.from - 2); index < voids.length; index++) {
+    const { from, to, value } = voids[index]!
+    if (from > denial.from) return false
+    if (value === 'not' && to > denial.from) return true
+  }
+  return false
 }
 
 /** The token behind a denial that follows the verb, as in Urdu and Hindi: "na karein", "نہیں". */

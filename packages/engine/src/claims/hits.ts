@@ -51,7 +51,7 @@ function isVoid(voids: readonly Hit[], hit: Hit, topic: string): boolean {
  * A phrase in Latin letters of a language the text is not in: "die", "arrest" and "do" are words of several.
  * A few words of Roman Urdu show no language at all; English words stand in texts of every language.
  */
-function isForeign(reading: Reading, { language }: Hit): boolean {
+export function isForeign(reading: Reading, { language }: Hit): boolean {
   if (reading.speaks.has(language)) return false
   return EUROPEAN.has(language) || (language === ROMAN_URDU && reading.speaks.size > 0)
 }

@@ -1,13 +1,14 @@
 import type { Region } from '../message/message.ts'
 import { Break } from '../text/tokens.ts'
 import type { BodyMention } from './bodies.ts'
-import { hasTopic } from './hits.ts'
+import { hasTopic, isForeign } from './hits.ts'
 import {
   anyWithin,
   firstFrom,
   sentenceAround,
   tokenAt,
   type Draft,
+  type Hit,
   type Reading,
 } from './reading.ts'
 
@@ -91,14 +92,19 @@ function isSpoken(reading: Reading, mention: BodyMention): boolean {
     const hit = hits[index]!
     if (hit.from > mention.to + 4) return false
     const ahead = hit.value === ''
-    // "I am the Commissioner of …" reaches into the name itself.
-    const from = ahead ? Math.min(hit.to, mention.from) : mention.to
+    if (isForeign(reading, hit) || (ahead && hit.from > mention.from)) continue
+    const from = ahead ? reachInto(hit, mention) : mention.to
     const to = ahead ? mention.from : hit.from
     const within = ahead ? SPEAKER_REACH : BEHIND_REACH
     if (to < from || to - from > within) continue
     if (!breaks.slice(from, to + 1).some((gap) => gap >= 2)) return true
   }
   return false
+}
+
+/** "I am the Commissioner of Cyber Police": the words before the name may reach into it. */
+function reachInto(hit: Hit, mention: BodyMention): number {
+  return hit.from < mention.from ? Math.min(hit.to, mention.from) : hit.to
 }
 
 /** Words between "on behalf of" and the name; between the name and "ki taraf se". */

@@ -1,11 +1,9 @@
+import type { Span } from '../text/span.ts'
+
+export type { Span } from '../text/span.ts'
+
 /** The ways a message can reach a person. */
 export type Channel = 'email' | 'sms' | 'chat' | 'letter'
-
-/** A stretch of {@link Message.text}, in UTF-16 code units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** Where a piece of the visible text came from. */
 export type Origin = 'sender-name' | 'subject' | 'body' | 'attachment'

@@ -6,7 +6,7 @@ import {
   isSpace,
   isWordCharacter,
 } from './characters.ts'
-import type { Span } from '../message/message.ts'
+import type { Span } from './span.ts'
 import { isInvisible } from './fold.ts'
 import { caseOf, foldWord, splitPoint } from './words.ts'
 

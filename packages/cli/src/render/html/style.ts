@@ -12,7 +12,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 Urdu,system
 main{max-width:76rem;margin:0 auto;padding:1.25rem clamp(1rem,4vw,2.5rem)}
 footer{max-width:76rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem) 2rem;color:var(--soft);font-size:.85rem}
 h1{font-size:clamp(1.3rem,3.4vw,1.9rem);line-height:1.35;margin:.35rem 0 .6rem;font-weight:650;text-wrap:balance}
-[lang=ur] h1{line-height:2}
+[lang=ur] h1{line-height:2.1;margin-block-start:.8rem}
 h2{font-size:.95rem;margin:0 0 .75rem;color:var(--soft);font-weight:600}
 h3{font-size:1.05rem;margin:0 0 .3rem;font-weight:650}
 h4{margin:1rem 0 .25rem;font-size:.9rem}

@@ -5,7 +5,8 @@ import { isPublicBody } from './bodies.ts'
 
 /**
  * The public body of the reader's country that deals with a matter: the one whose mandate names it most
- * closely; among equals an investigating body before a ministry, and a specialist before a generalist.
+ * closely; among equals an investigating body before a ministry, a body whose record is better founded before one
+ * whose is weaker, and a specialist before a generalist.
  */
 export function bodyFor(matter: string, facts: Facts): Authority | undefined {
   let best: Candidate | undefined
@@ -13,7 +14,7 @@ export function bodyFor(matter: string, facts: Facts): Authority | undefined {
     if (!actsHere(body, facts)) continue
     const distance = distanceTo(body.mandate, matter, facts)
     if (distance === undefined) continue
-    const candidate = { body, rank: [distance, generality(body), body.mandate.length] as const }
+    const candidate = { body, rank: [distance, generality(body), doubt(body), body.mandate.length] as const }
     if (best === undefined || precedes(candidate, best)) best = candidate
   }
   return best?.body
@@ -50,7 +51,7 @@ function isSucceeded(body: Authority, facts: Facts): boolean {
 
 interface Candidate {
   readonly body: Authority
-  readonly rank: readonly [distance: number, generality: number, breadth: number]
+  readonly rank: readonly [distance: number, generality: number, doubt: number, breadth: number]
 }
 
 function precedes(a: Candidate, b: Candidate): boolean {
@@ -75,6 +76,11 @@ const GENERALITY: Readonly<Record<string, number>> = {
   'law-enforcement': 0,
   ombudsman: 2,
   ministry: 3,
+}
+
+/** How ill founded its record is. */
+function doubt({ confidence }: Authority): number {
+  return ['high', 'medium', 'low', 'unverified'].indexOf(confidence)
 }
 
 function generality(body: Authority): number {

@@ -80,7 +80,8 @@ function partsOf(claim: Claim, accusing: ReadonlySet<Claim>): readonly Part[] {
     case 'statute':
       return ['law']
     case 'deadline':
-      return ['deadline', 'press']
+      // A day by the calendar is how teachers and offices set a limit.
+      return claim.value.date === undefined ? ['deadline', 'press'] : []
     case 'payment':
       return ['press']
     case 'request':

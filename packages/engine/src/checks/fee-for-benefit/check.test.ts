@@ -14,8 +14,13 @@ test('a prize, benefit, loan or fortune with a fee', () => {
   assert.deepEqual(run([offer('prize'), pays({ purpose: 'fee' })]), ['prize: contradicted'])
   assert.deepEqual(run([offer('benefit'), ask('otp')]), ['benefit: contradicted'])
   assert.deepEqual(run([offer('loan'), ask('pay')]), ['loan: contradicted'])
-  assert.deepEqual(run([offer('inheritance'), ask('bank-details')]), ['inheritance: contradicted'])
+  const fortune = [offer('inheritance'), offer('inheritance')]
+  assert.deepEqual(run([...fortune, ask('bank-details')]), ['inheritance: contradicted'])
   assert.deepEqual(run([offer('inheritance'), ask('personal-data')]), ['inheritance: unknown'])
+})
+
+test('one word of a fortune leaves it open', () => {
+  assert.deepEqual(run([offer('inheritance'), ask('bank-details')]), ['inheritance: unknown'])
 })
 
 test('what stands far from the offer is no price of it', () => {

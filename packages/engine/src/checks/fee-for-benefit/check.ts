@@ -43,21 +43,22 @@ function run(facts: Facts): readonly Observation[] {
   const fees = feesAsked(facts)
   const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])
   const found = OFFERS.flatMap(({ key, offers }) => {
-    const bait = enough(key, offersOf(facts, offers))
+    const bait = offersOf(facts, offers)
     const price = nearTo(key === 'refund' ? details : [...fees, ...details], bait)
-    if (price.length > 0) return [observation(key, [...bait, ...price], sources)]
+    if (price.length > 0) {
+      const found = observation(key, [...bait, ...price], sources)
+      return [key === 'inheritance' && bait.length < TOLD ? open(found) : found]
+    }
     const told = nearTo(identity(key, facts), bait)
     return told.length > 0 ? [open(observation(key, [...bait, ...told], sources))] : []
   })
   return found.length > 0 ? found : [...parcel(fees, facts), ...strangersNumber(facts)]
 }
 
-/** A fortune is told of with more than one word of it: "a sum of", "millions of dollars" are said of much else. */
-function enough<Bait>(key: Key, bait: readonly Bait[]): readonly Bait[] {
-  return key === 'inheritance' && bait.length < 2 ? [] : bait
-}
+/** A fortune is told of with more than one word of it: "millions of dollars" are said of much else. */
+const TOLD = 2
 
-/** Who one is, is asked for honest draws too. */
+/** Who one is, is asked for in honest draws too, and one word makes no fortune. */
 function open(observed: Observation): Observation {
   return { ...observed, outcome: 'unknown' }
 }

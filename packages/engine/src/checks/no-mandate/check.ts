@@ -103,7 +103,7 @@ function tell(body: Authority, denied: string, ground: Ground): Observation {
     spans: spansOf(claims, [accusation]),
     sources: sourcesOf(body, right),
   }
-  return right === undefined || right.id === body.id
+  return !known || right === undefined || right.id === body.id
     ? { key: 'no-mandate', params, ...rest }
     : { key: 'another-deals-with-it', params: { ...params, right: authority(right.id) }, ...rest }
 }
