@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { docxBomb, docxOf, pdfBomb, pdfOf } from '../../test/documents.ts'
+import { attachmentLimits } from './limits.ts'
 import { openAttachmentReader } from './reader.ts'
 
-const reader = openAttachmentReader()
-after(() => reader[Symbol.asyncDispose]())
+/** On a busy machine a test must not mistake slowness for a finding. */
+const patient = openAttachmentReader({ ...attachmentLimits, time: 60_000, start: 60_000 })
+const hurried = openAttachmentReader({ ...attachmentLimits, start: 60_000 })
+after(() => patient[Symbol.asyncDispose]())
+after(() => hurried[Symbol.asyncDispose]())
 
 const BOMB = pdfBomb(100)
 const pdf = (bytes: Uint8Array) => ({ name: 'notice.pdf', type: 'application/pdf', bytes })
@@ -15,7 +19,7 @@ const docx = (bytes: Uint8Array) => ({
 })
 
 test('the lines of a PDF are read', async () => {
-  const read = await reader.forMessage()(
+  const read = await patient.forMessage()(
     pdf(pdfOf(['OFFICE OF THE COMMISSIONER', 'Reply (now) within 24 hours'])),
   )
   assert.deepEqual(read, {
@@ -27,25 +31,25 @@ test('the lines of a PDF are read', async () => {
 test('the paragraphs of a DOCX are read; deleted and hidden words are not', async () => {
   const unseen =
     '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>seen</w:t></w:r></w:p>'
-  const read = await reader.forMessage()(docx(docxOf(['First &amp; foremost', 'Second'], unseen)))
+  const read = await patient.forMessage()(docx(docxOf(['First &amp; foremost', 'Second'], unseen)))
   assert.deepEqual(read, { kind: 'text', text: 'First & foremost\nSecond\nseen' })
 })
 
 test('a zip bomb is stopped at its bound', async () => {
   const bomb = docxBomb(100)
   assert.ok(bomb.length < 1024 * 1024)
-  assert.deepEqual(await reader.forMessage()(docx(bomb)), { kind: 'unreadable', why: 'too-large' })
+  assert.deepEqual(await patient.forMessage()(docx(bomb)), { kind: 'unreadable', why: 'too-large' })
 })
 
 test('a PDF bomb is stopped, and the next letter is read all the same', async () => {
-  const read = await reader.forMessage()(pdf(BOMB))
+  const read = await hurried.forMessage()(pdf(BOMB))
   assert.equal(read.kind, 'unreadable')
-  const next = await reader.forMessage()(pdf(pdfOf(['Good morning'])))
+  const next = await hurried.forMessage()(pdf(pdfOf(['Good morning'])))
   assert.deepEqual(next, { kind: 'text', text: 'Good morning' })
 })
 
 test('all attachments of one message share one allowance of time', async () => {
-  const read = reader.forMessage()
+  const read = hurried.forMessage()
   await read(pdf(BOMB))
   await read(pdf(BOMB))
   assert.deepEqual(await read(pdf(pdfOf(['Good morning']))), {
@@ -55,7 +59,7 @@ test('all attachments of one message share one allowance of time', async () => {
 })
 
 test('what is damaged or locked says so', async () => {
-  const read = reader.forMessage()
+  const read = patient.forMessage()
   assert.deepEqual(await read(pdf(new TextEncoder().encode('%PDF-1.7 and nothing else'))), {
     kind: 'unreadable',
     why: 'damaged',
@@ -74,5 +78,5 @@ test('a file of another kind has no reader, whatever it is called by others', as
     type: 'image/png',
     bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
   }
-  assert.deepEqual(await reader.forMessage()(picture), { kind: 'no-reader' })
+  assert.deepEqual(await patient.forMessage()(picture), { kind: 'no-reader' })
 })

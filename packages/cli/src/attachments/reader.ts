@@ -1,6 +1,6 @@
 import type { AttachmentBytes, AttachmentText } from '@tasdeeq/engine'
 import { documentKind } from './kind.ts'
-import { attachmentLimits as limits } from './limits.ts'
+import { attachmentLimits, type AttachmentLimits } from './limits.ts'
 import { openSandbox } from './sandbox.ts'
 
 export interface AttachmentReader extends AsyncDisposable {
@@ -12,11 +12,13 @@ export interface AttachmentReader extends AsyncDisposable {
  * Reads the text of PDF and DOCX in a worker with a heap limit and a kill timer. The worker starts with the
  * first such attachment, and never where there is none.
  */
-export function openAttachmentReader(): AttachmentReader {
-  const sandbox = openSandbox()
+export function openAttachmentReader(
+  limits: AttachmentLimits = attachmentLimits,
+): AttachmentReader {
+  const sandbox = openSandbox(limits)
   return {
     forMessage: () => {
-      let left: number = limits.time
+      let left = limits.time
       return async (attachment) => {
         const kind = documentKind(attachment)
         if (kind === undefined) return { kind: 'no-reader' }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import { takeTurn } from '../threads.ts'
 import type { DocumentKind } from './kind.ts'
-import { attachmentLimits as limits } from './limits.ts'
+import type { AttachmentLimits } from './limits.ts'
 import type { WorkerRequest } from './worker.ts'
 
 interface Job {
@@ -20,7 +20,7 @@ export interface Sandbox {
 type Answer = AttachmentText | 'ready'
 
 /** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
-export function openSandbox(): Sandbox {
+export function openSandbox(limits: AttachmentLimits): Sandbox {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -30,8 +30,8 @@ export function openSandbox(): Sandbox {
     await old?.terminate()
   }
   const ask = async (request: WorkerRequest, time: number): Promise<Answer> => {
-    worker ??= start()
-    const turn = await takeTurn<Answer>(worker, request, { time, giveUp: growthWatch() })
+    worker ??= start(limits)
+    const turn = await takeTurn<Answer>(worker, request, { time, giveUp: growthWatch(limits) })
     if (turn.kind === 'answer') return turn.answer
     await close()
     const tooLarge = turn.kind === 'broke' || turn.why === GROWN
@@ -57,12 +57,12 @@ export function openSandbox(): Sandbox {
 const DAMAGED: AttachmentText = { kind: 'unreadable', why: 'damaged' }
 const GROWN = 'the process has grown too far'
 
-function growthWatch(): () => string | undefined {
+function growthWatch(limits: AttachmentLimits): () => string | undefined {
   const most = process.memoryUsage.rss() + limits.growth * 1024 * 1024
   return () => (process.memoryUsage.rss() > most ? GROWN : undefined)
 }
 
-function start(): Worker {
+function start(limits: AttachmentLimits): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
     stdout: true,

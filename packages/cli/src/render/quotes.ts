@@ -51,7 +51,7 @@ function standsAlone(words: string): boolean {
 }
 
 /** Where a phrase ends: at a stop before a space ("Rs. 500" has none), at a line that ends there. */
-const BREAK = /(?:[!?:;,؟۔؛،]|\.(?!\s+\d))["'”’)]?\s|[()[\]<>|“”„"•–—]|\s-\s|\n(?!\p{Ll})/gu
+const BREAK = /(?:[!?:;,؟۔؛،]|\.(?!\s+\d))["'”’)]?\s|[()[\]<>|•–—]|\s-\s|\n(?!\p{Ll})/gu
 
 interface Side {
   readonly words: string

@@ -29,6 +29,8 @@ export interface ViewWords {
   readonly headers: string
   readonly links: string
   readonly leadsTo: string
+  /** Above the weights of the findings. */
+  readonly sum: string
   readonly attachments: string
   readonly carrier: string
   readonly unproven: string
@@ -68,6 +70,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     headers: 'Technical headers',
     links: 'Links',
     leadsTo: 'leads to',
+    sum: 'How the findings add up (log-odds)',
     attachments: 'Attachments',
     carrier: 'The message it came in',
     unproven: 'not checked',
@@ -113,6 +116,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     headers: 'تکنیکی ہیڈر',
     links: 'روابط',
     leadsTo: 'اصل میں یہاں جاتا ہے',
+    sum: 'نتائج کا وزن اور مجموعہ (log-odds)',
     attachments: 'منسلک فائلیں',
     carrier: 'جس پیغام میں یہ آیا',
     unproven: 'نہیں ہوئی',

@@ -14,7 +14,7 @@ export function readAuthorities(
   for (const identity of identities) counts.set(key(identity), 1)
   const drafts: Draft[] = []
   for (const mention of mentions) {
-    if (identities.includes(mention) || mention.weak) continue
+    if (identities.includes(mention) || (mention.weak && !isTyped(reading))) continue
     const count = counts.get(key(mention)) ?? 0
     if (count >= MOST_MENTIONS) continue
     counts.set(key(mention), count + 1)
@@ -24,3 +24,8 @@ export function readAuthorities(
 }
 
 const MOST_MENTIONS = 2
+
+/** Where people type without capitals, a name in small letters is a name too. */
+function isTyped({ message }: Reading): boolean {
+  return message.channel === 'sms' || message.channel === 'chat'
+}

@@ -26,7 +26,7 @@ export function findBodies(reading: Reading): readonly BodyMention[] {
       (hit) =>
         hit.kind !== 'country' &&
         !isWordInCapitals(reading, hit) &&
-        !inAddress(reading.tokens.starts[hit.from]!),
+        !(inAddress(reading.tokens.starts[hit.from]!) && !isSenderName(reading, hit)),
     ),
   ).slice(0, MOST_NAMES)
   const composed = composedNames(reading)
@@ -44,6 +44,11 @@ export function findBodies(reading: Reading): readonly BodyMention[] {
 
 /** Names beyond so many are not looked at: no honest message has them. */
 const MOST_NAMES = 400
+
+/** An address for a name shows itself as a name. */
+function isSenderName(reading: Reading, hit: NameHit): boolean {
+  return reading.region(hit.from)?.origin === 'sender-name'
+}
 
 /** Is an offset within one of the spans, which are in order and apart? */
 function withinSpans(spans: readonly Span[]): (offset: number) => boolean {

@@ -13,6 +13,8 @@ export interface Frames {
   readonly says: number
   readonly third: number
   readonly advice: number
+  /** Counts of sentences about somebody else: "he", "she", "the victim". */
+  readonly others: number
   /** Is a word of reporting in the subject or the first sentences? */
   readonly headed: boolean
   /** Quotations that a frame introduces. */
@@ -35,6 +37,7 @@ export function readFrames(reading: Reading): Frames {
     says: distinctSentences(reading, of('says')).length,
     third: distinctSentences(reading, of('third')).length,
     advice: distinctSentences(reading, of('advice')).length,
+    others: distinctSentences(reading, of('other')).length,
     headed: reports.some((hit) => isAtHead(reading, hit)),
     quotations: quotations.filter((span) => isFramed(reading, span, introducing)),
     sentences: retoldSentences(reading, telling, frames),

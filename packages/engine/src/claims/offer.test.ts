@@ -15,6 +15,13 @@ test('returns with their percentage', () => {
   assert.equal(sure?.value.percent, 10)
 })
 
+test('a figure named beside "100% safe" is the one that is promised', () => {
+  for (const text of ['Guaranteed profit 3% daily, 100% safe', '100% safe, guaranteed profit 3% daily']) {
+    const sure = only(claimsOf(text), 'offer').find(({ value }) => value.offer === 'guaranteed-return')
+    assert.equal(sure?.value.percent, 3, text)
+  }
+})
+
 test('prizes, tasks, loans and benefits in three languages', () => {
   assert.ok(offers('Congratulations! You have won a prize in the lucky draw.').includes('prize'))
   assert.ok(offers('Channel subscribe kar ke rozana kamayen').includes('task'))

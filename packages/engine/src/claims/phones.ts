@@ -29,6 +29,9 @@ const REACH = 5
 /** The same for short numbers, which are mostly no telephone numbers. */
 const NEAR_REACH = 2
 
+/** Short codes have no more; no chat has a number so short. */
+const SHORT_DIGITS = 5
+
 function isStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const isPlus = code === 0x2b
@@ -54,8 +57,8 @@ function phoneIn(reading: Reading, start: number, end: number): ContactFound | u
   const digits = fold(written).replace(/\D/gu, '')
   if (isLetterNext(reading.text, end) || looksOtherwise(written)) return undefined
   const token = tokenAt(reading.tokens, start)
-  const chat = nearWord(reading, 'whatsapp', token)
-  const called = chat || nearWord(reading, digits.length <= 5 ? 'helpline' : 'phone', token)
+  const chat = digits.length > SHORT_DIGITS && nearWord(reading, 'whatsapp', token)
+  const called = chat || nearWord(reading, digits.length <= SHORT_DIGITS ? 'helpline' : 'phone', token)
   if (!isNumber(written, digits, called)) return undefined
   const medium = chat ? 'whatsapp' : 'phone'
   return { span: { start, end }, contact: { medium, address: digits } }
@@ -65,7 +68,7 @@ function isNumber(written: string, digits: string, called: boolean): boolean {
   if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
   if (digits.startsWith('0')) return digits.length >= 10 && digits.length <= 14
   if (!called) return false
-  return digits.length <= 5
+  return digits.length <= SHORT_DIGITS
     ? digits.length >= 3 && !/[ .(-]/u.test(written)
     : digits.length >= 7 && digits.length <= 13
 }

@@ -1,16 +1,15 @@
-import { anyWithin, sentenceAround, type Hit, type Reading } from './reading.ts'
+import { anyWithin, type Hit, type Reading } from './reading.ts'
 
 /**
- * Do words near the hit address the reader ("you", "your")? A long text tells of many people's arrests and
- * fines: those are news. In a short one all is said to the reader.
+ * Do words near the hit address the reader ("you", "your")? A long text tells of many people's arrests, fines
+ * and winnings: those are news. In a short one all is said to the reader.
  */
 export function isToReader(reading: Reading, hit: Hit): boolean {
   if (reading.text.length <= SHORT) return true
-  const { from, to } = sentenceAround(reading, hit.from, AROUND)
-  return anyWithin(reading.hits('your'), from, to)
+  return anyWithin(reading.hits('your'), hit.from - AROUND, hit.to + AROUND)
 }
 
 /** Characters of a notice of a page: whoever writes more writes an article, or addresses the reader. */
 const SHORT = 1_500
-/** Sentences on either side in which the reader may be addressed. */
-const AROUND = 2
+/** Words on either side in which the reader may be addressed. */
+const AROUND = 20

@@ -45,7 +45,7 @@ function opensLine(reading: Reading, hit: Hit): boolean {
 }
 
 /** Characters of a number or a "your" before an item of a list. */
-const LABEL = 7
+const LABEL = 14
 
 /** "Tell nobody", "do not end the call": the denial is the request. */
 const SAID_BY_DENIAL: ReadonlySet<string> = new Set(['secrecy', 'video-call'])

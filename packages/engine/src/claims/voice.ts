@@ -22,7 +22,8 @@ export function readVoices(reading: Reading, drafts: readonly Draft[]): Voices {
   const demands = drafts.filter(
     (draft) => isOwnDemand(reading, draft) && !isTold(draft.span),
   ).length
-  const whole = isReport(frames, demands)
+  const report = isReport(frames, demands)
+  const whole = report || isTale(frames, demands)
   const voiceOf = (draft: Draft): ClaimVoice => {
     const region = reading.region(tokenAt(reading.tokens, draft.span.start))
     if (region?.voice === 'quoted') return 'quoted'
@@ -33,7 +34,7 @@ export function readVoices(reading: Reading, drafts: readonly Draft[]): Voices {
   const spans = [...frames.reports, ...frames.asks].map(({ from, to }) =>
     spanOf(reading.tokens, from, to),
   )
-  return whole ? { voiceOf, reports: spans } : { voiceOf }
+  return report ? { voiceOf, reports: spans } : { voiceOf }
 }
 
 /** Reports of a scam say so more than once, or once at their head together with words that retell. */
@@ -44,6 +45,11 @@ function isReport(frames: Frames, demands: number): boolean {
     frames.reports.length >= 2 ? retells + frames.advice > 0 : frames.headed && retells > 0
   if (!telling || frames.reports.length === 0) return false
   return demands === 0 || (demands === 1 && frames.reports.length + frames.says >= MANY_FRAMES)
+}
+
+/** A story of what befell somebody else demands nothing of its reader, though it does not say that it warns. */
+function isTale(frames: Frames, demands: number): boolean {
+  return demands === 0 && frames.others >= 2 && frames.reports.length + frames.says > 0
 }
 
 /** So many words of reporting outweigh one demand, which then is a slip of ours. */
@@ -67,7 +73,8 @@ const DEMANDING: ReadonlySet<string> = new Set([
 /** Does it demand or threaten, to the reader's face? Advice, and words about others ("victims"), do not. */
 function isOwnDemand(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.span.start)
-  if (reading.region(token)?.voice !== 'own') return false
+  const region = reading.region(token)
+  if (region?.voice !== 'own' || region.origin === 'subject') return false
   const { from, to } = sentenceAround(reading, token)
   const toReader = anyWithin(reading.hits('your'), from, to)
   if (draft.kind === 'threat') {

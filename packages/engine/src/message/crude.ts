@@ -1,4 +1,4 @@
-import { decodeHeaderText } from './charset.ts'
+import { decodeHeaderText } from './mime/charset.ts'
 import type { Context } from './context.ts'
 import type { Message } from './message.ts'
 import { newNotes, note } from './notes.ts'

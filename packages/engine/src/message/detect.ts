@@ -1,4 +1,4 @@
-import { lineEnd, startOfMail, startsHeader } from './headers.ts'
+import { lineEnd, startOfMail, startsHeader } from './mime/headers.ts'
 
 const ENOUGH_LINES = 60
 

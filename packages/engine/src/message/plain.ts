@@ -1,12 +1,12 @@
-import { decodeText } from './charset.ts'
+import { decodeText } from './mime/charset.ts'
 import type { Context } from './context.ts'
-import { add, newLayout, plain } from './layout.ts'
+import { add, newLayout, plain } from './text/layout.ts'
 import type { Channel, Message } from './message.ts'
 import { newNotes, note } from './notes.ts'
 import type { Notes } from './notes.ts'
-import type { Rendered } from './rendered.ts'
-import { readPlainText } from './text.ts'
-import { noteTricks } from './tricks.ts'
+import type { Rendered } from './text/rendered.ts'
+import { readPlainText } from './text/plain-text.ts'
+import { noteTricks } from './text/tricks.ts'
 
 /** Reads an SMS, a chat message or a letter: a text, and the number or name it came from. */
 export function readPlain(raw: Uint8Array, channel: Channel, context: Context): Message {

@@ -6,7 +6,7 @@ import { readMail } from './mail.ts'
 import type { Message } from './message.ts'
 import { newNotes, note } from './notes.ts'
 import { fromText, isBinary, readPlain } from './plain.ts'
-import { startsHeader } from './headers.ts'
+import { startsHeader } from './mime/headers.ts'
 
 export type { ReadOptions } from './context.ts'
 

@@ -1,11 +1,11 @@
-import type { ReadAttachment } from './attachments.ts'
+import type { ReadAttachment } from './parts/attachments.ts'
 import type { Context } from './context.ts'
-import { add, newLayout, plain } from './layout.ts'
-import type { Layout } from './layout.ts'
+import { add, newLayout, plain } from './text/layout.ts'
+import type { Layout } from './text/layout.ts'
 import type { Address, Channel, Header, HiddenText, HtmlFacts, Message, Quoted } from './message.ts'
 import type { Notes } from './notes.ts'
-import type { Rendered } from './rendered.ts'
-import { noteTricks } from './tricks.ts'
+import type { Rendered } from './text/rendered.ts'
+import { noteTricks } from './text/tricks.ts'
 
 /** A message whose pieces are read and not yet laid out. */
 export interface Draft {

@@ -25,6 +25,7 @@ ${list(
     ({ name, type, size }) => `${isolated(name)} (${isolated(type)}, ${size})`,
   ),
 )}
+${list(words.sum, sum(analysis))}
 ${headers(analysis)}
 </details>`
 }
@@ -51,6 +52,16 @@ function facts({ sender, message, versions, now }: Analysis, words: ViewWords): 
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<dt>${escape(name)}</dt><dd>${isolated(value)}</dd>`)
     .join('')
+}
+
+/** Part by part, then the total: what the probability is made of, and nothing else. */
+function sum({ verdict }: Analysis): readonly string[] {
+  const total = verdict.sum.reduce((all, { weight }) => all + weight, 0)
+  const rows = [...verdict.sum, { part: '=', weight: total }]
+  return rows.map(
+    ({ part, weight }) =>
+      `<bdi dir="ltr">${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${escape(part)}</bdi>`,
+  )
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -67,8 +67,9 @@ function renderReason(
       dress: (words) => paint('yellow', words),
     })
   }
-  const numbers = notes.numbersOf(reason.sources).map((number) => ` ${isolate(`[${number}]`, page)}`)
-  page.paragraph(oneLineKept(reason.explanation) + numbers.join(''), { indent: bullet.length })
+  const number = notes.numberOf(reason.sources)
+  const mark = number === undefined ? '' : ` ${isolate(`[${number}]`, page)}`
+  page.paragraph(oneLineKept(reason.explanation) + mark, { indent: bullet.length })
   if (reason.also.length > 0) {
     const also = `${page.words.also} ${reason.also.map(oneLineKept).join(' · ')}`
     page.paragraph(also, { indent: bullet.length })

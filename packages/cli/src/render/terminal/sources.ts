@@ -7,21 +7,19 @@ type Source = Reason['sources'][number]
 
 /** Sources by number: many reasons rest on one, and it is named once, below them. */
 export interface Notes {
-  /** The numbers of the first sources of a reason; they are noted by that. */
-  readonly numbersOf: (sources: readonly Source[]) => readonly number[]
+  /** The number of the first source of a reason, which is noted by that; the page and the JSON name them all. */
+  readonly numberOf: (sources: readonly Source[]) => number | undefined
   readonly all: () => readonly Source[]
 }
 
-const MOST = 2
-
 export function openNotes(): Notes {
   const noted: Source[] = []
-  const numberOf = (source: Source): number => {
-    const known = noted.findIndex(({ key }) => key === source.key)
-    return known >= 0 ? known + 1 : noted.push(source)
-  }
   return {
-    numbersOf: (sources) => sources.slice(0, MOST).map(numberOf),
+    numberOf: ([source]) => {
+      if (source === undefined) return undefined
+      const known = noted.findIndex(({ key }) => key === source.key)
+      return known >= 0 ? known + 1 : noted.push(source)
+    },
     all: () => noted,
   }
 }

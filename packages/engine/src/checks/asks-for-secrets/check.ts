@@ -10,6 +10,7 @@ import {
 } from '../facts/own.ts'
 import { isNearPower, powerPassages } from '../facts/power.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
+import { sourcesOfWarnings } from '../facts/warnings.ts'
 import { words } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -58,7 +59,10 @@ function credentials(facts: Facts): readonly Observation[] {
 function bank(facts: Facts): readonly Observation[] {
   const asked = requestsOf(facts, ['bank-details'])
   const personal = requestsOf(facts, ['personal-data'])
-  return observe('bank', asked.length > 0 ? [...asked, ...personal] : [], [])
+  if (asked.length === 0) return []
+  const warned = sourcesOfWarnings(['request:bank-details'], facts)
+  const sources = warned.length > 0 ? warned : sourcesOfNever(['ask-bank-details'], facts)
+  return observe('bank', [...asked, ...personal], sources)
 }
 
 /** Many honest forms ask for a name and a number; close to a threat or a gift, it is prey. */
@@ -72,7 +76,11 @@ function identity(facts: Facts): readonly Observation[] {
   ]
   const power = powerPassages(facts)
   const near = nearTo(asked, bait)
-  return observe('identity', near.length > 0 ? near : asked.filter((one) => isNearPower(one, power)), [])
+  return observe(
+    'identity',
+    near.length > 0 ? near : asked.filter((one) => isNearPower(one, power)),
+    [],
+  )
 }
 
 /** Every shop has an app; close to an alarm, a program to install hands the device over. */

@@ -3,6 +3,7 @@ import { defineCheck, type Check, type Facts, type Observation } from '../check.
 import { hoursToDate, SHORT_HOURS, shortestUltimatum } from '../facts/deadlines.ts'
 import { deadlinesOf, nearTo, spansOf, threatsOf } from '../facts/own.ts'
 import { number } from '../params.ts'
+import { sourcesOfWarnings } from '../facts/warnings.ts'
 import { words } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -46,7 +47,9 @@ function ultimatum(
     return hours < 1 ? [] : [{ key: 'mild', outcome: 'unknown', params, spans, sources: [] }]
   }
   const key = hours < 1 ? 'at-once' : 'hours'
-  return [{ key, outcome: 'contradicted', params, spans, sources: [] }]
+  const patterns = ['deadline:short', ...grave.map(({ value }) => `threat:${value.threat}`)]
+  const sources = sourcesOfWarnings(patterns, facts)
+  return [{ key, outcome: 'contradicted', params, spans, sources }]
 }
 
 /** A day by the calendar is how bills and real notices set a limit: worth saying, hardly worth weight. */

@@ -16,7 +16,8 @@ test('a prize, benefit, loan or fortune with a fee', () => {
   assert.deepEqual(run([offer('loan'), ask('pay')]), ['loan: contradicted'])
   const fortune = [offer('inheritance'), offer('inheritance')]
   assert.deepEqual(run([...fortune, ask('bank-details')]), ['inheritance: contradicted'])
-  assert.deepEqual(run([offer('inheritance'), ask('personal-data')]), ['inheritance: unknown'])
+  assert.deepEqual(run([...fortune, ask('personal-data')]), ['inheritance: unknown'])
+  assert.deepEqual(run([...fortune, ask('reply')]), ['inheritance: unknown'])
 })
 
 test('one word of a fortune leaves it open', () => {

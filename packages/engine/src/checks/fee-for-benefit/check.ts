@@ -44,12 +44,13 @@ function run(facts: Facts): readonly Observation[] {
   const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])
   const found = OFFERS.flatMap(({ key, offers }) => {
     const bait = offersOf(facts, offers)
+    const isWhole = key !== 'inheritance' || bait.length >= TOLD
     const price = nearTo(key === 'refund' ? details : [...fees, ...details], bait)
     if (price.length > 0) {
-      const found = observation(key, [...bait, ...price], sources)
-      return [key === 'inheritance' && bait.length < TOLD ? open(found) : found]
+      const seen = observation(key, [...bait, ...price], sources)
+      return [isWhole ? seen : open(seen)]
     }
-    const told = nearTo(identity(key, facts), bait)
+    const told = isWhole ? nearTo(answers(key, facts), bait) : []
     return told.length > 0 ? [open(observation(key, [...bait, ...told], sources))] : []
   })
   return found.length > 0 ? found : [...parcel(fees, facts), ...strangersNumber(facts)]
@@ -98,9 +99,13 @@ function feesAsked(facts: Facts): readonly Claim[] {
   return [...named, ...requestsOf(facts, ['pay', 'buy-gift-card'])]
 }
 
-/** A lender or an office may ask who one is; for a prize or a stranger's fortune it is part of the price. */
-function identity(key: Key, facts: Facts): readonly Claim[] {
-  return key === 'prize' || key === 'inheritance' ? requestsOf(facts, ['personal-data']) : []
+/**
+ * A lender or an office may ask who one is; for a prize or a stranger's fortune it is part of the price. Who
+ * offers a fortune wants an answer first, and the fee later.
+ */
+function answers(key: Key, facts: Facts): readonly Claim[] {
+  if (key === 'inheritance') return requestsOf(facts, ['personal-data', 'reply'])
+  return key === 'prize' ? requestsOf(facts, ['personal-data']) : []
 }
 
 function observation(

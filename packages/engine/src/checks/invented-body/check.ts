@@ -53,7 +53,7 @@ function isFalseHere(invention: Invention, facts: Facts): boolean {
 function observe(invention: Invention, claims: readonly BodyClaim[], facts: Facts): Observation {
   const { key, params, real } = realBody(invention, facts)
   return {
-    key,
+    key: isNowhere(invention) ? (key === 'matter' ? 'nowhere-matter' : 'nowhere') : key,
     outcome: outcomeOf(invention, claims, facts),
     params: { name: text(claims[0]!.value.name), country: country(facts.reader), ...params },
     spans: spansOf(claims),
@@ -66,6 +66,11 @@ function outcomeOf(invention: Invention, claims: readonly BodyClaim[], facts: Fa
   const power = powerPassages(facts)
   const uses = claims.some((claim) => claim.kind === 'identity' || isNearPower(claim, power))
   return uses ? contradictedBy(invention) : 'unknown'
+}
+
+/** Is it nobody's name in any country? */
+function isNowhere({ falseIn, realIn }: Invention): boolean {
+  return falseIn.includes('*') && realIn.length === 0
 }
 
 interface Real {

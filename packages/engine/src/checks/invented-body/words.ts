@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-type Key = 'matter' | 'near' | 'elsewhere' | 'nobody'
+type Key = 'matter' | 'near' | 'elsewhere' | 'nobody' | 'nowhere' | 'nowhere-matter'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -23,6 +23,16 @@ export const words: Check<Key>['words'] = {
       title: 'There is no such body in {country}',
       explanation: 'There is no “{name}” in {country}. The name is known from fraudulent messages.',
     },
+    nowhere: {
+      title: 'There is no such body',
+      explanation:
+        'There is no “{name}”, in {country} or anywhere else. The name is known from fraudulent messages.',
+    },
+    'nowhere-matter': {
+      title: 'There is no such body',
+      explanation:
+        'There is no “{name}”, in {country} or anywhere else; the name is known from fraudulent messages. In {country}, the body that deals with {matter} is {body}.',
+    },
   },
   ur: {
     matter: {
@@ -44,6 +54,16 @@ export const words: Check<Key>['words'] = {
       title: '{country} میں ایسا کوئی ادارہ نہیں',
       explanation:
         '{country} میں ”{name}“ نام کا کوئی ادارہ نہیں۔ یہ نام جعلی پیغامات سے جانا جاتا ہے۔',
+    },
+    nowhere: {
+      title: 'ایسا کوئی ادارہ نہیں',
+      explanation:
+        '”{name}“ نام کا ادارہ نہ {country} میں ہے نہ کہیں اور۔ یہ نام جعلی پیغامات سے جانا جاتا ہے۔',
+    },
+    'nowhere-matter': {
+      title: 'ایسا کوئی ادارہ نہیں',
+      explanation:
+        '”{name}“ نام کا ادارہ نہ {country} میں ہے نہ کہیں اور؛ یہ نام جعلی پیغامات سے جانا جاتا ہے۔ {country} میں جس معاملے کا الزام ہے ({matter})، وہ {body} کے دائرۂ اختیار میں ہے۔',
     },
   },
 }

@@ -20,7 +20,7 @@ export const check: Check = defineCheck({
       own: {
         title: 'Leads only to {body} itself',
         explanation:
-          'Everything this message points to ({channels}) is known to be {body}’s own. Type it in yourself rather than tapping it.',
+          'Everything this message points to ({channels}) is known to belong to {body}. Type it in yourself rather than tapping it.',
       },
     },
     ur: {
@@ -35,8 +35,7 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const bodies = claimedBodies(facts)
-  const body = bodies[0]
-  if (body === undefined || answersElsewhere(bodies, facts) || namesAccount(facts)) return []
+  if (bodies.length === 0 || answersElsewhere(bodies, facts) || namesAccount(facts)) return []
   const places = placesNamed(facts)
   const own = places.map((place) => ownContact(place, bodies, facts))
   if (
@@ -46,7 +45,10 @@ function run(facts: Facts): readonly Observation[] {
     return []
   }
   const known = own.filter((fact) => fact !== undefined)
-  return known.length > 0 ? [observation(body, known, places)] : []
+  const owners = bodies.filter((body) =>
+    places.some((place) => ownContact(place, [body], facts) !== undefined),
+  )
+  return known.length > 0 ? [observation(owners, known, places)] : []
 }
 
 interface Place {
@@ -90,7 +92,7 @@ function namesAccount(facts: Facts): boolean {
 }
 
 function observation(
-  body: Authority,
+  owners: readonly Authority[],
   known: readonly Fact[],
   places: readonly Place[],
 ): Observation {
@@ -99,7 +101,7 @@ function observation(
   return {
     key: 'own',
     outcome: known.every(isStrong) ? 'supported' : 'unknown',
-    params: { body: authority(body.id), channels },
+    params: { body: list(owners.map(({ id }) => authority(id))), channels },
     spans,
     sources: sourcesOf(...known),
   }

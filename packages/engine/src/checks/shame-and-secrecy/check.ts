@@ -9,6 +9,8 @@ import {
   spansOf,
   threatsOf,
 } from '../facts/own.ts'
+import { sourcesOfWarnings } from '../facts/warnings.ts'
+import type { ClaimPattern } from '../../knowledge/records.ts'
 import { words } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -33,9 +35,9 @@ function shame(facts: Facts): readonly Observation[] {
   const exposure = recorded ? [] : nearTo(told, pressures(facts))
   const blacklisting = threatsOf(facts, ['blacklisting'])
   return [
-    ...observe('leak', leak.length > 0, spansOf(leak)).map((seen) => asExtortion(seen, facts)),
-    ...observe('exposure', exposure.length > 0, spansOf(exposure)),
-    ...observe('blacklisting', blacklisting.length > 0, spansOf(blacklisting)),
+    ...observe('leak', leak, facts).map((seen) => asExtortion(seen, facts)),
+    ...observe('exposure', exposure, facts),
+    ...observe('blacklisting', blacklisting, facts),
   ]
 }
 
@@ -50,7 +52,12 @@ function pressures(facts: Facts): readonly Claim[] {
   ]
 }
 
-const SHAMING: ReadonlySet<string> = new Set(['media-exposure', 'tell-family', 'loss', 'account-block'])
+const SHAMING: ReadonlySet<string> = new Set([
+  'media-exposure',
+  'tell-family',
+  'loss',
+  'account-block',
+])
 
 /** Data leak in much honest talk: it is blackmail where money is wanted, or the reader is said to be recorded. */
 function asExtortion(seen: Observation, facts: Facts): Observation {
@@ -69,9 +76,16 @@ function secrecy(facts: Facts): readonly Observation[] {
     accusationsOf(facts).length > 0 ||
     requestsOf(facts, ['pay', 'buy-gift-card', 'video-call', 'change-bank-details']).length > 0 ||
     offersOf(facts, ['inheritance', 'prize', 'guaranteed-return']).length > 0
-  return observe('secrecy', asked.length > 0 && pressed, spansOf(asked))
+  return observe('secrecy', pressed ? asked : [], facts)
 }
 
-function observe(key: string, holds: boolean, spans: Observation['spans']): readonly Observation[] {
-  return holds ? [{ key, outcome: 'contradicted', params: {}, spans, sources: [] }] : []
+function observe(key: string, claims: readonly Claim[], facts: Facts): readonly Observation[] {
+  if (claims.length === 0) return []
+  const sources = sourcesOfWarnings(claims.map(patternOf), facts)
+  return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources }]
+}
+
+function patternOf(claim: Claim): ClaimPattern {
+  if (claim.kind === 'threat') return `threat:${claim.value.threat}`
+  return claim.kind === 'request' ? `request:${claim.value.request}` : `${claim.kind}:*`
 }

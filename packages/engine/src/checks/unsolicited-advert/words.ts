@@ -21,9 +21,9 @@ export const words: Check<Key>['words'] = {
         'The message advertises medicines. What is sold that way is often false or unsafe; ask a pharmacist.',
     },
     dating: {
-      title: 'Advertises acquaintances',
+      title: 'Offers a relationship',
       explanation:
-        'The message promises acquaintances with people you do not know. The pictures are rarely theirs.',
+        'The message offers love or friendship to somebody it does not know. The pictures are rarely those of whoever writes.',
     },
     investment: {
       title: 'Advertises an investment',

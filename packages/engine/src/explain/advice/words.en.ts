@@ -48,7 +48,7 @@ export const adviceEn: AdviceWords = {
   'if-paid-at-either':
     'If you have already paid: call your bank or wallet at once and have them stop the payment and block the receiving account; the first hours count. Help is also here: {where}; {other}.',
   'if-shared-code':
-    'If you have given a code, PIN or password: change it at once, sign out other devices, and have your bank or wallet block the account.',
+    'If you have given a code, PIN, password or bank details: change what can be changed at once, sign out other devices, and have your bank or wallet block the account.',
   'danger-call':
     'If you are afraid or cannot see a way out, talk to somebody you trust today. If you are in danger, call {where}.',
   afraid:

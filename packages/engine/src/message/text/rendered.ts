@@ -1,4 +1,4 @@
-import type { Link, Span } from './message.ts'
+import type { Link, Span } from '../message.ts'
 
 /** A piece of text as a reader sees it, with its links and with what is repeated from an earlier message. */
 export interface Rendered {

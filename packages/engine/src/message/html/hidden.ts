@@ -1,5 +1,5 @@
-import type { Writer } from './html-writer.ts'
-import type { HiddenText } from './message.ts'
+import type { Writer } from './writer.ts'
+import type { HiddenText } from '../message.ts'
 
 type How = HiddenText['how']
 

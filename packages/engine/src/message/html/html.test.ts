@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readHtml } from './html.ts'
 import type { HtmlReading } from './html.ts'
-import { defaultLimits } from './limits.ts'
-import { newNotes } from './notes.ts'
+import { defaultLimits } from '../limits.ts'
+import { newNotes } from '../notes.ts'
 
 function read(html: string): HtmlReading {
   return readHtml(html, defaultLimits, newNotes())

@@ -1,5 +1,5 @@
-import { domainOf, isAddress } from './addresses.ts'
-import type { Address } from './message.ts'
+import { domainOf, isAddress } from '../mime/addresses.ts'
+import type { Address } from '../message.ts'
 
 /** The head of the message on the outside. */
 export interface Outer {

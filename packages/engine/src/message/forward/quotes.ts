@@ -1,5 +1,5 @@
-import type { Span } from './message.ts'
-import type { Rendered } from './rendered.ts'
+import type { Span } from '../message.ts'
+import type { Rendered } from '../text/rendered.ts'
 
 /** Takes the line above an answered message ("On Monday … wrote:") into what is quoted. */
 export function withAttributions(rendered: Rendered): Rendered {

@@ -1,5 +1,5 @@
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 
 /**
  * Decodes text whose charset is declared rightly, wrongly or not at all. Never throws: what cannot be decoded

@@ -7,10 +7,10 @@ import {
   trimLineEnd,
 } from './headers.ts'
 import type { HeaderBudget } from './headers.ts'
-import type { Limits } from './limits.ts'
-import type { Header, Span } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import type { Limits } from '../limits.ts'
+import type { Header, Span } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 import { readStructured } from './structured.ts'
 
 /** One node of a message's MIME tree, undecoded. */

@@ -5,22 +5,22 @@ import {
   tableTags,
   unseenTags,
   voidTags,
-} from './html-tags.ts'
-import { noSheet, readSheet } from './html-css.ts'
-import type { Sheet } from './html-css.ts'
-import { endHidden, newHiding, startHidden, addHidden } from './html-hidden.ts'
-import type { Hiding } from './html-hidden.ts'
-import { hiddenBy, lookOf, pageLook } from './html-look.ts'
-import type { Look } from './html-look.ts'
-import { addElement, newPage, openLink, closeLink, partBefore, partAfter } from './html-page.ts'
-import type { Page } from './html-page.ts'
-import { readHtmlTokens } from './html-tokens.ts'
-import { isFull, quotedSpans, setQuoting, write } from './html-writer.ts'
-import type { Limits } from './limits.ts'
-import type { HiddenText, HtmlFacts, Link } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
-import type { Rendered } from './rendered.ts'
+} from './tags.ts'
+import { noSheet, readSheet } from './css.ts'
+import type { Sheet } from './css.ts'
+import { endHidden, newHiding, startHidden, addHidden } from './hidden.ts'
+import type { Hiding } from './hidden.ts'
+import { hiddenBy, lookOf, pageLook } from './look.ts'
+import type { Look } from './look.ts'
+import { addElement, newPage, openLink, closeLink, partBefore, partAfter } from './page.ts'
+import type { Page } from './page.ts'
+import { readHtmlTokens } from './tokens.ts'
+import { isFull, quotedSpans, setQuoting, write } from './writer.ts'
+import type { Limits } from '../limits.ts'
+import type { HiddenText, HtmlFacts, Link } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
+import type { Rendered } from '../text/rendered.ts'
 
 /** What an HTML text shows, and what it hides. */
 export interface HtmlReading {

@@ -1,5 +1,5 @@
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 
 /** Undoes a content transfer encoding (RFC 2045 §6), as far as it can be undone. Never yields more bytes than it got. */
 export function decodeTransfer(bytes: Uint8Array, encoding: string, notes: Notes): Uint8Array {

@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import type { Link, Span } from './message.ts'
+import type { Link, Span } from '../message.ts'
 
 /** Where a link leads. */
 export interface Target {

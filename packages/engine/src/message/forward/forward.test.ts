@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defaultLimits } from './limits.ts'
-import type { Message } from './message.ts'
-import { readMessage } from './read.ts'
+import { defaultLimits } from '../limits.ts'
+import type { Message } from '../message.ts'
+import { readMessage } from '../read.ts'
 
 const LETTER = 'You are accused of a cybercrime. Answer within 24 hours.'
 const GMAIL = `---------- Forwarded message ---------

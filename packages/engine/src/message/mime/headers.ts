@@ -1,5 +1,5 @@
 import { decodeHeaderText } from './charset.ts'
-import type { Header } from './message.ts'
+import type { Header } from '../message.ts'
 
 /** What a header block may still take, counted over all blocks of a message. */
 export interface HeaderBudget {

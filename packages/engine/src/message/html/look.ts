@@ -1,8 +1,8 @@
-import { areAlike, readColour, white } from './html-colour.ts'
-import type { Colour } from './html-colour.ts'
-import { readDeclarations, rulesFor } from './html-css.ts'
-import type { Declarations, Sheet } from './html-css.ts'
-import type { HiddenText } from './message.ts'
+import { areAlike, readColour, white } from './colour.ts'
+import type { Colour } from './colour.ts'
+import { readDeclarations, rulesFor } from './css.ts'
+import type { Declarations, Sheet } from './css.ts'
+import type { HiddenText } from '../message.ts'
 
 type How = HiddenText['how']
 

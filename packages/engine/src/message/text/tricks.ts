@@ -1,6 +1,6 @@
-import { isInvisible } from '../text/fold.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import { isInvisible } from '../../text/fold.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 
 /** Notes what is in a text to fool a machine, or the eye: no width, other direction, letters that look alike. */
 export function noteTricks(text: string, notes: Notes): void {

@@ -1,6 +1,6 @@
-import { labelOf, markerOf } from './forward-labels.ts'
-import type { Label } from './forward-labels.ts'
-import type { Span } from './message.ts'
+import { labelOf, markerOf } from './labels.ts'
+import type { Label } from './labels.ts'
+import type { Span } from '../message.ts'
 
 /** The head of a message that stands inside another: where it is, and what it says. */
 export interface ForwardBlock {

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import PostalMime from 'postal-mime'
-import { composedMail } from '../../test/composed-mail.ts'
-import { charsetOf, decodeBytes, isBodyPart, isHtml } from './body.ts'
-import type { Source } from './body.ts'
+import { composedMail } from '../../../test/composed-mail.ts'
+import { charsetOf, decodeBytes, isBodyPart, isHtml } from '../parts/body.ts'
+import type { Source } from '../parts/body.ts'
 import { decodeText } from './charset.ts'
-import { newContext } from './context.ts'
-import { defaultLimits } from './limits.ts'
-import { newNotes } from './notes.ts'
-import { readMessage } from './read.ts'
+import { newContext } from '../context.ts'
+import { defaultLimits } from '../limits.ts'
+import { newNotes } from '../notes.ts'
+import { readMessage } from '../read.ts'
 import { survey } from './survey.ts'
 import type { Part } from './survey.ts'
 
@@ -58,7 +58,7 @@ const SAMPLES: Readonly<Record<string, Partial<Record<keyof Reading, string>>>> 
   },
 }
 
-const folder = new URL('../../../../samples/', import.meta.url)
+const folder = new URL('../../../../../samples', import.meta.url)
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
   test(`${name} reads as the oracle reads it`, async () => {
     const raw = new Uint8Array(readFileSync(new URL(name, folder)))

@@ -1,7 +1,7 @@
-import { parseAddresses } from './mime.ts'
-import type { Address, Header } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import { parseAddresses } from './parser.ts'
+import type { Address, Header } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 
 const MOST_ADDRESSES = 200
 

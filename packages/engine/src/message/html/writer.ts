@@ -1,4 +1,4 @@
-import type { Span } from './message.ts'
+import type { Span } from '../message.ts'
 
 /** Collects what a reader sees: white space folded, lines where the page breaks them. */
 export interface Writer {

@@ -1,6 +1,6 @@
-import type { Header } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import type { Header } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const OFFSET = /\s([+-])(\d{2}):?(\d{2})(?!\d)/u

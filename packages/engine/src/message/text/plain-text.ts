@@ -1,8 +1,8 @@
 import { findLinks } from './links.ts'
-import type { Limits } from './limits.ts'
-import type { Span } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import type { Limits } from '../limits.ts'
+import type { Span } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 import type { Rendered } from './rendered.ts'
 
 /** Reads plain text as mail programs show it: flowed lines joined, answered lines marked, addresses linked. */

@@ -1,7 +1,7 @@
-import type { Limits } from './limits.ts'
-import type { Link, Origin, Region, Voice } from './message.ts'
-import { note } from './notes.ts'
-import type { Notes } from './notes.ts'
+import type { Limits } from '../limits.ts'
+import type { Link, Origin, Region, Voice } from '../message.ts'
+import { note } from '../notes.ts'
+import type { Notes } from '../notes.ts'
 import { shiftLink } from './rendered.ts'
 import type { Rendered } from './rendered.ts'
 

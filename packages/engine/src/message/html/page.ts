@@ -1,10 +1,10 @@
-import { addLine, breakLine, newWriter, write } from './html-writer.ts'
-import type { Writer } from './html-writer.ts'
-import { blockTags, paragraphTags, spacingTags } from './html-tags.ts'
-import { targetOf } from './links.ts'
-import type { Target } from './links.ts'
-import type { Limits } from './limits.ts'
-import type { Link } from './message.ts'
+import { addLine, breakLine, newWriter, write } from './writer.ts'
+import type { Writer } from './writer.ts'
+import { blockTags, paragraphTags, spacingTags } from './tags.ts'
+import { targetOf } from '../text/links.ts'
+import type { Target } from '../text/links.ts'
+import type { Limits } from '../limits.ts'
+import type { Link } from '../message.ts'
 
 /** What is known of a page while it is read. */
 export interface Page {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defaultLimits } from './limits.ts'
-import type { Limits } from './limits.ts'
-import { newNotes } from './notes.ts'
+import { defaultLimits } from '../limits.ts'
+import type { Limits } from '../limits.ts'
+import { newNotes } from '../notes.ts'
 import { survey } from './survey.ts'
 
 function parts(
