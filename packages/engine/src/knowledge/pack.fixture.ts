@@ -1,12 +1,4 @@
-import type {
-  Authority,
-  Country,
-  Invention,
-  KnowledgePack,
-  Lexicon,
-  Sourced,
-  Statute,
-} from './records.ts'
+import type { Authority, Country, Invention, KnowledgePack, Sourced, Statute } from './records.ts'
 
 /** A small world for tests: a few bodies, laws and names, and whatever else a test puts in. */
 export function smallPack(parts: Partial<KnowledgePack> = {}): KnowledgePack {
@@ -64,11 +56,6 @@ function statutes(): readonly Statute[] {
     statute('de.stgb', { en: ['Strafgesetzbuch'], abbr: ['StGB'] }, 1871),
     statute('fr.cpp', { en: ['Code de procédure pénale'], abbr: ['CPP'] }, 1959),
   ]
-}
-
-/** A lexicon of a few phrases. */
-export function lexicon(language: string, phrases: Lexicon['phrases']): Lexicon {
-  return { language, phrases }
 }
 
 const sourced: Sourced = { sources: ['test'], checked: '2026-01-01', confidence: 'high' }
