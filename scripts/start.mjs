@@ -15,7 +15,7 @@ function showSample() {
   console.log(`CERT of Pakistan warned of (${sample}):`)
   const status = runNode([command, 'check', '--offline', sample])
   console.log(
-    '  Check your own:  npm start -- check FILE      a mail (.eml), text (.txt), PDF or DOCX',
+    '\n  Check your own:  npm start -- check FILE      a mail (.eml), text (.txt), PDF or DOCX',
   )
   console.log('                   npm start -- check -         paste it')
   console.log('                   npm start -- --help          everything else\n')

@@ -18,10 +18,12 @@ test('the page of the command and its own help name the same options', () => {
 
 /** Blocks that begin with a call of the command and hold what it printed. */
 function transcripts(text: string): readonly { readonly call: string; readonly lines: string[] }[] {
-  return [...text.matchAll(/```text\n\$ (tasdeeq .*)\n([\s\S]*?)```/gu)].map(([, call, printed]) => ({
-    call: call!,
-    lines: printed!.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '[…]'),
-  }))
+  return [...text.matchAll(/```text\n\$ (tasdeeq .*)\n([\s\S]*?)```/gu)].map(
+    ([, call, printed]) => ({
+      call: call!,
+      lines: printed!.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '[…]'),
+    }),
+  )
 }
 
 for (const name of ['README.md', 'docs/command.md']) {

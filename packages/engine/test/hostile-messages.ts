@@ -28,7 +28,7 @@ export const hostileMessages: readonly HostileMessage[] = [
   {
     name: 'a 50 MB attachment',
     build: () => text(attachment(), `${'QUJD'.repeat(19)}\r\n`, 50 * MB),
-    anomaly: 'truncated-bytes',
+    anomaly: 'no-reader-for-attachment',
   },
   {
     name: '25 MB of boundaries that are none',
@@ -60,7 +60,7 @@ export const hostileMessages: readonly HostileMessage[] = [
   {
     name: '30 MB of HTML',
     build: () => text(HTML, '<p>word</p>', 25 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: 'too-much-text',
   },
   {
     name: 'end tags of nothing, 250 deep',
@@ -75,28 +75,28 @@ export const hostileMessages: readonly HostileMessage[] = [
   {
     name: 'hidden in hidden',
     build: () => text(HTML, '<p style="display:none">a</p>b', 5 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: 'too-much-text',
   },
-  { name: '5 MB of open tags', build: () => text(HTML, '<', 5 * MB), anomaly: 'expansion-limit' },
+  { name: '5 MB of open tags', build: () => text(HTML, '<', 5 * MB), anomaly: 'too-much-text' },
   {
     name: '5 MB of open comments',
     build: () => text(HTML, '<!--', 5 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: '',
   },
   {
     name: '5 MB of style elements',
     build: () => text(HTML, '<style>', 5 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: '',
   },
   {
     name: '5 MB of rules',
     build: () => text(`${HTML}<style>`, '.a,.b{color:red}@media{', 5 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: '',
   },
   {
     name: '5 MB of entities',
     build: () => text(HTML, '&amp;&notanentity', 5 * MB),
-    anomaly: 'expansion-limit',
+    anomaly: 'too-much-text',
   },
   {
     name: '5 MB in one attribute',
@@ -107,6 +107,51 @@ export const hostileMessages: readonly HostileMessage[] = [
     name: '700,000 attributes on one element',
     build: () => text(`${HTML}<a `, 'a=b ', 5 * MB),
     anomaly: 'expansion-limit',
+  },
+  {
+    name: '24 MB of comments',
+    build: () => text(HTML, '<!--a-->', 24 * MB),
+    anomaly: 'expansion-limit',
+  },
+  {
+    name: '24 MB of scripts',
+    build: () => text(HTML, '<script>a</script>', 24 * MB),
+    anomaly: 'expansion-limit',
+  },
+  {
+    name: '24 MB of styles',
+    build: () => text(HTML, '<style>.a{color:red}</style>', 24 * MB),
+    anomaly: 'expansion-limit',
+  },
+  {
+    name: '24 MB in one attribute',
+    build: () => text(`${HTML}<img src="data:`, 'QUJD', 24 * MB),
+    anomaly: '',
+  },
+  {
+    name: '24 MB of hidden text',
+    build: () => text(`${HTML}<p hidden>`, 'word &amp; ', 24 * MB),
+    anomaly: 'expansion-limit',
+  },
+  {
+    name: '24 MB of characters of no width',
+    build: () => text(`${HEAD}Content-Type: text/html; charset=utf-16le\r\n\r\n`, '\v ', 24 * MB),
+    anomaly: '',
+  },
+  {
+    name: '24 MB of blanks and a letter in between',
+    build: () => text(HEAD + '\r\n', `${' '.repeat(70)}a`, 24 * MB),
+    anomaly: 'text-cut',
+  },
+  {
+    name: 'two million empty parts',
+    build: () => times(MIXED, '--b\n\n\n', 2_000_000),
+    anomaly: 'text-cut',
+  },
+  {
+    name: '60 MB before the first part',
+    build: () => text(MIXED, '--\n', 60 * MB),
+    anomaly: 'text-cut',
   },
   {
     name: 'a million header lines',

@@ -78,6 +78,9 @@ function write(path: string, page: string): void {
   try {
     writeFileSync(path, page)
   } catch (error) {
-    throw new UsageError(`--html ${path}: ${reason(error).replace('no such file', 'no such folder')}`, { cause: error })
+    throw new UsageError(
+      `--html ${path}: ${reason(error).replace('no such file', 'no such folder')}`,
+      { cause: error },
+    )
   }
 }

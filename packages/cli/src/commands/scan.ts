@@ -10,7 +10,14 @@ import { renderJsonError } from '../render/json.ts'
 import { oneLine } from '../render/safe.ts'
 import { runPool } from '../scan/pool.ts'
 import { openProgress, type Progress } from '../scan/progress.ts'
-import { countDone, openTally, renderHit, renderSummary, statusOf, type Tally } from '../scan/summary.ts'
+import {
+  countDone,
+  openTally,
+  renderHit,
+  renderSummary,
+  statusOf,
+  type Tally,
+} from '../scan/summary.ts'
 import type { Done, Task } from '../scan/task.ts'
 import { tasksBelow } from '../scan/tasks.ts'
 

@@ -12,7 +12,7 @@ const LINE_FEED = 0x0a
 const FROM = Buffer.from('From ')
 const START = Buffer.from('\nFrom ')
 /** What is kept of one message; the engine sees that there was more. */
-const MOST = defaultLimits.bytes + 1
+const MOST = defaultLimits.rawBytes + 1
 
 /**
  * Splits an mbox at its "From " lines (RFC 4155) while it is read; a message's quoting of such lines is undone.

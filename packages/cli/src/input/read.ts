@@ -3,7 +3,7 @@ import { defaultLimits } from '@tasdeeq/engine'
 import { CannotCheck, reason } from '../failure.ts'
 
 /** One byte more than the engine reads, so that it sees, and says, that there was more. */
-const MOST = defaultLimits.bytes + 1
+const MOST = defaultLimits.rawBytes + 1
 
 /** The bytes of a file, or of standard input for `-`; a longer one is read up to the engine's limit. */
 export async function readInput(file: string): Promise<Uint8Array> {

@@ -46,8 +46,12 @@ const SIDE = 60
 function standsAlone(words: string): boolean {
   const pieces = words.split(' ')
   if (pieces.length === 1) return /[@/]|\w\.\w/u.test(words)
-  const isName = (piece: string): boolean => /^[\p{Lu}&(]/u.test(piece) || piece.length < 4
-  return /^\p{Lu}/u.test(words) && pieces.every(isName)
+  return /^\p{Lu}/u.test(words) && pieces.every(isOfName)
+}
+
+/** A word with a capital, or a short one that joins them. */
+function isOfName(piece: string): boolean {
+  return /^[\p{Lu}&(]/u.test(piece) || piece.length < 4
 }
 
 /** Where a phrase ends: at a stop before a space ("Rs. 500" has none), at a line that ends there. */
@@ -69,7 +73,8 @@ function reach(side: string, way: 'back' | 'on'): Side {
         ? side.slice(nearest.index + nearest[0].length)
         : side.slice(0, nearest.index)
   if (phrase.length <= SIDE) return { words: phrase, cut: false }
-  const space = way === 'back' ? phrase.indexOf(' ', phrase.length - SIDE) : phrase.lastIndexOf(' ', SIDE)
+  const space =
+    way === 'back' ? phrase.indexOf(' ', phrase.length - SIDE) : phrase.lastIndexOf(' ', SIDE)
   if (space < 0) return { words: '', cut: true }
   return { words: way === 'back' ? phrase.slice(space) : phrase.slice(0, space), cut: true }
 }

@@ -73,6 +73,8 @@ import { check as statuteSection } from './statute-section/check.ts'
 import statuteSectionWeights from './statute-section/weights.json' with { type: 'json' }
 import { check as statuteWithoutForce } from './statute-without-force/check.ts'
 import statuteWithoutForceWeights from './statute-without-force/weights.json' with { type: 'json' }
+import { check as unreadRemainder } from './unread-remainder/check.ts'
+import unreadRemainderWeights from './unread-remainder/weights.json' with { type: 'json' }
 import { check as unsolicitedAdvert } from './unsolicited-advert/check.ts'
 import unsolicitedAdvertWeights from './unsolicited-advert/weights.json' with { type: 'json' }
 import { check as warnsAgainstSharing } from './warns-against-sharing/check.ts'
@@ -116,6 +118,7 @@ export const checks: readonly Check[] = [
   statuteRepealed,
   statuteSection,
   statuteWithoutForce,
+  unreadRemainder,
   unsolicitedAdvert,
   warnsAgainstSharing,
 ]
@@ -158,6 +161,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'statute-repealed': statuteRepealedWeights,
   'statute-section': statuteSectionWeights,
   'statute-without-force': statuteWithoutForceWeights,
+  'unread-remainder': unreadRemainderWeights,
   'unsolicited-advert': unsolicitedAdvertWeights,
   'warns-against-sharing': warnsAgainstSharingWeights,
 }

@@ -8,6 +8,8 @@ export interface Weight {
   readonly unwanted?: number
   /** It proves who sent the message: with it, and nothing against it, the verdict may be *verified*. */
   readonly proves?: boolean
+  /** Only a part of the message is known: what speaks for it there, and proves nothing, does not count. */
+  readonly partial?: boolean
 }
 
 /** The weights of one check, from the `weights.json` in its folder: by key of its words, then by outcome. */

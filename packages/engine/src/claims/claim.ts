@@ -82,7 +82,11 @@ export type ThreatKind =
   | 'data-leak'
   | 'harm'
   | 'loss'
-export type ThreatClaim = ClaimOf<'threat', { readonly threat: ThreatKind }>
+/** `toYou`: words close by say that it is the reader it threatens. */
+export type ThreatClaim = ClaimOf<
+  'threat',
+  { readonly threat: ThreatKind; readonly toYou?: true }
+>
 
 export type RequestKind =
   | 'reply'

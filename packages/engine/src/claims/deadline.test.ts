@@ -37,3 +37,13 @@ test('times that bind nobody are no deadline', () => {
   assert.deepEqual(deadlines('We will get back to you within 24 hours.'), [])
   assert.deepEqual(deadlines('In the last 24 hours it rained.'), [])
 })
+
+test('"or we will" behind a time threatens, and a day of the week is the next one', () => {
+  assert.deepEqual(deadlines('Reply within 24 hours or we will arrest you.'), [24])
+  assert.deepEqual(
+    deadlines('Send your explanation in a delay of 48 hours without which we shall come.'),
+    [48],
+  )
+  const [day] = deadlines('Get back to us before noon on Wednesday or you will be prosecuted.')
+  assert.equal(new Date(String(day)).getUTCDay(), 3)
+})

@@ -87,6 +87,8 @@ function isElsewhere(reading: Reading, hit: Hit): boolean {
     index++
   ) {
     const other = not[index]!
+    // "within 24 hours or we will …" threatens: some words speak of somebody else's time only before it.
+    if (other.value === 'before' && other.from > hit.from) continue
     if (reading.sentences[other.from] !== reading.sentences[hit.from]) continue
     if (!isOfNextClause(reading, hit.to, other.from)) return true
   }

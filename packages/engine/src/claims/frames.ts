@@ -1,5 +1,6 @@
 import type { Span } from '../message/message.ts'
 import { Break } from '../text/tokens.ts'
+import { distinctHits } from './hits.ts'
 import { findQuotations } from './quotation.ts'
 import { firstFrom, sentenceAround, spanOf, tokenAt, type Hit, type Reading } from './reading.ts'
 
@@ -47,7 +48,7 @@ export function readFrames(reading: Reading): Frames {
 /** Frames of the sender's own words: not those within a quotation, nor of an earlier message. */
 function ownFrames(reading: Reading, quotations: readonly Span[]): readonly Hit[] {
   let next = 0
-  return reading.hits('frame').filter((hit) => {
+  return distinctHits(reading, 'frame').filter((hit) => {
     const start = reading.tokens.starts[hit.from]!
     while (next < quotations.length && quotations[next]!.end <= start) next++
     const quoted = next < quotations.length && quotations[next]!.start <= start

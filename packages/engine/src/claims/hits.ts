@@ -1,4 +1,7 @@
-import { anyWithin, firstFrom, type Hit, type Reading } from './reading.ts'
+import { Break } from '../text/tokens.ts'
+import { isParted } from './denial.ts'
+import type { Span } from '../message/message.ts'
+import { anyWithin, firstFrom, spanOf, type Hit, type Reading } from './reading.ts'
 
 /**
  * The hits of a topic that stand for one claim each: of overlapping hits with the same value the longest
@@ -67,3 +70,28 @@ export function hasTopic(
 ): boolean {
   return topics.some((topic) => anyWithin(reading.hits(topic), stretch.from, stretch.to))
 }
+
+/**
+ * The words of a hit as one would quote them: without a preposition left dangling at the end ("reply within"), and
+ * with the noun that completes them ("copy of your identity card").
+ */
+export function quotedSpan(reading: Reading, hit: Pick<Hit, 'from' | 'to'>): Span {
+  const dangling = reading.hits('dangling')
+  const completing = reading.hits('completing')
+  let { to } = hit
+  for (let more = 0; more < MOST_COMPLETING; more++) {
+    if (!follows(reading, to) || !anyWithin(completing, to, to + 1)) break
+    to++
+  }
+  while (to - 1 > hit.from && anyWithin(dangling, to - 1, to)) to--
+  return spanOf(reading.tokens, hit.from, to)
+}
+
+/** In the same clause, be it on the next line. */
+function follows(reading: Reading, token: number): boolean {
+  return (
+    (reading.tokens.breaks[token] ?? Break.paragraph) < Break.sentence && !isParted(reading, token)
+  )
+}
+
+const MOST_COMPLETING = 3

@@ -69,7 +69,8 @@ interface Looked {
 }
 
 function placeInText({ reading, mention, all }: Looked, region: Region): Place | undefined {
-  if (region.origin === 'subject') return isSubjectOf(reading, mention, region) ? 'subject' : undefined
+  if (region.origin === 'subject')
+    return isSubjectOf(reading, mention, region) ? 'subject' : undefined
   if (isLetterhead(reading, mention, region)) return 'letterhead'
   if (isSignature(reading, mention, all)) return 'signature'
   return isImplied(reading, mention, region) ? 'implied' : undefined
@@ -87,12 +88,11 @@ function isSurname(reading: Reading, mention: BodyMention): boolean {
 /** "I am Inspector … from FIA", "on behalf of FIA", "FIA ki taraf se", "FIA se bol raha hoon". */
 function isSpoken(reading: Reading, mention: BodyMention): boolean {
   const { breaks } = reading.tokens
-  const hits = reading.hits('speaker')
+  const hits = reading.hits('speaker').filter((hit) => !isForeign(reading, hit))
   for (let index = firstFrom(hits, mention.from - 14); index < hits.length; index++) {
     const hit = hits[index]!
     if (hit.from > mention.to + 4) return false
     const ahead = hit.value === ''
-    if (isForeign(reading, hit) || (ahead && hit.from > mention.from)) continue
     const from = ahead ? reachInto(hit, mention) : mention.to
     const to = ahead ? mention.from : hit.from
     const within = ahead ? SPEAKER_REACH : BEHIND_REACH

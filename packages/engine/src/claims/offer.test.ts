@@ -16,8 +16,13 @@ test('returns with their percentage', () => {
 })
 
 test('a figure named beside "100% safe" is the one that is promised', () => {
-  for (const text of ['Guaranteed profit 3% daily, 100% safe', '100% safe, guaranteed profit 3% daily']) {
-    const sure = only(claimsOf(text), 'offer').find(({ value }) => value.offer === 'guaranteed-return')
+  for (const text of [
+    'Guaranteed profit 3% daily, 100% safe',
+    '100% safe, guaranteed profit 3% daily',
+  ]) {
+    const sure = only(claimsOf(text), 'offer').find(
+      ({ value }) => value.offer === 'guaranteed-return',
+    )
     assert.equal(sure?.value.percent, 3, text)
   }
 })

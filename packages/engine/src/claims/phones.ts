@@ -58,7 +58,8 @@ function phoneIn(reading: Reading, start: number, end: number): ContactFound | u
   if (isLetterNext(reading.text, end) || looksOtherwise(written)) return undefined
   const token = tokenAt(reading.tokens, start)
   const chat = digits.length > SHORT_DIGITS && nearWord(reading, 'whatsapp', token)
-  const called = chat || nearWord(reading, digits.length <= SHORT_DIGITS ? 'helpline' : 'phone', token)
+  const called =
+    chat || nearWord(reading, digits.length <= SHORT_DIGITS ? 'helpline' : 'phone', token)
   if (!isNumber(written, digits, called)) return undefined
   const medium = chat ? 'whatsapp' : 'phone'
   return { span: { start, end }, contact: { medium, address: digits } }

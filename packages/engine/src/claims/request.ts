@@ -1,21 +1,21 @@
 import type { RequestKind } from './claim.ts'
 import { deniedHits } from './denial.ts'
-import { distinctHits, hasTopic } from './hits.ts'
-import { sentenceAround, spanOf, type Draft, type Hit, type Reading } from './reading.ts'
+import { distinctHits, hasTopic, quotedSpan } from './hits.ts'
+import { firstFrom, sentenceAround, type Draft, type Hit, type Reading } from './reading.ts'
 
 /** What the reader is asked to do, or told not to do ("never share your OTP": `negated`). */
 export function readRequests(reading: Reading): readonly Draft[] {
   const told = distinctHits(reading, 'not-request')
   const named = distinctHits(reading, 'request')
   const asked = [...named, ...dataAsked(reading, named)]
-    .filter((hit) => !told.some((other) => other.value === hit.value && overlaps(other, hit)))
+    .filter((hit) => !overlapped(told, hit))
     .toSorted((a, b) => a.from - b.from)
   const denied = deniedHits(reading, asked)
   const isDenied = (hit: Hit, index: number): boolean =>
     denied[index]! && !SAID_BY_DENIAL.has(hit.value)
   const toDraft = (hit: Hit, negated: boolean): Draft => ({
     kind: 'request',
-    span: spanOf(reading.tokens, hit.from, hit.to),
+    span: quotedSpan(reading, hit),
     value: { request: hit.value as RequestKind, negated },
   })
   return [
@@ -27,7 +27,7 @@ export function readRequests(reading: Reading): readonly Draft[] {
 /** "Your bank details" alone asks for nothing: somebody asks in the sentence, or just before a list of such things. */
 function dataAsked(reading: Reading, named: readonly Hit[]): readonly Hit[] {
   return distinctHits(reading, 'data', 'request').filter((hit) => {
-    if (named.some((other) => other.value === hit.value && overlaps(other, hit))) return false
+    if (overlapped(named, hit)) return false
     const reach = opensLine(reading, hit) ? LIST_SENTENCES : ASKED_BEFORE
     const { from } = sentenceAround(reading, hit.from, reach)
     return hasTopic(reading, ['give'], { from, to: sentenceAround(reading, hit.from).to })
@@ -50,6 +50,15 @@ const LABEL = 14
 /** "Tell nobody", "do not end the call": the denial is the request. */
 const SAID_BY_DENIAL: ReadonlySet<string> = new Set(['secrecy', 'video-call'])
 
-function overlaps(one: Hit, other: Hit): boolean {
-  return one.from < other.to && other.from < one.to
+/** Does one of the hits, which are by where they start, with the same value overlap it? */
+function overlapped(hits: readonly Hit[], hit: Hit): boolean {
+  for (let index = firstFrom(hits, hit.from - LONGEST_HIT); index < hits.length; index++) {
+    const other = hits[index]!
+    if (other.from >= hit.to) return false
+    if (other.value === hit.value && other.to > hit.from) return true
+  }
+  return false
 }
+
+/** Tokens of a hit, at most: what starts farther before does not reach here. */
+const LONGEST_HIT = 40

@@ -17,7 +17,7 @@ export function readStatutes(reading: Reading): readonly Draft[] {
   const lists = sectionLists(reading)
   const owned = assign(reading, titles, lists)
   const drafts = titles.flatMap((title, index) => {
-    const sections = (owned.get(index) ?? []).flatMap((list) => list.sections)
+    const sections = (owned.get(index) ?? []).flatMap(withKeyword)
     const cited = sections.length > 0 ? sections : bareSections(reading, title)
     const isLaw = cited.length > 0 || title.ids.length > 0 || title.year !== undefined
     return isLaw ? claims(reading, title, cited) : []
@@ -25,6 +25,11 @@ export function readStatutes(reading: Reading): readonly Draft[] {
   const used = new Set([...owned.values()].flat())
   const rest = lists.filter((list) => list.legal && !used.has(list))
   return [...drafts, ...rest.flatMap((list) => untitled(reading, list))]
+}
+
+/** The first of a list is quoted with its keyword: "section 67A of …". */
+function withKeyword({ from, sections }: SectionList): readonly Section[] {
+  return sections.map((section, index) => (index === 0 ? { ...section, from } : section))
 }
 
 const MOST_TITLES = 200
@@ -122,7 +127,8 @@ function assign(
     const behind = titles[next]
     const before = titles[next - 1]
     let owner: number | undefined
-    if (behind !== undefined && areJoined(reading, list.to, behind.from)) owner = next
+    if (before !== undefined && opensBracket(reading, before.to, list.from)) owner = next - 1
+    else if (behind !== undefined && areJoined(reading, list.to, behind.from)) owner = next
     else if (before !== undefined && areJoined(reading, before.to, list.from)) owner = next - 1
     if (owner === undefined) continue
     const known = owned.get(owner)
@@ -130,6 +136,12 @@ function assign(
     else owned.set(owner, [list])
   }
   return owned
+}
+
+/** "Penal Code (section 292) and the …": what stands in brackets right behind a title is the title's. */
+function opensBracket(reading: Reading, from: number, to: number): boolean {
+  const { starts, ends } = reading.tokens
+  return from === to && reading.text.slice(ends[from - 1], starts[to]).includes('(')
 }
 
 /** Numbers beside an abbreviation without a word for section: "420 PPC", "CrPC 160". */

@@ -44,3 +44,10 @@ test('other letters and split words are read as a person reads them', () => {
   assert.deepEqual(threats('You will be a r r e s t e d.'), ['arrest'])
   assert.deepEqual(threats('You will be ar\u200brested.'), ['arrest'])
 })
+
+test('what only looks like a denial denies nothing, and quotations end with a whole noun', () => {
+  assert.deepEqual(threats('Your name will be added to the no-fly list.'), ['blacklisting'])
+  assert.ok(threats('You will be arrested without warrant.').includes('arrest'))
+  const [first] = only(claimsOf('Your file will be handed to the television channels.'), 'threat')
+  assert.equal(first?.text.endsWith('television channels'), true)
+})

@@ -1,20 +1,30 @@
 import type { ThreatKind } from './claim.ts'
 import { isDenied } from './denial.ts'
-import { distinctHits } from './hits.ts'
+import { distinctHits, quotedSpan } from './hits.ts'
 import { isToReader } from './reader.ts'
-import { anyWithin, sentenceAround, spanOf, type Draft, type Hit, type Reading } from './reading.ts'
+import { anyWithin, sentenceAround, type Draft, type Hit, type Reading } from './reading.ts'
 
 /** What is said to happen to the reader. "You will not be arrested" threatens nothing. */
 export function readThreats(reading: Reading): readonly Draft[] {
   return distinctHits(reading, 'threat')
     .filter((hit) => !isDenied(reading, hit) && !isSmallPrint(reading, hit))
     .filter((hit) => isToReader(reading, hit))
-    .map(({ from, to, value }) => ({
+    .map((hit) => ({
       kind: 'threat',
-      span: spanOf(reading.tokens, from, to),
-      value: { threat: value as ThreatKind },
+      span: quotedSpan(reading, hit),
+      value: { threat: hit.value as ThreatKind, ...(isAddressed(reading, hit) && { toYou: true }) },
     }))
 }
+
+/** Told only of arrest, which is what the news are full of. */
+function isAddressed(reading: Reading, hit: Hit): boolean {
+  if (hit.value !== 'arrest') return false
+  const sentence = sentenceAround(reading, hit.from)
+  const from = Math.max(sentence.from, hit.from - CLOSE)
+  return anyWithin(reading.hits('your'), from, Math.min(sentence.to, hit.to + CLOSE))
+}
+
+const CLOSE = 8
 
 /** "We reserve the right to take legal action", far down in a long text: terms of use, not a threat. */
 function isSmallPrint(reading: Reading, hit: Hit): boolean {

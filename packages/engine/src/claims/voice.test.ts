@@ -180,3 +180,10 @@ test('in a report the author keeps his own name', () => {
     ),
   )
 })
+
+test('the story of what befell somebody else threatens nobody, though it never says that it warns', () => {
+  const { all } = claimsOf(
+    'The letter reads like a summons. He had a day, it said, or police would take him into custody. She sent her bank details. A nephew told her it was a hoax.',
+  )
+  assert.ok(all.every((claim) => claim.voice !== 'own' || claim.kind !== 'threat'))
+})

@@ -105,6 +105,9 @@ function explainFinding(finding: Finding, naming: Naming): ExplainedFinding {
 
 /** What a person can open and read comes before lists made by machines. */
 function readable(sources: readonly Source[]): readonly Source[] {
-  const isList = ({ tier, url }: Source): boolean => tier === 'code' || url === undefined
   return [...sources.filter((source) => !isList(source)), ...sources.filter(isList)]
+}
+
+function isList({ tier, url }: Source): boolean {
+  return tier === 'code' || url === undefined
 }

@@ -19,7 +19,8 @@ export function fillIn(
   params: Readonly<Record<string, Param>>,
   naming: Naming,
 ): string {
-  return text.replace(PLACE, (whole, name: string, one?: string, many?: string) => {
+  return text.replace(PLACE, (whole, name: string, ...nouns: readonly (string | undefined)[]) => {
+    const [one, many] = nouns
     const param = params[name]
     if (param === undefined) return whole
     const noun = one === undefined ? '' : ` ${isOne(param) ? one : (many ?? one)}`

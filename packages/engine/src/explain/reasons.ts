@@ -69,7 +69,8 @@ const TELLING = 0.5
 function selected(entries: readonly Entry[], most: number): ReadonlySet<Entry> {
   const told = new Map<string, Entry>()
   const tell = (entry: Entry | undefined): void => {
-    if (entry !== undefined && told.size < most && !told.has(entry.group)) told.set(entry.group, entry)
+    if (entry !== undefined && told.size < most && !told.has(entry.group))
+      told.set(entry.group, entry)
   }
   const telling = entries.filter(({ findings: [first] }) => Math.abs(first.weight) >= TELLING)
   for (let rank = 0; rank <= RANKS_OF_FACT; rank++) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts'
 import type { Checked } from '../checks/run.ts'
 import { weights } from '../checks/index.ts'
+import type { Weight } from '../checks/weights.ts'
 import { scale } from './scale.ts'
 
 /**
@@ -9,7 +10,11 @@ import { scale } from './scale.ts'
  * times as false. Weightiest first.
  */
 export function weigh(checked: readonly Checked[]): readonly Finding[] {
-  const raw = checked.map(toFinding).sort(byWeight)
+  const isPartial = checked.some((one) => weightOf(one)?.partial === true)
+  const raw = checked
+    .map(toFinding)
+    .map((finding) => (isPartial ? withoutFavour(finding) : finding))
+    .sort(byWeight)
   const seenChecks = new Map<string, number>()
   const seenGroups = new Set<string>()
   return raw
@@ -33,8 +38,18 @@ interface Grouped extends Finding {
   readonly group?: string | undefined
 }
 
-function toFinding({ check, observation }: Checked): Grouped {
-  const weight = weights[check.id]?.[observation.key]?.[observation.outcome]
+/** Good words in the part that was read say nothing of the rest. */
+function withoutFavour(finding: Grouped): Grouped {
+  return finding.weight < 0 && !finding.proves ? { ...finding, weight: 0 } : finding
+}
+
+function weightOf({ check, observation }: Checked): Weight | undefined {
+  return weights[check.id]?.[observation.key]?.[observation.outcome]
+}
+
+function toFinding(checked: Checked): Grouped {
+  const { check, observation } = checked
+  const weight = weightOf(checked)
   return {
     ...observation,
     id: check.id,

@@ -20,6 +20,8 @@ export interface Context {
   readonly limits: Limits
   readonly budget: {
     quotedMessages: number
+    /** Bytes of text that may still be decoded. */
+    textBytes: number
     htmlBytes: number
     /** Bytes of attachments that may still be decoded. */
     attachmentBytes: number
@@ -35,6 +37,7 @@ export function newContext(options: ReadOptions): Context {
     limits,
     budget: {
       quotedMessages: limits.quotedMessages,
+      textBytes: limits.bytes,
       htmlBytes: limits.htmlBytes,
       attachmentBytes: 2 * limits.attachmentBytes,
     },

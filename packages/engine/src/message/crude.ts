@@ -14,6 +14,7 @@ export function crude(
 ): Message {
   const notes = newNotes()
   note(notes, why)
+  if (why === 'parser-failed' && raw.length > MOST_BYTES) note(notes, 'text-cut', 'bytes')
   const text = why === 'not-text' ? '' : decodeHeaderText(raw.subarray(0, MOST_BYTES))
   return fromText(text, { channel: context.options.channel ?? 'email', context, notes })
 }

@@ -3,9 +3,13 @@
  * is read up to it, and says so in its anomalies.
  */
 export interface Limits {
-  /** Bytes of the raw message that are read. */
+  /** Bytes of the raw message that are looked through for its parts. */
+  readonly rawBytes: number
+  /** Bytes of text that are decoded; what nobody reads, as before the first part, or in pictures, does not count. */
   readonly bytes: number
   readonly parts: number
+  /** Parts without any content, which do not count as {@link parts}. */
+  readonly emptyParts: number
   readonly depth: number
   readonly headerLines: number
   /** Bytes of all header blocks together. */
@@ -13,7 +17,7 @@ export interface Limits {
   readonly links: number
   /** Characters of visible text. */
   readonly text: number
-  /** Bytes of HTML that are read, over all parts. */
+  /** Characters of tags in HTML that are read, over all parts; long values count as short ones. */
   readonly htmlBytes: number
   /** Elements open at once in HTML; deeper ones are read as if they stood at this depth. */
   readonly htmlDepth: number
@@ -26,8 +30,10 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
+  rawBytes: 64 * 1024 * 1024,
   bytes: 25 * 1024 * 1024,
   parts: 1_000,
+  emptyParts: 20_000,
   depth: 64,
   headerLines: 10_000,
   headerBytes: 2 * 1024 * 1024,

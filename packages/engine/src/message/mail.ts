@@ -11,6 +11,7 @@ import { firstHeader } from './mime/headers.ts'
 import type { Header, HtmlFacts, Message } from './message.ts'
 import { decodeHeader } from './mime/parser.ts'
 import { newNotes, note } from './notes.ts'
+import type { Notes } from './notes.ts'
 import { asOwn } from './forward/quotes.ts'
 import { join } from './text/rendered.ts'
 import { survey } from './mime/survey.ts'
@@ -79,6 +80,9 @@ async function readAttached(
     const inside = enter(source.context)
     if (!inside) {
       note(source.notes, 'too-deep', 'messages')
+      // Many mails passed on together are each a message of their own; boxes in boxes are made to hide one.
+      const isDeep = source.context.depth >= source.context.limits.quotedDepth
+      note(source.notes, 'text-cut', isDeep ? 'depth' : 'messages')
       break
     }
     messages.push(await readMail(message, inside))
@@ -90,6 +94,7 @@ async function readAttached(
 function finishCarrier(draft: Draft, messages: readonly Message[]): Message {
   const attached = messages.map((message) => ({ how: 'attached' as const, message }))
   const forward = judgeAttached(draft.body, draft, { messages, context: draft.context })
+  if (forward === 'dressed' && hasUnread(draft.notes)) note(draft.notes, 'text-cut', 'parts')
   const inner = messages.map(({ text, links }) => ({ text, links, quoted: [] }))
   const body = forward === 'dressed' ? join([asOwn(draft.body), ...inner]) : draft.body
   const message = finishDraft({ ...draft, body })
@@ -99,4 +104,9 @@ function finishCarrier(draft: Draft, messages: readonly Message[]): Message {
     quoted: [...message.quoted, ...attached],
     forward: isOwnForward ? message.forward : forward,
   }
+}
+
+/** Were there more messages attached than are read? */
+function hasUnread({ list }: Notes): boolean {
+  return list.some(({ kind, detail }) => kind === 'text-cut' && detail === 'messages')
 }

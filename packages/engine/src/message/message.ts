@@ -98,6 +98,8 @@ export type AnomalyKind =
   | 'too-many-links'
   | 'too-much-text'
   | 'expansion-limit'
+  /** Text that a reader may see was not read. The detail says why: `length`, `parts`, `depth` … */
+  | 'text-cut'
   | 'unknown-charset'
   | 'wrong-charset'
   | 'broken-encoding'

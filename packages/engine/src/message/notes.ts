@@ -17,8 +17,18 @@ export function note(notes: Notes, kind: AnomalyKind, detail = ''): void {
     .slice(0, 60)
     .replace(/[^\w ./+-]/gu, '')
     .trim()
-  if (notes.list.length >= MOST_NOTES) return
+  // However many there are, a kind that is new is told: nobody may fill the list to keep one out of it.
+  if (notes.list.length >= MOST_NOTES && has(notes, kind)) return
   if (notes.list.some((anomaly) => anomaly.kind === kind && (anomaly.detail ?? '') === plain))
     return
   notes.list.push(plain === '' ? { kind } : { kind, detail: plain })
+}
+
+export function has({ list }: Notes, kind: AnomalyKind): boolean {
+  return list.some((anomaly) => anomaly.kind === kind)
+}
+
+/** Takes over what was noted elsewhere. */
+export function noteAll(notes: Notes, list: readonly Anomaly[]): void {
+  for (const { kind, detail } of list) note(notes, kind, detail)
 }

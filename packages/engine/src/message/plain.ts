@@ -12,12 +12,13 @@ import { noteTricks } from './text/tricks.ts'
 export function readPlain(raw: Uint8Array, channel: Channel, context: Context): Message {
   const notes = newNotes()
   const { limits } = context
-  if (raw.length > limits.bytes) note(notes, 'truncated-bytes', `${raw.length} bytes`)
-  // No charset takes more than four bytes for a character.
-  const text = isBinary(raw)
-    ? ''
-    : decodeText(raw.subarray(0, limits.text * 4 + 4), wide(raw), notes)
-  if (isBinary(raw)) note(notes, 'not-text')
+  const isText = !isBinary(raw)
+  if (raw.length > limits.bytes) {
+    note(notes, 'truncated-bytes', `${raw.length} bytes`)
+    if (isText) note(notes, 'text-cut', 'bytes')
+  }
+  const text = isText ? decodeText(raw.subarray(0, limits.bytes), wide(raw), notes) : ''
+  if (!isText) note(notes, 'not-text')
   else if (text.trim() === '') note(notes, 'empty')
   return fromText(text, { channel, context, notes })
 }

@@ -32,7 +32,7 @@ meter::-moz-meter-bar{background:var(--tone)}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;margin-block-start:1.25rem}
 @media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1.05fr);align-items:start}.message{position:sticky;inset-block-start:1.25rem}}
 .advice,.findings,.message,.carrier{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem clamp(1rem,3vw,1.5rem);margin-block-end:1.25rem}
-.advice ol{margin:0;padding-inline-start:1.4rem}.advice li+li{margin-block-start:.5rem}
+.advice ol{margin:0;padding-inline-start:1.4rem}.advice ul{list-style:none;margin:0;padding:0}.advice li+li{margin-block-start:.5rem}
 .finding+.finding{border-block-start:1px solid var(--line);margin-block-start:1rem;padding-block-start:1rem}
 .finding p{margin:.25rem 0}
 .contradicted h3::before{content:"•";color:var(--fraud);margin-inline-end:.45rem}

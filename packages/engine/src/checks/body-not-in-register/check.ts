@@ -1,12 +1,12 @@
-import type { IdentityClaim } from '../../claims/claim.ts'
 import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Register } from '../../knowledge/records.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation } from '../check.ts'
-import { claimsPower } from '../facts/demands.ts'
+import { bodyClaims, type BodyClaim } from '../facts/bodies.ts'
 import { holdsKnownBody, kindsNamed } from '../facts/kinds.ts'
 import { isProvenOfficial } from '../facts/origin.ts'
-import { ofKind, spansOf } from '../facts/own.ts'
+import { spansOf } from '../facts/own.ts'
+import { isNearPower, powerPassages } from '../facts/power.ts'
 import { country, date, text } from '../params.ts'
 import { words } from './words.ts'
 
@@ -27,22 +27,30 @@ const MOST_NAMES = 3
 function run(facts: Facts): readonly Observation[] {
   // A domain that only public bodies get proves more than a register of ours can deny.
   if (isProvenOfficial(facts) || isBelowOfficialSuffix(facts)) return []
-  const byName = new Map<string, IdentityClaim[]>()
-  for (const claim of ofKind(facts, 'identity')) {
+  const byName = new Map<string, BodyClaim[]>()
+  const power = powerPassages(facts)
+  for (const claim of bodyClaims(facts)) {
+    if (claim.kind !== 'identity' && !(isTyped(facts) && isNearPower(claim, power))) continue
     // An office of a known body, which may well exist without a record of its own.
     if (claim.value.match !== 'composed' || holdsKnownBody(claim.value.name, facts)) continue
     const name = claim.value.name.toLowerCase()
     byName.set(name, [...(byName.get(name) ?? []), claim])
   }
-  const power = claimsPower(facts)
-  return [...byName.values()].slice(0, MOST_NAMES).map((claims) => observe(claims, power, facts))
+  return [...byName.values()]
+    .slice(0, MOST_NAMES)
+    .map((claims) => observe(claims, power.length > 0, facts))
+}
+
+/** A text message has no letterhead: there a sender names himself in passing. */
+function isTyped({ channel }: Facts): boolean {
+  return channel === 'sms' || channel === 'chat'
 }
 
 function isBelowOfficialSuffix(facts: Facts): boolean {
   return facts.sender.domain?.officialIn !== undefined && facts.sender.aligned !== 'refuted'
 }
 
-function observe(claims: readonly IdentityClaim[], power: boolean, facts: Facts): Observation {
+function observe(claims: readonly BodyClaim[], power: boolean, facts: Facts): Observation {
   const { name } = claims[0]!.value
   const register = completeRegister(name, facts)
   const params = { name: text(name), country: country(facts.reader) }

@@ -46,7 +46,8 @@ function ultimatum(
   if (grave.length === 0) {
     return hours < 1 ? [] : [{ key: 'mild', outcome: 'unknown', params, spans, sources: [] }]
   }
-  const key = hours < 1 ? 'at-once' : 'hours'
+  const arrest = grave.some(({ value }) => value.threat === 'arrest' && value.toYou)
+  const key = hours < 1 ? 'at-once' : arrest ? 'arrest' : 'hours'
   const patterns = ['deadline:short', ...grave.map(({ value }) => `threat:${value.threat}`)]
   const sources = sourcesOfWarnings(patterns, facts)
   return [{ key, outcome: 'contradicted', params, spans, sources }]

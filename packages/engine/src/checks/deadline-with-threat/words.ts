@@ -1,9 +1,14 @@
 import type { Check } from '../check.ts'
 
-type Key = 'hours' | 'at-once' | 'mild' | 'days'
+type Key = 'arrest' | 'hours' | 'at-once' | 'mild' | 'days'
 
 export const words: Check<Key>['words'] = {
   en: {
+    arrest: {
+      title: 'Arrest in {hours|hour|hours}, told by message',
+      explanation:
+        'The message says that you will be arrested and gives you {hours|hour|hours}. Nobody who may arrest people tells them so by message beforehand. You have time: call the police at the number you know.',
+    },
     hours: {
       title: 'A threat, and {hours|hour|hours} to obey',
       explanation:
@@ -26,6 +31,11 @@ export const words: Check<Key>['words'] = {
     },
   },
   ur: {
+    arrest: {
+      title: 'پیغام میں {hours} گھنٹے کے اندر گرفتاری کی دھمکی',
+      explanation:
+        'پیغام کہتا ہے کہ آپ کو گرفتار کیا جائے گا اور {hours} گھنٹے کی مہلت دیتا ہے۔ جسے گرفتاری کا اختیار ہو وہ پہلے سے پیغام بھیج کر نہیں بتاتا۔ آپ کے پاس وقت ہے: پولیس کو اس نمبر پر فون کریں جو آپ جانتے ہیں۔',
+    },
     hours: {
       title: 'دھمکی، اور صرف {hours} گھنٹے کی مہلت',
       explanation:

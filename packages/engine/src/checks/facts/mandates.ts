@@ -14,7 +14,10 @@ export function bodyFor(matter: string, facts: Facts): Authority | undefined {
     if (!actsHere(body, facts)) continue
     const distance = distanceTo(body.mandate, matter, facts)
     if (distance === undefined) continue
-    const candidate = { body, rank: [distance, generality(body), doubt(body), body.mandate.length] as const }
+    const candidate = {
+      body,
+      rank: [distance, generality(body), doubt(body), body.mandate.length] as const,
+    }
     if (best === undefined || precedes(candidate, best)) best = candidate
   }
   return best?.body

@@ -53,7 +53,7 @@ function run(facts: Facts): readonly Observation[] {
     const told = isWhole ? nearTo(answers(key, facts), bait) : []
     return told.length > 0 ? [open(observation(key, [...bait, ...told], sources))] : []
   })
-  return found.length > 0 ? found : [...parcel(fees, facts), ...strangersNumber(facts)]
+  return [...(found.length > 0 ? found : parcel(fees, facts)), ...strangersNumber(facts)]
 }
 
 /** A fortune is told of with more than one word of it: "millions of dollars" are said of much else. */
@@ -73,7 +73,9 @@ function parcel(fees: readonly Claim[], facts: Facts): readonly Observation[] {
 
 /** A prize or benefit to be claimed from a number that is not the claimed body's own. */
 function strangersNumber(facts: Facts): readonly Observation[] {
-  const bait = offersOf(facts, ['prize', 'benefit', 'inheritance'])
+  const baits: readonly OfferKind[] = ['prize', 'benefit', 'inheritance']
+  // Shops write of gifts by mail, and have telephones.
+  const bait = offersOf(facts, facts.channel === 'email' ? baits : [...baits, 'gift'])
   const asked = requestsOf(facts, ['call', 'chat'])
   if (bait.length === 0 || asked.length === 0) return []
   const bodies = claimedBodies(facts)

@@ -34,15 +34,21 @@ function ofBody(body: Authority, host: string, facts: Facts): readonly Observati
   const fact = domainFact(body, host, facts)
   if (!fact) return []
   const proven = facts.sender.aligned === 'proven'
+  const carried = proven && isCarried(facts.sender.displayName)
   return [
     {
-      key: proven ? 'proven' : 'unproven',
-      outcome: proven && isStrong(fact) ? 'supported' : 'unknown',
+      key: carried ? 'carried' : proven ? 'proven' : 'unproven',
+      outcome: proven && !carried && isStrong(fact) ? 'supported' : 'unknown',
       params: { domain: text(host), body: authority(body.id) },
       spans: spansOfIdentity(body, facts),
       sources: fact.sources,
     },
   ]
+}
+
+/** "Ayesha K (via Google Slides)": the service sends what anybody writes, and says so. */
+function isCarried(displayName: string): boolean {
+  return /\S \(?(?:via|über|tramite|a través de) \S/iu.test(displayName)
 }
 
 function ofSuffix({ host, officialIn }: DomainFacts, facts: Facts): readonly Observation[] {

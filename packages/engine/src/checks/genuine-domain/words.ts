@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-type Key = 'proven' | 'official-suffix' | 'unproven' | 'unproven-suffix'
+type Key = 'proven' | 'carried' | 'official-suffix' | 'unproven' | 'unproven-suffix'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -8,6 +8,11 @@ export const words: Check<Key>['words'] = {
       title: 'Sent from the real domain',
       explanation:
         'The mail comes from {domain}, a domain of {body}, and the technical check of the sender confirms it.',
+    },
+    carried: {
+      title: 'Sent through {body}, written by somebody else',
+      explanation:
+        'The mail really comes from {domain}, a domain of {body}, which sends here what somebody else wrote. That says nothing of who wrote it: anybody may use the service.',
     },
     'official-suffix': {
       title: 'Sent from an official domain',
@@ -30,6 +35,11 @@ export const words: Check<Key>['words'] = {
       title: 'اصلی ڈومین سے بھیجی گئی',
       explanation:
         'یہ ای میل {domain} سے آئی ہے جو {body} کا ڈومین ہے، اور بھیجنے والے کی تکنیکی جانچ اس کی تصدیق کرتی ہے۔',
+    },
+    carried: {
+      title: '{body} کے ذریعے بھیجی گئی، لکھی کسی اور نے',
+      explanation:
+        'یہ ای میل واقعی {domain} سے آئی ہے جو {body} کا ڈومین ہے، مگر اس سروس نے یہاں کسی اور کا لکھا ہوا آگے بھیجا ہے۔ اس سے یہ معلوم نہیں ہوتا کہ لکھنے والا کون ہے: یہ سروس کوئی بھی استعمال کر سکتا ہے۔',
     },
     'official-suffix': {
       title: 'سرکاری ڈومین سے بھیجی گئی',

@@ -9,7 +9,12 @@ const run = (claims: Parameters<typeof factsOf>[0]['claims']) =>
 
 test('exposure, blacklisting and leaks are each told', () => {
   assert.deepEqual(
-    run([threaten('media-exposure'), threaten('tell-family'), threaten('blacklisting')]),
+    run([
+      accused('cybercrime'),
+      threaten('media-exposure'),
+      threaten('tell-family'),
+      threaten('blacklisting'),
+    ]),
     ['exposure: contradicted', 'blacklisting: contradicted'],
   )
   assert.deepEqual(run([threaten('data-leak'), ask('pay')]), ['leak: contradicted'])
@@ -17,6 +22,11 @@ test('exposure, blacklisting and leaks are each told', () => {
   assert.deepEqual(run([situation('recorded-on-camera'), threaten('tell-family')]), [
     'leak: contradicted',
   ])
+})
+
+test('in a mail the press and lists are no threat without an accusation, a demand or a limit', () => {
+  assert.deepEqual(run([threaten('media-exposure'), threaten('blacklisting')]), [])
+  assert.deepEqual(run([threaten('media-exposure'), ask('pay')]), ['exposure: contradicted'])
 })
 
 test('secrecy counts beside pressure or money only', () => {

@@ -2,6 +2,7 @@ import { defineCheck, type Check, type Facts, type Observation } from '../check.
 import type { Claim } from '../../claims/claim.ts'
 import {
   accusationsOf,
+  deadlinesOf,
   nearTo,
   offersOf,
   requestsOf,
@@ -33,7 +34,7 @@ function shame(facts: Facts): readonly Observation[] {
   const recorded = situationsOf(facts, ['recorded-on-camera']).length > 0
   const leak = [...threatsOf(facts, ['data-leak']), ...(recorded ? told : [])]
   const exposure = recorded ? [] : nearTo(told, pressures(facts))
-  const blacklisting = threatsOf(facts, ['blacklisting'])
+  const blacklisting = nearTo(threatsOf(facts, ['blacklisting']), pressures(facts))
   return [
     ...observe('leak', leak, facts).map((seen) => asExtortion(seen, facts)),
     ...observe('exposure', exposure, facts),
@@ -41,11 +42,12 @@ function shame(facts: Facts): readonly Observation[] {
   ]
 }
 
-/** What makes of a word on the press or the family a threat: an accusation, a demand, another threat. */
+/** What makes of a word on the press, the family or a list a threat: an accusation, a demand, a limit, another threat. */
 function pressures(facts: Facts): readonly Claim[] {
   if (facts.channel !== 'email') return facts.own
   return [
     ...accusationsOf(facts),
+    ...deadlinesOf(facts),
     ...situationsOf(facts, ['court-order', 'notice', 'invoice-due', 'recorded-on-camera']),
     ...threatsOf(facts).filter(({ value }) => !SHAMING.has(value.threat)),
     ...requestsOf(facts, ['pay', 'buy-gift-card']),
@@ -53,6 +55,7 @@ function pressures(facts: Facts): readonly Claim[] {
 }
 
 const SHAMING: ReadonlySet<string> = new Set([
+  'blacklisting',
   'media-exposure',
   'tell-family',
   'loss',

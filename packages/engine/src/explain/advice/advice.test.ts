@@ -105,11 +105,7 @@ test('every fraud says what to do after a reply, a payment and a shared code', (
 })
 
 test('the other verdicts are short', () => {
-  assert.deepEqual(keys({ verdict: 'suspicious' }), [
-    'wait',
-    'ask-and-report-at',
-    'if-replied',
-  ])
+  assert.deepEqual(keys({ verdict: 'suspicious' }), ['wait', 'ask-and-report-at', 'if-replied'])
   assert.deepEqual(keys({ verdict: 'unwanted' }), ['unwanted'])
   assert.deepEqual(keys({ verdict: 'verified' }), ['verified'])
   assert.deepEqual(keys({ verdict: 'clear', bodies: [] }), ['clear'])

@@ -40,7 +40,7 @@ export const adviceEn: AdviceWords = {
   'report-locally':
     'Report it to the police of your country through their own site, and keep the message.',
   'if-replied':
-    'If you have already replied: stop, write nothing more, and keep everything. Do not answer “officers” or “helpers” who call you now.',
+    'If you have already replied: stop, write nothing more, and keep everything. Somebody may call you about it now, as an “officer” or a “helper”: do not answer.',
   'if-paid':
     'If you have already paid: call your bank or wallet at once and have them stop the payment and block the receiving account; the first hours count.',
   'if-paid-at':

@@ -7,8 +7,8 @@ import type { Outer } from './dressed.ts'
 import { findBlock } from './block.ts'
 import type { ForwardBlock } from './block.ts'
 import { isReplySubject } from './labels.ts'
-import type { Address, Header, Message } from '../message.ts'
-import { newNotes, note } from '../notes.ts'
+import type { Address, Anomaly, Header, Message } from '../message.ts'
+import { newNotes, note, noteAll } from '../notes.ts'
 import { asOwn, attributions, ownWords } from './quotes.ts'
 import { nothing, slice } from '../text/rendered.ts'
 import type { Rendered } from '../text/rendered.ts'
@@ -139,10 +139,12 @@ function addressesOf(field = ''): readonly Address[] {
 /** Builds the message of a draft, and those it carries in turn. */
 export function finishDraft(draft: Draft): Message {
   const { own, inner, forward } = unwrap(draft.body, draft, draft.context)
+  const isPassedOn = inner !== undefined && forward !== 'dressed'
+  if (isPassedOn) noteAll(inner.notes, draft.notes.list.filter(isCut))
   const message = inner && finishDraft({ ...inner, ...carriedOn(draft) })
   return writeMessage({
     ...draft,
-    ...(message && forward !== 'dressed' && passedOn(draft)),
+    ...(isPassedOn && passedOn(draft)),
     body: own,
     forward,
     quoted: message ? [{ how: 'forwarded', message }] : [],
@@ -150,9 +152,15 @@ export function finishDraft(draft: Draft): Message {
 }
 
 /** The outer message still has the attachments, and says nothing of what they say. */
-function passedOn(draft: Draft): Pick<Draft, 'hidden' | 'facts' | 'attachments'> {
+function passedOn(draft: Draft): Pick<Draft, 'hidden' | 'facts' | 'attachments' | 'notes'> {
   const attachments = (draft.attachments ?? []).map((read) => ({ ...read, rendered: nothing }))
-  return { hidden: [], facts: undefined, attachments }
+  const notes = { list: draft.notes.list.filter((anomaly) => !isCut(anomaly)) }
+  return { hidden: [], facts: undefined, attachments, notes }
+}
+
+/** The inner message stands last: what was not read is of it. */
+function isCut({ kind }: Anomaly): boolean {
+  return kind === 'text-cut'
 }
 
 /** What stood hidden, and what was attached, belongs to the innermost message that is forwarded. */

@@ -3,10 +3,15 @@ import { test } from 'node:test'
 import { readHtml } from './html.ts'
 import type { HtmlReading } from './html.ts'
 import { defaultLimits } from '../limits.ts'
+import type { Limits } from '../limits.ts'
 import { newNotes } from '../notes.ts'
 
 function read(html: string): HtmlReading {
-  return readHtml(html, defaultLimits, newNotes())
+  return readHtml(html, room(), newNotes())
+}
+
+function room(): { readonly limits: Limits; readonly budget: { htmlBytes: number } } {
+  return { limits: defaultLimits, budget: { htmlBytes: defaultLimits.htmlBytes } }
 }
 
 function shown(html: string): string {
@@ -92,7 +97,7 @@ test('a word with something hidden inside is noted', () => {
   const notes = newNotes()
   readHtml(
     'po<span style="display:none">xx</span>lice and <i style="display:none">yy</i> word',
-    defaultLimits,
+    room(),
     notes,
   )
   assert.deepEqual(notes.list, [{ kind: 'split-words', detail: '1 words' }])

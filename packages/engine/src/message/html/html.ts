@@ -15,6 +15,7 @@ import type { Look } from './look.ts'
 import { addElement, newPage, openLink, closeLink, partBefore, partAfter } from './page.ts'
 import type { Page } from './page.ts'
 import { readHtmlTokens } from './tokens.ts'
+import type { TagBudget } from './tokens.ts'
 import { isFull, quotedSpans, setQuoting, write } from './writer.ts'
 import type { Limits } from '../limits.ts'
 import type { HiddenText, HtmlFacts, Link } from '../message.ts'
@@ -30,7 +31,12 @@ export interface HtmlReading {
 }
 
 /** Reads HTML as a reader of mail sees it: no scripts, no pictures but their texts, nothing fetched. */
-export function readHtml(html: string, limits: Limits, notes: Notes): HtmlReading {
+export function readHtml(
+  html: string,
+  room: { readonly limits: Limits; readonly budget: TagBudget },
+  notes: Notes,
+): HtmlReading {
+  const { limits, budget } = room
   const reading: Reading = {
     page: newPage(limits),
     hiding: newHiding(),
@@ -43,13 +49,21 @@ export function readHtml(html: string, limits: Limits, notes: Notes): HtmlReadin
   }
   const look = pageLook(reading.sheet)
   push(reading, { tag: '', look, unseen: false, quoting: false, pre: false })
-  readHtmlTokens(html, {
-    start: (tag, attributes) => onStart(reading, tag, attributes),
-    end: (tag) => onEnd(reading, tag),
-    text: (text) => onText(reading, text),
-    comment: (text) => addHidden(reading.hiding, 'comment', text),
-    done: () => isFull(reading.page.writer),
-  })
+  const isWhole = readHtmlTokens(
+    html,
+    {
+      start: (tag, attributes) => onStart(reading, tag, attributes),
+      end: (tag) => onEnd(reading, tag),
+      text: (text) => onText(reading, text),
+      comment: (text) => addHidden(reading.hiding, 'comment', text),
+      done: () => isFull(reading.page.writer),
+    },
+    budget,
+  )
+  if (!isWhole) {
+    note(notes, 'expansion-limit', 'html')
+    note(notes, 'text-cut', 'html')
+  }
   return finish(reading)
 }
 
@@ -190,6 +204,8 @@ function isPre(tag: string): boolean {
   return tag === 'pre' || tag === 'textarea' || tag === 'listing'
 }
 
+const MOST_CSS = 400_000
+
 /** A style may stand anywhere, and holds for all of the page. */
 function findSheet(html: string): Sheet {
   const styles: string[] = []
@@ -200,7 +216,7 @@ function findSheet(html: string): Sheet {
     const start = html.indexOf('>', found.index)
     const end = start < 0 ? -1 : html.indexOf('</', start)
     if (end < 0) break
-    styles.push(html.slice(start + 1, end))
+    styles.push(html.slice(start + 1, Math.min(end, start + MOST_CSS)))
     opening.lastIndex = end
   }
   return styles.length === 0 ? noSheet : readSheet(styles.join('\n').replace(/<!--|-->/gu, ' '))
@@ -211,7 +227,10 @@ function finish(reading: Reading): HtmlReading {
   closeLink(page)
   endHidden(hiding)
   const { writer } = page
-  if (isFull(writer)) note(notes, 'too-much-text', 'html')
+  if (isFull(writer)) {
+    note(notes, 'too-much-text', 'html')
+    note(notes, 'text-cut', 'length')
+  }
   if (page.tooManyLinks) note(notes, 'too-many-links', `more than ${page.mostLinks}`)
   if (writer.splits > 0) note(notes, 'split-words', `${writer.splits} words`)
   const text = writer.chunks.join('')

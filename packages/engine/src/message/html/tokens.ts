@@ -17,32 +17,63 @@ const MOST_VALUE = 16_000
 const CHUNK = 65_536
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
+/** Characters of tags that may still be read. */
+export interface TagBudget {
+  htmlBytes: number
+}
+
 /**
  * Reads HTML with the bare tokenizer: the parser above it keeps a stack that costs quadratic time on deep
- * nesting. The text is handed over in pieces, so that reading can end early.
+ * nesting. The text is handed over in pieces, so that reading can end early: tags cost their length, and what
+ * is only passed over (comments, scripts, pictures inside of attributes) next to nothing, however long it is.
+ * Returns whether the budget was enough.
  */
-export function readHtmlTokens(html: string, events: HtmlEvents): void {
+export function readHtmlTokens(html: string, events: HtmlEvents, budget: TagBudget): boolean {
   const slice = (start: number, end: number): string => html.slice(start, end)
+  const spend = (cost: number): void => {
+    budget.htmlBytes -= cost
+  }
   const tokenizer = new Tokenizer(
     {},
     {
-      ontext: (start, end) => events.text(slice(start, end)),
-      ontextentity: (code) => events.text(String.fromCodePoint(code)),
-      onclosetag: (start, end) =>
-        events.end(nameOf(slice(start, Math.min(end, start + MOST_NAME)))),
-      oncomment: (start, end, offset) => events.comment(slice(start, end - offset)),
-      oncdata: (start, end, offset) => events.comment(slice(start, end - offset)),
+      ontext: (start, end) => {
+        spend(1)
+        events.text(slice(start, end))
+      },
+      ontextentity: (code) => {
+        spend(EVENT)
+        events.text(String.fromCodePoint(code))
+      },
+      onclosetag: (start, end) => {
+        spend(EVENT)
+        events.end(nameOf(slice(start, Math.min(end, start + MOST_NAME))))
+      },
+      oncomment: (start, end, offset) => {
+        spend(EVENT)
+        events.comment(slice(start, end - offset))
+      },
+      oncdata: (start, end, offset) => {
+        spend(EVENT)
+        events.comment(slice(start, end - offset))
+      },
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
       onend: () => {},
-      ...startTags(slice, events),
+      ...startTags(slice, events, spend),
     },
   )
-  for (let at = 0; at < html.length && !events.done(); at += CHUNK) {
+  let at = 0
+  for (; at < html.length && budget.htmlBytes > 0 && !events.done(); at += CHUNK) {
     tokenizer.write(html.slice(at, at + CHUNK))
   }
   tokenizer.end()
+  return at >= html.length || budget.htmlBytes > 0
 }
+
+/** What an event without a length costs: about the characters it took to write. */
+const EVENT = 5
+/** The most that one value costs, whatever its length. */
+const DEAREST_VALUE = 2_000
 
 type StartTags = Pick<
   TokenizerCallbacks,
@@ -56,7 +87,11 @@ type StartTags = Pick<
 >
 
 /** Gathers a start tag from its pieces. Of an attribute given twice, the first counts. */
-function startTags(slice: (start: number, end: number) => string, events: HtmlEvents): StartTags {
+function startTags(
+  slice: (start: number, end: number) => string,
+  events: HtmlEvents,
+  spend: (cost: number) => void,
+): StartTags {
   let tag = ''
   let attributes: Map<string, string> | undefined
   let name = ''
@@ -68,16 +103,21 @@ function startTags(slice: (start: number, end: number) => string, events: HtmlEv
   }
   return {
     onopentagname: (start, end) => {
+      spend(EVENT)
       tag = nameOf(slice(start, Math.min(end, start + MOST_NAME)))
     },
     onattribname: (start, end) => {
+      spend(EVENT)
       name = nameOf(slice(start, Math.min(end, start + MOST_NAME)))
       value = ''
     },
     onattribdata: (start, end) => {
-      if (value.length < MOST_VALUE) value += slice(start, Math.min(end, start + MOST_VALUE))
+      if (value.length >= MOST_VALUE) return
+      if (value.length < DEAREST_VALUE) spend(Math.min(end - start, DEAREST_VALUE))
+      value += slice(start, Math.min(end, start + MOST_VALUE))
     },
     onattribentity: (code) => {
+      spend(EVENT)
       if (value.length < MOST_VALUE) value += String.fromCodePoint(code)
     },
     onattribend: () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../message.ts'
+import { isBlank, longestRun, withoutBlankRuns } from '../text/blanks.ts'
 
 /** Collects what a reader sees: white space folded, lines where the page breaks them. */
 export interface Writer {
@@ -8,6 +9,8 @@ export interface Writer {
   readonly most: number
   space: boolean
   breaks: number
+  /** Characters at the end, so far, that show nothing. */
+  blanks: number
   /** Last character written. */
   last: string
   /** Something hidden was passed over since. */
@@ -25,6 +28,7 @@ export function newWriter(most: number): Writer {
     most,
     space: false,
     breaks: 0,
+    blanks: 0,
     last: '',
     spliced: false,
     splits: 0,
@@ -41,7 +45,8 @@ export function isFull(writer: Writer): boolean {
  * Writes text; returns where its first visible character stands, or -1 where none is.
  * `pre`: white space stays as it is.
  */
-export function write(writer: Writer, text: string, pre: boolean): number {
+export function write(writer: Writer, written: string, pre: boolean): number {
+  const { text } = withoutBlankRuns(written, MOST_AT_ONCE)
   if (pre) return writeWords(writer, text.replaceAll('\r', ''))
   const folded = text.replace(/[^\S\ufeff]+/gu, ' ')
   if (folded.startsWith(' ')) writer.space = true
@@ -51,7 +56,7 @@ export function write(writer: Writer, text: string, pre: boolean): number {
 }
 
 function writeWords(writer: Writer, seen: string): number {
-  if (seen === '') return -1
+  if (seen === '' || isFiller(writer, seen)) return -1
   separate(writer)
   const words = seen.slice(0, Math.max(0, writer.most - writer.length))
   if (words === '') return -1
@@ -59,6 +64,17 @@ function writeWords(writer: Writer, seen: string): number {
   writer.spliced = false
   push(writer, words)
   return writer.length - words.length
+}
+
+/** More than any page's text may have. */
+const MOST_AT_ONCE = 2 ** 30
+
+/** More of what shows nothing, where enough of it has been written. */
+function isFiller(writer: Writer, words: string): boolean {
+  let at = 0
+  while (at < words.length && isBlank(words.charCodeAt(at))) at++
+  writer.blanks = at < words.length ? 0 : writer.blanks + at
+  return writer.blanks > longestRun
 }
 
 /** At least so many line ends before what comes next: 1 a new line, 2 a blank one. */

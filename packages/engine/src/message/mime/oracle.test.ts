@@ -58,7 +58,7 @@ const SAMPLES: Readonly<Record<string, Partial<Record<keyof Reading, string>>>> 
   },
 }
 
-const folder = new URL('../../../../../samples', import.meta.url)
+const folder = new URL('../../../../../samples/', import.meta.url)
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
   test(`${name} reads as the oracle reads it`, async () => {
     const raw = new Uint8Array(readFileSync(new URL(name, folder)))

@@ -98,10 +98,25 @@ test('blank lines and an mbox line may stand first', () => {
   assert.deepEqual(root!.headers, [{ name: 'subject', value: 'x' }])
 })
 
-test('limits cut, and say so', () => {
-  assert.deepEqual(noted(NESTED, { parts: 2 }), ['too-many-parts'])
-  assert.deepEqual(noted(NESTED, { depth: 1 }), ['too-deep'])
-  assert.deepEqual(noted(NESTED, { headerLines: 1 }), ['too-many-headers'])
-  assert.deepEqual(noted(NESTED, { headerBytes: 50 }), ['headers-too-long'])
-  assert.deepEqual(noted(NESTED, { bytes: 60 }), ['truncated-bytes', 'missing-boundary'])
+test('limits cut, and say so, and that text was left out', () => {
+  assert.deepEqual(noted(NESTED, { parts: 2 }), ['too-many-parts', 'text-cut'])
+  assert.deepEqual(noted(NESTED, { depth: 1 }), ['too-deep', 'text-cut'])
+  assert.deepEqual(noted(NESTED, { headerLines: 1 }), ['too-many-headers', 'text-cut'])
+  assert.deepEqual(noted(NESTED, { headerBytes: 50 }), ['headers-too-long', 'text-cut'])
+  assert.deepEqual(noted(NESTED, { rawBytes: 60 }), [
+    'truncated-bytes',
+    'text-cut',
+    'missing-boundary',
+  ])
+})
+
+test('a file that is cut leaves no text out', () => {
+  const end = NESTED.indexOf('hree')
+  assert.deepEqual(noted(NESTED, { rawBytes: end }), ['truncated-bytes'])
+})
+
+test('empty texts are no parts, up to a number of their own', () => {
+  const raw = `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\n\n'.repeat(9)}--b\n\none\n--b--`
+  assert.deepEqual(parts(raw, { parts: 3 }).slice(1), [['text/plain', 'one', 1]])
+  assert.deepEqual(noted(raw, { emptyParts: 8 }), ['too-many-parts', 'text-cut'])
 })

@@ -39,7 +39,7 @@ export interface Part {
 export function survey(bytes: Uint8Array, limits: Limits, notes: Notes): readonly Part[] {
   const scan: Scan = {
     bytes,
-    end: Math.min(bytes.length, limits.bytes),
+    end: Math.min(bytes.length, limits.rawBytes),
     limits,
     notes,
     budget: { lines: limits.headerLines, bytes: limits.headerBytes },
@@ -48,11 +48,12 @@ export function survey(bytes: Uint8Array, limits: Limits, notes: Notes): readonl
     markers: new Map(),
     longest: 0,
     current: 0,
+    empty: 0,
   }
-  if (scan.end < bytes.length) note(notes, 'truncated-bytes', `${bytes.length} bytes`)
   const start = startOfMail(bytes, scan.end)
   let at = startsHeader(bytes, start) ? openPart(scan, start, -1) : openBare(scan, start)
   while (at < scan.end) at = step(scan, at)
+  if (scan.end < bytes.length) noteTruncated(scan)
   closeCurrent(scan, scan.end)
   return scan.parts
 }
@@ -76,6 +77,15 @@ interface Scan {
   longest: number
   /** The part whose body is being passed over, or -1. */
   current: number
+  /** Parts found empty, and left out. */
+  empty: number
+}
+
+/** A file that nobody reads may be cut; a text may not without saying so. */
+function noteTruncated({ bytes, parts, current, notes }: Scan): void {
+  note(notes, 'truncated-bytes', `${bytes.length} bytes`)
+  const type = parts[current]?.type ?? 'text/plain'
+  if (/^(?:text|multipart|message)\//u.test(type)) note(notes, 'text-cut', 'bytes')
 }
 
 /** Passes over the body of the current part, up to the next boundary. */
@@ -118,8 +128,9 @@ function cross(scan: Scan, border: Border, line: Span): number {
   unpart(scan, scan.open.slice(border.open + 1), line.start)
   setOpen(scan, scan.open.slice(0, border.closes ? border.open : border.open + 1))
   if (border.closes) return line.end
-  if (scan.parts.length >= scan.limits.parts) {
+  if (scan.parts.length >= scan.limits.parts || scan.empty >= scan.limits.emptyParts) {
     note(scan.notes, 'too-many-parts', `more than ${scan.limits.parts}`)
+    note(scan.notes, 'text-cut', 'parts')
     return scan.end
   }
   return openPart(scan, line.end, multipart.part)
@@ -136,6 +147,8 @@ function openPart(scan: Scan, at: number, parent: number): number {
     note(scan.notes, 'too-many-headers', `more than ${scan.limits.headerLines} lines`)
   if (block.cut === 'bytes')
     note(scan.notes, 'headers-too-long', `more than ${scan.limits.headerBytes} bytes`)
+  // A part's type and encoding may be among the headers that were not read.
+  if (block.cut !== undefined) note(scan.notes, 'text-cut', 'headers')
   const above = scan.parts[parent]
   const part = newPart(block.headers, { bodyStart: block.bodyStart, parent, above })
   scan.current = scan.parts.push(part) - 1
@@ -179,6 +192,7 @@ function openMultipart(scan: Scan, part: MutablePart): void {
   const boundary = part.params.get('boundary') ?? ''
   if (part.depth >= scan.limits.depth) {
     note(scan.notes, 'too-deep', `more than ${scan.limits.depth} levels`)
+    note(scan.notes, 'text-cut', 'depth')
   } else if (boundary === '' || boundary.length > 1_000) {
     note(scan.notes, 'missing-boundary', 'not declared')
     part.isMultipart = false
@@ -197,9 +211,23 @@ function setOpen(scan: Scan, open: Scan['open']): void {
 
 function closeCurrent(scan: Scan, at: number): void {
   const part = scan.parts[scan.current]
-  scan.current = -1
   if (part) part.body.end = Math.max(part.body.start, at)
+  if (part && isEmpty(scan, part)) {
+    scan.parts.pop()
+    scan.empty++
+  }
+  scan.current = -1
   if (at >= scan.end) unpart(scan, scan.open, scan.end)
+}
+
+/** A text without content, which a reader does not see and which must not count as a part of a message. */
+function isEmpty({ bytes, parts, current }: Scan, part: Part): boolean {
+  const isInner = current > 0 && current === parts.length - 1
+  if (!isInner || !/^text\/(?:plain|html)$/u.test(part.type) || part.disposition === 'attachment')
+    return false
+  let at = part.body.start
+  while (at < part.body.end && bytes[at]! <= 0x20) at++
+  return at === part.body.end
 }
 
 /** A multipart whose boundary never came is read as plain text. */

@@ -4,9 +4,9 @@ import type { Source } from './body.ts'
 import { readCalendar } from './calendar.ts'
 import { decodeText } from '../mime/charset.ts'
 import { firstHeader } from '../mime/headers.ts'
-import type { Attachment, HiddenText, HtmlFacts } from '../message.ts'
+import type { Anomaly, Attachment, HiddenText, HtmlFacts } from '../message.ts'
 import { parseFileName } from '../mime/parser.ts'
-import { note } from '../notes.ts'
+import { newNotes, note, noteAll } from '../notes.ts'
 import type { Rendered } from '../text/rendered.ts'
 import { nothing } from '../text/rendered.ts'
 import type { Part } from '../mime/survey.ts'
@@ -29,15 +29,24 @@ export async function readAttachments(
 ): Promise<readonly ReadAttachment[]> {
   const found: ReadAttachment[] = []
   const { limits } = source.context
+  const notes = newNotes()
   for (const part of parts) {
     if (part.isMultipart || isBodyPart(part)) continue
     if (found.length >= limits.attachments) {
-      note(source.notes, 'too-many-parts', `more than ${limits.attachments} attachments`)
+      note(notes, 'too-many-parts', `more than ${limits.attachments} attachments`)
+      note(notes, 'text-cut', 'attachment')
       break
     }
-    found.push(await readAttachment(part, source))
+    found.push(await readAttachment(part, { ...source, notes }))
   }
+  noteAll(source.notes, notes.list.map(ofAttachment))
   return found
+}
+
+/** Long reports and logs are attached every day; a page that is too long to read is not. */
+function ofAttachment(anomaly: Anomaly): Anomaly {
+  const isLong = anomaly.kind === 'text-cut' && anomaly.detail !== 'html'
+  return isLong ? { kind: 'text-cut', detail: 'attachment' } : anomaly
 }
 
 async function readAttachment(part: Part, source: Source): Promise<ReadAttachment> {
@@ -163,6 +172,7 @@ function readInvitation(
   source: Source,
 ): { readonly rendered: Rendered; readonly hidden: [] } {
   const { limits } = source.context
+  if (part.body.end - part.body.start > limits.text * 4) note(source.notes, 'text-cut', 'attachment')
   const bytes = decodeBytes(part, source, limits.text * 4)
   const text = readCalendar(decodeText(bytes, charsetOf(part) || 'utf-8', source.notes))
   return { rendered: readPlainText(text, { limits, notes: source.notes }), hidden: [] }

@@ -59,7 +59,7 @@ export function readTextPart(part: Part, source: Source): Body {
     const rendered = readPlainText(text, { params: part.params, limits, notes: source.notes })
     return { rendered: withAttributions(rendered), hidden: [] }
   }
-  return bodyOf(readHtml(text, limits, source.notes), source)
+  return bodyOf(readHtml(text, source.context, source.notes), source)
 }
 
 /** Undoes a part's encoding, up to `most` bytes. */
@@ -144,13 +144,16 @@ function outside(found: Rendered['links'], anchors: Rendered['links']): Rendered
 }
 
 function decodePart(part: Part, source: Source): string {
-  const { limits, budget } = source.context
-  const most = isHtml(part) ? budget.htmlBytes : limits.text * 4
-  const bytes = decodeBytes(part, source, most)
-  if (isHtml(part)) {
-    budget.htmlBytes -= bytes.length
-    if (budget.htmlBytes <= 0) note(source.notes, 'expansion-limit', 'html')
+  const { budget } = source.context
+  const length = Math.max(0, part.body.end - part.body.start)
+  if (length > budget.textBytes) {
+    note(source.notes, 'truncated-bytes', `${length} bytes`)
+    note(source.notes, 'text-cut', 'bytes')
   }
+  const { start } = part.body
+  const read = { ...part, body: { start, end: start + Math.min(length, budget.textBytes) } }
+  budget.textBytes -= Math.min(length, budget.textBytes)
+  const bytes = decodeBytes(read, source, length)
   return decodeText(
     bytes,
     charsetOf(part) || (isHtml(part) ? metaCharset(bytes) : ''),

@@ -23,7 +23,10 @@ export function newLayout(limits: Limits, notes: Notes): Layout {
 export function add(layout: Layout, rendered: Rendered, place: Place): void {
   const gap = layout.length === 0 ? '' : place.gap
   const room = Math.max(0, layout.limits.text - layout.length - gap.length)
-  if (rendered.text.length > room) note(layout.notes, 'too-much-text', place.origin)
+  if (rendered.text.length > room) {
+    note(layout.notes, 'too-much-text', place.origin)
+    note(layout.notes, 'text-cut', place.origin === 'attachment' ? 'attachment' : 'length')
+  }
   const text = cutAt(rendered.text, room)
   const start = layout.length + (text === '' ? 0 : gap.length)
   addLinks(layout, rendered.links, { start, length: text.length })

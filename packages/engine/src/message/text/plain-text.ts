@@ -1,3 +1,4 @@
+import { withoutBlankRuns } from './blanks.ts'
 import { findLinks } from './links.ts'
 import type { Limits } from '../limits.ts'
 import type { Span } from '../message.ts'
@@ -15,9 +16,12 @@ export function readPlainText(
   },
 ): Rendered {
   const { params, limits, notes } = options
-  const cut = raw.length > limits.text
-  if (cut) note(notes, 'too-much-text', 'plain text')
-  const lines = tidy(cut ? raw.slice(0, limits.text) : raw)
+  const { text: kept, cut } = withoutBlankRuns(raw, limits.text)
+  if (cut) {
+    note(notes, 'too-much-text', 'plain text')
+    note(notes, 'text-cut', 'length')
+  }
+  const lines = tidy(kept)
   const isFlowed = params?.get('format')?.toLowerCase() === 'flowed'
   const text = isFlowed ? unflow(lines, params?.get('delsp')?.toLowerCase() === 'yes') : lines
   const { links, more } = findLinks(text, limits.links)
