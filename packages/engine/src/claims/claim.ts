@@ -83,10 +83,7 @@ export type ThreatKind =
   | 'harm'
   | 'loss'
 /** `toYou`: words close by say that it is the reader it threatens. */
-export type ThreatClaim = ClaimOf<
-  'threat',
-  { readonly threat: ThreatKind; readonly toYou?: true }
->
+export type ThreatClaim = ClaimOf<'threat', { readonly threat: ThreatKind; readonly toYou?: true }>
 
 export type RequestKind =
   | 'reply'

@@ -1,11 +1,4 @@
-import {
-  cellTags,
-  closesOnStart,
-  endsParagraph,
-  tableTags,
-  unseenTags,
-  voidTags,
-} from './tags.ts'
+import { cellTags, closesOnStart, endsParagraph, tableTags, unseenTags, voidTags } from './tags.ts'
 import { noSheet, readSheet } from './css.ts'
 import type { Sheet } from './css.ts'
 import { endHidden, newHiding, startHidden, addHidden } from './hidden.ts'

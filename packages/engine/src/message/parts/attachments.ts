@@ -172,7 +172,8 @@ function readInvitation(
   source: Source,
 ): { readonly rendered: Rendered; readonly hidden: [] } {
   const { limits } = source.context
-  if (part.body.end - part.body.start > limits.text * 4) note(source.notes, 'text-cut', 'attachment')
+  if (part.body.end - part.body.start > limits.text * 4)
+    note(source.notes, 'text-cut', 'attachment')
   const bytes = decodeBytes(part, source, limits.text * 4)
   const text = readCalendar(decodeText(bytes, charsetOf(part) || 'utf-8', source.notes))
   return { rendered: readPlainText(text, { limits, notes: source.notes }), hidden: [] }

@@ -12,7 +12,17 @@ test('a text without long runs of blanks stays as it is', () => {
 })
 
 test('what shows nothing is cut to a short run, in a word and between words', () => {
-  for (const unit of [' ', '\n', '\u200b', '\u00ad', '\u3164', '\u2800', '\u0000', '\u{e0020}', '\u200b \n']) {
+  for (const unit of [
+    ' ',
+    '\n',
+    '\u200b',
+    '\u00ad',
+    '\u3164',
+    '\u2800',
+    '\u0000',
+    '\u{e0020}',
+    '\u200b \n',
+  ]) {
     const text = `a${unit.repeat(5_000)}b${unit.repeat(5_000)}c`
     assert.ok(without(text).length <= 2 * longestRun + 3, JSON.stringify(unit))
     assert.match(without(text), /^a.*b.*c$/su)
