@@ -87,7 +87,7 @@ function body(id: string): Authority {
 
 /** Ids of bodies and laws whose names stand in a text. */
 function named(text: string): readonly string[] {
-  return knowledge.matcher.find(tokenise(text)).flatMap(({ id }) => {
+  return knowledge.find(tokenise(text)).matches.flatMap(({ id }) => {
     const meaning = knowledge.meanings[id]
     return meaning?.kind === 'authority' || meaning?.kind === 'statute' ? [meaning.id] : []
   })

@@ -9,7 +9,7 @@ export function readLanguages(reading: Reading): readonly string[] {
   const add = (language: string, count: number): void => {
     counts.set(language, (counts.get(language) ?? 0) + count)
   }
-  for (const hit of reading.hits('common')) add(hit.language, 1)
+  for (const [language, count] of reading.common) add(language, count)
   for (const word of reading.tokens.words) {
     const language = languageOfScript(word.charCodeAt(0))
     if (language !== undefined) add(language, 0.4)

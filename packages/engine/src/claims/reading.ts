@@ -43,6 +43,8 @@ export interface Reading {
   readonly names: readonly NameHit[]
   /** Hits of a topic by where they start, the longest first. */
   readonly hits: (topic: string) => readonly Hit[]
+  /** How many of the commonest words of each language the text has. */
+  readonly common: ReadonlyMap<string, number>
   /** Languages of which enough of the commonest words were found. */
   readonly speaks: ReadonlySet<string>
   /** Number of the sentence each token stands in. */
@@ -62,14 +64,16 @@ export function newReading(input: ReadingInput): Reading {
   const { message, knowledge } = input
   const borders = message.regions.map((region) => region.start)
   const tokens = tokenise(message.text, borders)
-  const { names, byTopic } = sortMatches(knowledge.matcher.find(tokens), knowledge.meanings)
+  const { matches, common, speaks } = knowledge.find(tokens)
+  const { names, byTopic } = sortMatches(matches, knowledge.meanings)
   return {
     ...input,
     text: message.text,
     tokens,
     names,
     hits: (topic) => byTopic.get(topic) ?? [],
-    speaks: languagesOf(byTopic.get('common') ?? [], tokens.words.length),
+    common,
+    speaks,
     sentences: numberSentences(tokens),
     region: regionFinder(message.regions, tokens),
   }
@@ -175,19 +179,6 @@ function splitKey(key: string): { topic: string; value: string } {
 function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return a.from - b.from || b.to - a.to
 }
-
-/** Of the commonest words of a language a short text has one or two, a longer one a good share. */
-function languagesOf(common: readonly Hit[], length: number): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { language } of common) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const least = Math.max(LEAST_COMMON, Math.min(length * LEAST_SHARE, ENOUGH_COMMON))
-  return new Set([...counts].filter(([, count]) => count >= least).map(([language]) => language))
-}
-
-const LEAST_COMMON = 2
-const LEAST_SHARE = 0.03
-/** So many show that a part of a long text is in the language. */
-const ENOUGH_COMMON = 60
 
 function numberSentences(tokens: Tokens): number[] {
   let sentence = 0

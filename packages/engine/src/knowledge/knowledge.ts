@@ -1,5 +1,6 @@
-import { compilePhrases, type PhraseMatcher } from '../text/phrases.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { indexHosts, type Hosts } from './hosts.ts'
+import { finder, type Found } from './languages.ts'
 import { collectPhrases, type Meaning } from './names.ts'
 import type {
   Authority,
@@ -18,8 +19,11 @@ import type {
 export interface Knowledge extends Hosts {
   readonly version: string
   readonly pack: KnowledgePack
-  /** One automaton over all names and phrases; a match's id is an index into {@link meanings}. */
-  readonly matcher: PhraseMatcher
+  /**
+   * All names, and phrases of the languages the text may be in (or of those named); a match's id is an index
+   * into {@link meanings}. Time is linear in the text.
+   */
+  readonly find: (tokens: Tokens, languages?: readonly string[]) => Found
   readonly meanings: readonly Meaning[]
   readonly authority: (id: string) => Authority | undefined
   readonly statute: (id: string) => Statute | undefined
@@ -43,14 +47,14 @@ export interface Never {
 
 /** @throws Error naming the phrase, where a lexicon's phrase cannot be read. */
 export function compileKnowledge(pack: KnowledgePack): Knowledge {
-  const { phrases, meanings } = collectPhrases(pack)
+  const collected = collectPhrases(pack)
   const matters = byId(pack.matters)
   const never = neverByPractice(pack.authorities)
   return {
     version: pack.version,
     pack,
-    matcher: compilePhrases(phrases),
-    meanings,
+    find: finder(pack, collected),
+    meanings: collected.meanings,
     authority: getter(byId(pack.authorities)),
     statute: getter(byId(pack.statutes)),
     invention: getter(byId(pack.inventions)),

@@ -10,13 +10,19 @@ export type Meaning =
   /** A lexicon's key: `threat:arrest`, `offer:prize`, `frame:report` … */
   | { readonly kind: 'lexicon'; readonly key: string; readonly language: string }
 
-/** All names and phrases of the pack for the automaton; a phrase's id is the index of what it stands for. */
-export function collectPhrases(pack: KnowledgePack): {
-  readonly phrases: readonly Phrase[]
+/** All names and phrases of the pack; a phrase's id is the index of what it stands for. */
+export interface Collected {
   readonly meanings: readonly Meaning[]
-} {
-  const phrases: Phrase[] = []
+  /** Of bodies, laws, countries and inventions, in every language. */
+  readonly names: readonly Phrase[]
+  readonly byLanguage: ReadonlyMap<string, readonly Phrase[]>
+}
+
+export function collectPhrases(pack: KnowledgePack): Collected {
   const meanings: Meaning[] = []
+  const names: Phrase[] = []
+  const byLanguage = new Map<string, Phrase[]>()
+  let phrases = names
   const add = (pattern: string, meaning: Meaning, capitals = false): void => {
     phrases.push({ pattern, id: meanings.length, capitals })
     meanings.push(meaning)
@@ -31,12 +37,14 @@ export function collectPhrases(pack: KnowledgePack): {
     for (const name of record.names) add(namePattern(name), { kind: 'invention', id: record.id })
   }
   for (const lexicon of pack.lexicons) {
+    phrases = []
+    byLanguage.set(lexicon.language, phrases)
     for (const [key, patterns] of Object.entries(lexicon.phrases)) {
       for (const pattern of patterns)
         add(pattern, { kind: 'lexicon', key, language: lexicon.language })
     }
   }
-  return { phrases, meanings }
+  return { meanings, names, byLanguage }
 }
 
 type AddPhrase = (pattern: string, meaning: Meaning, capitals?: boolean) => void

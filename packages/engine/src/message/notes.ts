@@ -24,7 +24,7 @@ export function note(notes: Notes, kind: AnomalyKind, detail = ''): void {
   notes.list.push(plain === '' ? { kind } : { kind, detail: plain })
 }
 
-export function has({ list }: Notes, kind: AnomalyKind): boolean {
+function has({ list }: Notes, kind: AnomalyKind): boolean {
   return list.some((anomaly) => anomaly.kind === kind)
 }
 

@@ -72,3 +72,11 @@ function classify(code: number): number {
 
 const LETTER = /^\p{L}$/u
 const MARK_OR_DIGIT = /^[\p{M}\p{N}]$/u
+
+/** The script of a letter, as far as lexicons are written in it: `latin`, `arabic`, `devanagari`, `bengali`. */
+export function scriptOf(code: number): string {
+  if (code < 0x250) return 'latin'
+  if (code >= 0x600 && code <= 0x6ff) return 'arabic'
+  if (code >= 0x900 && code <= 0x97f) return 'devanagari'
+  return code >= 0x980 && code <= 0x9ff ? 'bengali' : 'other'
+}

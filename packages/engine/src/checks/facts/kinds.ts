@@ -10,7 +10,8 @@ const PREFIX = 'institution:'
 export function kindsNamed(name: string, facts: Facts): readonly string[] {
   const known = new Set(facts.knowledge.pack.authorities.map((body) => body.kind))
   const kinds = new Set<string>()
-  for (const match of facts.knowledge.matcher.find(tokenise(name))) {
+  const { matches } = facts.knowledge.find(tokenise(name), facts.claims.languages)
+  for (const match of matches) {
     const meaning = facts.knowledge.meanings[match.id]
     if (meaning?.kind === 'lexicon' && meaning.key.startsWith(PREFIX)) {
       const kind = meaning.key.slice(PREFIX.length)
@@ -22,10 +23,10 @@ export function kindsNamed(name: string, facts: Facts): readonly string[] {
 
 /** Does a longer name hold the full name of a known body ("Lahore Circle of the Federal Investigation Agency")? */
 export function holdsKnownBody(name: string, facts: Facts): boolean {
-  const { matcher, meanings } = facts.knowledge
-  return matcher
-    .find(tokenise(name))
-    .some(({ id, from, to }) => to - from >= FULL_NAME && meanings[id]?.kind === 'authority')
+  const { find, meanings } = facts.knowledge
+  return find(tokenise(name), facts.claims.languages).matches.some(
+    ({ id, from, to }) => to - from >= FULL_NAME && meanings[id]?.kind === 'authority',
+  )
 }
 
 /** Words of a name that is no mere abbreviation or nickname. */

@@ -1,0 +1,110 @@
+import { scriptOf } from '../text/characters.ts'
+import { parsePhrase } from '../text/pattern.ts'
+import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../text/phrases.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Collected } from './names.ts'
+import type { KnowledgePack, Lexicon } from './records.ts'
+
+/** What was found in a text. */
+export interface Found {
+  /** Names, and phrases of the languages the text may be in; ids are indexes into `meanings`. */
+  readonly matches: readonly PhraseMatch[]
+  /** How many of the commonest words of each language it has. */
+  readonly common: ReadonlyMap<string, number>
+  /** Languages of which it has enough of them to be in that language. */
+  readonly speaks: ReadonlySet<string>
+}
+
+/**
+ * Finds names, and phrases of the languages a text may be in. Names and English, which stands in texts of every
+ * language, are always looked for; another lexicon in Latin letters where the text has its commonest words, or
+ * shows no language at all; one of another script where the text has letters of it. A lexicon is compiled
+ * when the first text asks for it.
+ */
+export function finder(
+  pack: KnowledgePack,
+  { names, byLanguage }: Collected,
+): (tokens: Tokens, languages?: readonly string[]) => Found {
+  const always = compilePhrases([...names, ...(byLanguage.get(EVERYWHERE) ?? [])])
+  const commonWords = indexCommonWords(pack.lexicons)
+  const others = pack.lexicons
+    .filter(({ language }) => language !== EVERYWHERE)
+    .map(({ language, phrases }) => ({
+      language,
+      script: scriptOfLexicon(phrases),
+      matcher: lazily(() => compilePhrases(byLanguage.get(language) ?? [])),
+    }))
+  return (tokens, languages) => {
+    const common = countCommon(tokens, commonWords)
+    const speaks = languagesOf(common, tokens.words.length)
+    const scripts = scriptsOf(tokens)
+    const matches = [...always.find(tokens)]
+    for (const { language, script, matcher } of others) {
+      const spoken = speaks.size === 0 || speaks.has(language)
+      const wanted = languages?.includes(language) ?? (script === LATIN ? spoken : true)
+      if (wanted && scripts.has(script)) matches.push(...matcher().find(tokens))
+    }
+    return { matches, common, speaks }
+  }
+}
+
+const EVERYWHERE = 'en'
+const LATIN = 'latin'
+/** The lexicon's key for its language's commonest words. */
+const COMMON = 'common'
+
+function lazily(make: () => PhraseMatcher): () => PhraseMatcher {
+  let made: PhraseMatcher | undefined
+  return () => (made ??= make())
+}
+
+function indexCommonWords(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const { language, phrases } of lexicons) {
+    for (const word of (phrases[COMMON] ?? []).flatMap(wordsOf)) {
+      const languages = index.get(word)
+      if (languages) languages.push(language)
+      else index.set(word, [language])
+    }
+  }
+  return index
+}
+
+function wordsOf(pattern: string): readonly string[] {
+  return parsePhrase(pattern).flatMap((element) => (element.kind === 'words' ? element.words : []))
+}
+
+function countCommon(
+  tokens: Tokens,
+  index: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of tokens.words) {
+    for (const language of index.get(word) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** Of the commonest words of a language a short text has one or two, a longer one a good share. */
+function languagesOf(common: ReadonlyMap<string, number>, length: number): ReadonlySet<string> {
+  const least = Math.max(LEAST_COMMON, Math.min(length * LEAST_SHARE, ENOUGH_COMMON))
+  return new Set([...common].filter(([, count]) => count >= least).map(([language]) => language))
+}
+
+const LEAST_COMMON = 2
+const LEAST_SHARE = 0.03
+/** So many show that a part of a long text is in the language. */
+const ENOUGH_COMMON = 60
+
+function scriptOfLexicon(phrases: Lexicon['phrases']): string {
+  const first = (phrases[COMMON] ?? Object.values(phrases)[0] ?? []).flatMap(wordsOf)[0] ?? ''
+  return scriptOf(first.codePointAt(0) ?? 0)
+}
+
+function scriptsOf(tokens: Tokens): ReadonlySet<string> {
+  const scripts = new Set<string>()
+  for (const word of tokens.words) scripts.add(scriptOf(word.charCodeAt(0)))
+  return scripts
+}
