@@ -1,57 +1,16 @@
 import type { Analysis } from '../analysis.ts'
-import type { Outcome } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Source } from '../knowledge/records.ts'
-import type { Span } from '../message/message.ts'
 import { adviceFor } from './advice/advice.ts'
 import { tellAdvice } from './advice/tell.ts'
 import { fillIn, type Naming } from './params.ts'
-import { reasonsOf, type Reason } from './reasons.ts'
+import type { Explained, ExplainedFinding } from './explained.ts'
+import { reasonsOf } from './reasons.ts'
 import { en } from './words.en.ts'
 import { ur } from './words.ur.ts'
 import type { GeneralWords, Language } from './words.ts'
-
-/** A finding in the reader's words. */
-export interface ExplainedFinding {
-  readonly id: string
-  readonly outcome: Outcome
-  readonly weight: number
-  readonly title: string
-  readonly explanation: string
-  readonly spans: readonly Span[]
-  readonly sources: readonly Source[]
-}
-
-export interface ExplainedAdvice {
-  readonly kind: string
-  readonly text: string
-}
-
-/** An analysis in the reader's words. */
-export interface Explained {
-  readonly language: Language
-  readonly direction: 'ltr' | 'rtl'
-  /** "Fraud". */
-  readonly verdictName: string
-  /** The answer in one sentence. */
-  readonly headline: string
-  /** How sure, in words. */
-  readonly likelihood: string
-  readonly familyName?: string
-  /** Weightiest first. */
-  readonly findings: readonly ExplainedFinding[]
-  /** The same for people: an entry a check, most telling first. */
-  readonly reasons: readonly Reason[]
-  readonly advice: readonly ExplainedAdvice[]
-  /**
-   * `quoted`: the outer message only asks about or passes on the first of `analysis.quoted`; a person wants
-   * the answer about that one first. `note` says so.
-   */
-  readonly lead: 'message' | 'quoted'
-  readonly note?: string
-}
 
 const GENERAL: Readonly<Record<Language, GeneralWords>> = { en, ur }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ExplainedFinding } from './explain.ts'
+import type { ExplainedFinding } from './explained.ts'
 import { reasonsOf } from './reasons.ts'
 
 function finding(

@@ -1,23 +1,6 @@
 import { topics, type Outcome } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
-import type { Source } from '../knowledge/records.ts'
-import type { Span } from '../message/message.ts'
-import type { ExplainedFinding } from './explain.ts'
-
-/** What one check has to say, in a person's words: all its findings of one outcome as one entry. */
-export interface Reason {
-  /** The check's id. */
-  readonly id: string
-  readonly outcome: Outcome
-  readonly title: string
-  /** What else it noticed, by title. */
-  readonly also: readonly string[]
-  readonly explanation: string
-  readonly spans: readonly Span[]
-  readonly sources: readonly Source[]
-  /** Told in full; the others are named in a list. */
-  readonly full: boolean
-}
+import type { ExplainedFinding, Reason } from './explained.ts'
 
 /** So many entries of an outcome a person reads; what is weaker is named. */
 const IN_FULL: Readonly<Record<Outcome, number>> = { contradicted: 7, supported: 3, unknown: 3 }

@@ -1,31 +1,11 @@
 import type { Analysis } from '../../analysis.ts'
-import type { Param } from '../../checks/check.ts'
 import type { Family } from '../../checks/family.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { danger, paid, report } from './help.ts'
+import type { Advice, AdviceKind } from './piece.ts'
 import { situationOf, type Situation } from './situation.ts'
 import { verify } from './verify.ts'
 import type { AdviceKey } from './words.ts'
-
-/** What a piece of advice is about, in the order in which a person needs them. */
-export type AdviceKind =
-  | 'calm'
-  | 'do-not'
-  | 'verify'
-  | 'report'
-  | 'paid'
-  | 'replied'
-  | 'shared-code'
-  | 'danger'
-
-/** One thing to know or do, as a key of the advice words with what is put into them. */
-export interface Advice {
-  readonly kind: AdviceKind
-  readonly key: AdviceKey
-  readonly params: Readonly<Record<string, Param>>
-  /** Keys of sources for the numbers and addresses in it. */
-  readonly sources: readonly string[]
-}
 
 /** What to do now. Numbers and addresses come from the knowledge alone, and only from facts with a source. */
 export function adviceFor(analysis: Analysis, knowledge: Knowledge): readonly Advice[] {

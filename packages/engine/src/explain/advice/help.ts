@@ -2,7 +2,7 @@ import type { Param } from '../../checks/check.ts'
 import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Help } from '../../knowledge/records.ts'
-import type { Advice, AdviceKind } from './advice.ts'
+import type { Advice, AdviceKind } from './piece.ts'
 import type { Situation } from './situation.ts'
 import type { AdviceKey } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { fillIn, type Naming } from '../params.ts'
 import type { Language } from '../words.ts'
-import type { Advice, AdviceKind } from './advice.ts'
+import type { Advice, AdviceKind } from './piece.ts'
 import { adviceEn } from './words.en.ts'
 import type { AdviceWords } from './words.ts'
 import { adviceUr } from './words.ur.ts'

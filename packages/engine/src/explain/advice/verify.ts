@@ -2,7 +2,7 @@ import { authority, text } from '../../checks/params.ts'
 import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
-import type { Advice } from './advice.ts'
+import type { Advice } from './piece.ts'
 import type { Situation } from './situation.ts'
 
 /** How to ask the real body, by a way that is not in the message; in general words where no sourced one is known. */
