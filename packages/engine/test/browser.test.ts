@@ -48,9 +48,10 @@ test('the engine gives the same JSON in a browser', async (context) => {
       const raw = readFileSync(new URL(`../../../samples/${name}`, import.meta.url))
       const inBrowser = await page.evaluate(
         async ({ bytes, knowledge, world: given }) => {
-          const { check } = globalThis as unknown as {
-            check: (...args: unknown[]) => Promise<string>
-          }
+          const check: (...args: readonly unknown[]) => Promise<string> = Reflect.get(
+            globalThis,
+            'check',
+          )
           return await check(bytes, knowledge, given)
         },
         { bytes: [...raw], knowledge: pack, world },

@@ -12,7 +12,9 @@ export function sourcesOfWarnings(
   facts: Facts,
 ): readonly string[] {
   const ranked = facts.knowledge.pack.scripts
-    .filter((script) => isStrong(script) && patternsOf(script).some((one) => patterns.includes(one)))
+    .filter(
+      (script) => isStrong(script) && patternsOf(script).some((one) => patterns.includes(one)),
+    )
     .map((script) => ({ script, shared: countShared(script, facts) }))
     .sort((a, b) => b.shared - a.shared)
   return [...new Set(ranked.flatMap(({ script }) => script.sources))].slice(0, MOST_SOURCES)
