@@ -87,9 +87,15 @@ function bankCode(facts: Facts): readonly Observation[] {
   return observe({ key: 'bank-code', claims, params, sources, families: ['bank-impersonation'] })
 }
 
-/** Is a public body named, a real one, one that was dissolved, or one that only sounds so? */
+/**
+ * Does the sender speak as a public body, a real one, one that was dissolved, or one that only sounds so? A mail
+ * says who writes it; where a real body is merely named there, others may be writing about it.
+ */
 function pretendsPublic(facts: Facts): boolean {
   return bodyClaims(facts).some(
-    (claim) => claim.value.match !== 'register' || recordsOf(claim, facts).some(isPublicBody),
+    (claim) =>
+      claim.value.match !== 'register' ||
+      ((claim.kind === 'identity' || facts.channel !== 'email') &&
+        recordsOf(claim, facts).some(isPublicBody)),
   )
 }
