@@ -80,12 +80,16 @@ function countCommon(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const word of tokens.words) {
+    if (word.length > LONGEST_COMMON) continue
     for (const language of index.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }
   return counts
 }
+
+/** The commonest words are short: longer ones need not be looked up. */
+const LONGEST_COMMON = 8
 
 /** Of the commonest words of a language a short text has one or two, a longer one a good share. */
 function languagesOf(common: ReadonlyMap<string, number>, length: number): ReadonlySet<string> {

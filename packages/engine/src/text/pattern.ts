@@ -56,11 +56,16 @@ function parseElement(part: string, pattern: string): Element {
   if (body === '<n>') return { kind: 'number', optional }
   if (body === '<word>') return { kind: 'any', optional }
   const words = body.split('|').map(foldWordPattern)
-  if (/[<>?]/u.test(body) || words.some((word) => word === '' || word === '*')) {
+  if (/[<>?]/u.test(body) || words.some((word) => word === '' || isShortPrefix(word))) {
     throw new Error(`phrase "${pattern}": cannot read "${part}"`)
   }
   const distinct = words.length === 1 ? words : [...new Set(words)].sort()
   return { kind: 'words', words: distinct, key: distinct.join('|'), optional }
+}
+
+/** A prefix of one letter is the beginning of too many words. */
+function isShortPrefix(word: string): boolean {
+  return word.endsWith('*') && word.length < 3
 }
 
 const GAP = 3

@@ -50,22 +50,28 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
   node.out.push(end)
 }
 
-/** From a word to what the automaton knows of it; remembers words it has seen. */
+/**
+ * From a word to what the automaton knows of it. Words that occur in phrases are remembered once resolved; of
+ * the others, which are most, only those are looked at closer that begin as some prefix does.
+ */
 export function wordResolver(trie: Trie): (word: string) => Word {
-  const lengths = [...new Set([...trie.byPrefix.keys()].map((prefix) => prefix.length))].sort(
-    (a, b) => a - b,
+  const lengths = lengthsByHead(trie)
+  const seen = new Map<string, Word | undefined>(
+    [...trie.byWord.keys()].map((word) => [word, undefined]),
   )
-  const seen = new Map<string, Word>()
+  const mayBeKnown = (word: string): boolean =>
+    lengths.has(word.slice(0, HEAD)) || seen.has(word) || isMaybeLeet(word)
   return (word) => {
     const known = seen.get(word)
     if (known) return known
+    if (!mayBeKnown(word)) return UNKNOWN
     let found = atomsOf(trie, lengths, word)
-    if (found.length === 0 && word.length <= LONGEST_LEET && LEET.test(word)) {
+    if (found.length === 0 && isMaybeLeet(word) && LEET.test(word)) {
       found = atomsOf(trie, lengths, unleet(word))
     }
-    const resolved = found.length === 0 ? UNKNOWN : toWord(trie, found)
-    if (seen.size > MOST_SEEN) seen.clear()
-    if (word.length <= LONGEST_SEEN) seen.set(word, resolved)
+    if (found.length === 0) return UNKNOWN
+    const resolved = toWord(trie, found)
+    if (word.length <= LONGEST_SEEN && seen.size < MOST_SEEN) seen.set(word, resolved)
     return resolved
   }
 }
@@ -118,11 +124,27 @@ function atomOf(trie: Trie, element: Element & { readonly kind: 'words' }): numb
   return atom
 }
 
-function atomsOf(trie: Trie, lengths: readonly number[], word: string): readonly number[] {
+type Lengths = ReadonlyMap<string, readonly number[]>
+
+/** How long the prefixes are that begin as a word does: most words begin as none does. */
+function lengthsByHead(trie: Trie): Lengths {
+  const lengths = new Map<string, number[]>()
+  for (const prefix of trie.byPrefix.keys()) {
+    const head = prefix.slice(0, HEAD)
+    const known = lengths.get(head) ?? []
+    if (!known.includes(prefix.length)) known.push(prefix.length)
+    lengths.set(head, known)
+  }
+  return lengths
+}
+
+/** Letters that a prefix has at the least. */
+const HEAD = 2
+
+function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] {
   const found = [...(trie.byWord.get(word) ?? [])]
-  for (const length of lengths) {
-    if (length > word.length) break
-    found.push(...(trie.byPrefix.get(word.slice(0, length)) ?? []))
+  for (const length of lengths.get(word.slice(0, HEAD)) ?? []) {
+    if (length <= word.length) found.push(...(trie.byPrefix.get(word.slice(0, length)) ?? []))
   }
   return found
 }
@@ -135,6 +157,17 @@ function toWord(trie: Trie, found: readonly number[]): Word {
 /** A word of letters with digits among them: "arre5t". */
 const LEET = /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z0-9]{4,24}$/u
 const LONGEST_LEET = 24
+
+/** A digit at its end or within; the digits alone are a number. */
+function isMaybeLeet(word: string): boolean {
+  if (word.length < 4 || word.length > LONGEST_LEET) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
 const LEET_LETTERS: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',

@@ -118,7 +118,7 @@ function differ(shown: string, other: string): boolean {
 
 function wordsOf(text: string): ReadonlySet<string> {
   const plain = text
-    .slice(0, 5_000)
+    .slice(0, 3_000)
     .replace(/\S*[/@]\S*/gu, ' ')
     .toLowerCase()
   return new Set(plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3))
