@@ -18,13 +18,12 @@ export function walk(
   resolve: (word: string) => Word,
   tokens: Tokens,
 ): readonly PhraseMatch[] {
+  const isOpen = root.number !== undefined || root.any !== undefined
   const matches: PhraseMatch[] = []
   let threads: readonly Thread[] = []
   for (let at = 0; at < tokens.words.length; at++) {
     const word = tokens.words[at]!
     const known = resolve(word)
-    const opens = root.any !== undefined || (root.number !== undefined && isNumber(word))
-    if (threads.length === 0 && known.starts.length === 0 && !opens) continue
     const gap = tokens.breaks[at]!
     const next: Thread[] = []
     const here = { word, known, next }
@@ -32,7 +31,7 @@ export function walk(
       for (const thread of threads) follow(thread, here, gap >= Break.sentence)
     }
     for (const node of known.starts) next.push({ node, from: at, skip: 0, numbers: NO_NUMBERS })
-    if (opens) follow({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, here, false)
+    if (isOpen) follow({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, here, false)
     if (next.length > 0) settle(next, { at, tokens, matches })
     threads = next
   }
