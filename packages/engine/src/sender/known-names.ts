@@ -19,14 +19,25 @@ export interface KnownName {
   readonly telling: boolean
 }
 
+/** Known names by how they begin and end, so that a stranger's is compared with few of them. */
 export interface KnownNames {
-  readonly names: readonly KnownName[]
+  /** By the first {@link HEAD} letters of `glued`. */
+  readonly byGluedHead: ReadonlyMap<string, readonly KnownName[]>
+  /** By the first, and the last, {@link HEAD_OF_NAME} letters of the name. */
+  readonly byHead: ReadonlyMap<string, readonly KnownName[]>
+  readonly byTail: ReadonlyMap<string, readonly KnownName[]>
+  readonly byInitial: ReadonlyMap<string, readonly KnownName[]>
   readonly byName: ReadonlyMap<string, readonly KnownName[]>
   readonly bySkeleton: ReadonlyMap<string, readonly KnownName[]>
   readonly registrables: ReadonlySet<string>
   /** Words that make a name look like a state's: words of authority, country codes. */
   readonly hints: ReadonlySet<string>
 }
+
+/** No known domain is shorter without its points. */
+export const HEAD = 4
+/** No known name is shorter. */
+export const HEAD_OF_NAME = 3
 
 /** Worked out once for each knowledge. */
 export function knownNames(knowledge: Knowledge): KnownNames {
@@ -49,7 +60,10 @@ function build(knowledge: Knowledge): KnownNames {
   }
   const names = [...byDomain.values()]
   return {
-    names,
+    byGluedHead: groupBy(names, ({ glued }) => glued.slice(0, HEAD)),
+    byHead: groupBy(names, ({ name }) => name.slice(0, HEAD_OF_NAME)),
+    byTail: groupBy(names, ({ name }) => name.slice(-HEAD_OF_NAME)),
+    byInitial: groupBy(names, ({ name }) => name.charAt(0)),
     byName: groupBy(names, ({ name }) => name),
     bySkeleton: groupBy(names, ({ name }) => skeleton(name)),
     registrables: new Set(byDomain.keys()),
@@ -62,11 +76,9 @@ interface Context {
   readonly words: ReadonlySet<string>
 }
 
-const LEAST_NAME = 3
-
 function nameOf(domain: string, id: string, { knowledge, words }: Context): KnownName | undefined {
   const { registrable, name, suffix } = hostParts(domain)
-  if (name.length < LEAST_NAME || knowledge.isFreeMail(registrable)) return undefined
+  if (name.length < HEAD_OF_NAME || knowledge.isFreeMail(registrable)) return undefined
   const body = knowledge.authority(id)
   const abbreviations = (body?.names['abbr'] ?? []).map((text) => text.toLowerCase())
   return {

@@ -2,7 +2,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
 import { editDistance } from './edit-distance.ts'
 import type { HostParts } from './host.ts'
-import { knownNames, type KnownName, type KnownNames } from './known-names.ts'
+import {
+  HEAD,
+  HEAD_OF_NAME,
+  knownNames,
+  type KnownName,
+  type KnownNames,
+} from './known-names.ts'
 import type { LookAlike } from './sender.ts'
 
 /**
@@ -75,14 +81,25 @@ function sameToTheEye({ parts, looks }: View, { bySkeleton }: KnownNames): Known
 }
 
 /** "fbrgovpk.com", "nadra-gov-pk.com", "fia.gov.pk.example": the real domain, its points gone or not. */
-function wholeDomainInside({ all }: View, { names }: KnownNames): KnownName | undefined {
+function wholeDomainInside({ all }: View, { byGluedHead }: KnownNames): KnownName | undefined {
   const glued = all.join('')
   const borders = bordersOf(all)
-  return names.find(({ glued: real, suffix }) => {
-    const at = glued.indexOf(real)
-    if (at < 0 || !borders.has(at)) return false
-    return suffix.includes('.') || borders.has(at + real.length)
-  })
+  const found: KnownName[] = []
+  for (const at of borders) {
+    for (const known of byGluedHead.get(glued.slice(at, at + HEAD)) ?? []) {
+      const { glued: real, suffix } = known
+      const ends = suffix.includes('.') || borders.has(at + real.length)
+      if (ends && glued.startsWith(real, at)) found.push(known)
+    }
+  }
+  return longest(found)
+}
+
+function longest(found: readonly KnownName[]): KnownName | undefined {
+  return found.reduce<KnownName | undefined>(
+    (best, known) => (best && best.glued.length >= known.glued.length ? best : known),
+    undefined,
+  )
 }
 
 function bordersOf(words: readonly string[]): ReadonlySet<number> {
@@ -101,14 +118,21 @@ const WHOLE_WORD = 5
 const PART_OF_WORD = 6
 
 /** "nadra-verification.example", "easypaisabonus.example", "fbr-refund-pk.com", "fiapk.example" */
-function nameInside(view: View, { names }: KnownNames): KnownName | undefined {
+function nameInside(view: View, known: KnownNames): KnownName | undefined {
   const { words, all, hinted } = view
-  return names.find(({ name, telling, country }) => {
-    if (!telling || name.length < 3) return false
-    if (words.length > 1 && words.includes(name) && name.length >= WHOLE_WORD) return true
-    if (all.includes(name) && (hinted(name) || all.at(-1) === country)) return true
-    return words.some((word) => isGlued(word, name, country))
+  const found = all.flatMap((word) => known.byName.get(word) ?? [])
+  const whole = found.filter(({ name, telling, country }) => {
+    if (!telling) return false
+    if (words.length > 1 && name.length >= WHOLE_WORD && words.includes(name)) return true
+    return hinted(name) || all.at(-1) === country
   })
+  const glued = words.flatMap((word) =>
+    [
+      ...(known.byHead.get(word.slice(0, HEAD_OF_NAME)) ?? []),
+      ...(known.byTail.get(word.slice(-HEAD_OF_NAME)) ?? []),
+    ].filter(({ name, telling, country }) => telling && isGlued(word, name, country)),
+  )
+  return longest([...whole, ...glued])
 }
 
 function isGlued(word: string, name: string, country: string): boolean {
@@ -123,9 +147,14 @@ const LEAST_FOR_EDIT = 5
 const SURE_FOR_EDIT = 6
 const LONG_FOR_EDIT = 10
 
-function slipOfTheFinger({ parts }: View, { names, byName }: KnownNames): KnownName | undefined {
+function slipOfTheFinger(
+  { parts }: View,
+  { byInitial, byName }: KnownNames,
+): KnownName | undefined {
   if (parts.name.length < LEAST_FOR_EDIT || byName.has(parts.name)) return undefined
-  return names.find((known) => known.telling && isSlip(parts, known))
+  return byInitial
+    .get(parts.name.charAt(0))
+    ?.find((known) => known.telling && isSlip(parts, known))
 }
 
 function isSlip({ name, suffix }: HostParts, known: KnownName): boolean {
@@ -133,6 +162,5 @@ function isSlip({ name, suffix }: HostParts, known: KnownName): boolean {
   const most = least >= LONG_FOR_EDIT ? 2 : 1
   if (least < LEAST_FOR_EDIT || Math.abs(name.length - known.name.length) > most) return false
   if (least < SURE_FOR_EDIT && suffix !== known.suffix) return false
-  if (name.charAt(0) !== known.name.charAt(0)) return false
   return editDistance(name, known.name, most) <= most
 }

@@ -19,7 +19,8 @@ interface Dictionary {
   readonly words: ReadonlySet<string>
   /** Codes and names of countries: they count as part of the name, not as words of authority. */
   readonly countries: ReadonlySet<string>
-  readonly longest: number
+  /** Words and countries by their last letter. */
+  readonly endings: ReadonlyMap<string, readonly string[]>
 }
 
 const dictionaries = new WeakMap<Knowledge, Dictionary>()
@@ -27,18 +28,26 @@ const dictionaries = new WeakMap<Knowledge, Dictionary>()
 function dictionaryOf(knowledge: Knowledge): Dictionary {
   const known = dictionaries.get(knowledge)
   if (known) return known
-  const { domains, countries } = knowledge.pack
+  const { domains, countries: records } = knowledge.pack
   const words = new Set(domains.officialWords.map((word) => word.toLowerCase()))
-  const signs = countries.flatMap(({ code, names }) => [code, ...(names['en'] ?? [])])
-  const built = {
-    words,
-    countries: new Set(
-      signs.map((sign) => sign.toLowerCase()).filter((sign) => /^[a-z]+$/u.test(sign)),
-    ),
-    longest: Math.max(1, ...[...words].map((word) => word.length)),
-  }
+  const signs = records.flatMap(({ code, names }) => [code, ...(names['en'] ?? [])])
+  const countries = new Set(
+    signs.map((sign) => sign.toLowerCase()).filter((sign) => /^[a-z]+$/u.test(sign)),
+  )
+  const built = { words, countries, endings: byLastLetter(new Set([...words, ...countries])) }
   dictionaries.set(knowledge, built)
   return built
+}
+
+function byLastLetter(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const endings = new Map<string, string[]>()
+  for (const word of [...words].sort((a, b) => a.length - b.length)) {
+    if (word.length < 2) continue
+    const list = endings.get(word.slice(-1))
+    if (list) list.push(word)
+    else endings.set(word.slice(-1), [word])
+  }
+  return endings
 }
 
 const MOST_LENGTH = 63
@@ -72,8 +81,10 @@ function segment(piece: string, dictionary: Dictionary): Segmented {
   const best: Cut[] = [{ covered: 0, count: 0, from: 0, word: '' }]
   for (let end = 1; end <= piece.length; end++) {
     let cut: Cut = { ...best[end - 1]!, from: end - 1, word: '' }
-    for (let length = 2; length <= Math.min(end, dictionary.longest); length++) {
-      const word = piece.slice(end - length, end)
+    for (const word of dictionary.endings.get(piece.charAt(end - 1)) ?? []) {
+      const { length } = word
+      if (length > end) break
+      if (!piece.startsWith(word, end - length)) continue
       const before = best[end - length]!
       const behind = before.word !== ''
       if (!fits(word, { atStart: end === length, atEnd: end === piece.length, behind }, dictionary))
