@@ -7,6 +7,7 @@ import {
   type Envelope,
   type Explained,
   type Knowledge,
+  type Language,
 } from '@tasdeeq/engine'
 import { documentKind } from './attachments/kind.ts'
 import { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
@@ -15,11 +16,10 @@ import { CannotCheck } from './failure.ts'
 import { loadKnowledgePack } from './knowledge/load.ts'
 import type { Judging } from './options.ts'
 
-/** A message, checked and put into words. */
+/** A message, checked. */
 export interface Checked {
   readonly file: string
   readonly analysis: Analysis
-  readonly explained: Explained
   /** Milliseconds it took. */
   readonly ms: number
 }
@@ -31,9 +31,10 @@ export interface ToCheck {
 }
 
 export interface Checker extends AsyncDisposable {
-  readonly knowledge: Knowledge
   /** @throws CannotCheck saying why, for people */
   readonly check: (message: ToCheck) => Promise<Checked>
+  /** In the language of the answer. A scan asks for few words: they are made when asked for. */
+  readonly inWords: (analysis: Analysis, language?: Language) => Explained
 }
 
 /** The engine with its knowledge, attachment reader and resolver: everything a process needs to check messages. */
@@ -41,14 +42,13 @@ export function openChecker(judging: Judging): Checker {
   const knowledge = compileKnowledge(loadKnowledgePack())
   const attachments = openAttachmentReader()
   return {
-    knowledge,
+    inWords: (analysis, language = judging.language) => explain(analysis, knowledge, language),
     check: async (message) => {
       const begun = performance.now()
       const letter = await letterOf(message, attachments)
       const analysis = await judge({ ...message, ...letter }, { judging, knowledge, attachments })
       refuseWhatIsNoMessage(analysis)
-      const explained = explain(analysis, knowledge, judging.language)
-      return { file: message.file, analysis, explained, ms: performance.now() - begun }
+      return { file: message.file, analysis, ms: performance.now() - begun }
     },
     [Symbol.asyncDispose]: () => attachments[Symbol.asyncDispose](),
   }

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { explain, type Analysis, type Explained } from '@tasdeeq/engine'
 import { openChecker, type Checked, type Checker } from '../checking.ts'
 import { CannotCheck, reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
@@ -56,10 +55,10 @@ async function checkOne(file: string, { options, checker, envelope }: Work): Pro
 }
 
 async function show(checked: Checked, options: Options, checker: Checker): Promise<void> {
-  const inWords = (analysis: Analysis): Explained =>
-    explain(analysis, checker.knowledge, options.judging.language)
-  const carried = checked.explained.lead === 'quoted' ? checked.analysis.quoted[0] : undefined
-  const view = { ...checked, ...(carried && { quoted: inWords(carried) }) }
+  const { inWords } = checker
+  const explained = inWords(checked.analysis)
+  const carried = explained.lead === 'quoted' ? checked.analysis.quoted[0] : undefined
+  const view = { ...checked, explained, ...(carried && { quoted: inWords(carried) }) }
   if (options.html !== undefined) {
     const { renderHtml } = await import('../render/html.ts')
     write(options.html, renderHtml(view))

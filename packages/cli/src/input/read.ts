@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { defaultLimits } from '@tasdeeq/engine'
 import { CannotCheck, reason } from '../failure.ts'
 
@@ -10,24 +10,34 @@ export async function readInput(file: string): Promise<Uint8Array> {
   return file === '-' ? readStandardInput() : readFile(file)
 }
 
-/** @throws CannotCheck */
+/**
+ * Blocks: a worker, or the command, has nothing else to do meanwhile, and one turn costs less than five.
+ * @throws CannotCheck
+ */
 export async function readFile(file: string): Promise<Uint8Array> {
   try {
-    await using handle = await open(file, 'r')
-    const { size } = await handle.stat()
-    // A pipe or a device has no size: it is read in pieces like standard input.
-    if (size === 0) return await collect(handle.createReadStream({ autoClose: false }))
-    const bytes = new Uint8Array(Math.min(size, MOST))
-    let filled = 0
-    while (filled < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled)
-      if (bytesRead === 0) break
-      filled += bytesRead
+    const handle = openSync(file, 'r')
+    try {
+      const { size } = fstatSync(handle)
+      // A pipe or a device has no size: it is read in pieces like standard input.
+      return size === 0 ? await collect(createReadStream('', { fd: handle, autoClose: false })) : fill(handle, size)
+    } finally {
+      closeSync(handle)
     }
-    return bytes.subarray(0, filled)
   } catch (error) {
     throw new CannotCheck(reason(error), { cause: error })
   }
+}
+
+function fill(handle: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(Math.min(size, MOST))
+  let filled = 0
+  while (filled < bytes.length) {
+    const read = readSync(handle, bytes, filled, bytes.length - filled, null)
+    if (read === 0) break
+    filled += read
+  }
+  return bytes.subarray(0, filled)
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
-import { explain } from '@tasdeeq/engine'
 import { Parser } from 'htmlparser2'
 import { openChecker } from '../checking.ts'
 import { renderHtml } from './html.ts'
@@ -26,10 +25,10 @@ async function page(
 ): Promise<string> {
   const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw
   const checked = await checker.check({ file, raw: bytes })
-  const explained = explain(checked.analysis, checker.knowledge, language)
+  const explained = checker.inWords(checked.analysis, language)
   const [carried] = checked.analysis.quoted
   const quoted =
-    explained.lead === 'quoted' && carried && explain(carried, checker.knowledge, language)
+    explained.lead === 'quoted' && carried && checker.inWords(carried, language)
   return renderHtml({ ...checked, explained, ...(quoted && { quoted }) })
 }
 

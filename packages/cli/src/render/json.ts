@@ -4,14 +4,14 @@ import { jsonLine } from './safe.ts'
 
 /** One line of `--json`, without its line end: `json-output.schema.json` describes it. */
 export function renderJson(
-  { file, analysis, explained, ms }: Checked,
-  explainQuoted: (analysis: Analysis) => Explained,
+  { file, analysis, ms }: Checked,
+  inWords: (analysis: Analysis) => Explained,
   index?: number,
 ): string {
   return jsonLine({
     file,
     ...(index !== undefined && { index }),
-    ...messageJson(analysis, explained, explainQuoted),
+    ...messageJson(analysis, inWords),
     versions: analysis.versions,
     ms: Math.round(ms * 100) / 100,
   })
@@ -24,9 +24,9 @@ export function renderJsonError(file: string, error: string, index?: number): st
 
 function messageJson(
   analysis: Analysis,
-  explained: Explained,
-  explainQuoted: (analysis: Analysis) => Explained,
+  inWords: (analysis: Analysis) => Explained,
 ): Readonly<Record<string, unknown>> {
+  const explained = inWords(analysis)
   const { message, verdict, claims } = analysis
   return {
     channel: message.channel,
@@ -44,9 +44,7 @@ function messageJson(
     findings: explained.findings.map(findingJson),
     advice: explained.advice.map(({ kind, text }) => ({ kind, text })),
     anomalies: message.anomalies,
-    quoted: analysis.quoted.map((quoted) =>
-      messageJson(quoted, explainQuoted(quoted), explainQuoted),
-    ),
+    quoted: analysis.quoted.map((quoted) => messageJson(quoted, inWords)),
   }
 }
 

@@ -41,12 +41,17 @@ interface Shift {
 }
 
 async function work(lane: Lane, { batches, line, signal }: Shift): Promise<void> {
+  let upcoming = batches()
   for (;;) {
-    const batch = signal.aborted ? undefined : await batches()
-    if (!batch) return
+    const batch = await upcoming
+    if (!batch || signal.aborted) return
     await line.room(batch.number)
     if (signal.aborted) return
-    const results = await lane.run(batch.tasks)
+    const running = lane.run(batch.tasks)
+    // The next batch is looked for while this one runs: a worker never waits for the disk.
+    upcoming = batches()
+    upcoming.catch(() => undefined)
+    const results = await running
     if (signal.aborted) return
     const done = batch.tasks.flatMap((task, index) => {
       const result = results[index]
