@@ -1,10 +1,11 @@
-import { analyse, compileKnowledge, type VerdictWord } from '../packages/engine/src/index.ts'
-import { loadKnowledgePack } from '../packages/cli/src/knowledge/load.ts'
-import type { Item } from './corpora.ts'
+import { availableParallelism } from 'node:os'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Outcome, VerdictWord } from '../packages/engine/src/index.ts'
+import type { Item } from './messages/item.ts'
 
 /** What the engine said of one message. */
-export interface Judged {
-  readonly item: Item
+export interface Judgement {
   readonly verdict: VerdictWord
   readonly probabilities: {
     readonly fraud: number
@@ -12,36 +13,48 @@ export interface Judged {
     readonly genuine: number
   }
   readonly family: string | undefined
-  /** Ids of checks with their part in the sum, weightiest first. */
-  readonly findings: readonly string[]
+  /** Weightiest first. */
+  readonly findings: readonly Found[]
   readonly milliseconds: number
 }
 
-/** Runs the engine over all items, offline, for readers of one country; as a gateway would see them. */
+export interface Found {
+  readonly id: string
+  readonly key: string
+  readonly outcome: Outcome
+  readonly fraud: number
+  readonly unwanted: number
+}
+
+export interface Judged extends Judgement {
+  readonly item: Item
+}
+
+const BATCH = 32
+
+/**
+ * Runs the engine over all items on all cores, offline, as a gateway would see them.
+ *
+ * @param reader the country of readers of whom none is known
+ */
 export async function judgeAll(items: readonly Item[], reader: string): Promise<readonly Judged[]> {
-  const knowledge = compileKnowledge(loadKnowledgePack())
-  const clock = Date.now()
   const judged: Judged[] = []
-  for (const item of items) {
-    const start = performance.now()
-    const { channel, envelope } = item
-    const { verdict, findings } = await analyse(item.read(), {
-      knowledge,
-      clock,
-      reader,
-      channel,
-      envelope,
-    })
-    judged.push({
-      item,
-      verdict: verdict.verdict,
-      probabilities: verdict.probabilities,
-      family: verdict.family,
-      findings: findings
-        .filter(({ weight, unwanted }) => weight !== 0 || unwanted !== 0)
-        .map(({ id, key, weight }) => `${id}.${key} ${weight}`),
-      milliseconds: performance.now() - start,
-    })
+  let next = 0
+  const lane = async (): Promise<void> => {
+    const worker = new Worker(new URL('judging.ts', import.meta.url), { workerData: { reader } })
+    try {
+      while (next < items.length) {
+        const from = next
+        next += BATCH
+        const batch = items.slice(from, next)
+        worker.postMessage(batch)
+        const [answers] = (await once(worker, 'message')) as [readonly Judgement[]]
+        batch.forEach((item, index) => (judged[from + index] = { item, ...answers[index]! }))
+      }
+    } finally {
+      await worker.terminate()
+    }
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, lane))
   return judged
 }

@@ -1,27 +1,44 @@
 /**
- * `npm run eval`: runs the engine over the development corpus and prints one table a source. `--json` prints one
- * line a message instead (ids and figures, never text); `--reader CC` judges for readers of another country.
+ * `npm run eval`: runs the engine over the development corpus, the genuine modern mail and the samples, and prints
+ * one table a source. `--json` prints one line a message instead (ids and figures, never text); `--reader CC`
+ * judges for readers of another country; `--plots FOLDER` writes reliability plots as SVG.
  */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openCorpora } from './corpora.ts'
-import { judgeAll } from './judged.ts'
-import { report } from './report.ts'
+import { judgeAll, type Judged } from './judged.ts'
+import { allMessages } from './messages/all.ts'
+import { openCorpora } from './messages/corpora.ts'
+import { scoredByCorpus } from './report/calibration.ts'
+import { reliabilityPlot } from './report/reliability.ts'
+import { report } from './report/report.ts'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, reader: { type: 'string', default: 'PK' } },
+  options: {
+    json: { type: 'boolean' },
+    reader: { type: 'string', default: 'PK' },
+    plots: { type: 'string' },
+  },
 })
 using corpora = openCorpora()
 if (corpora === undefined) {
-  console.log(
-    'SKIPPED: the corpora are not beside this checkout (../shared/corpora); nothing was measured.',
+  console.error(
+    'SKIPPED: the corpora are not beside this checkout (../shared/corpora); only our own messages are measured.',
   )
-} else {
-  const judged = await judgeAll(corpora.items, values.reader)
-  if (values.json) {
-    for (const { item, ...rest } of judged) {
-      console.log(JSON.stringify({ id: item.id, source: item.source, truth: item.truth, ...rest }))
-    }
-  } else {
-    console.log(report(judged))
+}
+const judged = await judgeAll(allMessages(corpora), values.reader)
+if (values.plots !== undefined) writePlots(values.plots, judged)
+if (values.json) printLines(judged)
+else console.log(report(judged))
+
+function writePlots(folder: string, all: readonly Judged[]): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [corpus, scored] of scoredByCorpus(all))
+    writeFileSync(join(folder, `reliability-${corpus}.svg`), reliabilityPlot(corpus, scored))
+}
+
+function printLines(all: readonly Judged[]): void {
+  for (const { item, ...rest } of all) {
+    console.log(JSON.stringify({ id: item.id, source: item.source, truth: item.truth, ...rest }))
   }
 }

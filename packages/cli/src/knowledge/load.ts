@@ -7,6 +7,7 @@ import type {
   Invention,
   KnowledgePack,
   Lexicon,
+  LinkLists,
   Matter,
   PracticeKind,
   Script,
@@ -34,6 +35,7 @@ export function packOf(files: readonly KnowledgeFile[]): KnowledgePack {
       .map(({ value }) => value)
   const lists = (name: string): readonly unknown[] =>
     (named(name) as readonly (readonly unknown[])[]).flat()
+  const [links] = named('landing-hosts.json')
   return {
     version: versionOf(files),
     countries: named('country.json') as readonly Country[],
@@ -48,6 +50,7 @@ export function packOf(files: readonly KnowledgeFile[]): KnowledgePack {
       .filter(({ path }) => path.startsWith('languages/'))
       .map(({ value }) => value as Lexicon),
     domains: (named('domains.json')[0] as DomainLists | undefined) ?? NO_DOMAINS,
+    ...(links !== undefined && { links: links as LinkLists }),
     sources: lists('sources.json') as readonly Source[],
   }
 }

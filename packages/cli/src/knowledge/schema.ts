@@ -6,6 +6,7 @@ import type {
   Fact,
   Invention,
   Lexicon,
+  LinkLists,
   Matter,
   Practice,
   PracticeKind,
@@ -45,7 +46,7 @@ const sourced = {
 } as const
 
 const fact: z.ZodType<Fact> = object({ value: words, ...sourced })
-const domain: z.ZodType<Fact> = object({ value: host, ...sourced })
+const domain: z.ZodType<Fact> = object({ value: host, carries: maybe(boolean()), ...sourced })
 const email: z.ZodType<Fact> = object({ value: z.email(), ...sourced })
 const phone: z.ZodType<Fact> = object({
   value: z.string().regex(/^[+0-9][0-9 -]*$/u, 'digits, spaces and hyphens'),
@@ -166,4 +167,41 @@ export const domainLists: z.ZodType<DomainLists> = object({
   freeHosting: array(host),
   shorteners: array(host),
   officialWords: array(words),
+  mailServices: maybe(array(host)),
+  mailTenants: maybe(array(host)),
+  serverHosts: maybe(array(host)),
+  throwawaySuffixes: maybe(array(words)),
+  pictureHosts: maybe(array(host)),
+})
+
+const place = z
+  .string()
+  .regex(/^[a-z0-9-]+(?:\.(?:[a-z0-9-]+|\*))+(?:\/\S*)?$/u, 'a host, with a path where one is meant')
+
+export const linkLists: z.ZodType<LinkLists> = object({
+  hosts: array(
+    object({
+      kind: z.enum([
+        'storage',
+        'site',
+        'form',
+        'document',
+        'gateway',
+        'app',
+        'blog',
+        'dynamic-dns',
+        'link-page',
+        'shortener',
+        'mail-service',
+        'rewriter',
+      ]),
+      hosts: array(place).min(1),
+      ...sourced,
+    }),
+  ),
+  redirectors: array(object({ places: array(place).min(1), ...sourced })),
+  suffixes: array(object({ value: words, per10k: z.number().positive(), ...sourced })),
+  resoldSuffixes: array(object({ values: array(host).min(1), ...sourced })),
+  affiliateParameters: array(object({ sets: array(array(words).min(1)).min(1), ...sourced })),
+  exitWords: array(words),
 })

@@ -14,6 +14,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   'practices.json': z.array(schema.practiceKind),
   'scripts.json': z.array(schema.script),
   'domains.json': schema.domainLists,
+  'landing-hosts.json': schema.linkLists,
   'sources.json': z.array(schema.source),
 }
 

@@ -105,6 +105,8 @@ export type RequestKind =
   | 'do-task'
   | 'invest'
   | 'change-bank-details'
+  | 'connect-wallet'
+  | 'take-survey'
 /** `negated`: the message tells the reader *not* to ("never share your PIN"). */
 export type RequestClaim = ClaimOf<
   'request',
@@ -158,6 +160,20 @@ export type OfferKind =
   | 'dating'
   | 'gambling'
   | 'pharmacy'
+  | 'survey-reward'
+  | 'crypto-airdrop'
+  | 'donation'
+  | 'confidential-deal'
+  | 'health-cure'
+  | 'home-goods'
+  | 'promotion-services'
+  | 'adult'
+  | 'replica'
+  | 'software'
+  | 'credit'
+  | 'stock-tip'
+  | 'diploma'
+  | 'premium-rate'
 export type OfferClaim = ClaimOf<
   'offer',
   { readonly offer: OfferKind; readonly percent?: number; readonly amount?: number }
@@ -182,6 +198,23 @@ export type SituationKind =
   | 'voicemail'
   | 'subscription-renewal'
   | 'identity-misused'
+  | 'password-expiry'
+  | 'messages-held'
+  | 'message-waiting'
+  | 'storage-full'
+  | 'payment-failed'
+  | 'kyc-update'
+  | 'wallet-problem'
+  | 'funds-waiting'
+  | 'account-statement'
+  | 'purchase-order'
+  | 'payroll-change'
+  | 'device-infected'
+  | 'copyright-complaint'
+  | 'delivery-fee'
+  | 'points-expiring'
+  /** That it is urgent, whatever it is: "action required", "final notice". */
+  | 'urgency'
 export type SituationClaim = ClaimOf<'situation', { readonly situation: SituationKind }>
 
 export interface Contact {
@@ -208,6 +241,17 @@ export type Claim =
 
 export type ClaimKind = Claim['kind']
 
+/**
+ * Words that claim nothing, and show how a message speaks. `greeting`: a word of greeting; `generic-greeting`: one
+ * to nobody in particular ("dear customer"); `action`: a call to act ("verify now"); `way-out`: how to get no more
+ * of it ("unsubscribe").
+ */
+export interface Mark {
+  readonly kind: 'greeting' | 'generic-greeting' | 'action' | 'way-out'
+  readonly language: string
+  readonly span: Span
+}
+
 /** What claims say as a whole about the text they were read from. */
 export interface Claims {
   /** In the order they stand in the text. */
@@ -217,6 +261,8 @@ export interface Claims {
    * The words that say so, where it is.
    */
   readonly reports?: readonly Span[]
+  /** In the order they stand in the text; those of one kind do not overlap. */
+  readonly marks?: readonly Mark[]
   /** Languages found, most of the text first: `en`, `ur`, `ur-Latn`, `hi` … */
   readonly languages: readonly string[]
 }

@@ -9,6 +9,7 @@ import { readJurisdictions } from './jurisdiction.ts'
 import { readLanguages } from './language.ts'
 import { readOffers } from './offer.ts'
 import { readPayments } from './payment.ts'
+import { readMarks } from './marks.ts'
 import { newReading, tokenAt, type Draft, type Reading, type ReadingInput } from './reading.ts'
 import { readRequests } from './request.ts'
 import { readSituations } from './situation.ts'
@@ -23,7 +24,8 @@ export function readClaims(input: ReadingInput): Claims {
   const { voiceOf, reports } = readVoices(reading, drafts)
   const all = drafts.map((draft) => toClaim(reading, draft, voiceOf(draft)))
   const languages = readLanguages(reading)
-  return reports === undefined ? { all, languages } : { all, reports, languages }
+  const marks = readMarks(reading)
+  return reports === undefined ? { all, marks, languages } : { all, reports, marks, languages }
 }
 
 function readDrafts(reading: Reading): readonly Draft[] {

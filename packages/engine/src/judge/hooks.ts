@@ -32,6 +32,20 @@ const SITUATIONS: Readonly<Record<string, Family>> = {
   notice: 'authority-impersonation',
   'tax-due': 'tax-fraud',
   'traffic-fine': 'traffic-fine-fraud',
+  'password-expiry': 'account-phishing',
+  'messages-held': 'account-phishing',
+  'storage-full': 'account-phishing',
+  'payment-failed': 'account-phishing',
+  'kyc-update': 'bank-impersonation',
+  'wallet-problem': 'account-phishing',
+  'copyright-complaint': 'account-phishing',
+  'funds-waiting': 'advance-fee',
+  'account-statement': 'invoice-fraud',
+  'purchase-order': 'invoice-fraud',
+  'payroll-change': 'business-mail-compromise',
+  'device-infected': 'tech-support-fraud',
+  'delivery-fee': 'parcel-fraud',
+  'points-expiring': 'prize-fraud',
 }
 
 const OFFERS: Readonly<Record<string, Family>> = {
@@ -46,6 +60,11 @@ const OFFERS: Readonly<Record<string, Family>> = {
   inheritance: 'advance-fee',
   gift: 'romance-fraud',
   recovery: 'recovery-fraud',
+  'survey-reward': 'prize-fraud',
+  'crypto-airdrop': 'investment-fraud',
+  donation: 'advance-fee',
+  'confidential-deal': 'advance-fee',
+  'stock-tip': 'investment-fraud',
 }
 
 const THREATS: Readonly<Record<string, Family>> = {

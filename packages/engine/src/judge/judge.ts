@@ -4,7 +4,8 @@ import type { Finding } from '../checks/finding.ts'
 import type { Checked } from '../checks/run.ts'
 import { familyOf } from './family.ts'
 import type { Verdict, VerdictWord } from './verdict.ts'
-import { scale } from './scale.ts'
+import { fitted } from './fitted.ts'
+import { thresholds } from './scale.ts'
 import { weigh } from './weigh.ts'
 
 /**
@@ -16,8 +17,8 @@ export function judge(
   facts: Facts,
 ): { readonly findings: readonly Finding[]; readonly verdict: Verdict } {
   const findings = weigh(checked)
-  const fraud = total(findings, 'weight', scale.prior.fraud)
-  const unwanted = total(findings, 'unwanted', scale.prior.unwanted)
+  const fraud = total(findings, 'weight', fitted.prior.fraud)
+  const unwanted = total(findings, 'unwanted', fitted.prior.unwanted)
   const probabilities = softmax(fraud, unwanted)
   const word = wordFor(probabilities, findings)
   const { family, script } = familyOf(findings, facts)
@@ -31,7 +32,7 @@ export function judge(
       ...(named && family !== undefined && { family: family satisfies Family }),
       ...(named && script !== undefined && { script }),
       sum: [
-        { part: 'prior', weight: scale.prior.fraud },
+        { part: 'prior', weight: fitted.prior.fraud },
         ...findings
           .filter((finding) => finding.weight !== 0)
           .map((finding) => ({ part: finding.id, weight: finding.weight })),
@@ -70,7 +71,6 @@ function wordFor(
   probabilities: Verdict['probabilities'],
   findings: readonly Finding[],
 ): VerdictWord {
-  const { thresholds } = scale
   if (probabilities.fraud >= thresholds.fraud) return 'fraud'
   if (probabilities.fraud >= thresholds.suspicious) return 'suspicious'
   if (probabilities.unwanted >= thresholds.unwanted) return 'unwanted'
@@ -83,7 +83,7 @@ function isVerified(
   findings: readonly Finding[],
 ): boolean {
   return (
-    probabilities.fraud < scale.thresholds.verified &&
+    probabilities.fraud < thresholds.verified &&
     findings.some((finding) => finding.outcome === 'supported' && finding.proves) &&
     !findings.some((finding) => finding.outcome === 'contradicted' && finding.weight > 0.5)
   )

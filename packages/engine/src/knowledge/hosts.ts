@@ -14,6 +14,16 @@ export interface Hosts {
   readonly isFreeMail: (host: string) => boolean
   readonly isFreeHosting: (host: string) => boolean
   readonly isShortener: (host: string) => boolean
+  /** Does it belong to a service that sends mail for others? */
+  readonly isMailService: (host: string) => boolean
+  /** Is it a customer's name under a service's own domain? */
+  readonly isMailTenant: (host: string) => boolean
+  /** Is it the name a rented server has before anybody names it? */
+  readonly isServerHost: (host: string) => boolean
+  /** Does it end in a suffix that phishing uses out of all proportion? */
+  readonly hasThrowawaySuffix: (host: string) => boolean
+  /** Can anyone put a picture there for others to see? */
+  readonly isPictureHost: (host: string) => boolean
   /** A warning that names this domain (or one it is below of), address, number or URL. */
   readonly badSender: (kind: BadSender['kind'], value: string) => BadSender | undefined
   /** Every domain that a body uses, with the body's id: what look-alikes are compared with. */
@@ -28,6 +38,11 @@ export function indexHosts(pack: KnowledgePack): Hosts {
   const freeMail = new Set(pack.domains.freeMail)
   const freeHosting = new Set(pack.domains.freeHosting)
   const shorteners = new Set(pack.domains.shorteners)
+  const mailServices = new Set(pack.domains.mailServices)
+  const mailTenants = new Set(pack.domains.mailTenants)
+  const serverHosts = new Set(pack.domains.serverHosts)
+  const throwaway = new Set(pack.domains.throwawaySuffixes)
+  const pictureHosts = new Set(pack.domains.pictureHosts)
   return {
     usersOfDomain: (host, at) => usersBelow(domains, host, at),
     usersOfSenderId: (senderId, at) => usersAt(senderIds.get(senderId.toLowerCase()), at),
@@ -35,6 +50,11 @@ export function indexHosts(pack: KnowledgePack): Hosts {
     isFreeMail: (host) => isBelow(freeMail, host),
     isFreeHosting: (host) => isBelow(freeHosting, host),
     isShortener: (host) => shorteners.has(host),
+    isMailService: (host) => isBelow(mailServices, host),
+    isMailTenant: (host) => isBelow(mailTenants, host),
+    isServerHost: (host) => isBelow(serverHosts, host),
+    hasThrowawaySuffix: (host) => throwaway.has(host.slice(host.lastIndexOf('.') + 1)),
+    isPictureHost: (host) => isBelow(pictureHosts, host),
     badSender: (kind, value) =>
       kind === 'domain'
         ? firstAbove(value, (parent) => bad.get(`domain ${parent}`))

@@ -22,6 +22,8 @@ export interface Sourced {
 
 export interface Fact extends Sourced {
   readonly value: string
+  /** Of a domain: mail from it carries what anybody writes (shared files, invoices), so it proves no sender's words. */
+  readonly carries?: boolean
 }
 
 /** Names by language tag (`en`, `ur`, `hi`, `fr` …), the official one first; `abbr` holds abbreviations. */
@@ -189,6 +191,62 @@ export interface DomainLists {
   readonly shorteners: readonly string[]
   /** Words of authority as they occur in domain names. */
   readonly officialWords: readonly string[]
+  /** Services that send mail for others: newsletters, receipts, tickets, gateways of firms. */
+  readonly mailServices?: readonly string[]
+  /** Where a service gives every customer an address under its own domain: `name.onmicrosoft.com`. */
+  readonly mailTenants?: readonly string[]
+  /** Under these stand the names that rented servers have before anybody names them. */
+  readonly serverHosts?: readonly string[]
+  /** Suffixes with at least 100 phishing domains for every 10,000 registered (source `interisle2025`). */
+  readonly throwawaySuffixes?: readonly string[]
+  /** Where anyone can put a picture for others to see, without an account or with a free one. */
+  readonly pictureHosts?: readonly string[]
+}
+
+/** What links lead to: `world/landing-hosts.json`. */
+export interface LinkLists {
+  readonly hosts: readonly LandingHosts[]
+  /** Addresses of known services that lead on to what stands in them. A `*` stands for any suffix. */
+  readonly redirectors: readonly (Sourced & { readonly places: readonly string[] })[]
+  readonly suffixes: readonly AbusedSuffix[]
+  /** Suffixes that a business sells names below of, as if they were a registry's. */
+  readonly resoldSuffixes: readonly (Sourced & { readonly values: readonly string[] })[]
+  /** Sets of parameters by which advertising networks count whose link was followed. */
+  readonly affiliateParameters: readonly (Sourced & {
+    readonly sets: readonly (readonly string[])[]
+  })[]
+  /** Words of links that lead out of a mailing, or to its small print. */
+  readonly exitWords: readonly string[]
+}
+
+/** Hosts, with a path where only a part of one is meant, below which anybody can put something. */
+export interface LandingHosts extends Sourced {
+  readonly kind: LandingKind
+  readonly hosts: readonly string[]
+}
+
+/**
+ * What a shared host is for. Of `mail-service` and `rewriter` the links only pass through: counters of mailings,
+ * and filters of the reader's own firm.
+ */
+export type LandingKind =
+  | 'storage'
+  | 'site'
+  | 'form'
+  | 'document'
+  | 'gateway'
+  | 'app'
+  | 'blog'
+  | 'dynamic-dns'
+  | 'link-page'
+  | 'shortener'
+  | 'mail-service'
+  | 'rewriter'
+
+/** A top-level domain with many names registered for fraud or spam. */
+export interface AbusedSuffix extends Fact {
+  /** Names reported, of each ten thousand registered. */
+  readonly per10k: number
 }
 
 /** All records, as one plain object: what a gateway or a page loads, and what `compile` takes. */
@@ -205,5 +263,6 @@ export interface KnowledgePack {
   readonly scripts: readonly Script[]
   readonly lexicons: readonly Lexicon[]
   readonly domains: DomainLists
+  readonly links?: LinkLists
   readonly sources: readonly Source[]
 }

@@ -171,4 +171,10 @@ export interface HtmlFacts {
   /** Images that are links. */
   readonly linkedImages: number
   readonly scripts: number
+  /** Characters shown in a colour that a reader can hardly tell from the ground, and yet is not the same. */
+  readonly faint: number
+  /** Characters of comments that no program reads. */
+  readonly comments: number
+  /** Most empty lines in a row before more text. */
+  readonly gap: number
 }

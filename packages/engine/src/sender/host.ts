@@ -28,6 +28,20 @@ export function hostParts(written: string): HostParts {
   }
 }
 
+/**
+ * Can a host of this name exist on the internet: does it end in a suffix that is delegated, or in one that is kept
+ * for examples (RFC 2606)?
+ */
+export function isDelegated(host: string): boolean {
+  const { domain, isIcann, isPrivate } = parse(asciiHost(host), OPTIONS)
+  if (domain === null) return false
+  return (
+    isIcann === true || isPrivate === true || RESERVED.has(host.slice(host.lastIndexOf('.') + 1))
+  )
+}
+
+const RESERVED: ReadonlySet<string> = new Set(['example', 'test', 'invalid'])
+
 /** The domain somebody registered, or got below a provider's: what two hosts must share to be one party's. */
 export function registrableDomain(host: string): string {
   const ascii = asciiHost(host)

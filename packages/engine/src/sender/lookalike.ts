@@ -2,13 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
 import { editDistance } from './edit-distance.ts'
 import type { HostParts } from './host.ts'
-import {
-  HEAD,
-  HEAD_OF_NAME,
-  knownNames,
-  type KnownName,
-  type KnownNames,
-} from './known-names.ts'
+import { HEAD, HEAD_OF_NAME, knownNames, type KnownName, type KnownNames } from './known-names.ts'
 import type { LookAlike } from './sender.ts'
 
 /**
@@ -152,9 +146,7 @@ function slipOfTheFinger(
   { byInitial, byName }: KnownNames,
 ): KnownName | undefined {
   if (parts.name.length < LEAST_FOR_EDIT || byName.has(parts.name)) return undefined
-  return byInitial
-    .get(parts.name.charAt(0))
-    ?.find((known) => known.telling && isSlip(parts, known))
+  return byInitial.get(parts.name.charAt(0))?.find((known) => known.telling && isSlip(parts, known))
 }
 
 function isSlip({ name, suffix }: HostParts, known: KnownName): boolean {

@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Address, Message } from '../message/message.ts'
 import { alignment, readAuthentication } from './authentication.ts'
 import { classifyDomain } from './domains.ts'
-import { hostOfAddress, isAligned } from './host.ts'
+import { asciiHost, hostOfAddress, isAligned } from './host.ts'
 import { readPhone } from './phone.ts'
-import type { Authentication, DomainFacts, Envelope, Sender } from './sender.ts'
+import type { Authentication, DomainFacts, Envelope, Sender, SendingServer } from './sender.ts'
 
 export interface SenderContext {
   readonly knowledge: Knowledge
@@ -37,6 +37,7 @@ function readMailSender(message: Message, context: SenderContext): Sender {
     ...withDomain(host, context),
     ...(replyTo && { replyTo: located(replyTo.address, context) }),
     ...(returnPath && { returnPath: located(returnPath, context) }),
+    ...withServer(context.envelope),
     authentication: found,
     aligned: isOneParty(message.from) ? alignment(host, found) : 'unknown',
   }
@@ -69,6 +70,11 @@ function replyAddress(message: Message, fromHost: string): Address | undefined {
 function isOneParty(from: readonly Address[]): boolean {
   const hosts = from.map(({ address }) => hostOfAddress(address))
   return hosts.every((host) => host === hosts[0] || isAligned(host, hosts[0] ?? ''))
+}
+
+function withServer({ helo, clientIp }: Envelope = {}): { server?: SendingServer } {
+  if (!helo && !clientIp) return {}
+  return { server: { ...(helo && { name: asciiHost(helo) }), ...(clientIp && { ip: clientIp }) } }
 }
 
 function mailbox(mailFrom: string | undefined): string {

@@ -101,12 +101,22 @@ export interface Sender {
   readonly returnPath?: { readonly address: string; readonly domain?: DomainFacts }
   /** What a phone showed, normalised: a short code, an alphabetic id, or an E.164-like number. */
   readonly phone?: PhoneSender
+  /** The machine that handed the mail in, where the host saw it. */
+  readonly server?: SendingServer
   readonly authentication: Authentication
   /**
    * Is the address in `From` really that domain's? `proven`: DMARC passed, or an aligned DKIM or SPF pass.
    * `refuted`: DMARC failed, or both SPF and DKIM failed. `unknown`: nobody could tell.
    */
   readonly aligned: 'proven' | 'refuted' | 'unknown'
+}
+
+/** What a machine said of itself, and what is sure. */
+export interface SendingServer {
+  /** The name it greeted with (`HELO`), lower-cased: anything it likes. */
+  readonly name?: string
+  /** Its IP address. */
+  readonly ip?: string
 }
 
 export interface PhoneSender {

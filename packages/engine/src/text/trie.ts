@@ -6,11 +6,10 @@ export interface End {
   readonly capitals: boolean
 }
 
-/** A state of the automaton: what may come next. Most have one edge or two. */
+/** A state of the automaton: what may come next. */
 export interface Node {
-  /** Atoms of the edges, and where each leads: arrays of equal length. */
-  readonly atoms: number[]
-  readonly targets: Node[]
+  /** Where each atom leads. */
+  readonly edges: Map<number, Node>
   number: Node | undefined
   any: Node | undefined
   readonly gaps: { readonly most: number; readonly to: Node }[]
@@ -20,7 +19,7 @@ export interface Node {
 /** What the automaton knows of a word. */
 export interface Word {
   /** Sets of words it belongs to. */
-  readonly atoms: ReadonlySet<number>
+  readonly atoms: readonly number[]
   /** States that a phrase starting with it is in. */
   readonly starts: readonly Node[]
 }
@@ -51,37 +50,33 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
 }
 
 /**
- * From a word to what the automaton knows of it. Words that occur in phrases are remembered once resolved; of
- * the others, which are most, only those are looked at closer that begin as some prefix does.
+ * From a word to what the automaton knows of it. What was looked at is remembered, words that occur in no
+ * phrase too: they are most, and come again and again.
  */
 export function wordResolver(trie: Trie): (word: string) => Word {
   const lengths = lengthsByHead(trie)
-  const seen = new Map<string, Word | undefined>(
-    [...trie.byWord.keys()].map((word) => [word, undefined]),
-  )
-  const mayBeKnown = (word: string): boolean =>
-    lengths.has(word.slice(0, HEAD)) || seen.has(word) || isMaybeLeet(word)
+  const seen = new Map<string, Word>()
   return (word) => {
     const known = seen.get(word)
     if (known) return known
-    if (!mayBeKnown(word)) return UNKNOWN
     let found = atomsOf(trie, lengths, word)
     if (found.length === 0 && isMaybeLeet(word) && LEET.test(word)) {
       found = atomsOf(trie, lengths, unleet(word))
     }
-    if (found.length === 0) return UNKNOWN
-    const resolved = toWord(trie, found)
-    if (word.length <= LONGEST_SEEN && seen.size < MOST_SEEN) seen.set(word, resolved)
+    const resolved = found.length === 0 ? UNKNOWN : toWord(trie, found)
+    if (word.length > LONGEST_SEEN) return resolved
+    if (seen.size >= MOST_SEEN) seen.clear()
+    seen.set(word, resolved)
     return resolved
   }
 }
 
 const MOST_SEEN = 100_000
 const LONGEST_SEEN = 40
-const UNKNOWN: Word = { atoms: new Set(), starts: [] }
+const UNKNOWN: Word = { atoms: [], starts: [] }
 
 function newNode(): Node {
-  return { atoms: [], targets: [], number: undefined, any: undefined, gaps: [], out: [] }
+  return { edges: new Map(), number: undefined, any: undefined, gaps: [], out: [] }
 }
 
 function follow(trie: Trie, node: Node, element: Element): Node {
@@ -89,14 +84,11 @@ function follow(trie: Trie, node: Node, element: Element): Node {
   if (element.kind === 'any') return (node.any ??= newNode())
   if (element.kind === 'gap') return followGap(node, element.most)
   const atom = atomOf(trie, element)
-  const known = node === trie.root ? trie.starts.get(atom) : node.targets[node.atoms.indexOf(atom)]
+  const edges = node === trie.root ? trie.starts : node.edges
+  const known = edges.get(atom)
   if (known) return known
   const to = newNode()
-  if (node === trie.root) trie.starts.set(atom, to)
-  else {
-    node.atoms.push(atom)
-    node.targets.push(to)
-  }
+  edges.set(atom, to)
   return to
 }
 
@@ -150,8 +142,8 @@ function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] 
 }
 
 function toWord(trie: Trie, found: readonly number[]): Word {
-  const atoms = new Set(found)
-  return { atoms, starts: [...atoms].flatMap((atom) => trie.starts.get(atom) ?? []) }
+  const atoms = [...new Set(found)]
+  return { atoms, starts: atoms.flatMap((atom) => trie.starts.get(atom) ?? []) }
 }
 
 /** A word of letters with digits among them: "arre5t". */

@@ -62,9 +62,11 @@ function follow(thread: Thread, here: Here, newSentence: boolean): void {
   const { node, from, skip, numbers } = thread
   if (skip > 0 && newSentence) return
   const { next, known, word } = here
-  for (let edge = 0; edge < node.atoms.length; edge++) {
-    if (!known.atoms.has(node.atoms[edge]!)) continue
-    next.push({ node: node.targets[edge]!, from, skip: 0, numbers })
+  if (node.edges.size > 0) {
+    for (const atom of known.atoms) {
+      const to = node.edges.get(atom)
+      if (to) next.push({ node: to, from, skip: 0, numbers })
+    }
   }
   if (node.number && isNumber(word)) {
     next.push({ node: node.number, from, skip: 0, numbers: [...numbers, Number(word)] })

@@ -14,12 +14,23 @@ export interface ScriptMatch {
 
 /** The script that the sender's own claims follow; of several the one that explains most of them. */
 export function bestScript(facts: Facts): ScriptMatch | undefined {
-  let best: ScriptMatch | undefined
+  return best(facts, matchScript)
+}
+
+/** The script of which the hook and something that is asked are there, though not the rest. */
+export function likelyScript(facts: Facts): ScriptMatch | undefined {
+  return best(facts, matchPart)
+}
+
+type Matcher = (script: Script, facts: Facts) => ScriptMatch | undefined
+
+function best(facts: Facts, matcher: Matcher): ScriptMatch | undefined {
+  let found: ScriptMatch | undefined
   for (const script of facts.knowledge.pack.scripts) {
-    const match = matchScript(script, facts)
-    if (match !== undefined && (best === undefined || match.rank > best.rank)) best = match
+    const match = matcher(script, facts)
+    if (match !== undefined && (found === undefined || match.rank > found.rank)) found = match
   }
-  return best
+  return found
 }
 
 function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
@@ -35,6 +46,19 @@ function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
   return undefined
 }
 
+/** A hook of the script, and a request near it that meets one of its other needs. */
+function matchPart(script: Script, facts: Facts): ScriptMatch | undefined {
+  const [hook, ...rest] = script.needs
+  const anchor = allMatches(hook ?? [], facts).find(({ kind }) => HOOKS.has(kind))
+  if (anchor === undefined) return undefined
+  const met = rest.flatMap((group) => firstMatch(group, anchor, facts) ?? [])
+  if (!met.some((claim) => claim.kind === 'request' && claim !== anchor)) return undefined
+  return { script, claims: [...new Set([anchor, ...met])], rank: rankOf(script, facts) }
+}
+
+/** What can be told a reader. A request alone, or a name, opens no script. */
+const HOOKS: ReadonlySet<Claim['kind']> = new Set(['situation', 'offer', 'threat', 'accusation'])
+
 /** Hooks that are tried; a text that has more has the script about the first ones too, or not at all. */
 const MOST_ANCHORS = 12
 
@@ -44,15 +68,32 @@ const MOST_HOOKS = 3
 /** Needs, patterns that are met, and how often the hook is: a job letter that congratulates speaks of the job most. */
 function rankOf(script: Script, facts: Facts): number {
   const patterns = [...new Set([...script.needs.flat(), ...script.helps])]
-  const met = patterns.filter((pattern) => allMatches([pattern], facts).length > 0)
+  const met = patterns.filter((pattern) => claimsOf(pattern, facts).length > 0)
   const hooks = allMatches(script.needs[0] ?? [], facts)
   return script.needs.length + met.length + Math.min(hooks.length, MOST_HOOKS)
 }
 
+/** Claims that fit one of the patterns, in the order they stand in the text. */
 function allMatches(patterns: readonly ClaimPattern[], facts: Facts): readonly Claim[] {
-  return facts.own.filter((claim) =>
-    patterns.some((pattern) => matchesPattern(claim, pattern, facts)),
-  )
+  const found = patterns
+    .map((pattern) => claimsOf(pattern, facts))
+    .filter(({ length }) => length > 0)
+  if (found.length <= 1) return found[0] ?? []
+  return [...new Set(found.flat())].sort((a, b) => a.span.start - b.span.start)
+}
+
+const fitting = new WeakMap<Facts, Map<ClaimPattern, readonly Claim[]>>()
+
+/** Own claims that fit a pattern. Scripts share their patterns, so that each is tried once a message. */
+function claimsOf(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
+  let known = fitting.get(facts)
+  if (known === undefined) fitting.set(facts, (known = new Map()))
+  let claims = known.get(pattern)
+  if (claims === undefined) {
+    claims = facts.own.filter((claim) => matchesPattern(claim, pattern, facts))
+    known.set(pattern, claims)
+  }
+  return claims
 }
 
 /** Characters within which the parts of one script stand; a digest speaks of many things, each with its own. */

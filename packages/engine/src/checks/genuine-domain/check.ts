@@ -34,7 +34,7 @@ function ofBody(body: Authority, host: string, facts: Facts): readonly Observati
   const fact = domainFact(body, host, facts)
   if (!fact) return []
   const proven = facts.sender.aligned === 'proven'
-  const carried = proven && isCarried(facts.sender.displayName)
+  const carried = proven && (fact.carries === true || isCarried(facts.sender.displayName))
   return [
     {
       key: carried ? 'carried' : proven ? 'proven' : 'unproven',

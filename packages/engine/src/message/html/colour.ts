@@ -29,6 +29,32 @@ export function areAlike(one: Colour, other: Colour): boolean {
   return apart <= 6
 }
 
+/** How well letters stand out from their ground, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(letters: Colour, ground: Colour): number {
+  const one = brightness(blend(letters, ground)) + 0.05
+  const other = brightness(ground) + 0.05
+  return one > other ? one / other : other / one
+}
+
+function blend(over: Colour, ground: Colour): Colour {
+  const mix = (a: number, b: number): number => a * over.alpha + b * (1 - over.alpha)
+  return {
+    red: mix(over.red, ground.red),
+    green: mix(over.green, ground.green),
+    blue: mix(over.blue, ground.blue),
+    alpha: 1,
+  }
+}
+
+function brightness({ red, green, blue }: Colour): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
+function linear(channel: number): number {
+  const share = channel / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+
 const NAMED: Readonly<Record<string, string>> = {
   white: 'ffffff',
   black: '000000',

@@ -139,7 +139,8 @@ test('forms, passwords, pictures and scripts are counted', () => {
   const { facts, rendered } = read(
     '<form action="https://f.example"><input type=password><input name=UserPasswd><input type=submit value="Log in"></form><a href="//x.example"><img></a><img><script></script>',
   )
-  assert.deepEqual(facts, { forms: 1, passwordInputs: 2, images: 2, linkedImages: 1, scripts: 1 })
+  const { forms, passwordInputs, images, linkedImages, scripts } = facts
+  assert.deepEqual([forms, passwordInputs, images, linkedImages, scripts], [1, 2, 2, 1, 1])
   assert.equal(rendered.text, 'Log in')
   assert.deepEqual(
     rendered.links.map(({ via, host }) => [via, host]),
@@ -174,4 +175,21 @@ test('an end tag does not reach out of its cell', () => {
     ),
     'seen',
   )
+})
+
+test('letters that hardly stand out from their ground are counted', () => {
+  const { facts } = read(
+    '<p style="color:#f0f0f0">pale words</p><p style="color:#767676">grey words</p>',
+  )
+  assert.equal(facts.faint, 'pale words'.length)
+})
+
+test('comments that no program reads are counted', () => {
+  const { facts } = read('<!--[if mso]>outlook<![endif]--><!-- twelve signs -->text')
+  assert.equal(facts.comments, 'twelve signs'.length)
+})
+
+test('the longest row of empty lines before more text is counted', () => {
+  const { facts } = read(`<br><br><br>one${'<br>'.repeat(12)}two<br><br>`)
+  assert.equal(facts.gap, 12)
 })

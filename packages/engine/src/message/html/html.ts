@@ -3,9 +3,10 @@ import { noSheet, readSheet } from './css.ts'
 import type { Sheet } from './css.ts'
 import { endHidden, newHiding, startHidden, addHidden } from './hidden.ts'
 import type { Hiding } from './hidden.ts'
-import { hiddenBy, lookOf, pageLook } from './look.ts'
+import { hiddenBy, isFaint, lookOf, pageLook } from './look.ts'
 import type { Look } from './look.ts'
-import { addElement, newPage, openLink, closeLink, partBefore, partAfter } from './page.ts'
+import { addComment, addElement, addText, newPage } from './page.ts'
+import { openLink, closeLink, partBefore, partAfter } from './page.ts'
 import type { Page } from './page.ts'
 import { readHtmlTokens } from './tokens.ts'
 import type { TagBudget } from './tokens.ts'
@@ -48,7 +49,7 @@ export function readHtml(
       start: (tag, attributes) => onStart(reading, tag, attributes),
       end: (tag) => onEnd(reading, tag),
       text: (text) => onText(reading, text),
-      comment: (text) => addHidden(reading.hiding, 'comment', text),
+      comment: (text) => onComment(reading, text),
       done: () => isFull(reading.page.writer),
     },
     budget,
@@ -135,7 +136,13 @@ function onText(reading: Reading, text: string): void {
     return
   }
   endHidden(reading.hiding)
+  if (isFaint(frame.look)) reading.page.facts.faint += text.trim().length
   showText(reading.page, text, frame.pre)
+}
+
+function onComment(reading: Reading, text: string): void {
+  addHidden(reading.hiding, 'comment', text)
+  addComment(reading.page, text.trim())
 }
 
 /** What a picture is replaced with where pictures are not loaded, as they are not by default. */
@@ -147,6 +154,7 @@ function onPicture(reading: Reading, alt: string): void {
 
 function showText(page: Page, text: string, pre: boolean): void {
   const start = write(page.writer, text, pre)
+  addText(page, start)
   if (page.link && start >= 0 && page.link.start < 0) page.link.start = start
 }
 

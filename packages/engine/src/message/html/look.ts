@@ -1,4 +1,4 @@
-import { areAlike, readColour, white } from './colour.ts'
+import { areAlike, contrast, readColour, white } from './colour.ts'
 import type { Colour } from './colour.ts'
 import { readDeclarations, rulesFor } from './css.ts'
 import type { Declarations, Sheet } from './css.ts'
@@ -66,6 +66,14 @@ export function hiddenBy(look: Look): How | undefined {
   if (look.colour.alpha < 0.05) return 'transparent'
   return look.ground && areAlike(look.colour, look.ground) ? 'same-colour' : undefined
 }
+
+/** Can a reader hardly tell the letters from the ground? Of text that is not hidden. */
+export function isFaint({ colour, ground }: Look): boolean {
+  return colour !== undefined && ground !== undefined && contrast(colour, ground) < LEAST_CONTRAST
+}
+
+/** Light grey small print has 1.6 and more (#c8c8c8 on white); the standard for legible text is 4.5 (WCAG 2.2, 1.4.3). */
+const LEAST_CONTRAST = 1.35
 
 function plainLook(above: Look): Look {
   if (above.block === undefined) return above

@@ -21,7 +21,12 @@ export interface Page {
     images: number
     linkedImages: number
     scripts: number
+    faint: number
+    comments: number
+    gap: number
   }
+  /** Empty lines since anything was shown. */
+  emptyLines: number
 }
 
 interface OpenLink extends Target {
@@ -45,13 +50,36 @@ export function newPage(limits: Limits): Page {
     tooManyLinks: false,
     link: undefined,
     base: '',
-    facts: { forms: 0, passwordInputs: 0, images: 0, linkedImages: 0, scripts: 0 },
+    facts: {
+      forms: 0,
+      passwordInputs: 0,
+      images: 0,
+      linkedImages: 0,
+      scripts: 0,
+      faint: 0,
+      comments: 0,
+      gap: 0,
+    },
+    emptyLines: 0,
   }
 }
 
 /** Counts an element, and takes in where it leads. */
 export function addElement(page: Page, element: Element): void {
+  if (element.seen && (element.tag === 'br' || element.tag === 'p')) page.emptyLines++
   COUNT[element.tag]?.(page, element)
+}
+
+/** Counts text that is shown. The lines before the first are the page's margin. */
+export function addText(page: Page, start: number): void {
+  if (start < 0) return
+  if (start > 0 && page.emptyLines > page.facts.gap) page.facts.gap = page.emptyLines
+  page.emptyLines = 0
+}
+
+/** Comments for a program (`[if mso]`) are part of how a page is made. */
+export function addComment(page: Page, comment: string): void {
+  if (!comment.startsWith('[') && !comment.startsWith('<!')) page.facts.comments += comment.length
 }
 
 export function openLink(page: Page, attributes: ReadonlyMap<string, string>): void {

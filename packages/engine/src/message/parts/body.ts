@@ -192,5 +192,8 @@ export function addFacts(one: HtmlFacts, other: HtmlFacts): HtmlFacts {
     images: one.images + other.images,
     linkedImages: one.linkedImages + other.linkedImages,
     scripts: one.scripts + other.scripts,
+    faint: one.faint + other.faint,
+    comments: one.comments + other.comments,
+    gap: Math.max(one.gap, other.gap),
   }
 }

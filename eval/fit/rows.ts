@@ -1,0 +1,91 @@
+import { checks, weights } from '../../packages/engine/src/checks/index.ts'
+import type { Judged } from '../judged.ts'
+import type { Bounds, Feature, Row } from './model.ts'
+
+/** A message with what the fit and its splits need to know of it. */
+export interface Case {
+  readonly judged: Judged
+  readonly features: readonly number[]
+}
+
+/** Every outcome of every key that a check has a weight for: what may be found. */
+export function allFeatures(): readonly Feature[] {
+  return checks.flatMap((check) =>
+    Object.entries(weights[check.id] ?? {}).flatMap(([key, outcomes]) =>
+      Object.entries(outcomes).map(([outcome, weight]) => ({
+        name: nameOf({ id: check.id, key, outcome }),
+        start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
+        bounds: boundsOf(check.speaksFor, weight.fraud ?? 0, weight.unwanted ?? 0),
+      })),
+    ),
+  )
+}
+
+/** A sign of good faith that is contradicted, and evidence against that is met by the facts, speak the other way. */
+function boundsOf(speaksFor: Bounds, fraud: number, unwanted: number): Bounds {
+  if (speaksFor === 'genuine') return fraud > 0 ? 'fraud' : 'genuine'
+  if (fraud + unwanted < 0) return 'genuine'
+  return speaksFor
+}
+
+export function nameOf({
+  id,
+  key,
+  outcome,
+}: {
+  readonly id: string
+  readonly key: string
+  readonly outcome: string
+}): string {
+  return `${id}.${key}.${outcome}`
+}
+
+export function toCases(
+  judged: readonly Judged[],
+  features: readonly Feature[],
+): readonly Case[] {
+  const indexes = new Map(features.map(({ name }, index) => [name, index]))
+  return judged.map((one) => ({
+    judged: one,
+    features: [
+      ...new Set(one.findings.map(nameOf).flatMap((name) => indexes.get(name) ?? [])),
+    ],
+  }))
+}
+
+/** How likely each archive's label is, were the message fraud, unwanted or genuine. */
+const ARCHIVES: Readonly<Record<string, Row['label']>> = {
+  fraud: [1, 0.4, 0.05],
+  unwanted: [0.35, 1, 0.01],
+  genuine: [0.002, 0.01, 1],
+}
+const READ: Readonly<Record<string, Row['label']>> = {
+  fraud: [1, 0.02, 0.01],
+  unwanted: [0.02, 1, 0.02],
+  genuine: [0.01, 0.02, 1],
+}
+
+/** What one source counts for together, in messages: a large archive is not more of the world than a small one. */
+const MOST_OF_SOURCE: Readonly<Record<string, number>> = {
+  'phishing_pot phish': 1500,
+  samples: 150,
+}
+const USUAL = 350
+/** Nobody else's corpus has genuine mail of today; each of these counts as so many. */
+const MODERN = 3
+
+export function toRows(cases: readonly Case[]): readonly Row[] {
+  const bySource = Map.groupBy(cases, ({ judged }) => judged.item.source)
+  const clusters = Map.groupBy(cases, ({ judged }) => judged.item.cluster ?? judged.item.id)
+  return cases.map(({ judged: { item }, features }) => {
+    const alike = clusters.get(item.cluster ?? item.id)!.length
+    const group = bySource.get(item.source)!
+    const most = MOST_OF_SOURCE[item.source] ?? MOST_OF_SOURCE[item.source.split(' ')[0]!] ?? USUAL
+    const modern = item.source.startsWith('modern') ? MODERN : 1
+    return {
+      features,
+      label: (item.read ? READ : ARCHIVES)[item.truth]!,
+      weight: (modern * Math.min(1, most / group.length)) / Math.sqrt(alike),
+    }
+  })
+}

@@ -1,0 +1,69 @@
+import type { Case } from './rows.ts'
+
+/** What is fitted on, and what is measured on, which share no message and no cluster. */
+export interface Split {
+  readonly name: string
+  readonly fit: readonly Case[]
+  /** Genuine messages of a source that the fit never saw. */
+  readonly genuine: readonly Case[]
+  /** Fraud of clusters, and of years or a source, that the fit never saw. */
+  readonly fraud: readonly Case[]
+}
+
+const LAST_YEAR_OF_FIT = 2023
+
+/**
+ * Each genuine source left out in turn, with what it shares a corpus with; mail is measured on the fraud of later
+ * years, in clusters that have no earlier member.
+ */
+export function leaveOneSourceOut(cases: readonly Case[]): readonly Split[] {
+  const { early, late } = byYears(cases)
+  const sources = new Set(
+    cases.filter(({ judged }) => judged.item.truth === 'genuine').map(sourceOf),
+  )
+  return [...sources].filter(isMeasured).map((source) => {
+    const sms = source.includes('sms')
+    const corpus = corpusOf(source)
+    const outside = (one: Case): boolean => corpusOf(sourceOf(one)) !== corpus
+    const isTarget = ({ judged }: Case): boolean =>
+      judged.item.truth === 'fraud' && judged.item.source.startsWith('sms_mendeley')
+    return {
+      name: source,
+      fit: [...cases.filter((one) => !isPot(one)), ...early].filter(
+        (one) => outside(one) && !(sms && isTarget(one)),
+      ),
+      genuine: cases.filter((one) => sourceOf(one) === source),
+      fraud: sms ? cases.filter(isTarget) : late,
+    }
+  })
+}
+
+/** The archive of phishing by years; a cluster with an early member is no later one. */
+export function byYears(cases: readonly Case[]): {
+  readonly early: readonly Case[]
+  readonly late: readonly Case[]
+} {
+  const pot = cases.filter(isPot)
+  const isEarly = ({ judged }: Case): boolean => (judged.item.year ?? 0) <= LAST_YEAR_OF_FIT
+  const known = new Set(pot.filter(isEarly).flatMap(({ judged }) => judged.item.cluster ?? []))
+  return {
+    early: pot.filter(isEarly),
+    late: pot.filter((one) => !isEarly(one) && !known.has(one.judged.item.cluster ?? '')),
+  }
+}
+
+function isPot({ judged }: Case): boolean {
+  return judged.item.source.startsWith('phishing_pot')
+}
+
+function isMeasured(source: string): boolean {
+  return !source.startsWith('samples') && !source.startsWith('phishing_pot')
+}
+
+export function sourceOf({ judged }: Case): string {
+  return judged.item.source
+}
+
+function corpusOf(source: string): string {
+  return source.split(' ')[0] === 'modern' ? source : source.split(' ')[0]!
+}

@@ -1,0 +1,74 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import {
+  hasHiddenSign,
+  hasStyledLetters,
+  mixesAlphabets,
+  countSymbols,
+} from '../facts/dressed-letters.ts'
+import { isDrawn } from '../facts/drawn-name.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'dressed-subject',
+  life: 'trial',
+  speaksFor: 'fraud',
+  topic: 'form',
+  families: ['account-phishing', 'prize-fraud'],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  if (facts.channel !== 'email') return []
+  const { message, sender } = facts
+  const subject = message.subject.slice(0, MOST_READ)
+  const name = sender.displayName.slice(0, MOST_READ)
+  const key =
+    disguise(`${name} ${subject}`) ?? (countSymbols(name) > 0 ? 'name-symbols' : ornament(subject))
+  if (key === undefined) return []
+  return [
+    {
+      key,
+      outcome: DISGUISES.has(key) ? 'contradicted' : 'unknown',
+      params: {},
+      spans: message.regions
+        .filter(({ origin }) => origin === 'subject' || origin === 'sender-name')
+        .slice(0, 2),
+      sources: [],
+    },
+  ]
+}
+
+const MOST_READ = 300
+const DISGUISES: ReadonlySet<Key> = new Set(['styled-letters', 'hidden-signs', 'mixed-letters'])
+
+/** Letters written so that a reader sees the word and a machine does not. */
+function disguise(line: string): Key | undefined {
+  if (hasStyledLetters(line)) return 'styled-letters'
+  if (hasHiddenSign(line)) return 'hidden-signs'
+  return mixesAlphabets(line) ? 'mixed-letters' : undefined
+}
+
+function ornament(subject: string): Key | undefined {
+  if (hasCode(subject)) return 'code'
+  const symbols = countSymbols(subject)
+  if (symbols > 1) return 'symbols'
+  if (symbols === 1) return 'symbol'
+  if (isShouted(subject)) return 'capitals'
+  return /!!|\?\?\?|\$\$|\*\*/u.test(subject) ? 'signs' : undefined
+}
+
+/** A row of letters and digits that means nothing to anybody. */
+function hasCode(subject: string): boolean {
+  return subject
+    .split(/[\s:;,()[\]{}<>"'/|]+/u)
+    .some((word) => word.length > 5 && /[a-z]/iu.test(word) && isDrawn(word))
+}
+
+const LEAST_LETTERS = 12
+
+function isShouted(subject: string): boolean {
+  const letters = subject.replace(/\P{L}/gu, '')
+  const small = subject.replace(/[^\p{Ll}\p{Lo}]/gu, '')
+  return letters.length >= LEAST_LETTERS && small.length * 5 < letters.length
+}

@@ -1,0 +1,77 @@
+import { hostOfAddress, isAligned, isDelegated } from '../../sender/host.ts'
+import type { DomainFacts } from '../../sender/sender.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isDiscussion } from '../facts/discussion.ts'
+import { text } from '../params.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'envelope-differs',
+  life: 'trial',
+  speaksFor: 'fraud',
+  topic: 'address',
+  families: ['account-phishing', 'business-mail-compromise'],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  const { domain, returnPath } = facts.sender
+  if (facts.channel !== 'email' || !domain || isDiscussion(facts)) return []
+  const found = [ofServer(facts), ofEnvelope(domain, facts), ofSender(domain, facts)]
+  return found
+    .filter((one) => one !== undefined)
+    .map(([key, other]) => ({
+      key,
+      outcome: WEAK.has(key) ? 'unknown' : 'contradicted',
+      params: { from: text(domain.host), other: text(other || (returnPath?.address ?? '')) },
+      spans: [],
+      sources: [],
+    }))
+}
+
+type Sign = readonly [Key, string]
+
+const WEAK: ReadonlySet<Key> = new Set(['service', 'other', 'sender-header', 'server'])
+
+function ofEnvelope(from: DomainFacts, facts: Facts): Sign | undefined {
+  const { returnPath } = facts.sender
+  if (!returnPath || returnPath.address === '' || isForwarded(returnPath.address)) return undefined
+  const host = hostOfAddress(returnPath.address)
+  if (!isDelegated(host)) return ['impossible', returnPath.address]
+  if (isAligned(host, from.host) || sharesBody(from, returnPath.domain)) return undefined
+  if (from.kind === 'free-mail') return ['free-mail', host]
+  if (facts.knowledge.isMailService(host)) return ['service', host]
+  return [from.usedBy.length > 0 || from.officialIn !== undefined ? 'body' : 'other', host]
+}
+
+/** Addresses that a forwarder has rewritten, so that bounces come back to it. */
+function isForwarded(address: string): boolean {
+  return /^(?:srs[01][=+-]|prvs=|btv1=)|\+srs=|\+caf_=/u.test(address)
+}
+
+function sharesBody(from: DomainFacts, other: DomainFacts | undefined): boolean {
+  return other !== undefined && from.usedBy.some((id) => other.usedBy.includes(id))
+}
+
+/** The machine greets with the name of a body, of a ministry or of a mail service, and nothing bears it out. */
+function ofServer({ sender, knowledge, now }: Facts): Sign | undefined {
+  const name = sender.server?.name
+  if (name === undefined || !name.includes('.')) return undefined
+  const { spf, dkim } = sender.authentication
+  if (spf === 'unknown' || spf === 'pass' || dkim === 'pass') return undefined
+  const isBodys =
+    knowledge.usersOfDomain(name, now).length > 0 ||
+    knowledge.officialSuffix(name) !== undefined ||
+    /\.(?:gov|edu|mil)(?:\.[a-z]{2})?$/u.test(name)
+  if (isBodys && !isAligned(name, sender.domain?.host ?? '')) return ['borrowed', name]
+  const own = [sender.domain?.host ?? '', sender.returnPath?.domain?.host ?? '']
+  return own.some((host) => isAligned(name, host)) ? undefined : ['server', name]
+}
+
+/** `Sender` names who really posted it; programs rarely show it. */
+function ofSender(from: DomainFacts, { message, knowledge }: Facts): Sign | undefined {
+  const host = hostOfAddress(message.sender?.address ?? '')
+  if (host === '' || isAligned(host, from.host) || knowledge.isMailService(host)) return undefined
+  return ['sender-header', message.sender?.address ?? '']
+}

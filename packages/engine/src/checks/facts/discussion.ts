@@ -1,0 +1,26 @@
+import { hostOfAddress, isAligned } from '../../sender/host.ts'
+import type { Facts } from '../check.ts'
+import { headerValue } from './headers.ts'
+
+/**
+ * Did it come through a list of people who write to each other (RFC 2369, RFC 2919)? Such a list passes on what
+ * its members write: envelope, signature and addressee are the list's.
+ */
+export function isDiscussion(facts: Facts): boolean {
+  if (headerValue(facts, 'list-post').includes('@')) return true
+  const list = hostOfList(headerValue(facts, 'list-id'))
+  if (list === '') return false
+  const { returnPath } = facts.sender
+  return (
+    (isAligned(list, hostOfAddress(returnPath?.address ?? '')) ||
+      isAligned(list, hostOfAddress(facts.message.sender?.address ?? ''))) &&
+    !isAligned(list, facts.sender.domain?.host ?? '')
+  )
+}
+
+/** `Irish users <ilug.linux.example>` → `ilug.linux.example`. */
+function hostOfList(value: string): string {
+  const open = value.lastIndexOf('<')
+  const name = open < 0 ? value : value.slice(open + 1)
+  return /^[a-z0-9.-]+/u.exec(name.toLowerCase())?.[0] ?? ''
+}

@@ -1,0 +1,62 @@
+import { letterPairs } from './letter-pairs.ts'
+
+/**
+ * Does a name read as if its letters had been drawn by lot? Judged by the pieces between other signs: letters that
+ * rarely follow each other ("qxzvkwpj"), or letters and digits in turns ("k3vq81xz").
+ */
+export function isDrawn(name: string): boolean {
+  return name
+    .slice(0, MOST_LENGTH)
+    .toLowerCase()
+    .split(/[^a-z0-9]/u)
+    .some(isDrawnPiece)
+}
+
+/** The longest run of digits in a name. */
+export function longestDigits(name: string): number {
+  let longest = 0
+  let run = 0
+  for (let at = 0; at < Math.min(name.length, MOST_LENGTH); at++) {
+    run = isDigit(name.charCodeAt(at)) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
+const MOST_LENGTH = 100
+/** Fewer letters may be an abbreviation. */
+const SHORT = 6
+const LONG = 8
+/** Means of {@link letterPairs} below which one real name in 200 lies, and one in 1,000 of the short ones. */
+const LEAST_LONG = 4
+const LEAST_SHORT = 2.6
+/** "k3vq81xz" changes four times between letters and digits, "web2print" twice. */
+const MOST_TURNS = 2
+
+function isDrawnPiece(piece: string): boolean {
+  if (piece.length < SHORT) return false
+  if (piece.length > SHORT && turns(piece) > MOST_TURNS) return true
+  const letters = piece.replace(/[0-9]/gu, '')
+  if (letters.length < SHORT) return false
+  return fluency(letters) < (letters.length < LONG ? LEAST_SHORT : LEAST_LONG)
+}
+
+function turns(piece: string): number {
+  let count = 0
+  for (let at = 1; at < piece.length; at++)
+    if (isDigit(piece.charCodeAt(at)) !== isDigit(piece.charCodeAt(at - 1))) count++
+  return count
+}
+
+function fluency(letters: string): number {
+  let sum = 0
+  for (let at = 1; at < letters.length; at++)
+    sum += Number(letterPairs[letters.charCodeAt(at - 1) - A]!.charAt(letters.charCodeAt(at) - A))
+  return sum / (letters.length - 1)
+}
+
+const A = 0x61
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,148 @@
+import type { Link } from '../../message/message.ts'
+import { classifyDomain } from '../../sender/domains.ts'
+import { hostParts } from '../../sender/host.ts'
+import { linkParts, type LinkParts } from '../../sender/link-parts.ts'
+import type { DomainFacts } from '../../sender/sender.ts'
+import { hostShown } from '../../sender/shown-host.ts'
+import type { Facts } from '../check.ts'
+import { claimedBodies } from './bodies.ts'
+import { landingOf, type Landing } from './landing.ts'
+import { ownLinks } from './links.ts'
+
+/** Whose place a link leads to, as far as its host tells. */
+export type Whose =
+  /** The sender's: his domain, one of the same name, or one of the same body. */
+  | 'own'
+  /** That of a body the sender says he is. */
+  | 'body'
+  /** That of some other body of the register. */
+  | 'known'
+  /** Anybody's: storage, site builders, forms … */
+  | 'shared'
+  | 'shortener'
+  /** A counter of mailings, or a filter of the reader's own firm: it leads on. */
+  | 'passing'
+  | 'stranger'
+
+/** One place that the sender would have the reader go to. */
+export interface Target {
+  readonly link: Link
+  readonly domain: DomainFacts
+  readonly parts: LinkParts
+  readonly landing?: Landing
+  readonly whose: Whose
+  /** The reader sees words or a picture in its place, and no address. */
+  readonly covert: boolean
+  /** It leads out of the mailing, or to its small print. */
+  readonly isExit: boolean
+  /** How often the message has this very link. */
+  readonly times: number
+}
+
+/** The sender's own web links, each address once, at most {@link MOST_TARGETS}. */
+export function targetsOf(facts: Facts): readonly Target[] {
+  const known = memo.get(facts)
+  if (known) return known
+  const found = readTargets(facts)
+  memo.set(facts, found)
+  return found
+}
+
+const memo = new WeakMap<Facts, readonly Target[]>()
+const MOST_TARGETS = 60
+
+/** Those that the reader is called to follow: no small print, no way out of the mailing. */
+export function calledTo(facts: Facts): readonly Target[] {
+  return targetsOf(facts).filter(({ isExit }) => !isExit)
+}
+
+function readTargets(facts: Facts): readonly Target[] {
+  const byAddress = new Map<string, { link: Link; times: number }>()
+  for (const link of ownLinks(facts)) {
+    if (!isWeb(link)) continue
+    const before = byAddress.get(link.href)
+    if (before) before.times++
+    else if (byAddress.size < MOST_TARGETS) byAddress.set(link.href, { link, times: 1 })
+  }
+  const context = contextOf(facts)
+  return [...byAddress.values()].map(({ link, times }) => targetOf(link, times, context))
+}
+
+/** A bare domain in a sentence ("Node.js") is no link that anybody follows. */
+function isWeb({ host, scheme, via, href }: Link): boolean {
+  if (host === '' || via === 'image' || (scheme !== 'http' && scheme !== 'https')) return false
+  return via !== 'text' || href.includes('/')
+}
+
+interface Context {
+  readonly facts: Facts
+  readonly claimed: ReadonlySet<string>
+  readonly senderName: string
+  readonly exitWords: readonly string[]
+}
+
+function contextOf(facts: Facts): Context {
+  const { domain } = facts.sender
+  const named = domain !== undefined && !isAnybodys(domain)
+  return {
+    facts,
+    claimed: new Set(claimedBodies(facts).map(({ id }) => id)),
+    senderName: named ? hostParts(domain.host).name : '',
+    exitWords: facts.knowledge.pack.links?.exitWords ?? [],
+  }
+}
+
+function targetOf(link: Link, times: number, context: Context): Target {
+  const { facts, exitWords } = context
+  const domain = classifyDomain(link.host, facts.knowledge, facts.now)
+  const landing = landingOf(link.host, facts)
+  return {
+    link,
+    domain,
+    parts: linkParts(link.href),
+    ...(landing && { landing }),
+    whose: whoseOf(domain, landing, context),
+    covert: link.via !== 'text' && hostShown(link.text) === undefined,
+    isExit: isExit(link, exitWords),
+    times,
+  }
+}
+
+function whoseOf(domain: DomainFacts, landing: Landing | undefined, context: Context): Whose {
+  if (isOfSender(domain, context)) return 'own'
+  if (domain.usedBy.some((id) => context.claimed.has(id)))
+    return landing ? ofLanding(landing) : 'body'
+  if (landing) return ofLanding(landing)
+  if (domain.kind === 'shortener') return 'shortener'
+  if (domain.kind === 'free-hosting') return 'shared'
+  return domain.kind === 'known' || domain.officialIn !== undefined ? 'known' : 'stranger'
+}
+
+function ofLanding({ kind }: Landing): Whose {
+  if (kind === 'shortener') return 'shortener'
+  return kind === 'mail-service' || kind === 'rewriter' ? 'passing' : 'shared'
+}
+
+function isOfSender(domain: DomainFacts, { facts, senderName }: Context): boolean {
+  const sender = facts.sender.domain
+  if (sender === undefined || isAnybodys(sender)) return false
+  if (domain.registrable === sender.registrable) return true
+  if (domain.usedBy.some((id) => sender.usedBy.includes(id))) return true
+  return senderName.length >= LEAST_NAME && hostParts(domain.host).name === senderName
+}
+
+/** "shop.example" and "shop.test" are likely one business; of two or three letters it may be chance. */
+const LEAST_NAME = 4
+
+function isAnybodys({ kind }: DomainFacts): boolean {
+  return kind === 'free-mail' || kind === 'free-hosting' || kind === 'shortener'
+}
+
+const LONGEST_EXIT = 120
+
+function isExit({ text, href }: Link, words: readonly string[]): boolean {
+  if (/unsub|opt-?out|abmeld|descadast/iu.test(href)) return true
+  if (text === '' || text.length > LONGEST_EXIT) return false
+  const shown = text.toLowerCase()
+  return words.some((word) => shown.includes(word))
+}

@@ -1,0 +1,39 @@
+import { asciiHost } from '../../sender/host.ts'
+import type { LinkParts } from '../../sender/link-parts.ts'
+
+/** The host of an address that a link carries within itself, plain or percent-encoded. */
+export function carriedHost({ path, query, fragment }: LinkParts): string | undefined {
+  const written = `${path}?${query}#${fragment}`
+  const lower = written.toLowerCase()
+  for (const mark of MARKS) {
+    const at = lower.indexOf(mark)
+    if (at < 0) continue
+    const host = hostAt(lower.slice(at + mark.length, at + mark.length + LONGEST_HOST))
+    if (host !== undefined) return host
+  }
+  return undefined
+}
+
+/** How an address begins inside another: plain, encoded once, encoded twice. */
+const MARKS = ['http:/', 'https:/', 'http%3a', 'https%3a', 'http%253a', 'https%253a']
+const LONGEST_HOST = 260
+
+function hostAt(rest: string): string | undefined {
+  const bare = withoutSlashes(rest)
+  const end = bare.search(/[^a-z0-9.-]/u)
+  const host = asciiHost(end < 0 ? bare : bare.slice(0, end))
+  return host.includes('.') && !host.startsWith('.') ? host : undefined
+}
+
+/** Slashes as they stand after a scheme: plain, or percent-encoded once or twice. */
+function withoutSlashes(rest: string): string {
+  let at = 0
+  for (let found = slashAt(rest, at); found > 0; found = slashAt(rest, at)) at += found
+  return rest.slice(at)
+}
+
+function slashAt(rest: string, at: number): number {
+  return SLASHES.find((slash) => rest.startsWith(slash, at))?.length ?? 0
+}
+
+const SLASHES = ['/', '%2f', '%252f']

@@ -1,0 +1,50 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { ownBody } from '../facts/own-body.ts'
+import { text } from '../params.ts'
+import { findBlank, findGibberish, findMachineAnswer } from './machine.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'machine-made-words',
+  life: 'trial',
+  speaksFor: 'fraud',
+  topic: 'form',
+  families: ['account-phishing', 'bank-impersonation'],
+  run,
+  words,
+})
+
+function run({ message, channel }: Facts): readonly Observation[] {
+  if (channel !== 'email') return []
+  const body = ownBody(message).text
+  const name = message.from[0]?.name ?? ''
+  const file = message.attachments.map((one) => one.name.split('.', 1)[0] ?? '').join(' ')
+  return [
+    ...observe('unfilled', findBlank(`${name}\n${message.subject}\n${body}`)),
+    ...observe('gibberish', findGibberish(withoutAddresses(body))),
+    ...observe('file-name', findGibberish(file)),
+    ...observe('machine-answer', message.html ? findMachineAnswer(body) : undefined),
+  ]
+}
+
+/** Addresses are full of such words, and honest ones are too. */
+function withoutAddresses(body: string): string {
+  return body
+    .split(/\s+/u)
+    .filter((word) => !word.includes('/') && !word.includes('@') && !word.includes('.'))
+    .join(' ')
+}
+
+function observe(key: Key, sample: string | undefined): readonly Observation[] {
+  if (sample === undefined) return []
+  const params = { sample: text(sample) }
+  return [
+    {
+      key,
+      outcome: key === 'unfilled' ? 'contradicted' : 'unknown',
+      params,
+      spans: [],
+      sources: [],
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isDiscussion } from '../facts/discussion.ts'
+import { hasHeader, headerValue } from '../facts/headers.ts'
+import { number } from '../params.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'reader-not-addressed',
+  life: 'trial',
+  speaksFor: 'fraud',
+  topic: 'form',
+  families: ['advance-fee', 'account-phishing'],
+  run,
+  words,
+})
+
+function run(facts: Facts): readonly Observation[] {
+  if (facts.channel !== 'email' || !hasHeader(facts, 'date') || isDiscussion(facts)) return []
+  const key = keyFor(facts)
+  const { to, cc } = facts.message
+  if (key === undefined) return []
+  return [
+    {
+      key,
+      outcome: key === 'unfilled' ? 'contradicted' : 'unknown',
+      params: { count: number(to.length + cc.length) },
+      spans: [],
+      sources: [],
+    },
+  ]
+}
+
+const CROWD = 10
+
+function keyFor(facts: Facts): Key | undefined {
+  const { to, cc } = facts.message
+  const written = headerValue(facts, 'to')
+  if (isUnfilled(written)) return 'unfilled'
+  const all = [...to, ...cc].filter(({ address }) => address.includes('@'))
+  if (all.length === 0) return written.trim() === '' ? 'nobody' : 'undisclosed'
+  const { address } = facts.sender
+  if (address !== '' && all.every((one) => one.address === address)) return 'self'
+  return all.length > CROWD ? 'crowd' : undefined
+}
+
+/** The place for a name that a program for mass mail left open: "[to]", "{email}", "%%to%%". */
+function isUnfilled(written: string): boolean {
+  return /\[(?:to|e-?mail|name|user)[^\]]{0,10}\]|\{\{? ?(?:to|e-?mail|name|user)|%%?(?:to|e-?mail|name)|__link|#(?:to|e-?mail)#/iu.test(
+    written.slice(0, MOST_READ),
+  )
+}
+
+const MOST_READ = 300
