@@ -191,6 +191,7 @@ export const linkLists: z.ZodType<LinkLists> = object({
         'blog',
         'dynamic-dns',
         'link-page',
+        'chat',
         'shortener',
         'mail-service',
         'rewriter',

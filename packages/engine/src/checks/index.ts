@@ -53,6 +53,8 @@ import { check as genuineLinks } from './genuine-links/check.ts'
 import genuineLinksWeights from './genuine-links/weights.json' with { type: 'json' }
 import { check as genuineSenderId } from './genuine-sender-id/check.ts'
 import genuineSenderIdWeights from './genuine-sender-id/weights.json' with { type: 'json' }
+import { check as greetedByName } from './greeted-by-name/check.ts'
+import greetedByNameWeights from './greeted-by-name/weights.json' with { type: 'json' }
 import { check as hiddenText } from './hidden-text/check.ts'
 import hiddenTextWeights from './hidden-text/weights.json' with { type: 'json' }
 import { check as hook } from './hook/check.ts'
@@ -196,6 +198,7 @@ export const checks: readonly Check[] = [
   genuineDomain,
   genuineLinks,
   genuineSenderId,
+  greetedByName,
   hiddenText,
   hook,
   impossibleProcedure,
@@ -283,6 +286,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'genuine-domain': genuineDomainWeights,
   'genuine-links': genuineLinksWeights,
   'genuine-sender-id': genuineSenderIdWeights,
+  'greeted-by-name': greetedByNameWeights,
   'hidden-text': hiddenTextWeights,
   hook: hookWeights,
   'impossible-procedure': impossibleProcedureWeights,

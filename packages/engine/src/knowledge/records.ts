@@ -239,6 +239,7 @@ export type LandingKind =
   | 'blog'
   | 'dynamic-dns'
   | 'link-page'
+  | 'chat'
   | 'shortener'
   | 'mail-service'
   | 'rewriter'

@@ -42,7 +42,8 @@ function classify(parts: HostParts, knowledge: Knowledge, now: number): DomainFa
   const usedBy = [...new Set(knowledge.usersOfDomain(host, now).map((body) => body.id))]
   const officialIn = knowledge.officialSuffix(host)?.country
   const kind = kindOf(host, { usedBy, officialIn, now }, knowledge)
-  const stranger = usedBy.length === 0 && officialIn === undefined && kind !== 'free-mail'
+  const nobodys = kind === 'free-mail' || knowledge.isMailService(host)
+  const stranger = usedBy.length === 0 && officialIn === undefined && !nobodys
   const { words, like } = stranger ? spellingOf(parts, knowledge) : UNREMARKABLE
   return {
     host,

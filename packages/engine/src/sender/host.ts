@@ -33,11 +33,10 @@ export function hostParts(written: string): HostParts {
  * for examples (RFC 2606)?
  */
 export function isDelegated(host: string): boolean {
-  const { domain, isIcann, isPrivate } = parse(asciiHost(host), OPTIONS)
-  if (domain === null) return false
-  return (
-    isIcann === true || isPrivate === true || RESERVED.has(host.slice(host.lastIndexOf('.') + 1))
-  )
+  if (!host.includes('.')) return false
+  const { isIcann, isPrivate } = parse(asciiHost(host), OPTIONS)
+  if (isIcann === true || isPrivate === true) return true
+  return RESERVED.has(host.slice(host.lastIndexOf('.') + 1))
 }
 
 const RESERVED: ReadonlySet<string> = new Set(['example', 'test', 'invalid'])

@@ -1,8 +1,8 @@
 import type { Link } from '../../message/message.ts'
 import { classifyDomain } from '../../sender/domains.ts'
+import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation, type Outcome } from '../check.ts'
 import { claimedBodies } from '../facts/bodies.ts'
-import { isOwn } from '../facts/standing.ts'
 import { isSentFrom } from '../facts/origin.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -41,6 +41,13 @@ function keyOf({ host }: Link, facts: Facts): Key | undefined {
   if (isNumber(host)) return 'bare-number'
   if (facts.knowledge.isPictureHost(host)) return isKnownSender(facts) ? undefined : 'picture-host'
   return isBorrowed(domain.usedBy, facts) ? 'body' : undefined
+}
+
+/** On the sender's own domain, or one of the body that uses it. */
+function isOwn(domain: DomainFacts, { sender }: Facts): boolean {
+  if (sender.domain === undefined || sender.domain.kind === 'free-mail') return false
+  if (sender.domain.registrable === domain.registrable) return true
+  return sender.domain.usedBy.some((id) => domain.usedBy.includes(id))
 }
 
 /** Who keeps such a site shows its pictures; whoever else is known and proven may as well. */

@@ -1,6 +1,6 @@
-import { defineCheck, type Check, type Facts, type Observation, type Outcome } from '../check.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { actionLinks, type ActionLink } from '../facts/action-links.ts'
-import { standingOf, type Standing } from '../facts/standing.ts'
+import type { Whose } from '../facts/targets.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -16,32 +16,32 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
+  const proven = facts.sender.aligned === 'proven'
   const found = new Map<Key, Observation>()
   for (const action of actionLinks(facts)) {
-    const { key, outcome } = weigh(standingOf(action.link, facts), facts)
-    if (key !== undefined && !found.has(key)) found.set(key, observe(key, outcome, action))
+    const key = keyOf(action.whose, proven)
+    if (key !== undefined && !found.has(key)) found.set(key, observe(key, action))
   }
   return [...found.values()]
 }
 
-function weigh(
-  standing: Standing,
-  { sender }: Facts,
-): { readonly key: Key | undefined; readonly outcome: Outcome } {
-  if (standing === 'shared') return { key: 'shared-host', outcome: 'contradicted' }
-  if (standing === 'carrier') return { key: 'carrier', outcome: 'unknown' }
-  if (standing === 'known') return { key: 'known', outcome: 'unknown' }
-  if (standing === 'own') return { key: undefined, outcome: 'unknown' }
-  return {
-    key: sender.aligned === 'proven' ? 'stranger-of-proven' : 'stranger',
-    outcome: 'unknown',
-  }
+function keyOf(whose: Whose, proven: boolean): Key | undefined {
+  if (whose === 'stranger') return proven ? 'stranger-of-proven' : 'stranger'
+  return KEYS[whose]
 }
 
-function observe(key: Key, outcome: Outcome, { link, span }: ActionLink): Observation {
+const KEYS: Readonly<Partial<Record<Whose, Key>>> = {
+  shared: 'shared-host',
+  shortener: 'shortened',
+  passing: 'carrier',
+  known: 'known',
+}
+const CONTRADICTED: ReadonlySet<Key> = new Set(['shared-host', 'shortened'])
+
+function observe(key: Key, { link, span }: ActionLink): Observation {
   return {
     key,
-    outcome,
+    outcome: CONTRADICTED.has(key) ? 'contradicted' : 'unknown',
     params: { words: text(excerpt(link.text)), target: text(link.host) },
     spans: [span],
     sources: [],

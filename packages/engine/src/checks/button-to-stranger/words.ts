@@ -1,6 +1,12 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'shared-host' | 'stranger' | 'stranger-of-proven' | 'carrier' | 'known'
+export type Key =
+  | 'shared-host'
+  | 'shortened'
+  | 'stranger'
+  | 'stranger-of-proven'
+  | 'carrier'
+  | 'known'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -8,6 +14,11 @@ export const words: Check<Key>['words'] = {
       title: 'The button leads to a public place',
       explanation:
         '“{words}” leads to {target}, where anyone can put up a page or a forwarding address without being known.',
+    },
+    shortened: {
+      title: 'The button hides where it leads',
+      explanation:
+        '“{words}” leads to {target}, which only sends you on to some other place that you cannot see. Firms have no need to hide where their buttons lead.',
     },
     stranger: {
       title: 'The button leads away from the sender',
@@ -35,6 +46,11 @@ export const words: Check<Key>['words'] = {
       title: 'بٹن ایک عوامی جگہ لے جاتا ہے',
       explanation:
         '”{words}“ {target} پر لے جاتا ہے، جہاں کوئی بھی بغیر پہچان کے صفحہ یا آگے بھیجنے والا پتہ بنا سکتا ہے۔',
+    },
+    shortened: {
+      title: 'بٹن چھپاتا ہے کہ کہاں جاتا ہے',
+      explanation:
+        '”{words}“ {target} پر لے جاتا ہے، جو آپ کو کسی اور ایسی جگہ بھیجتا ہے جو نظر نہیں آتی۔ اداروں کو اپنے بٹن کی منزل چھپانے کی ضرورت نہیں۔',
     },
     stranger: {
       title: 'بٹن بھیجنے والے سے دور لے جاتا ہے',

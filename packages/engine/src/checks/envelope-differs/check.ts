@@ -1,7 +1,9 @@
-import { hostOfAddress, isAligned, isDelegated } from '../../sender/host.ts'
+import { hostOfAddress, hostParts, isAligned, isDelegated } from '../../sender/host.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isBounce } from '../facts/bounces.ts'
 import { isDiscussion } from '../facts/discussion.ts'
+import { isDrawn } from '../facts/drawn-name.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -17,8 +19,8 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const { domain, returnPath } = facts.sender
-  if (facts.channel !== 'email' || !domain || isDiscussion(facts)) return []
-  const found = [ofServer(facts), ofEnvelope(domain, facts), ofSender(domain, facts)]
+  if (facts.channel !== 'email' || !domain || isDiscussion(facts) || isBounce(facts)) return []
+  const found = [drawn(facts), ofServer(facts), ofEnvelope(domain, facts), ofSender(domain, facts)]
   return found
     .filter((one) => one !== undefined)
     .map(([key, other]) => ({
@@ -52,6 +54,15 @@ function isForwarded(address: string): boolean {
 
 function sharesBody(from: DomainFacts, other: DomainFacts | undefined): boolean {
   return other !== undefined && from.usedBy.some((id) => other.usedBy.includes(id))
+}
+
+/** A domain of letters that spell nothing, where readers do not look. */
+function drawn({ sender, knowledge }: Facts): Sign | undefined {
+  const hosts = [sender.returnPath?.domain?.host, sender.server?.name]
+  const found = hosts.find(
+    (host) => host !== undefined && !knowledge.isMailService(host) && isDrawn(hostParts(host).name),
+  )
+  return found === undefined ? undefined : ['drawn', found]
 }
 
 /** The machine greets with the name of a body, of a ministry or of a mail service, and nothing bears it out. */

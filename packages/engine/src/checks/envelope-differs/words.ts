@@ -8,6 +8,7 @@ export type Key =
   | 'impossible'
   | 'borrowed'
   | 'server'
+  | 'drawn'
   | 'sender-header'
 
 export const words: Check<Key>['words'] = {
@@ -44,6 +45,11 @@ export const words: Check<Key>['words'] = {
       title: 'A stranger’s machine sent it',
       explanation:
         'The machine that sent this calls itself {other}, which is neither the letter’s sender ({from}) nor the envelope’s, and nothing proves that it may. Small firms’ mail can look like this too.',
+    },
+    drawn: {
+      title: 'A machine-made name behind the scenes',
+      explanation:
+        'Behind the sender shown, {from}, stands {other}, a domain of letters that spell nothing. Such names are made in great number, to be used for a day.',
     },
     'sender-header': {
       title: 'Posted by another address',
@@ -84,6 +90,11 @@ export const words: Check<Key>['words'] = {
       title: 'کسی اجنبی مشین نے بھیجی',
       explanation:
         'بھیجنے والی مشین خود کو {other} کہتی ہے، جو نہ خط کا بھیجنے والا ({from}) ہے نہ لفافے کا، اور کوئی چیز اس کی اجازت ثابت نہیں کرتی۔ چھوٹے اداروں کی ای میل بھی ایسی ہو سکتی ہے۔',
+    },
+    drawn: {
+      title: 'پردے کے پیچھے مشین کا بنایا نام',
+      explanation:
+        'دکھائے گئے بھیجنے والے {from} کے پیچھے {other} ہے، بے معنی حروف کا ڈومین۔ ایسے نام بڑی تعداد میں ایک دن کے لیے بنائے جاتے ہیں۔',
     },
     'sender-header': {
       title: 'کسی اور پتے سے ڈالی گئی',

@@ -2,11 +2,14 @@ import type { Mark } from '../../claims/claim.ts'
 import type { Link, Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
 import { ownLinks } from './links.ts'
+import { targetsOf, type Whose } from './targets.ts'
 
 /** A link whose words urge to act: "Verify now", "Track your parcel". */
 export interface ActionLink {
   readonly link: Link
   readonly span: Span
+  /** Whose place it leads to. */
+  readonly whose: Whose
 }
 
 /** Links with a call to act in their words; a link that says how to get no more mail is none. */
@@ -27,13 +30,15 @@ function findActionLinks(facts: Facts): readonly ActionLink[] {
   const calls = marksOf(facts, 'action')
   if (calls.length === 0) return []
   const wayOut = marksOf(facts, 'way-out')
+  const places = new Map(targetsOf(facts).map(({ link, whose }) => [link.href, whose]))
   return ownLinks(facts)
     .slice(0, MOST_LINKS)
     .flatMap((link): readonly ActionLink[] => {
       const { span } = link
-      if (span === undefined || link.host === '' || link.via !== 'anchor') return []
+      const whose = places.get(link.href)
+      if (span === undefined || whose === undefined || link.via !== 'anchor') return []
       if (span.end - span.start > MOST_WORDS || touchesAny(span, wayOut)) return []
-      return touchesAny(span, calls) ? [{ link, span }] : []
+      return touchesAny(span, calls) ? [{ link, span, whose }] : []
     })
 }
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../message/message.ts'
+import type { Channel, Link } from '../../message/message.ts'
 import { classifyDomain } from '../../sender/domains.ts'
 import { hostParts } from '../../sender/host.ts'
 import { linkParts, type LinkParts } from '../../sender/link-parts.ts'
@@ -59,7 +59,7 @@ export function calledTo(facts: Facts): readonly Target[] {
 function readTargets(facts: Facts): readonly Target[] {
   const byAddress = new Map<string, { link: Link; times: number }>()
   for (const link of ownLinks(facts)) {
-    if (!isWeb(link)) continue
+    if (!isWeb(link, facts.channel)) continue
     const before = byAddress.get(link.href)
     if (before) before.times++
     else if (byAddress.size < MOST_TARGETS) byAddress.set(link.href, { link, times: 1 })
@@ -68,10 +68,10 @@ function readTargets(facts: Facts): readonly Target[] {
   return [...byAddress.values()].map(({ link, times }) => targetOf(link, times, context))
 }
 
-/** A bare domain in a sentence ("Node.js") is no link that anybody follows. */
-function isWeb({ host, scheme, via, href }: Link): boolean {
+/** In a mail a bare domain in a sentence ("Node.js") is no link that anybody follows. */
+function isWeb({ host, scheme, via, href }: Link, channel: Channel): boolean {
   if (host === '' || via === 'image' || (scheme !== 'http' && scheme !== 'https')) return false
-  return via !== 'text' || href.includes('/')
+  return via !== 'text' || channel !== 'email' || href.includes('/')
 }
 
 interface Context {
@@ -83,7 +83,7 @@ interface Context {
 
 function contextOf(facts: Facts): Context {
   const { domain } = facts.sender
-  const named = domain !== undefined && !isAnybodys(domain)
+  const named = domain !== undefined && !isAnybodys(domain, facts)
   return {
     facts,
     claimed: new Set(claimedBodies(facts).map(({ id }) => id)),
@@ -125,7 +125,7 @@ function ofLanding({ kind }: Landing): Whose {
 
 function isOfSender(domain: DomainFacts, { facts, senderName }: Context): boolean {
   const sender = facts.sender.domain
-  if (sender === undefined || isAnybodys(sender)) return false
+  if (sender === undefined || isAnybodys(sender, facts)) return false
   if (domain.registrable === sender.registrable) return true
   if (domain.usedBy.some((id) => sender.usedBy.includes(id))) return true
   return senderName.length >= LEAST_NAME && hostParts(domain.host).name === senderName
@@ -134,8 +134,10 @@ function isOfSender(domain: DomainFacts, { facts, senderName }: Context): boolea
 /** "shop.example" and "shop.test" are likely one business; of two or three letters it may be chance. */
 const LEAST_NAME = 4
 
-function isAnybodys({ kind }: DomainFacts): boolean {
-  return kind === 'free-mail' || kind === 'free-hosting' || kind === 'shortener'
+/** Where anybody can have an address or a name, the domain is no sender's own. */
+function isAnybodys({ kind, host }: DomainFacts, { knowledge }: Facts): boolean {
+  if (kind === 'free-mail' || kind === 'free-hosting' || kind === 'shortener') return true
+  return knowledge.isMailTenant(host)
 }
 
 const LONGEST_EXIT = 120

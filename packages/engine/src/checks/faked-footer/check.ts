@@ -19,10 +19,15 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
-  if (facts.channel !== 'email' || facts.claims.reports !== undefined) return []
+  if (facts.channel !== 'email' || facts.claims.reports !== undefined || isKnown(facts)) return []
   const { start, end } = ownBody(message)
   const found = footers(message.text, { start, end })
   return found.length === 0 ? [] : (ofBody(found, facts) ?? ofNobody(found, facts))
+}
+
+/** A mail that is proven to come from a body of the register may well name its owner, or its bank. */
+function isKnown({ sender }: Facts): boolean {
+  return sender.aligned === 'proven' && (sender.domain?.usedBy.length ?? 0) > 0
 }
 
 /** A company or body of the register, in whose name the footer stands, and from whom the mail does not come. */

@@ -1,10 +1,9 @@
 import type { Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
 
-const MARKS = [
-  '©',
-  '(c) 20',
-  'copyright',
+/** Who claims the rights stands behind the first kind of marks, and before the others. */
+const BEFORE = ['©', '(c) 20', 'copyright']
+const BEHIND = [
   'all rights reserved',
   'alle rechte vorbehalten',
   'todos os direitos reservados',
@@ -13,22 +12,18 @@ const MARKS = [
 ]
 const MOST = 6
 /** A name stands so near: "© 2026 Example Company Limited, all rights reserved". */
-const NEAR = 70
+const NEAR = 60
 
 /** Lines of a body in which somebody claims the rights in it. */
 export function footers(text: string, { start, end }: Span): readonly Span[] {
   if (start < 0) return []
   const from = Math.max(start, end - LONGEST)
   const lower = text.slice(from, end).toLowerCase()
-  const places = MARKS.flatMap((mark) => placesOf(mark, lower)).sort((a, b) => a - b)
-  const found: Span[] = []
-  for (const place of places) {
-    if (found.length === MOST) break
-    const span = lineAround(lower, place)
-    if (found.at(-1)?.start !== span.start + from)
-      found.push({ start: span.start + from, end: span.end + from })
-  }
-  return found
+  const spans = [
+    ...BEFORE.flatMap((mark) => placesOf(mark, lower).map((at) => ahead(lower, at))),
+    ...BEHIND.flatMap((mark) => placesOf(mark, lower).map((at) => back(lower, at))),
+  ]
+  return spans.slice(0, MOST).map((span) => ({ start: span.start + from, end: span.end + from }))
 }
 
 /** A footer stands at the end. */
@@ -36,20 +31,20 @@ const LONGEST = 4_000
 
 function placesOf(mark: string, lower: string): readonly number[] {
   const places: number[] = []
-  for (
-    let at = lower.indexOf(mark);
-    at >= 0 && places.length < MOST;
-    at = lower.indexOf(mark, at + 1)
-  )
+  for (let at = lower.indexOf(mark); at >= 0 && places.length < MOST;) {
     places.push(at)
+    at = lower.indexOf(mark, at + 1)
+  }
   return places
 }
 
-function lineAround(text: string, place: number): Span {
-  const before = text.lastIndexOf('\n', place) + 1
-  const after = text.indexOf('\n', place)
-  const start = Math.max(before, place - NEAR)
-  return { start, end: Math.min(after < 0 ? text.length : after, place + NEAR) }
+function ahead(text: string, at: number): Span {
+  const line = text.indexOf('\n', at)
+  return { start: at, end: Math.min(line < 0 ? text.length : line, at + NEAR) }
+}
+
+function back(text: string, at: number): Span {
+  return { start: Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR), end: at }
 }
 
 /** Does the sender's name or domain, or the host of a link, bear a word of the footer's name? Or has it none? */

@@ -49,9 +49,9 @@ function unseenWords(message: Message): number {
   const hidden = message.hidden.filter(({ how }) => ORDINARY.has(how))
   if (hidden.reduce((sum, { text }) => sum + text.length, 0) < MANY_WORDS * 4) return 0
   const shown = new Set(wordsOf(message.text.slice(0, 20_000)))
-  const words = new Set(hidden.flatMap(({ text }) => wordsOf(text)))
+  const unseen = new Set(hidden.flatMap(({ text }) => wordsOf(text)))
   let count = 0
-  for (const word of words) if (!shown.has(word)) count++
+  for (const word of unseen) if (!shown.has(word)) count++
   return count
 }
 

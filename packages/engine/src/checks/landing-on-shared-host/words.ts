@@ -10,6 +10,7 @@ export type Key =
   | 'blog'
   | 'dynamic-dns'
   | 'link-page'
+  | 'chat'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -58,6 +59,11 @@ export const words: Check<Key>['words'] = {
       explanation:
         'The link leads to {host}, a page that only leads on to others. Artists and shops use such pages; where it goes in the end is not seen here.',
     },
+    chat: {
+      title: 'A chat with a stranger',
+      explanation:
+        'The link opens a chat at {host}. Shops use that to answer questions; so do people who offer jobs, loans or profits and do not want their words kept.',
+    },
   },
   ur: {
     storage: {
@@ -104,6 +110,11 @@ export const words: Check<Key>['words'] = {
       title: 'لنکوں کا صفحہ',
       explanation:
         'لنک {host} پر لے جاتا ہے، ایک صفحہ جو صرف آگے لے جاتا ہے۔ فنکار اور دکانیں ایسے صفحے رکھتی ہیں؛ آخر میں کہاں جاتا ہے، یہاں نظر نہیں آتا۔',
+    },
+    chat: {
+      title: 'اجنبی سے چیٹ',
+      explanation:
+        'لنک {host} پر چیٹ کھولتا ہے۔ دکانیں سوالوں کے جواب کے لیے ایسا کرتی ہیں؛ وہ بھی جو نوکری، قرض یا منافع کی پیشکش کرتے ہیں اور اپنے الفاظ کا ریکارڈ نہیں چاہتے۔',
     },
   },
 }

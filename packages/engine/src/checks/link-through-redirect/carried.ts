@@ -1,5 +1,6 @@
 import { asciiHost } from '../../sender/host.ts'
 import type { LinkParts } from '../../sender/link-parts.ts'
+import { hostShown } from '../../sender/shown-host.ts'
 
 /** The host of an address that a link carries within itself, plain or percent-encoded. */
 export function carriedHost({ path, query, fragment }: LinkParts): string | undefined {
@@ -13,6 +14,17 @@ export function carriedHost({ path, query, fragment }: LinkParts): string | unde
   }
   return undefined
 }
+
+/** A host that stands bare as a piece of the path or the value of a parameter. */
+export function bareHost({ path, query }: LinkParts): string | undefined {
+  for (const piece of `${path}&${query}`.split(/[/&=]/u, MOST_PIECES)) {
+    const host = piece.includes('.') ? hostShown(piece) : undefined
+    if (host !== undefined) return host
+  }
+  return undefined
+}
+
+const MOST_PIECES = 40
 
 /** How an address begins inside another: plain, encoded once, encoded twice. */
 const MARKS = ['http:/', 'https:/', 'http%3a', 'https%3a', 'http%253a', 'https%253a']

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'well-known' | 'known-site' | 'other'
+export type Key = 'well-known' | 'known-site' | 'other' | 'own-counter' | 'mail-service'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -19,6 +19,16 @@ export const words: Check<Key>['words'] = {
       explanation:
         'The link is at {host}, a stranger’s, and carries the address of {carried} within it. Counters of mailings do so honestly; it also hides where one ends.',
     },
+    'own-counter': {
+      title: 'The sender’s counter leads to somebody else',
+      explanation:
+        'The link begins at {host}, a domain of the name the mail bears, and carries on to {carried}, which is neither the sender’s nor well known. Newsletters link to others so; stolen mailing accounts do too.',
+    },
+    'mail-service': {
+      title: 'A mailing service leads to somebody else',
+      explanation:
+        'The link passes through {host}, a service for mailings, and ends at {carried}, which is neither the sender’s nor well known. Newsletters link to others so.',
+    },
   },
   ur: {
     'well-known': {
@@ -35,6 +45,16 @@ export const words: Check<Key>['words'] = {
       title: 'لنک کے اندر دوسرا پتا',
       explanation:
         'لنک {host} کا ہے جو ایک اجنبی ہے، اور اس کے اندر {carried} کا پتا ہے۔ ای میل گننے والے دیانت سے ایسا کرتے ہیں؛ اس سے منزل بھی چھپتی ہے۔',
+    },
+    'own-counter': {
+      title: 'بھیجنے والے کا گنتی لنک کسی اور تک',
+      explanation:
+        'لنک {host} سے شروع ہوتا ہے جو بھیجنے والے کے نام کا ہے، اور {carried} تک جاتا ہے جو نہ بھیجنے والے کا ہے نہ معروف۔ نیوز لیٹر بھی یوں دوسروں کے لنک دیتے ہیں؛ چرائے گئے میلنگ اکاؤنٹ بھی۔',
+    },
+    'mail-service': {
+      title: 'میلنگ سروس کسی اور تک لے جاتی ہے',
+      explanation:
+        'لنک میلنگ سروس {host} سے گزر کر {carried} پر پہنچتا ہے جو نہ بھیجنے والے کا ہے نہ معروف۔ نیوز لیٹر بھی یوں دوسروں کے لنک دیتے ہیں۔',
     },
   },
 }

@@ -1,9 +1,7 @@
 import type { Attachment } from '../../message/message.ts'
-import { classifyDomain } from '../../sender/domains.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { ownLinks } from '../facts/links.ts'
 import { ownBody } from '../facts/own-body.ts'
-import { standingOf, type Standing } from '../facts/standing.ts'
+import { calledTo, type Whose } from '../facts/targets.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -23,26 +21,20 @@ function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   if (facts.channel !== 'email' || message.forward !== 'none') return []
   if (ownBody(message).length > LITTLE) return []
-  const targets = new Map<string, Standing>()
-  for (const link of ownLinks(facts)) {
-    if (link.host === '' || link.via === 'image') continue
-    const { registrable } = classifyDomain(link.host, facts.knowledge, facts.now)
-    if (!targets.has(registrable)) targets.set(registrable, standingOf(link, facts))
-    if (targets.size > 1) return []
-  }
-  const [target] = targets
-  return target ? byLink(target) : byAttachment(message.attachments)
+  const called = calledTo(facts)
+  const [first] = called
+  if (first === undefined) return byAttachment(message.attachments)
+  const { registrable } = first.domain
+  if (called.some(({ domain }) => domain.registrable !== registrable)) return []
+  const key = KEYS[first.whose]
+  return key === undefined ? [] : [observe(key, registrable)]
 }
 
-const KEYS: Readonly<Partial<Record<Standing, Key>>> = {
+const KEYS: Readonly<Partial<Record<Whose, Key>>> = {
   stranger: 'stranger',
   shared: 'shared-host',
+  shortener: 'shared-host',
   known: 'known',
-}
-
-function byLink([host, standing]: readonly [string, Standing]): readonly Observation[] {
-  const key = KEYS[standing]
-  return key === undefined ? [] : [observe(key, host)]
 }
 
 function byAttachment(attachments: readonly Attachment[]): readonly Observation[] {

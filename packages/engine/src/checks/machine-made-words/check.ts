@@ -1,7 +1,8 @@
+import type { Message } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { ownBody } from '../facts/own-body.ts'
 import { text } from '../params.ts'
-import { findBlank, findGibberish, findMachineAnswer } from './machine.ts'
+import { findBlank, findGibberish, findMachineAnswer, isBlankTarget } from './machine.ts'
 import { words, type Key } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -20,12 +21,23 @@ function run({ message, channel }: Facts): readonly Observation[] {
   const name = message.from[0]?.name ?? ''
   const file = message.attachments.map((one) => one.name.split('.', 1)[0] ?? '').join(' ')
   return [
-    ...observe('unfilled', findBlank(`${name}\n${message.subject}\n${body}`)),
+    ...observe(
+      'unfilled',
+      findBlank(`${name}\n${message.subject}\n${body}`) ?? findBlankLink(message),
+    ),
     ...observe('gibberish', findGibberish(withoutAddresses(body))),
     ...observe('file-name', findGibberish(file)),
     ...observe('machine-answer', message.html ? findMachineAnswer(body) : undefined),
   ]
 }
+
+/** A link that leads to the name of a field: "%LINK%", "{{url}}". */
+function findBlankLink({ links }: Message): string | undefined {
+  const blank = links.slice(0, MOST_LINKS).find(({ href }) => isBlankTarget(href))
+  return blank?.href
+}
+
+const MOST_LINKS = 200
 
 /** Addresses are full of such words, and honest ones are too. */
 function withoutAddresses(body: string): string {

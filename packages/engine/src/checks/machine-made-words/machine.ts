@@ -17,6 +17,14 @@ export function findBlank(text: string): string | undefined {
   return undefined
 }
 
+/** Is the whole of a link's target one field that was not filled in? */
+export function isBlankTarget(href: string): boolean {
+  const target = href.startsWith('http://') ? href.slice(7) : href
+  return /^(?:%%?[a-z_]{3,20}%%?|\{\{[a-z_.]{3,20}\}\}|\[[a-z_]{3,20}\]|\{[a-z_]{3,20}\})\/?$/iu.test(
+    target,
+  )
+}
+
 const MOST_TRIES = 200
 const LONGEST = 30
 

@@ -1,5 +1,6 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { hasHeader, headerCount, headerValue } from '../facts/headers.ts'
+import { isBounce } from '../facts/bounces.ts'
 import { encodesLetters } from '../facts/encoded-words.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -15,7 +16,7 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
-  if (facts.channel !== 'email' || !isMail(facts)) return []
+  if (facts.channel !== 'email' || !isMail(facts) || isBounce(facts)) return []
   return FAULTS.filter(({ shows }) => shows(facts)).map(({ key }) => ({
     key,
     outcome: WEAK.has(key) ? 'unknown' : 'contradicted',
@@ -69,17 +70,7 @@ function hidesLetters(facts: Facts): boolean {
   return ['from', 'subject'].some((name) => encodesLetters(headerValue(facts, name)))
 }
 
-const ONCE = [
-  'from',
-  'subject',
-  'to',
-  'date',
-  'message-id',
-  'reply-to',
-  'sender',
-  'list-id',
-  'mime-version',
-]
+const ONCE = ['from', 'subject', 'to', 'date', 'message-id', 'reply-to', 'sender', 'mime-version']
 
 /** RFC 5322 §3.6: at most one of each. */
 function hasTwice(facts: Facts): boolean {

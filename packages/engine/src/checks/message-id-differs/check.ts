@@ -64,8 +64,9 @@ function isMade(host: string): boolean {
   return host.endsWith('.outlook.com')
 }
 
-/** Names within a house or of a machine, as honest programs use them too. */
-const INSIDE = /\.(?:local|localdomain|lan|internal|intern|home|corp|priv|private|arpa|root|mail)$/u
+/** Names within a house, of a machine or of a service (SparkPost), as honest programs use them too. */
+const INSIDE =
+  /\.(?:local|localdomain|lan|internal|intern|home|corp|priv|private|arpa|root|mail|sparkpost)$/u
 
 function isStranger(host: string, { sender, message, knowledge, ...rest }: Facts): boolean {
   if (isDiscussion({ sender, message, knowledge, ...rest }) || knowledge.isMailService(host))

@@ -34,8 +34,8 @@ function run(facts: Facts): readonly Observation[] {
   const wayOut = marksOf(facts, 'way-out').filter(
     ({ span }) => span.start >= start && span.end <= end,
   )
-  const [words] = wayOut
-  if (words) return [{ ...UNSAID, key: 'words-only', spans: [words.span] }]
+  const [first] = wayOut
+  if (first) return [{ ...UNSAID, key: 'words-only', spans: [first.span] }]
   const offers = offersOf(facts, ADVERTISED)
   const leads = message.links.some(({ via, host }) => host !== '' && via !== 'image')
   return offers.length > 0 && leads ? [{ ...UNSAID, key: 'none', spans: spansOf(offers) }] : []

@@ -2,6 +2,7 @@ import { isDelegated, hostParts } from '../../sender/host.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { localPart } from '../facts/addressees.ts'
+import { isBounce } from '../facts/bounces.ts'
 import { isDiscussion } from '../facts/discussion.ts'
 import { isOfficeName } from '../facts/office-names.ts'
 import { isDrawn, longestDigits } from '../facts/drawn-name.ts'
@@ -21,7 +22,7 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const { sender, channel } = facts
-  if (channel !== 'email') return []
+  if (channel !== 'email' || isBounce(facts)) return []
   if (!sender.domain || !isDelegated(sender.domain.host))
     return sender.displayName === '' && sender.address === '' ? [] : [observe('no-domain', facts)]
   if (sender.domain.usedBy.length > 0 || sender.domain.officialIn !== undefined) return []

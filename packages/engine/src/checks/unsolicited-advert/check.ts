@@ -19,13 +19,27 @@ const ALWAYS: readonly { readonly key: Key; readonly offers: readonly OfferKind[
   { key: 'gambling', offers: ['gambling'] },
   { key: 'pharmacy', offers: ['pharmacy'] },
   { key: 'dating', offers: ['dating'] },
+  { key: 'adult', offers: ['adult'] },
+  { key: 'replica', offers: ['replica'] },
+  { key: 'software', offers: ['software'] },
+  { key: 'diploma', offers: ['diploma'] },
+  { key: 'stock-tip', offers: ['stock-tip'] },
+  { key: 'promotion', offers: ['promotion-services'] },
+  { key: 'cure', offers: ['health-cure'] },
 ]
 /** Goods that honest shops advertise to their customers. */
 const ORDINARY: readonly { readonly key: Key; readonly offers: readonly OfferKind[] }[] = [
   { key: 'investment', offers: ['investment'] },
   { key: 'loan', offers: ['loan'] },
+  { key: 'credit', offers: ['credit'] },
+  { key: 'reward', offers: ['survey-reward', 'gift'] },
+  { key: 'premium-rate', offers: ['premium-rate'] },
+  { key: 'household', offers: ['home-goods'] },
   { key: 'discount', offers: ['discount'] },
 ]
+
+/** Goods of which one word stands in honest letters, invoices and lists too; an advertisement has several. */
+const COMMON: ReadonlySet<Key> = new Set(['discount', 'credit', 'reward', 'household', 'cure'])
 
 function run(facts: Facts): readonly Observation[] {
   if (claimsPower(facts) || threatsOf(facts).length > 0 || pretends(facts)) return []
@@ -33,15 +47,14 @@ function run(facts: Facts): readonly Observation[] {
   return [
     ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),
     ...ORDINARY.flatMap(({ key, offers }) =>
-      observe(newsletter ? 'newsletter' : key, offers, facts),
+      observe(key, offers, facts).map((found) => (newsletter ? { ...found, key: 'newsletter' } : found)),
     ),
   ].slice(0, 1)
 }
 
 function observe(key: Key, offers: readonly OfferKind[], facts: Facts): readonly Observation[] {
   const claims = offersOf(facts, offers)
-  // One word of a discount stands in honest invoices and lists too; an advertisement has several.
-  const least = offers.includes('discount') ? 2 : 1
+  const least = COMMON.has(key) ? 2 : 1
   if (new Set(claims.map(({ text }) => text.toLowerCase())).size < least) return []
   return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources: [] }]
 }
