@@ -176,7 +176,10 @@ export const domainLists: z.ZodType<DomainLists> = object({
 
 const place = z
   .string()
-  .regex(/^[a-z0-9-]+(?:\.(?:[a-z0-9-]+|\*))+(?:\/\S*)?$/u, 'a host, with a path where one is meant')
+  .regex(
+    /^[a-z0-9-]+(?:\.(?:[a-z0-9-]+|\*))+(?:\/\S*)?$/u,
+    'a host, with a path where one is meant',
+  )
 
 export const linkLists: z.ZodType<LinkLists> = object({
   hosts: array(

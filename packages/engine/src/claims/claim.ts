@@ -242,12 +242,12 @@ export type Claim =
 export type ClaimKind = Claim['kind']
 
 /**
- * Words that claim nothing, and show how a message speaks. `greeting`: a word of greeting; `generic-greeting`: one
+ * Words that claim nothing, and show how a message speaks. `greeting`: a word of greeting; `impersonal-greeting`: one
  * to nobody in particular ("dear customer"); `action`: a call to act ("verify now"); `way-out`: how to get no more
  * of it ("unsubscribe").
  */
 export interface Mark {
-  readonly kind: 'greeting' | 'generic-greeting' | 'action' | 'way-out'
+  readonly kind: 'greeting' | 'impersonal-greeting' | 'action' | 'way-out'
   readonly language: string
   readonly span: Span
 }

@@ -13,7 +13,7 @@ export function readMarks(reading: Reading): readonly Mark[] {
     ),
     ...marksOf(
       reading,
-      'generic-greeting',
+      'impersonal-greeting',
       greetings.filter(({ value }) => value === 'generic'),
     ),
     ...marksOf(reading, 'action', reading.hits('action')),

@@ -1,3 +1,4 @@
+import type { LinkParts } from '../../sender/link-parts.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { firstOfKey, spansOfLink } from '../facts/first-of-key.ts'
 import { calledTo, type Target } from '../facts/targets.ts'
@@ -40,10 +41,13 @@ function keyOf({ parts, covert }: Target): Key | undefined {
   const path = parts.path.toLowerCase()
   if (MACHINERY.some((folder) => path.includes(folder))) return 'machinery'
   if (path.includes(CONTENT) && !UPLOAD.test(path)) return 'content-folder'
-  if (path.startsWith('/~') || path.startsWith('/%7e')) return covert ? 'home' : undefined
-  if (!covert) return undefined
-  if (path.endsWith('.php') && (parts.query !== '' || parts.fragment !== '')) return 'script'
-  return path.endsWith('.html') && depth(path) > 1 && parts.fragment !== '' ? 'page' : undefined
+  return covert ? behindWords(path, parts) : undefined
+}
+
+function behindWords(path: string, { query, fragment }: LinkParts): Key | undefined {
+  if (path.startsWith('/~') || path.startsWith('/%7e')) return 'home'
+  if (path.endsWith('.php')) return query === '' && fragment === '' ? undefined : 'script'
+  return path.endsWith('.html') && depth(path) > 1 && fragment !== '' ? 'page' : undefined
 }
 
 function depth(path: string): number {

@@ -1,5 +1,5 @@
 import { hostOfAddress, hostParts, isAligned, isDelegated } from '../../sender/host.ts'
-import type { DomainFacts } from '../../sender/sender.ts'
+import type { Authentication, DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isBounce } from '../facts/bounces.ts'
 import { isDiscussion } from '../facts/discussion.ts'
@@ -42,9 +42,13 @@ function ofEnvelope(from: DomainFacts, facts: Facts): Sign | undefined {
   const host = hostOfAddress(returnPath.address)
   if (!isDelegated(host)) return ['impossible', returnPath.address]
   if (isAligned(host, from.host) || sharesBody(from, returnPath.domain)) return undefined
-  if (from.kind === 'free-mail') return ['free-mail', host]
-  if (facts.knowledge.isMailService(host)) return ['service', host]
-  return [from.usedBy.length > 0 || from.officialIn !== undefined ? 'body' : 'other', host]
+  return [kindOf(from, host, facts), host]
+}
+
+function kindOf(from: DomainFacts, host: string, { knowledge }: Facts): Key {
+  if (from.kind === 'free-mail') return 'free-mail'
+  if (knowledge.isMailService(host)) return 'service'
+  return from.usedBy.length > 0 || from.officialIn !== undefined ? 'body' : 'other'
 }
 
 /** Addresses that a forwarder has rewritten, so that bounces come back to it. */
@@ -66,18 +70,25 @@ function drawn({ sender, knowledge }: Facts): Sign | undefined {
 }
 
 /** The machine greets with the name of a body, of a ministry or of a mail service, and nothing bears it out. */
-function ofServer({ sender, knowledge, now }: Facts): Sign | undefined {
-  const name = sender.server?.name
-  if (name === undefined || !name.includes('.')) return undefined
-  const { spf, dkim } = sender.authentication
-  if (spf === 'unknown' || spf === 'pass' || dkim === 'pass') return undefined
-  const isBodys =
+function ofServer(facts: Facts): Sign | undefined {
+  const { server, authentication, domain, returnPath } = facts.sender
+  const name = server?.name
+  if (name === undefined || !name.includes('.') || !isUnproven(authentication)) return undefined
+  if (isBodys(name, facts) && !isAligned(name, domain?.host ?? '')) return ['borrowed', name]
+  const own = [domain?.host ?? '', returnPath?.domain?.host ?? '']
+  return own.some((host) => isAligned(name, host)) ? undefined : ['server', name]
+}
+
+function isUnproven({ spf, dkim }: Authentication): boolean {
+  return spf !== 'unknown' && spf !== 'pass' && dkim !== 'pass'
+}
+
+function isBodys(name: string, { knowledge, now }: Facts): boolean {
+  return (
     knowledge.usersOfDomain(name, now).length > 0 ||
     knowledge.officialSuffix(name) !== undefined ||
     /\.(?:gov|edu|mil)(?:\.[a-z]{2})?$/u.test(name)
-  if (isBodys && !isAligned(name, sender.domain?.host ?? '')) return ['borrowed', name]
-  const own = [sender.domain?.host ?? '', sender.returnPath?.domain?.host ?? '']
-  return own.some((host) => isAligned(name, host)) ? undefined : ['server', name]
+  )
 }
 
 /** `Sender` names who really posted it; programs rarely show it. */

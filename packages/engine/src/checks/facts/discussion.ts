@@ -9,12 +9,9 @@ import { headerValue } from './headers.ts'
 export function isDiscussion(facts: Facts): boolean {
   if (headerValue(facts, 'list-post').includes('@')) return true
   const list = hostOfList(headerValue(facts, 'list-id'))
-  if (list === '') return false
-  const { returnPath } = facts.sender
-  return (
-    (isAligned(list, hostOfAddress(returnPath?.address ?? '')) ||
-      isAligned(list, hostOfAddress(facts.message.sender?.address ?? ''))) &&
-    !isAligned(list, facts.sender.domain?.host ?? '')
+  if (list === '' || isAligned(list, facts.sender.domain?.host ?? '')) return false
+  return [facts.sender.returnPath?.address, facts.message.sender?.address].some((address) =>
+    isAligned(list, hostOfAddress(address ?? '')),
   )
 }
 

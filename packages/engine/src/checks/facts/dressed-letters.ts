@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/characters.ts'
+import { isAsciiLetter, isLetter } from '../../text/characters.ts'
 import { foldWord } from '../../text/words.ts'
 
 /** Letters of mathematics, in circles or in squares, in the place of plain ones: "𝐔𝐩𝐝𝐚𝐭𝐞", "Ⓤⓟⓓⓐⓣⓔ". */
@@ -10,9 +10,27 @@ export function hasStyledLetters(line: string): boolean {
 
 /** Signs without width or form, where no script needs them. Joiners and marks of direction have honest uses. */
 export function hasHiddenSign(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (HIDDEN.has(line.charCodeAt(at))) return true
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code < 0xad) continue
+    if (HIDDEN.has(code) || (isForeignMark(code) && isAsciiLetter(line.charCodeAt(at - 1))))
+      return true
+  }
   return false
 }
+
+/** Marks of Cyrillic, Hebrew, Arabic and Syriac letters: behind a Latin letter hardly seen, and never needed. */
+function isForeignMark(code: number): boolean {
+  return MARKS.some(([first, last]) => code >= first && code <= last)
+}
+
+const MARKS: readonly (readonly [number, number])[] = [
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x730, 0x74a],
+]
 
 /** Does a word mix Latin letters with ones of another alphabet that look like them? */
 export function mixesAlphabets(line: string): boolean {
@@ -40,15 +58,19 @@ function isStyled(code: number): boolean {
 }
 
 function isSymbol(code: number): boolean {
-  return (
-    (code >= 0x2190 && code <= 0x21ff) ||
-    (code >= 0x2300 && code <= 0x23ff) ||
-    (code >= 0x25a0 && code <= 0x27bf) ||
-    (code >= 0x2900 && code <= 0x2bff) ||
-    (code >= 0x1f000 && code <= 0x1f1e5) ||
-    (code >= 0x1f200 && code <= 0x1faff)
-  )
+  return SYMBOLS.some(([first, last]) => code >= first && code <= last)
 }
+
+/** Arrows, signs of machines, shapes and dingbats, more arrows, pictures; letters in squares are left out. */
+const SYMBOLS: readonly (readonly [number, number])[] = [
+  [0x2190, 0x21ff],
+  [0x2300, 0x23ff],
+  [0x25a0, 0x27bf],
+  [0x2900, 0x2bff],
+  [0x1f000, 0x1f12f],
+  [0x1f18a, 0x1f1e5],
+  [0x1f200, 0x1faff],
+]
 
 function lettersOf(word: string): string {
   let letters = ''

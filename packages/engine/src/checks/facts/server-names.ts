@@ -13,7 +13,8 @@ export type ServerName =
 
 /** @param name lower-cased, without a final point */
 export function serverName(name: string, knowledge: Knowledge): ServerName {
-  if (/^\[|^[0-9.:a-f]+$/u.test(name) && /[.:]/u.test(name)) return 'ordinary'
+  // An address in the place of a name: some programs in offices have no other.
+  if (/^(?:\[.*|[0-9.:a-f]*[.:][0-9.:a-f]*)$/u.test(name)) return 'ordinary'
   if (!name.includes('.')) return 'unnamed'
   if (knowledge.isMailService(name)) return 'ordinary'
   if (knowledge.isServerHost(name) || holdsAddress(name)) return 'rented'

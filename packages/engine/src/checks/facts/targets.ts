@@ -103,7 +103,7 @@ function targetOf(link: Link, times: number, context: Context): Target {
     ...(landing && { landing }),
     whose: whoseOf(domain, landing, context),
     covert: link.via !== 'text' && hostShown(link.text) === undefined,
-    isExit: isExit(link, exitWords),
+    isExit: leadsOut(link, exitWords),
     times,
   }
 }
@@ -142,7 +142,7 @@ function isAnybodys({ kind, host }: DomainFacts, { knowledge }: Facts): boolean 
 
 const LONGEST_EXIT = 120
 
-function isExit({ text, href }: Link, words: readonly string[]): boolean {
+function leadsOut({ text, href }: Link, words: readonly string[]): boolean {
   if (/unsub|opt-?out|abmeld|descadast/iu.test(href)) return true
   if (text === '' || text.length > LONGEST_EXIT) return false
   const shown = text.toLowerCase()

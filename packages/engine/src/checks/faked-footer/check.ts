@@ -38,7 +38,7 @@ function ofBody(found: readonly Span[], facts: Facts): readonly Observation[] | 
     const bodies = bodiesNamed(claim, facts)
     const [body] = bodies
     if (body === undefined) continue
-    if (bodies.some((one) => isSentFrom(one, facts))) return []
+    if (bodies.some((one) => isSentFrom(one, facts)) || bearsName(claim.text, facts)) return []
     return [
       {
         key: 'body',
@@ -51,6 +51,14 @@ function ofBody(found: readonly Span[], facts: Facts): readonly Observation[] | 
   }
   return undefined
 }
+
+/** "email.contoso.example" under the name of Contoso: like or not like, that is asked of domains elsewhere. */
+function bearsName(name: string, { sender }: Facts): boolean {
+  const plain = name.toLowerCase().replace(/[^a-z0-9]+/gu, '')
+  return plain.length >= LEAST_NAME && (sender.domain?.registrable.includes(plain) ?? false)
+}
+
+const LEAST_NAME = 4
 
 /** A name that neither the sender's name and domain nor any link bears. */
 function ofNobody(found: readonly Span[], facts: Facts): readonly Observation[] {

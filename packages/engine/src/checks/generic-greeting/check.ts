@@ -22,7 +22,7 @@ function run(facts: Facts): readonly Observation[] {
   const { start } = ownBody(message)
   if (start < 0 || facts.claims.reports !== undefined) return []
   const opening = (span: Span): boolean => span.start >= start && span.start < start + OPENING
-  const generic = marksOf(facts, 'generic-greeting').find(({ span }) => opening(span))
+  const generic = marksOf(facts, 'impersonal-greeting').find(({ span }) => opening(span))
   const plain = marksOf(facts, 'greeting').filter(({ span }) => opening(span))
   const address = addressGreeted(facts, start)
   return [

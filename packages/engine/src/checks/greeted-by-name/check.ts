@@ -21,7 +21,7 @@ function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   const { start } = ownBody(message)
   if (start < 0 || facts.channel !== 'email') return []
-  const generic = marksOf(facts, 'generic-greeting')
+  const generic = marksOf(facts, 'impersonal-greeting')
   for (const { span } of marksOf(facts, 'greeting')) {
     if (span.start < start || span.start > start + OPENING) continue
     if (generic.some((mark) => overlaps(mark.span, span))) continue

@@ -24,11 +24,21 @@ test('claims that meet every need follow the script, and the finding names it', 
   assert.deepEqual(found.sources, ['gazette'])
 })
 
-test('one need that is not met, and nothing is found', () => {
-  for (const missing of claims.slice(0, 3)) {
-    const rest = claims.filter((claim) => claim !== missing)
-    assert.deepEqual(check.run(factsOf({ pack: { scripts: [script] }, claims: rest })), [])
-  }
+const without = (missing: (typeof claims)[number]) =>
+  check.run(
+    factsOf({ pack: { scripts: [script] }, claims: claims.filter((claim) => claim !== missing) }),
+  )
+
+test('without its hook, or without what it asks for, nothing is found', () => {
+  assert.deepEqual(without(claims[0]!), [])
+  assert.deepEqual(without(claims[2]!), [])
+})
+
+test('a hook and a request, and another need not met, resemble the script without following it', () => {
+  const [found] = without(claims[1]!)
+  assert.equal(found?.key, 'in-part')
+  assert.equal(found.outcome, 'unknown')
+  assert.deepEqual(found.params, { like: { kind: 'script', id: 'police-letter' } })
 })
 
 test('claims far apart in a long text follow no script', () => {

@@ -26,7 +26,7 @@ function run(facts: Facts): readonly Observation[] {
   if (first === undefined) return byAttachment(message.attachments)
   const { registrable } = first.domain
   if (called.some(({ domain }) => domain.registrable !== registrable)) return []
-  const key = KEYS[first.whose]
+  const key = first.covert ? KEYS[first.whose] : PLAIN[first.whose]
   return key === undefined ? [] : [observe(key, registrable)]
 }
 
@@ -35,6 +35,13 @@ const KEYS: Readonly<Partial<Record<Whose, Key>>> = {
   shared: 'shared-host',
   shortener: 'shared-host',
   known: 'known',
+}
+
+/** Where the reader sees the address itself, nothing is hidden from him but why he should go there. */
+const PLAIN: Readonly<Partial<Record<Whose, Key>>> = {
+  stranger: 'plain-address',
+  shared: 'plain-address',
+  shortener: 'shared-host',
 }
 
 function byAttachment(attachments: readonly Attachment[]): readonly Observation[] {

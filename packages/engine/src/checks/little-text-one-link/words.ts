@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'stranger' | 'shared-host' | 'known' | 'attachment'
+export type Key = 'stranger' | 'shared-host' | 'plain-address' | 'known' | 'attachment'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -13,6 +13,11 @@ export const words: Check<Key>['words'] = {
       title: 'A few words and one link to a public place',
       explanation:
         'The mail says little, and its only link leads to {place}, where anyone can put up a page without being known.',
+    },
+    'plain-address': {
+      title: 'A few words and one address',
+      explanation:
+        'The mail says little and shows the address {place}, which is not the sender’s own. Notices by machines and friends write like this too.',
     },
     known: {
       title: 'A few words and one link to a well-known site',
@@ -35,6 +40,11 @@ export const words: Check<Key>['words'] = {
       title: 'چند الفاظ اور ایک عوامی جگہ کا لنک',
       explanation:
         'ای میل کم کہتی ہے اور اس کا واحد لنک {place} پر جاتا ہے، جہاں کوئی بھی بغیر پہچان کے صفحہ بنا سکتا ہے۔',
+    },
+    'plain-address': {
+      title: 'چند الفاظ اور ایک پتہ',
+      explanation:
+        'ای میل کم کہتی ہے اور {place} کا پتہ دکھاتی ہے، جو بھیجنے والے کا اپنا نہیں۔ مشینی اطلاعات اور دوست بھی ایسے لکھتے ہیں۔',
     },
     known: {
       title: 'چند الفاظ اور ایک معروف سائٹ کا لنک',

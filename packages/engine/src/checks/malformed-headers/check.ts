@@ -1,6 +1,7 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { hasHeader, headerCount, headerValue } from '../facts/headers.ts'
 import { isBounce } from '../facts/bounces.ts'
+import { isDiscussion } from '../facts/discussion.ts'
 import { encodesLetters } from '../facts/encoded-words.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -70,11 +71,21 @@ function hidesLetters(facts: Facts): boolean {
   return ['from', 'subject'].some((name) => encodesLetters(headerValue(facts, name)))
 }
 
-const ONCE = ['from', 'subject', 'to', 'date', 'message-id', 'reply-to', 'sender', 'mime-version']
+const ONCE = [
+  'from',
+  'subject',
+  'to',
+  'date',
+  'message-id',
+  'reply-to',
+  'sender',
+  'list-id',
+  'mime-version',
+]
 
-/** RFC 5322 §3.6: at most one of each. */
+/** RFC 5322 §3.6: at most one of each. Lists within lists add their own. */
 function hasTwice(facts: Facts): boolean {
-  return ONCE.some((name) => headerCount(facts, name) > 1)
+  return !isDiscussion(facts) && ONCE.some((name) => headerCount(facts, name) > 1)
 }
 
 const FAR = 3 * 86_400_000
@@ -108,7 +119,12 @@ function hasUnfilled(facts: Facts): boolean {
 
 /** Letters beyond ASCII without the encoding that mail asks for (RFC 2047). */
 function hasRawLetters(facts: Facts): boolean {
-  return ['from', 'subject', 'to'].some((name) => /[^\x00-\x7f]/u.test(headerValue(facts, name)))
+  return ['from', 'subject', 'to'].some((name) => isBeyondAscii(headerValue(facts, name)))
+}
+
+function isBeyondAscii(value: string): boolean {
+  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 0x7f) return true
+  return false
 }
 
 function hasBrokenParts({ message }: Facts): boolean {

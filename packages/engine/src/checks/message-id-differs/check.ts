@@ -43,12 +43,14 @@ function keyFor(facts: Facts): Key | undefined {
   if (id === undefined) return 'missing'
   const host = hostOf(id)
   if (host === undefined) return 'malformed'
-  if (isMade(host)) return undefined
-  if (!host.includes('.') || /^[0-9.[\]]+$/u.test(host))
-    return isDiscussion(facts) ? undefined : 'unnamed'
-  if (!isDelegated(host) && !INSIDE.test(host))
-    return isDiscussion(facts) ? undefined : 'impossible'
-  return isStranger(host, facts) ? 'stranger' : undefined
+  if (isMade(host) || isDiscussion(facts)) return undefined
+  return placeOf(host) ?? (isStranger(host, facts) ? 'stranger' : undefined)
+}
+
+function placeOf(host: string): Key | undefined {
+  if (!host.includes('.') || /^[0-9.[\]]+$/u.test(host)) return 'unnamed'
+  if (INSIDE.test(host)) return undefined
+  return isDelegated(host) ? undefined : 'impossible'
 }
 
 /** `<left@right>` (RFC 5322 §3.6.4), read mildly: signs that no program writes make it malformed. */
@@ -68,9 +70,8 @@ function isMade(host: string): boolean {
 const INSIDE =
   /\.(?:local|localdomain|lan|internal|intern|home|corp|priv|private|arpa|root|mail|sparkpost)$/u
 
-function isStranger(host: string, { sender, message, knowledge, ...rest }: Facts): boolean {
-  if (isDiscussion({ sender, message, knowledge, ...rest }) || knowledge.isMailService(host))
-    return false
+function isStranger(host: string, { sender, knowledge }: Facts): boolean {
+  if (knowledge.isMailService(host) || INSIDE.test(host)) return false
   if (sender.domain === undefined || sender.domain.kind === 'free-mail') return false
   const own = [
     sender.domain.host,

@@ -16,11 +16,10 @@ function isNumber(host: string): boolean {
   return /^[\d.]+$/u.test(host) || host.startsWith('[')
 }
 
-function ofAuthority({ parts, link }: Target): readonly Key[] {
+function ofAuthority({ parts }: Target): readonly Key[] {
   const keys: Key[] = []
   if (parts.userInfo !== '') keys.push('user-info')
   if (parts.port !== '' && parts.port !== '80' && parts.port !== '443') keys.push('port')
-  if (link.via === 'form' && link.scheme === 'http') keys.push('plain-form')
   return keys
 }
 

@@ -4,7 +4,6 @@ export type Key =
   | 'number'
   | 'port'
   | 'user-info'
-  | 'plain-form'
   | 'punycode'
   | 'suffix-inside'
   | 'deep'
@@ -31,11 +30,6 @@ export const words: Check<Key>['words'] = {
       title: 'A name before the real address',
       explanation:
         'In the link something stands before an “@”, as if it were the site. It really leads to {host}.',
-    },
-    'plain-form': {
-      title: 'A form without protection',
-      explanation:
-        'What is filled in here is sent to {host} without encryption. Honest sites have not done so for years.',
     },
     punycode: {
       title: 'Letters of another script in the name',
@@ -98,11 +92,6 @@ export const words: Check<Key>['words'] = {
       title: 'اصل پتے سے پہلے نام',
       explanation:
         'لنک میں “@” سے پہلے کچھ لکھا ہے جو سائٹ معلوم ہو۔ اصل میں وہ {host} پر لے جاتا ہے۔',
-    },
-    'plain-form': {
-      title: 'غیر محفوظ فارم',
-      explanation:
-        'یہاں جو بھرا جائے وہ {host} کو بغیر خفیہ کاری کے جاتا ہے۔ دیانت دار سائٹیں برسوں سے ایسا نہیں کرتیں۔',
     },
     punycode: {
       title: 'نام میں دوسرے رسم الخط کے حروف',

@@ -29,15 +29,17 @@ const LONG_TOKEN = 20
 const LONG_FRAGMENT = 8
 
 function keyOf({ parts, covert }: Target): Key | undefined {
-  if (isNumbering(parts.fragment)) return 'fragment'
   if (!covert) return undefined
+  if (isNumbering(parts.fragment)) return 'fragment'
   if (longestToken(parts.path) >= LONG_TOKEN) return 'path'
   return longestToken(parts.query) >= LONG_TOKEN ? 'query' : undefined
 }
 
 /** Marks within a page are words; who a reader is, is told in digits. */
 function isNumbering(fragment: string): boolean {
-  return fragment.length >= LONG_FRAGMENT && /\d/u.test(fragment) && !/^:~:text=/u.test(fragment)
+  return (
+    fragment.length >= LONG_FRAGMENT && /\d/u.test(fragment) && !fragment.startsWith(':~:text=')
+  )
 }
 
 function observe(key: Key, target: Target): Observation {

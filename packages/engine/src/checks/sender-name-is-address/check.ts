@@ -1,6 +1,7 @@
-import { hostOfAddress, isAligned, isDelegated } from '../../sender/host.ts'
+import { hostOfAddress, isAligned, isDelegated, registrableDomain } from '../../sender/host.ts'
 import { hostShown } from '../../sender/shown-host.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { fold } from '../../text/fold.ts'
 import { addressees, localPart, readersDomains } from '../facts/addressees.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -16,21 +17,25 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
-  const { displayName, address, domain } = facts.sender
+  const { domain } = facts.sender
   if (facts.channel !== 'email' || !domain) return []
   const several = otherSender(facts)
   if (several !== undefined) return [observe('several', several, facts)]
-  const pieces = piecesOf(displayName)
-  const shown =
-    pieces.find((piece) => isReaders(piece, facts)) ??
-    (isReadersName(facts) ? displayName : undefined)
-  if (shown !== undefined) return [observe('reader', shown, facts)]
+  const found = shownName(facts, domain.host)
+  return found === undefined ? [] : [observe(found[0], found[1], facts)]
+}
+
+function shownName(facts: Facts, host: string): readonly [Key, string] | undefined {
+  const name = facts.sender.displayName
+  const pieces = piecesOf(name)
+  const own = isReadersName(facts) ? name : pieces.find((piece) => isReaders(piece, facts))
+  if (own !== undefined) return ['reader', own]
   // "Ayesha via lists.example": a list or a service says for whom it writes.
-  if (/ (?:via|über) /u.test(displayName)) return []
-  const other = pieces.find((piece) => isForeignAddress(piece, domain.host))
-  if (other !== undefined && other !== address) return [observe('address', other, facts)]
+  if (/ (?:via|über) /u.test(name)) return undefined
+  const other = pieces.find((piece) => isForeignAddress(piece, host))
+  if (other !== undefined) return ['address', other]
   const site = pieces.find((piece) => isForeignSite(piece, facts))
-  return site === undefined ? [] : [observe('domain', site, facts)]
+  return site === undefined ? undefined : ['domain', site]
 }
 
 function observe(key: Key, shown: string, { sender }: Facts): Observation {
@@ -47,9 +52,8 @@ const MOST_SHOWN = 80
 const MOST_NAME = 200
 
 function piecesOf(name: string): readonly string[] {
-  return name
-    .slice(0, MOST_NAME)
-    .toLowerCase()
+  // Signs without width between the letters hide an address from machines only.
+  return fold(name.slice(0, MOST_NAME))
     .split(/[\s<>()[\]"',;|]+/u)
     .filter((piece) => piece.length > 3)
 }
@@ -85,11 +89,17 @@ function isForeignAddress(piece: string, host: string): boolean {
   return isDelegated(shown) && !isAligned(shown, host)
 }
 
-/** "shop.example" as a name, on mail of another domain, unless one body uses both. */
+/** "shop.example" as a name, on mail of another domain, unless the two begin alike or one body uses both. */
 function isForeignSite(piece: string, { sender, knowledge, now }: Facts): boolean {
-  if (piece.includes('@')) return false
+  if (piece.includes('@') || piece.indexOf('.') < LEAST_LABEL || !sender.domain) return false
   const shown = hostShown(piece)
-  if (shown === undefined || !sender.domain || isAligned(shown, sender.domain.host)) return false
-  const { usedBy } = sender.domain
+  if (shown === undefined || isAligned(shown, sender.domain.host)) return false
+  const { usedBy, registrable } = sender.domain
+  if (registrable.slice(0, ALIKE) === registrableDomain(shown).slice(0, ALIKE)) return false
   return !knowledge.usersOfDomain(shown, now).some(({ id }) => usedBy.includes(id))
 }
+
+/** "R.Khan" is a name. */
+const LEAST_LABEL = 2
+/** Firms name their sites and their mail alike. */
+const ALIKE = 3

@@ -37,20 +37,25 @@ const WEAK: ReadonlySet<Key> = new Set(['nothing', 'signature-broken', 'other-pr
 const NOTHING: ReadonlySet<AuthResult> = new Set(['none', 'neutral', 'permerror', 'temperror'])
 
 function keyFor(facts: Facts): Key | undefined {
-  const { domain, authentication, returnPath } = facts.sender
-  const { spf, dkim, dkimDomains } = authentication
-  // Signed by somebody, and nobody noted by whom: that says nothing.
-  if (dkim === 'pass' && dkimDomains.length === 0) return undefined
-  if (dkim === 'pass') return 'other-proven'
-  if (spf === 'pass') {
-    const isOwn = isAligned(domain?.host ?? '', hostOfAddress(returnPath?.address ?? ''))
-    return isOwn ? undefined : 'other-proven'
-  }
+  const { spf, dkim } = facts.sender.authentication
+  if (dkim === 'pass' || spf === 'pass') return provesOther(facts) ? 'other-proven' : undefined
   if (isKnown(facts)) return 'body'
-  if (spf === 'fail') return 'refused'
-  if (spf === 'softfail') return 'doubted'
+  const refused = REFUSALS[spf]
+  if (refused !== undefined) return refused
   if (dkim === 'fail') return 'signature-broken'
   return NOTHING.has(spf) && (dkim === 'none' || dkim === 'unknown') ? 'nothing' : undefined
+}
+
+const REFUSALS: Readonly<Partial<Record<AuthResult, Key>>> = {
+  fail: 'refused',
+  softfail: 'doubted',
+}
+
+/** Something passed, and is known to be of another domain than the one shown. */
+function provesOther({ sender }: Facts): boolean {
+  const { domain, authentication, returnPath } = sender
+  if (authentication.dkim === 'pass') return authentication.dkimDomains.length > 0
+  return !isAligned(domain?.host ?? '', hostOfAddress(returnPath?.address ?? ''))
 }
 
 /** A body or a mail provider of the register: whoever owns the domain authenticates his mail. */
