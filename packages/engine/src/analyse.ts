@@ -25,6 +25,7 @@ export async function analyse(raw: Uint8Array, world: World): Promise<Analysis> 
     isFreeMail: world.knowledge.isFreeMail,
     ...(channel && { channel }),
     ...(world.readAttachment && { readAttachment: world.readAttachment }),
+    ...(world.readPicture && { readPicture: world.readPicture }),
     ...(channel !== 'email' && world.envelope?.sender && { senderName: world.envelope.sender }),
   })
   return analyseMessage(message, world, arrival(message, world))

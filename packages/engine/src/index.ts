@@ -18,4 +18,10 @@ export { hostParts, type HostParts } from './sender/host.ts'
 export type { Authentication, AuthResult, Envelope, Sender } from './sender/sender.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'
-export type { AttachmentBytes, AttachmentText, World } from './world.ts'
+export type {
+  AttachmentBytes,
+  AttachmentText,
+  PictureBytes,
+  PictureCode,
+  World,
+} from './world.ts'

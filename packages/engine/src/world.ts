@@ -11,9 +11,25 @@ export interface AttachmentBytes {
   readonly bytes: Uint8Array
 }
 
+/** A picture as handed to a reader of pictures. */
+export interface PictureBytes extends AttachmentBytes {
+  /** Are its words wanted, or its codes alone? */
+  readonly words: boolean
+}
+
+/** A code that machines read off a picture: QR and the like. */
+export interface PictureCode {
+  readonly text: string
+}
+
 /** What a reader of attachments made of one. */
 export type AttachmentText =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** Codes in its pictures. */
+      readonly codes?: readonly PictureCode[]
+    }
   | {
       readonly kind: 'unreadable'
       readonly why: 'damaged' | 'encrypted' | 'too-large' | 'too-slow'
@@ -37,5 +53,10 @@ export interface World {
   readonly trustedHosts?: readonly string[]
   /** Reads the text of attachments that the engine cannot read itself: PDF, DOCX. */
   readonly readAttachment?: (attachment: AttachmentBytes) => Promise<AttachmentText>
+  /**
+   * Reads codes, and words where they are wanted, off pictures that came with the message. Absent: pictures are
+   * not looked into.
+   */
+  readonly readPicture?: (picture: PictureBytes) => Promise<AttachmentText>
   readonly limits?: Limits
 }

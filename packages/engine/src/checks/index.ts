@@ -97,6 +97,8 @@ import { check as mismatchedLanguage } from './mismatched-language/check.ts'
 import mismatchedLanguageWeights from './mismatched-language/weights.json' with { type: 'json' }
 import { check as mixedCountries } from './mixed-countries/check.ts'
 import mixedCountriesWeights from './mixed-countries/weights.json' with { type: 'json' }
+import { check as nameNotInAddress } from './name-not-in-address/check.ts'
+import nameNotInAddressWeights from './name-not-in-address/weights.json' with { type: 'json' }
 import { check as noMandate } from './no-mandate/check.ts'
 import noMandateWeights from './no-mandate/weights.json' with { type: 'json' }
 import { check as noWayOut } from './no-way-out/check.ts'
@@ -220,6 +222,7 @@ export const checks: readonly Check[] = [
   messageIdDiffers,
   mismatchedLanguage,
   mixedCountries,
+  nameNotInAddress,
   noMandate,
   noWayOut,
   obfuscatedText,
@@ -308,6 +311,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'message-id-differs': messageIdDiffersWeights,
   'mismatched-language': mismatchedLanguageWeights,
   'mixed-countries': mixedCountriesWeights,
+  'name-not-in-address': nameNotInAddressWeights,
   'no-mandate': noMandateWeights,
   'no-way-out': noWayOutWeights,
   'obfuscated-text': obfuscatedTextWeights,

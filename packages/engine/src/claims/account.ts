@@ -126,7 +126,7 @@ const SHAPES = [
   { kind: 'ethereum', shape: /^0x[0-9a-fA-F]{40}$/u },
   { kind: 'bitcoin', shape: /^bc1[02-9ac-hj-np-z]{11,59}$/u },
   { kind: 'tron', shape: /^T[1-9A-HJ-NP-Za-km-z]{33}$/u },
-  { kind: 'bitcoin', shape: /^[13](?=.*[a-z])[1-9A-HJ-NP-Za-km-z]{25,34}$/u },
+  { kind: 'bitcoin', shape: /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/u },
 ] as const
 
 /** Words are of letters alone, numbers of digits. */

@@ -60,7 +60,7 @@ export function isForeign(reading: Reading, { language }: Hit): boolean {
 }
 
 const ROMAN_URDU = 'ur-Latn'
-const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt'])
+const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'nl'])
 
 /** Is there a hit of any of these topics in the tokens from `from` to before `to`? */
 export function hasTopic(

@@ -66,7 +66,7 @@ function addNames(names: Authority['names'], meaning: Meaning, add: AddPhrase): 
 /** A name as a phrase: signs of the phrase language and punctuation are parted or dropped; "and" may be left out. */
 export function namePattern(name: string): string {
   return name
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')

@@ -1,4 +1,4 @@
-import type { AttachmentBytes, AttachmentText } from '../world.ts'
+import type { AttachmentBytes, AttachmentText, PictureBytes } from '../world.ts'
 import type { Limits } from './limits.ts'
 import type { Channel } from './message.ts'
 
@@ -8,6 +8,7 @@ export interface ReadOptions {
   readonly channel?: Channel
   readonly limits: Limits
   readonly readAttachment?: (attachment: AttachmentBytes) => Promise<AttachmentText>
+  readonly readPicture?: (picture: PictureBytes) => Promise<AttachmentText>
   /** The number or name a phone showed. */
   readonly senderName?: string
   /** Can anyone have an address at this domain? Absent: it may be so of any. */
@@ -25,6 +26,9 @@ export interface Context {
     htmlBytes: number
     /** Bytes of attachments that may still be decoded. */
     attachmentBytes: number
+    /** Pictures that may still be looked into. */
+    pictures: number
+    pictureBytes: number
   }
   /** Messages this one is inside of. */
   readonly depth: number
@@ -40,6 +44,8 @@ export function newContext(options: ReadOptions): Context {
       textBytes: limits.bytes,
       htmlBytes: limits.htmlBytes,
       attachmentBytes: 2 * limits.attachmentBytes,
+      pictures: limits.pictures,
+      pictureBytes: limits.attachmentBytes,
     },
     depth: 0,
   }

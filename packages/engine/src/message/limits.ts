@@ -24,6 +24,8 @@ export interface Limits {
   readonly attachments: number
   /** Bytes of one attachment handed to a reader of attachments. */
   readonly attachmentBytes: number
+  /** Pictures that are looked into; those with nothing to read, as icons, do not count. */
+  readonly pictures: number
   /** Messages within messages. */
   readonly quotedDepth: number
   readonly quotedMessages: number
@@ -43,6 +45,7 @@ export const defaultLimits: Limits = {
   htmlDepth: 256,
   attachments: 200,
   attachmentBytes: 10 * 1024 * 1024,
+  pictures: 20,
   quotedDepth: 3,
   quotedMessages: 8,
 }

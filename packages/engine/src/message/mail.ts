@@ -24,7 +24,7 @@ export async function readMail(raw: Uint8Array, context: Context): Promise<Messa
   const parts = survey(raw, context.limits, notes)
   const source: Source = { raw, context, notes }
   const body = readBody(parts, source)
-  const attachments = await readAttachments(parts, source)
+  const attachments = await readAttachments(parts, source, body)
   const draft = draftOf(parts[0]?.headers ?? [], { body, attachments, source })
   const messages = await readAttached(attachments, source)
   return messages.length === 0 ? finishDraft(draft) : finishCarrier(draft, messages)

@@ -48,8 +48,8 @@ export interface Link {
   readonly text: string
   /** Where `text` stands in {@link Message.text}; absent where the reader sees no words. */
   readonly span?: Span
-  /** `anchor`, a bare address in the text (`text`), a form's target, a picture's source, … */
-  readonly via: 'anchor' | 'text' | 'form' | 'image' | 'area' | 'attachment'
+  /** `anchor`, a bare address in the text (`text`), a form's target, a picture's source, a code in a picture, … */
+  readonly via: 'anchor' | 'text' | 'form' | 'image' | 'area' | 'attachment' | 'qr'
 }
 
 /** Text that is in the message and that a reader does not see. */

@@ -37,3 +37,21 @@ function isSwap(
     a.charAt(row - 2) === b.charAt(column - 1)
   )
 }
+
+/** Which letters and digits a word has, a bit each: looked at before two words are compared in full. */
+export function letterSet(word: string): number {
+  let set = 0
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31)
+  return set
+}
+
+/** May two words be within so many slips? One slip adds a letter, takes one away, or both. */
+export function mayBeWithin(a: number, b: number, most: number): boolean {
+  let differing = a ^ b
+  let count = 0
+  while (differing !== 0 && count <= 2 * most) {
+    differing &= differing - 1
+    count++
+  }
+  return count <= 2 * most
+}

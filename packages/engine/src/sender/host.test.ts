@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asciiHost, hostOfAddress, hostParts, isAligned } from './host.ts'
+import { asciiHost, hostOfAddress, hostParts, isAligned, isDelegated } from './host.ts'
 import { decodeLabel } from './punycode.ts'
 
 test('an IDN has one ASCII form and one form for readers', () => {
@@ -23,4 +23,9 @@ test('parties share a registrable domain, not a public suffix', () => {
   assert.ok(isAligned('a.fia.gov.pk', 'fia.gov.pk'))
   assert.ok(!isAligned('fia.gov.pk', 'fbr.gov.pk'))
   assert.ok(!isAligned('', ''))
+})
+
+test('a host can exist below a suffix that is delegated, or kept for examples', () => {
+  for (const host of ['fia.gov.pk', 'mail.shop.example', 'a.github.io', 'iki.fi']) assert.ok(isDelegated(host), host)
+  for (const host of ['correios', 'mail.qkz.wkqzx', '', '203.0.113.7']) assert.ok(!isDelegated(host), host)
 })

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
+import { letterSet } from './edit-distance.ts'
 import { hostParts } from './host.ts'
 
 /** A registrable domain that a body uses, as look-alikes are compared with it. */
@@ -9,6 +10,8 @@ export interface KnownName {
   readonly authority: string
   /** `fbr` */
   readonly name: string
+  /** {@link letterSet} of the name. */
+  readonly letters: number
   /** `gov.pk` */
   readonly suffix: string
   /** `fbrgovpk` */
@@ -85,6 +88,7 @@ function nameOf(domain: string, id: string, { knowledge, words }: Context): Know
     domain: registrable,
     authority: id,
     name,
+    letters: letterSet(name),
     suffix,
     glued: registrable.replace(/[.-]/gu, ''),
     country: (body?.country ?? '').toLowerCase(),

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
-import { editDistance } from './edit-distance.ts'
+import { editDistance, letterSet, mayBeWithin } from './edit-distance.ts'
 import type { HostParts } from './host.ts'
 import { HEAD, HEAD_OF_NAME, knownNames, type KnownName, type KnownNames } from './known-names.ts'
 import type { LookAlike } from './sender.ts'
@@ -146,13 +146,17 @@ function slipOfTheFinger(
   { byInitial, byName }: KnownNames,
 ): KnownName | undefined {
   if (parts.name.length < LEAST_FOR_EDIT || byName.has(parts.name)) return undefined
-  return byInitial.get(parts.name.charAt(0))?.find((known) => known.telling && isSlip(parts, known))
+  const slip = { ...parts, letters: letterSet(parts.name) }
+  return byInitial.get(parts.name.charAt(0))?.find((known) => known.telling && isSlip(slip, known))
 }
 
-function isSlip({ name, suffix }: HostParts, known: KnownName): boolean {
+function isSlip(
+  { name, suffix, letters }: HostParts & { readonly letters: number },
+  known: KnownName,
+): boolean {
   const least = Math.min(name.length, known.name.length)
   const most = least >= LONG_FOR_EDIT ? 2 : 1
   if (least < LEAST_FOR_EDIT || Math.abs(name.length - known.name.length) > most) return false
   if (least < SURE_FOR_EDIT && suffix !== known.suffix) return false
-  return editDistance(name, known.name, most) <= most
+  return mayBeWithin(letters, known.letters, most) && editDistance(name, known.name, most) <= most
 }

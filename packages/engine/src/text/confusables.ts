@@ -20,9 +20,19 @@ export function latinLookAlike(codePoint: number): string | undefined {
  * pass for `o`, `l`, `m` and `w` in the lower case of domains. Not for display, and no name of anything.
  */
 export function skeleton(label: string): string {
+  const plain = isAscii(label) ? label.toLowerCase() : withoutLookAlikes(label)
+  return plain.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('0', 'o').replaceAll('1', 'l')
+}
+
+function withoutLookAlikes(label: string): string {
   let plain = ''
   for (const character of label.normalize('NFC').toLowerCase()) plain += plainForm(character)
-  return plain.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('0', 'o').replaceAll('1', 'l')
+  return plain
+}
+
+function isAscii(label: string): boolean {
+  for (let at = 0; at < label.length; at++) if (label.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 const TABLE: ReadonlyMap<number, string> = readTable(confusablesData)

@@ -1,5 +1,7 @@
+import type { Region } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { spansOfLink } from '../facts/first-of-key.ts'
+import { isWithin } from '../facts/links.ts'
 import { calledTo, type Target } from '../facts/targets.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -16,15 +18,22 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const targets = calledTo(facts)
-  const inside = targets.filter((target) => isInside(target) && isStrange(target))
-  const [first] = inside
+  const files = facts.message.regions.filter(isFile)
+  const inside = targets.filter((target) => isInside(target, files))
+  const first = inside.find(isStrange)
   if (first === undefined) return []
-  const only = targets.every((target) => isInside(target))
+  const only = inside.length === targets.length
   return [observe(only ? 'only' : 'also', first)]
 }
 
-function isInside({ link }: Target): boolean {
-  return link.via === 'attachment'
+/** An invitation's file has the link of the meeting; that is what it is for. */
+function isFile({ origin, part = '' }: Region): boolean {
+  return origin === 'attachment' && !part.toLowerCase().endsWith('.ics')
+}
+
+function isInside({ link }: Target, files: readonly Region[]): boolean {
+  const { span } = link
+  return span !== undefined && files.some((file) => isWithin(span, file))
 }
 
 function isStrange({ whose }: Target): boolean {

@@ -58,7 +58,7 @@ const PROGRAM_TYPES: ReadonlySet<string> = new Set([
 
 /** Signs that turn the direction of writing, and points and spaces at the end, make "gpj.exe" look like "exe.jpg". */
 function plainName(name: string): string {
-  return fold(name).replace(/[\s.]+$/u, '')
+  return withoutEnd(fold(name), /[\s.]/u)
 }
 
 const MOST_WORDS = 3_000

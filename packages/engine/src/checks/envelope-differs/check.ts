@@ -71,12 +71,14 @@ function drawn({ sender, knowledge }: Facts): Sign | undefined {
 
 /** The machine greets with the name of a body, of a ministry or of a mail service, and nothing bears it out. */
 function ofServer(facts: Facts): Sign | undefined {
-  const { server, authentication, domain, returnPath } = facts.sender
-  const name = server?.name
-  if (name === undefined || !name.includes('.') || !isUnproven(authentication)) return undefined
-  if (isBodys(name, facts) && !isAligned(name, domain?.host ?? '')) return ['borrowed', name]
-  const own = [domain?.host ?? '', returnPath?.domain?.host ?? '']
-  return own.some((host) => isAligned(name, host)) ? undefined : ['server', name]
+  const name = facts.sender.server?.name ?? ''
+  if (!name.includes('.') || !isUnproven(facts.sender.authentication)) return undefined
+  const { domain, returnPath } = facts.sender
+  const [from, envelope] = [domain, returnPath?.domain].map((one) =>
+    isAligned(name, one?.host ?? ''),
+  )
+  if (isBodys(name, facts) && !from) return ['borrowed', name]
+  return from || envelope ? undefined : ['server', name]
 }
 
 function isUnproven({ spf, dkim }: Authentication): boolean {

@@ -12,7 +12,7 @@ const MOST_READERS = 5
 
 /** A mail address within longer text, if there is one: told by its `@` and what stands about it. */
 export function addressWithin(written: string): string | undefined {
-  for (let at = written.indexOf('@'); at > 0; at = written.indexOf('@', at + 1)) {
+  for (let at = written.indexOf('@'); at >= 0; at = written.indexOf('@', at + 1)) {
     const start = backTo(written, at)
     const end = onTo(written, at)
     const address = written.slice(start, end)

@@ -54,7 +54,7 @@ function ofBody(found: readonly Span[], facts: Facts): readonly Observation[] | 
 
 /** "email.contoso.example" under the name of Contoso: like or not like, that is asked of domains elsewhere. */
 function bearsName(name: string, { sender }: Facts): boolean {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]+/gu, '')
+  const plain = name.toLowerCase().split(/[^a-z0-9]+/u, 1)[0] ?? ''
   return plain.length >= LEAST_NAME && (sender.domain?.registrable.includes(plain) ?? false)
 }
 

@@ -45,7 +45,7 @@ function addressGreeted({ message }: Facts, start: number): Span | undefined {
     if (at < 0) continue
     const before = opening.slice(opening.lastIndexOf('\n', at) + 1, at)
     const after = opening.slice(at + address.length).split('\n', 1)[0] ?? ''
-    const greets = before.length <= 30 && !/[:@<(]/u.test(before) && /^\s*[,.!:]?\s*$/u.test(after)
+    const greets = before.length <= 30 && !/[:@<(]/u.test(before) && /^[,.!:]?$/u.test(after.trim())
     if (greets) return { start: start + at, end: start + at + address.length }
   }
   return undefined

@@ -44,7 +44,7 @@ const FRAMES: readonly { readonly open: string; readonly close: string }[] = [
 /** Fields of mailing programs: `FNAME`, `first_name`, `rand10`, `n-3`. */
 function isFieldName(inside: string): boolean {
   const name = inside.toLowerCase().replace(/[\s_%$:|.-]+/gu, '')
-  const bare = name.replace(/\d+$/u, '')
+  const bare = withoutEnd(name, /\d/u)
   return (
     FIELDS.has(bare) ||
     RANDOM.has(bare) ||

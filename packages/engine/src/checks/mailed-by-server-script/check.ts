@@ -22,12 +22,14 @@ function run(facts: Facts): readonly Observation[] {
     .filter((found) => found !== undefined)
     .map(([key, sign]) => ({
       key,
-      outcome: key === 'tool' ? 'unknown' : 'contradicted',
+      outcome: WEAK.has(key) ? 'unknown' : 'contradicted',
       params: { sign: text(sign.slice(0, MOST_SHOWN)) },
       spans: [],
       sources: [],
     }))
 }
+
+const WEAK: ReadonlySet<Key> = new Set(['tool', 'script', 'localhost'])
 
 type Sign = readonly [Key, string]
 

@@ -55,7 +55,7 @@ const FAULTS: readonly { readonly key: Key; readonly shows: (facts: Facts) => bo
 /** A way out that leads nowhere: neither a page nor an address to write to (RFC 2369 §3.2). */
 function hasFalseUnsubscribe(facts: Facts): boolean {
   const value = headerValue(facts, 'list-unsubscribe').trim()
-  return value !== '' && !value.startsWith('=?') && !/<?\s*(?:https?|mailto):/iu.test(value)
+  return value !== '' && !value.startsWith('=?') && !/(?:https?|mailto):/iu.test(value)
 }
 
 /** Names without an address, or two in one place, as no mail program writes them. */

@@ -42,31 +42,10 @@ function inSubject(subject: string, facts: Facts): Found | undefined {
   return names.some((name) => pieces.includes(name)) ? { key: 'name', spans } : undefined
 }
 
-/** What a reader calls himself: no role of a firm, which may well be a word of the subject. */
+/** "ayesha.khan" or "ayesha84", taken from an address; a plain "ayesha" may be a friend's word. */
 function isPersonal(name: string): boolean {
-  return name.length >= LEAST_LOCAL && !ROLES.has(name)
+  return name.length >= LEAST_LOCAL && /[0-9._-]/u.test(name)
 }
-
-const ROLES: ReadonlySet<string> = new Set([
-  'admin',
-  'contact',
-  'enquiries',
-  'hello',
-  'office',
-  'support',
-  'sales',
-  'service',
-  'billing',
-  'accounts',
-  'postmaster',
-  'webmaster',
-  'security',
-  'payments',
-  'orders',
-  'press',
-  'staff',
-  'students',
-])
 
 /** "Dear ayesha@example.org,": whoever has only an address greets with it. */
 function inOpening(facts: Facts): Found | undefined {

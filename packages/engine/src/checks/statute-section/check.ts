@@ -73,7 +73,7 @@ function missing(cited: Citation, facts: Facts): readonly Observation[] {
   if (!complete) return []
   // Amendments put sections with letters behind old ones, and a list may be older than they are.
   const mayBeNew =
-    /[A-Z]$/u.test(section) && sectionOf(statute, section.replace(/[A-Z]+$/u, '')) !== undefined
+    /[A-Z]$/u.test(section) && sectionOf(statute, withoutEnd(section, /[A-Z]/u)) !== undefined
   return [
     {
       key: 'no-such-section',

@@ -22,6 +22,8 @@ export interface HtmlReading {
   readonly rendered: Rendered
   readonly hidden: readonly HiddenText[]
   readonly facts: HtmlFacts
+  /** Pictures that stand in the page itself, as `data:` addresses. */
+  readonly pictures: readonly string[]
 }
 
 /** Reads HTML as a reader of mail sees it: no scripts, no pictures but their texts, nothing fetched. */
@@ -244,5 +246,6 @@ function finish(reading: Reading): HtmlReading {
     rendered: { text, links, quoted: quotedSpans(writer) },
     hidden: hiding.found,
     facts: page.facts,
+    pictures: page.pictures,
   }
 }

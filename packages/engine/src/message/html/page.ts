@@ -11,6 +11,9 @@ export interface Page {
   readonly writer: Writer
   readonly links: OpenLink[]
   readonly mostLinks: number
+  /** Pictures that stand in the page itself, as `data:` addresses. */
+  readonly pictures: string[]
+  readonly mostPictures: number
   tooManyLinks: boolean
   /** The anchor being read. */
   link: OpenLink | undefined
@@ -47,6 +50,8 @@ export function newPage(limits: Limits): Page {
     writer: newWriter(limits.text),
     links: [],
     mostLinks: limits.links,
+    pictures: [],
+    mostPictures: limits.pictures,
     tooManyLinks: false,
     link: undefined,
     base: '',
@@ -125,11 +130,12 @@ const COUNT: Readonly<Record<string, (page: Page, element: Element) => void>> = 
     const isButton = type === 'submit' || type === 'button'
     if (seen && isButton) write(page.writer, ` ${attributes.get('value') ?? ''} `, false)
   },
-  img: (page, { attributes }) => {
+  img: (page, { attributes, seen }) => {
     page.facts.images++
     if (page.link) page.facts.linkedImages++
     const source = attributes.get('src') ?? ''
     if (/^(?:https?:)?\/\//iu.test(source.trim())) addLink(page, source, 'image')
+    if (seen) addPicture(page, source)
   },
   area: (page, { attributes }) => {
     const href = attributes.get('href') ?? ''
@@ -141,6 +147,11 @@ const COUNT: Readonly<Record<string, (page: Page, element: Element) => void>> = 
   base: (page, { attributes }) => {
     if (page.base === '') page.base = (attributes.get('href') ?? '').slice(0, 2_048)
   },
+}
+
+function addPicture(page: Page, source: string): void {
+  if (page.pictures.length < page.mostPictures && source.startsWith('data:image/'))
+    page.pictures.push(source)
 }
 
 function asksForPassword(type: string, attributes: ReadonlyMap<string, string>): boolean {

@@ -14,6 +14,8 @@ export interface HtmlEvents {
 const MOST_ATTRIBUTES = 60
 const MOST_NAME = 40
 const MOST_VALUE = 16_000
+/** A picture inside of an attribute is a value that is kept whole; it costs no more than another. */
+const MOST_PICTURE = 1_500_000
 const CHUNK = 65_536
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
@@ -112,9 +114,10 @@ function startTags(
       value = ''
     },
     onattribdata: (start, end) => {
-      if (value.length >= MOST_VALUE) return
+      const most = mostOf(value === '' ? slice(start, start + PICTURE.length) : value)
+      if (value.length >= most) return
       if (value.length < DEAREST_VALUE) spend(Math.min(end - start, DEAREST_VALUE))
-      value += slice(start, Math.min(end, start + MOST_VALUE))
+      value += slice(start, Math.min(end, start + most))
     },
     onattribentity: (code) => {
       spend(EVENT)
@@ -127,6 +130,12 @@ function startTags(
     onopentagend: finish,
     onselfclosingtag: finish,
   }
+}
+
+const PICTURE = 'data:image/'
+
+function mostOf(value: string): number {
+  return value.startsWith(PICTURE) ? MOST_PICTURE : MOST_VALUE
 }
 
 function nameOf(written: string): string {

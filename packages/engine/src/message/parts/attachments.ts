@@ -1,6 +1,6 @@
 import type { AttachmentText } from '../../world.ts'
 import { charsetOf, decodeBytes, isBodyPart, isHtml, readTextPart } from './body.ts'
-import type { Source } from './body.ts'
+import type { Body, Source } from './body.ts'
 import { readCalendar } from './calendar.ts'
 import { decodeText } from '../mime/charset.ts'
 import { firstHeader } from '../mime/headers.ts'
@@ -11,6 +11,8 @@ import type { Rendered } from '../text/rendered.ts'
 import { nothing } from '../text/rendered.ts'
 import type { Part } from '../mime/survey.ts'
 import { readPlainText } from '../text/plain-text.ts'
+import { readDataPictures, readPicturePart, renderReading } from './pictures.ts'
+import type { Known, PictureSource } from './pictures.ts'
 
 /** An attachment, and what was found in it. */
 export interface ReadAttachment {
@@ -26,10 +28,12 @@ export interface ReadAttachment {
 export async function readAttachments(
   parts: readonly Part[],
   source: Source,
+  body: Body,
 ): Promise<readonly ReadAttachment[]> {
   const found: ReadAttachment[] = []
   const { limits } = source.context
   const notes = newNotes()
+  const words = isShort(body)
   for (const part of parts) {
     if (part.isMultipart || isBodyPart(part)) continue
     if (found.length >= limits.attachments) {
@@ -37,11 +41,20 @@ export async function readAttachments(
       note(notes, 'text-cut', 'attachment')
       break
     }
-    found.push(await readAttachment(part, { ...source, notes }))
+    found.push(await readAttachment(part, { ...source, notes, words }))
   }
+  found.push(...(await readDataPictures(body.pictures ?? [], source.context, words)))
   noteAll(source.notes, notes.list.map(ofAttachment))
   return found
 }
+
+/** Where the mail itself says little, what a picture says is its letter. */
+function isShort({ rendered }: Body): boolean {
+  return rendered.text.replace(/\s/gu, '').length < LITTLE_TEXT
+}
+
+/** Characters that are no space. */
+const LITTLE_TEXT = 300
 
 /** Long reports and logs are attached every day; a page that is too long to read is not. */
 function ofAttachment(anomaly: Anomaly): Anomaly {
@@ -49,7 +62,7 @@ function ofAttachment(anomaly: Anomaly): Anomaly {
   return isLong ? { kind: 'text-cut', detail: 'attachment' } : anomaly
 }
 
-async function readAttachment(part: Part, source: Source): Promise<ReadAttachment> {
+async function readAttachment(part: Part, source: PictureSource): Promise<ReadAttachment> {
   const name = await nameOf(part)
   const inline =
     part.disposition === 'inline' ||
@@ -60,8 +73,7 @@ async function readAttachment(part: Part, source: Source): Promise<ReadAttachmen
     const message = decodeBytes(part, source, Math.max(0, part.body.end - part.body.start))
     return { attachment: { ...known, text: 'read' }, rendered: nothing, hidden: [], message }
   }
-  if (kind === 'picture')
-    return { attachment: { ...known, text: 'none' }, rendered: nothing, hidden: [] }
+  if (kind === 'picture') return readPicturePart(part, known, source)
   if (kind === 'other') return readForeign(part, known, source)
   const { rendered, hidden, facts } =
     kind === 'calendar'
@@ -69,8 +81,6 @@ async function readAttachment(part: Part, source: Source): Promise<ReadAttachmen
       : readTextPart(asText(part, name), source)
   return { attachment: { ...known, text: 'read' }, rendered, hidden, ...(facts && { facts }) }
 }
-
-type Known = Omit<Attachment, 'text'>
 
 /** Hands what the engine cannot read to whoever can. */
 async function readForeign(part: Part, known: Known, source: Source): Promise<ReadAttachment> {
@@ -95,10 +105,7 @@ async function readForeign(part: Part, known: Known, source: Source): Promise<Re
     .readAttachment({ name: known.name, type: known.type, bytes })
     .catch((): AttachmentText => ({ kind: 'unreadable', why: 'damaged' }))
   if (read.kind === 'text')
-    return result(
-      'read',
-      linksOfAttachment(readPlainText(read.text, { limits, notes: source.notes })),
-    )
+    return result('read', renderReading(read, { limits, notes: source.notes }))
   if (read.kind === 'no-reader') note(source.notes, 'no-reader-for-attachment', part.type)
   else
     note(
@@ -177,14 +184,6 @@ function readInvitation(
   const bytes = decodeBytes(part, source, limits.text * 4)
   const text = readCalendar(decodeText(bytes, charsetOf(part) || 'utf-8', source.notes))
   return { rendered: readPlainText(text, { limits, notes: source.notes }), hidden: [] }
-}
-
-function linksOfAttachment(rendered: Rendered): Rendered {
-  return {
-    ...rendered,
-    quoted: [],
-    links: rendered.links.map((link) => ({ ...link, via: 'attachment' })),
-  }
 }
 
 async function nameOf(part: Part): Promise<string> {

@@ -18,6 +18,8 @@ export interface Body {
   readonly rendered: Rendered
   readonly hidden: readonly HiddenText[]
   readonly facts?: HtmlFacts
+  /** Pictures that stand in the HTML itself, as `data:` addresses. */
+  readonly pictures?: readonly string[]
 }
 
 /** Where parts are read from, and with what. */
@@ -124,13 +126,13 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3))
 }
 
-function bodyOf({ rendered, hidden, facts }: HtmlReading, source: Source): Body {
+function bodyOf({ rendered, hidden, facts, pictures }: HtmlReading, source: Source): Body {
   const { limits } = source.context
   const found = findLinks(rendered.text, Math.max(0, limits.links - rendered.links.length))
   if (found.more) note(source.notes, 'too-many-links', `more than ${limits.links}`)
   const links = [...rendered.links, ...outside(found.links, rendered.links)]
   const whole = slice({ ...rendered, links }, 0, rendered.text.length)
-  return { rendered: withAttributions(whole), hidden, facts }
+  return { rendered: withAttributions(whole), hidden, facts, pictures }
 }
 
 /** Those that do not stand inside one of the others; both are in the order of the text. */
@@ -182,6 +184,7 @@ function joinBodies(bodies: readonly Body[]): Body {
     rendered: join(bodies.map(({ rendered }) => rendered)),
     hidden: bodies.flatMap(({ hidden }) => hidden),
     ...(facts && { facts }),
+    pictures: bodies.flatMap(({ pictures = [] }) => pictures),
   }
 }
 
