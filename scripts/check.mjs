@@ -14,6 +14,7 @@ const STEPS = [
   ['unused code', tool('knip')],
   ['knowledge', [node, 'packages/cli/bin/tasdeeq.mjs', 'knowledge', 'validate']],
   ['generated files', [node, 'scripts/generate.mjs', '--verify']],
+  ['linear patterns', [node, 'scripts/linear.ts']],
   ['house rules', [node, '--test', '--test-reporter=dot', 'test/house.test.ts']],
 ]
 

@@ -55,10 +55,8 @@ process.stdout.write(
 function targetsFrom(text) {
   const targets = new Map()
   for (const line of text.split('\n')) {
-    const [from = '', to = ''] = line
-      .replace(/#.*$/u, '')
-      .split(';')
-      .map((field) => field.trim())
+    const [fields = ''] = line.split('#', 1)
+    const [from = '', to = ''] = fields.split(';').map((field) => field.trim())
     if (!isCodePoint(from) || !isCodePoint(to)) continue
     const prototype = characterOf(to)
     const plain = LETTERS[SMALL_CAPITALS.indexOf(prototype)]

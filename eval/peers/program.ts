@@ -12,7 +12,7 @@ export function findProgram(name: string): string | undefined {
 /** The first number with dots that a program says of itself. */
 export function versionOf(program: string, option: string): string {
   const told = execFileSync(program, [option], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  return /\d+(?:\.\d+)+/u.exec(told)?.[0] ?? 'of unknown version'
+  return /\b\d+(?:\.\d+)+/u.exec(told)?.[0] ?? 'of unknown version'
 }
 
 /** As root, a peer runs as the user its package made for it, who then owns its folder. */

@@ -9,8 +9,8 @@ import {
   type Knowledge,
   type Language,
 } from '@tasdeeq/engine'
-import { documentKind } from './attachments/kind.ts'
 import { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
+import { letterOf } from './letter.ts'
 import { authenticate } from './authenticate.ts'
 import { CannotCheck } from './failure.ts'
 import { loadKnowledgePack } from './knowledge/load.ts'
@@ -45,7 +45,7 @@ export function openChecker(judging: Judging): Checker {
     inWords: (analysis, language = judging.language) => explain(analysis, knowledge, language),
     check: async (message) => {
       const begun = performance.now()
-      const letter = await letterOf(message, attachments)
+      const letter = await letterOf(message, attachments, judging.pictures)
       const analysis = await judge({ ...message, ...letter }, { judging, knowledge, attachments })
       refuseWhatIsNoMessage(analysis)
       return { file: message.file, analysis, ms: performance.now() - begun }
@@ -76,7 +76,7 @@ async function judge(
     clock,
     reader: judging.reader,
     trustedHosts: judging.trustedHosts,
-    readAttachment: attachments.forMessage(),
+    ...attachments.portsForMessage(judging.pictures),
     ...(channel && { channel }),
     ...(now !== undefined && { now }),
     ...(envelope && { envelope }),
@@ -97,34 +97,6 @@ function isLocal(
   return judging.offline || channel === 'letter' || raw.length > defaultLimits.bytes
 }
 
-/** A PDF or DOCX given directly is a letter: its text is the message. */
-async function letterOf(
-  { file, raw }: ToCheck,
-  attachments: AttachmentReader,
-): Promise<{ readonly raw: Uint8Array; readonly channel: 'letter' } | undefined> {
-  const document = { name: file, type: '', bytes: raw }
-  if (!startsLikeDocument(raw) || documentKind(document) === undefined) return undefined
-  const text = await attachments.forMessage()(document)
-  if (text.kind === 'text' && text.text !== '') {
-    return { raw: new TextEncoder().encode(text.text), channel: 'letter' }
-  }
-  throw new CannotCheck(text.kind === 'unreadable' ? UNREADABLE[text.why] : NO_TEXT)
-}
-
-const NO_TEXT =
-  'this document holds no text, perhaps only a picture of it; type its words into a .txt file'
-const UNREADABLE = {
-  damaged: 'this document is damaged and cannot be read',
-  encrypted: 'this document is locked with a password; save a copy without it',
-  'too-large': 'this document is too large to be read',
-  'too-slow': 'reading this document takes too long',
-} as const
-
-/** `%PDF`, `PK`, or an OLE container: a mail never starts so. */
-function startsLikeDocument(raw: Uint8Array): boolean {
-  return [0x25_50, 0x50_4b, 0xd0_cf].includes(((raw[0] ?? 0) << 8) | (raw[1] ?? 0))
-}
-
 /** "Nothing found" about a photograph would be a lie. */
 function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
   const wrong = (kind: string): boolean =>
@@ -133,7 +105,7 @@ function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
   if (wrong('empty') && saysNothing) throw new CannotCheck('it is empty: there is nothing to check')
   if (wrong('not-text')) {
     throw new CannotCheck(
-      'this is no text message; pictures and programs cannot be read, only text, mails, PDF and DOCX',
+      'this is no text message; what can be read is text, mails, PDF, DOCX, and pictures of words',
     )
   }
 }

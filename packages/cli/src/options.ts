@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { Pictures } from './attachments/pictures.ts'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
 
@@ -11,6 +12,7 @@ export interface Judging {
   /** Milliseconds since 1970. */
   readonly now?: number
   readonly trustedHosts: readonly string[]
+  readonly pictures: Pictures
   readonly envelope?: string
 }
 
@@ -31,6 +33,8 @@ const JUDGING = {
   now: { type: 'string' },
   envelope: { type: 'string' },
   trust: { type: 'string', multiple: true },
+  pictures: { type: 'boolean' },
+  'picture-words': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig
 
@@ -60,7 +64,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
   }
   const html = text('html')
   return {
-    judging: judging(values, text),
+    judging: { ...judging(values, text), pictures: pictures(values, command) },
     json: values['json'] === true,
     ...(html !== undefined && { html }),
     colour: oneOf('color', text('color'), ['auto', 'always', 'never']) ?? 'auto',
@@ -71,7 +75,17 @@ export function readOptions(command: string, args: readonly string[]): Options {
 
 type Values = Readonly<Record<string, unknown>>
 
-function judging(values: Values, text: (name: string) => string | undefined): Judging {
+/** One message is worth the look; a scan is asked for it. */
+function pictures(values: Values, command: string): Pictures {
+  const isWanted = values['pictures'] ?? command === 'check'
+  if (isWanted !== true) return 'none'
+  return values['picture-words'] === true ? 'all' : 'short'
+}
+
+function judging(
+  values: Values,
+  text: (name: string) => string | undefined,
+): Omit<Judging, 'pictures'> {
   const environment = readEnvironment()
   const channel = oneOf('channel', text('channel'), ['email', 'sms', 'chat', 'letter'])
   const now = instant(text('now'))
@@ -97,6 +111,7 @@ function parse(
       args: [...args],
       options: OF_COMMAND[command] ?? EVERYWHERE,
       allowPositionals: true,
+      allowNegative: true,
     })
   } catch (error) {
     throw new UsageError(`${complaint(error)}. See: tasdeeq ${command} --help`, { cause: error })

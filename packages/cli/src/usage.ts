@@ -7,6 +7,9 @@ const JUDGING = `  --channel email|sms|chat|letter  how it arrived (default: see
   --envelope FILE    what was known on arrival: JSON, a line a message:
                      {file, channel, reader, received, sender, app, clientIp, helo, mailFrom,
                      spf, dkim, dkimDomain, dmarc}, each optional, stronger than the options
+  --pictures, --no-pictures  read QR codes in pictures and PDFs, and the words of pictures where a
+                     mail has few of its own (default: check does, scan does not)
+  --picture-words    with pictures: read the words of all of them
   --json             one line of JSON a message (packages/cli/json-output.schema.json)
   --color WHEN       auto, always or never`
 
@@ -29,7 +32,7 @@ const PAGES: Readonly<Record<string, string>> = {
 ${JUDGING}
   --html FILE        also write a page that shows the message with its claims marked
 
-A PDF or DOCX given directly is checked as a letter.
+A PDF, a DOCX or a picture given directly is checked as a letter.
 Exit status: 0 clear or verified; 1 unwanted, suspicious or fraud; 2 could not be checked.
 `,
   scan: `tasdeeq scan PATH…    check folders, mbox files and Maildirs on all cores

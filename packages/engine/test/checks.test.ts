@@ -2,11 +2,23 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, test } from 'node:test'
+import { attachmentLimits } from '../../cli/src/attachments/limits.ts'
+import { openAttachmentReader } from '../../cli/src/attachments/reader.ts'
 import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
 import { analyse, checks, compileKnowledge, type Channel, type World } from '../src/index.ts'
 
 const knowledge = compileKnowledge(loadKnowledgePack())
 const folder = new URL('../src/checks/', import.meta.url).pathname
+
+const PATIENCE = 60_000
+/** On a busy machine an example must not fail for slowness. */
+await using reader = openAttachmentReader({
+  ...attachmentLimits,
+  time: PATIENCE,
+  codesTime: PATIENCE,
+  wordsTime: PATIENCE,
+  start: PATIENCE,
+})
 
 const CHANNELS: Readonly<Record<string, Channel>> = { '.eml': 'email', '.txt': 'sms' }
 
@@ -24,6 +36,7 @@ function worldFor(path: string): World {
     knowledge,
     clock,
     reader: 'PK',
+    ...reader.portsForMessage('short'),
     ...(channel && { channel }),
     ...(now && { now: clock }),
     ...rest,

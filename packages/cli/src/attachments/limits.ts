@@ -9,11 +9,22 @@ export interface AttachmentLimits {
   readonly zipEntries: number
   /** Milliseconds for all attachments of one message, the worker's start apart. */
   readonly time: number
+  /** Milliseconds for the codes in all pictures of one message. */
+  readonly codesTime: number
+  /** Milliseconds for the words in all pictures of one message: an allowance of its own, since they take long. */
+  readonly wordsTime: number
   /** Milliseconds a worker may take to start. */
   readonly start: number
   /** Megabytes the process may grow by while one attachment is read: typed arrays are outside the heap's limit. */
   readonly growth: number
   readonly heapMegabytes: number
+  /** Pixels of a picture that is searched for codes, as its header says before anything is decoded. */
+  readonly codePixels: number
+  /** Pixels of a picture that is read for words. */
+  readonly wordPixels: number
+  /** Pages of a PDF, and pictures of all of them, that are looked into. */
+  readonly picturePages: number
+  readonly pictures: number
 }
 
 export const attachmentLimits: AttachmentLimits = {
@@ -23,7 +34,13 @@ export const attachmentLimits: AttachmentLimits = {
   expanded: 16 * 1024 * 1024,
   zipEntries: 2_000,
   time: 1_000,
+  codesTime: 2_000,
+  wordsTime: 4_000,
   start: 3_000,
   growth: 160,
   heapMegabytes: 192,
+  codePixels: 12_500_000,
+  wordPixels: 5_000_000,
+  picturePages: 3,
+  pictures: 8,
 }

@@ -1,35 +1,78 @@
-import type { AttachmentBytes, AttachmentText } from '@tasdeeq/engine'
+import type { AttachmentBytes, AttachmentText, World } from '@tasdeeq/engine'
 import { documentKind } from './kind.ts'
 import { attachmentLimits, type AttachmentLimits } from './limits.ts'
-import { openSandbox } from './sandbox.ts'
+import { openPictureLook, type PictureLook, type Pictures } from './pictures.ts'
+import { openSandbox, type Sandbox } from './sandbox.ts'
+
+/** What the engine asks of whoever can read what it cannot. */
+export type AttachmentPorts = Required<Pick<World, 'readAttachment'>> & Pick<World, 'readPicture'>
 
 export interface AttachmentReader extends AsyncDisposable {
   /** A reader for one message: all of its attachments share one allowance of time. */
   readonly forMessage: () => (attachment: AttachmentBytes) => Promise<AttachmentText>
+  /** The same, with its pictures; those in a PDF count as its own. */
+  readonly portsForMessage: (pictures: Pictures) => AttachmentPorts
 }
 
 /**
- * Reads the text of PDF and DOCX in a worker with a heap limit and a kill timer. The worker starts with the
- * first such attachment, and never where there is none.
+ * Reads the text of PDF and DOCX, and codes and words off pictures, in a worker with a heap limit and a kill timer.
+ * The worker starts with the first such attachment, and never where there is none.
  */
 export function openAttachmentReader(
   limits: AttachmentLimits = attachmentLimits,
 ): AttachmentReader {
   const sandbox = openSandbox(limits)
+  const forMessage = (): AttachmentPorts['readAttachment'] => documentReader(sandbox, limits)
   return {
-    forMessage: () => {
-      let left = limits.time
-      return async (attachment) => {
-        const kind = documentKind(attachment)
-        if (kind === undefined) return { kind: 'no-reader' }
-        if (kind === 'encrypted-office') return { kind: 'unreadable', why: 'encrypted' }
-        if (attachment.bytes.length > limits.bytes) return { kind: 'unreadable', why: 'too-large' }
-        if (left <= 0) return { kind: 'unreadable', why: 'too-slow' }
-        const { text, took } = await sandbox.read({ kind, bytes: attachment.bytes, time: left })
-        left -= took
-        return text
+    forMessage,
+    portsForMessage: (pictures) => {
+      const readAttachment = forMessage()
+      if (pictures === 'none') return { readAttachment }
+      const look = openPictureLook(sandbox, limits)
+      return {
+        readAttachment: async (attachment) =>
+          withPictures(await readAttachment(attachment), { attachment, look, pictures }),
+        readPicture: (picture) =>
+          look.ofFile({ ...picture, words: picture.words || pictures === 'all' }),
       }
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   }
+}
+
+function documentReader(
+  sandbox: Sandbox,
+  limits: AttachmentLimits,
+): AttachmentPorts['readAttachment'] {
+  let left = limits.time
+  return async (attachment) => {
+    const kind = documentKind(attachment)
+    if (kind === undefined) return { kind: 'no-reader' }
+    if (kind === 'encrypted-office') return { kind: 'unreadable', why: 'encrypted' }
+    if (attachment.bytes.length > limits.bytes) return { kind: 'unreadable', why: 'too-large' }
+    if (left <= 0) return { kind: 'unreadable', why: 'too-slow' }
+    const { text, took } = await sandbox.read({ kind, bytes: attachment.bytes, time: left })
+    left -= took
+    return text
+  }
+}
+
+interface Looking {
+  readonly attachment: AttachmentBytes
+  readonly look: PictureLook
+  readonly pictures: Pictures
+}
+
+/** A PDF with hardly any text is a scan: its words are in its pictures. */
+const LITTLE_TEXT = 200
+
+async function withPictures(
+  read: AttachmentText,
+  { attachment, look, pictures }: Looking,
+): Promise<AttachmentText> {
+  if (read.kind !== 'text' || documentKind(attachment) !== 'pdf') return read
+  const words = pictures === 'all' || read.text.length < LITTLE_TEXT
+  const found = await look.ofPdf({ bytes: attachment.bytes, words })
+  const text = [read.text, found.text].filter((part) => part !== '').join('\n\n')
+  return { kind: 'text', text, codes: found.codes ?? [] }
 }

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import { takeTurn } from '../threads.ts'
-import type { DocumentKind } from './kind.ts'
 import type { AttachmentLimits } from './limits.ts'
-import type { WorkerRequest } from './worker.ts'
+import type { WorkerRequest, WorkerTask } from './worker.ts'
 
 interface Job {
-  readonly kind: DocumentKind
+  readonly kind: WorkerTask
   readonly bytes: Uint8Array
   /** Milliseconds it may take. */
   readonly time: number

@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import type { DocumentKind } from './kind.ts'
+import type { PictureTask } from './picture-text.ts'
+
+export type WorkerTask = DocumentKind | PictureTask
 
 /** What the reader asks of its worker; `ready` loads the library before the clock runs. */
 export type WorkerRequest =
-  | { readonly ask: 'ready'; readonly kind: DocumentKind }
-  | { readonly ask: 'read'; readonly kind: DocumentKind; readonly bytes: Uint8Array }
+  | { readonly ask: 'ready'; readonly kind: WorkerTask }
+  | { readonly ask: 'read'; readonly kind: WorkerTask; readonly bytes: Uint8Array }
 
 const port = parentPort
 if (!port) throw new Error('attachments/worker.ts runs as a worker only')
@@ -15,12 +18,24 @@ port.on('message', (request: WorkerRequest) => {
 })
 
 async function answer(request: WorkerRequest): Promise<AttachmentText | 'ready'> {
-  if (request.kind === 'pdf') {
+  const { kind } = request
+  if (kind === 'pdf') {
     const { readPdf } = await import('./pdf.ts')
     if (request.ask === 'read') return readPdf(request.bytes)
     await (await import('unpdf')).getResolvedPDFJS()
     return 'ready'
   }
+  if (kind !== 'docx' && kind !== 'encrypted-office') return answerPictures(kind, request)
   const { readDocx } = await import('./docx.ts')
   return request.ask === 'read' ? readDocx(request.bytes) : 'ready'
+}
+
+async function answerPictures(
+  task: PictureTask,
+  request: WorkerRequest,
+): Promise<AttachmentText | 'ready'> {
+  const { preparePictures, readPictures } = await import('./picture-text.ts')
+  if (request.ask === 'read') return readPictures(task, request.bytes)
+  await preparePictures(task)
+  return 'ready'
 }

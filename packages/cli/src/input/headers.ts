@@ -67,7 +67,7 @@ function unfold(block: string): readonly { readonly name: string; readonly value
 /** `from helo (reverse-name [192.0.2.1])`, RFC 5321 §4.4: the address in brackets is what the receiver saw. */
 function client(received: readonly string[]): Pick<HeaderFacts, 'clientIp' | 'helo'> {
   for (const line of received.slice(0, 3)) {
-    const helo = /^from\s+([^\s()[\]]{1,255})/iu.exec(line)?.[1]
+    const helo = /^from\s+([^\s()[\]]+)/iu.exec(line)?.[1]?.slice(0, 255)
     if (helo === undefined) continue
     const comment = line.slice(0, line.search(/\sby\s/iu))
     const ip = /[[(](?:IPv6:)?([0-9a-f.:]{3,45})[\])]/iu.exec(comment)?.[1] ?? ''

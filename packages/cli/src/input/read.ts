@@ -20,7 +20,9 @@ export async function readFile(file: string): Promise<Uint8Array> {
     try {
       const { size } = fstatSync(handle)
       // A pipe or a device has no size: it is read in pieces like standard input.
-      return size === 0 ? await collect(createReadStream('', { fd: handle, autoClose: false })) : fill(handle, size)
+      return size === 0
+        ? await collect(createReadStream('', { fd: handle, autoClose: false }))
+        : fill(handle, size)
     } finally {
       closeSync(handle)
     }

@@ -27,8 +27,7 @@ async function page(
   const checked = await checker.check({ file, raw: bytes })
   const explained = checker.inWords(checked.analysis, language)
   const [carried] = checked.analysis.quoted
-  const quoted =
-    explained.lead === 'quoted' && carried && checker.inWords(carried, language)
+  const quoted = explained.lead === 'quoted' && carried && checker.inWords(carried, language)
   return renderHtml({ ...checked, explained, ...(quoted && { quoted }) })
 }
 

@@ -23,6 +23,8 @@ import { check as borrowedPictures } from './borrowed-pictures/check.ts'
 import borrowedPicturesWeights from './borrowed-pictures/weights.json' with { type: 'json' }
 import { check as buttonToStranger } from './button-to-stranger/check.ts'
 import buttonToStrangerWeights from './button-to-stranger/weights.json' with { type: 'json' }
+import { check as codeLeadsAway } from './code-leads-away/check.ts'
+import codeLeadsAwayWeights from './code-leads-away/weights.json' with { type: 'json' }
 import { check as compromisedSitePath } from './compromised-site-path/check.ts'
 import compromisedSitePathWeights from './compromised-site-path/weights.json' with { type: 'json' }
 import { check as dangerousAttachment } from './dangerous-attachment/check.ts'
@@ -185,6 +187,7 @@ export const checks: readonly Check[] = [
   bodyOfAnotherCountry,
   borrowedPictures,
   buttonToStranger,
+  codeLeadsAway,
   compromisedSitePath,
   dangerousAttachment,
   dataLink,
@@ -274,6 +277,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'body-of-another-country': bodyOfAnotherCountryWeights,
   'borrowed-pictures': borrowedPicturesWeights,
   'button-to-stranger': buttonToStrangerWeights,
+  'code-leads-away': codeLeadsAwayWeights,
   'compromised-site-path': compromisedSitePathWeights,
   'dangerous-attachment': dangerousAttachmentWeights,
   'data-link': dataLinkWeights,

@@ -129,9 +129,9 @@ const SHAPES = [
   { kind: 'bitcoin', shape: /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/u },
 ] as const
 
-/** Words are of letters alone, numbers of digits. */
+/** Words are of letters alone, numbers of digits, and what has no small letter is a number of a parcel or a part. */
 function isMixed(word: string): boolean {
-  return /\d/u.test(word) && /[A-Za-z]/u.test(word)
+  return /\d/u.test(word) && /[a-z]/u.test(word)
 }
 
 function isDigit(code: number): boolean {

@@ -105,7 +105,9 @@ const POP_ISOLATE = '\u2069'
 
 /** Keeps a Latin name from tearing the order of a right-to-left sentence apart. What holds isolates is in order. */
 function inDirection(text: string, naming: Naming): string {
-  return naming.words.direction === 'rtl' && !text.includes(FIRST_STRONG_ISOLATE) && /[A-Za-z0-9]/u.test(text)
+  return naming.words.direction === 'rtl' &&
+    !text.includes(FIRST_STRONG_ISOLATE) &&
+    /[A-Za-z0-9]/u.test(text)
     ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
     : text
 }

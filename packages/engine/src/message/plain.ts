@@ -1,9 +1,12 @@
+import type { PictureCode } from '../world.ts'
 import { decodeText } from './mime/charset.ts'
 import type { Context } from './context.ts'
 import { add, newLayout, plain } from './text/layout.ts'
 import type { Channel, Message } from './message.ts'
 import { newNotes, note } from './notes.ts'
 import type { Notes } from './notes.ts'
+import { renderCodes } from './parts/codes.ts'
+import { join } from './text/rendered.ts'
 import type { Rendered } from './text/rendered.ts'
 import { readPlainText } from './text/plain-text.ts'
 import { noteTricks } from './text/tricks.ts'
@@ -26,10 +29,16 @@ export function readPlain(raw: Uint8Array, channel: Channel, context: Context): 
 /** A message that is nothing but a text. */
 export function fromText(
   text: string,
-  how: { readonly channel: Channel; readonly context: Context; readonly notes: Notes },
+  how: {
+    readonly channel: Channel
+    readonly context: Context
+    readonly notes: Notes
+    readonly codes?: readonly PictureCode[]
+  },
 ): Message {
-  const { channel, context, notes } = how
-  const body: Rendered = { ...readPlainText(text, { limits: context.limits, notes }), quoted: [] }
+  const { channel, context, notes, codes = [] } = how
+  const words: Rendered = { ...readPlainText(text, { limits: context.limits, notes }), quoted: [] }
+  const body = codes.length === 0 ? words : join([words, renderCodes(codes)])
   const name = context.options.senderName ?? ''
   const layout = newLayout(context.limits, notes)
   add(layout, plain(name), { origin: 'sender-name', gap: '' })

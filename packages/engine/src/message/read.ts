@@ -52,5 +52,7 @@ async function readDocument(raw: Uint8Array, context: Context): Promise<Message>
       read.why,
     )
   }
-  return fromText(read.kind === 'text' ? read.text : '', { channel: 'letter', context, notes })
+  const how = { channel: 'letter', context, notes } as const
+  if (read.kind !== 'text') return fromText('', how)
+  return fromText(read.text, { ...how, codes: read.codes ?? [] })
 }

@@ -49,7 +49,8 @@ export function registrableDomain(host: string): string {
 
 /** Relaxed alignment (RFC 9989 §4.4): one organisational domain. */
 export function isAligned(a: string, b: string): boolean {
-  return a !== '' && b !== '' && registrableDomain(a) === registrableDomain(b)
+  if (a === '' || b === '') return false
+  return a === b || registrableDomain(a) === registrableDomain(b)
 }
 
 /** Lower case, without the final point, an IDN in its ASCII form. What is no host is handed back lower-cased. */

@@ -47,6 +47,13 @@ test('addresses of two domains in From prove nothing', async () => {
   assert.equal(two.aligned, 'unknown')
 })
 
+test('the machine that handed a mail in is known from the envelope alone', async () => {
+  const envelope = { helo: 'Mail.Shop.Example.', clientIp: '203.0.113.7' }
+  const sender = await senderOf(['From: a@shop.example'], { envelope })
+  assert.deepEqual(sender.server, { name: 'mail.shop.example', ip: '203.0.113.7' })
+  assert.equal((await senderOf(['From: a@shop.example'])).server, undefined)
+})
+
 test('a mail without a sender has an empty one', async () => {
   const sender = await senderOf(['Subject: x'])
   assert.equal(sender.address, '')

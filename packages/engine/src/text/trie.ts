@@ -146,8 +146,8 @@ function toWord(trie: Trie, found: readonly number[]): Word {
   return { atoms, starts: atoms.flatMap((atom) => trie.starts.get(atom) ?? []) }
 }
 
-/** A word of letters with digits among them: "arre5t". */
-const LEET = /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z0-9]{4,24}$/u
+/** Two letters and more, and digits: "arre5t", where {@link isMaybeLeet} has found a digit and the length right. */
+const LEET = /^\d*[a-z]\d*[a-z][a-z0-9]*$/u
 const LONGEST_LEET = 24
 
 /** A digit at its end or within; the digits alone are a number. */

@@ -65,8 +65,7 @@ export const words: Check<Key>['words'] = {
 
 function each(tell: (en: string, ur: string) => Words): Readonly<Record<RequestKind, Words>> {
   const kinds = Object.keys(ASKED) as RequestKind[]
-  return Object.fromEntries(kinds.map((kind) => [kind, tell(ASKED[kind][0], ASKED[kind][1])])) as Record<
-    RequestKind,
-    Words
-  >
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, tell(ASKED[kind][0], ASKED[kind][1])]),
+  ) as Record<RequestKind, Words>
 }

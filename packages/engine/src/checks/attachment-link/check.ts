@@ -33,7 +33,8 @@ function isFile({ origin, part = '' }: Region): boolean {
 
 function isInside({ link }: Target, files: readonly Region[]): boolean {
   const { span } = link
-  return span !== undefined && files.some((file) => isWithin(span, file))
+  // A link in a code has a check of its own.
+  return link.via !== 'qr' && span !== undefined && files.some((file) => isWithin(span, file))
 }
 
 function isStrange({ whose }: Target): boolean {

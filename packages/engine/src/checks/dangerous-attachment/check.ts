@@ -1,4 +1,5 @@
 import type { Attachment } from '../../message/message.ts'
+import { withoutEnd } from '../../text/ends.ts'
 import { fold } from '../../text/fold.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { text } from '../params.ts'

@@ -68,7 +68,13 @@ function hasCode(subject: string): boolean {
 const LEAST_LETTERS = 12
 
 function isShouted(subject: string): boolean {
-  const letters = subject.replace(/\P{L}/gu, '')
-  const small = subject.replace(/[^\p{Ll}\p{Lo}]/gu, '')
-  return letters.length >= LEAST_LETTERS && small.length * 5 < letters.length
+  let capitals = 0
+  let cased = 0
+  for (const letter of subject) {
+    const small = letter.toLowerCase()
+    if (small === letter.toUpperCase()) continue
+    cased++
+    if (small !== letter) capitals++
+  }
+  return cased >= LEAST_LETTERS && capitals * 5 > cased * 4
 }

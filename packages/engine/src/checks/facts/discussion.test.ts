@@ -5,7 +5,7 @@ import type { Facts } from '../check.ts'
 import { isDiscussion } from './discussion.ts'
 
 const facts = (headers: Facts['message']['headers'], sender?: string): Facts => {
-  const plain = factsOf({})
+  const plain = factsOf({ claims: [] })
   return {
     ...plain,
     message: {

@@ -8,12 +8,12 @@ export function hasStyledLetters(line: string): boolean {
   return count > 2
 }
 
-/** Signs without width or form, where no script needs them. Joiners and marks of direction have honest uses. */
+/** Signs without width or form behind a Latin letter, which needs none. Joiners and marks of direction have honest uses. */
 export function hasHiddenSign(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at)
     if (code < 0xad) continue
-    if (HIDDEN.has(code) || (isForeignMark(code) && isAsciiLetter(line.charCodeAt(at - 1))))
+    if ((HIDDEN.has(code) || isForeignMark(code)) && isAsciiLetter(line.charCodeAt(at - 1)))
       return true
   }
   return false

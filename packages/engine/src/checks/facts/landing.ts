@@ -15,25 +15,19 @@ export function landingOf(host: string, { knowledge }: Facts): Landing | undefin
 }
 
 /** Is it an address of a known service that leads on to another? */
-export function isRedirector(host: string, path: string, { knowledge }: Facts): boolean {
-  const paths = redirectorPaths(host, indexOf(knowledge.pack).redirectors)
+export function isRedirector(
+  { host, registrable }: { readonly host: string; readonly registrable: string },
+  path: string,
+  { knowledge }: Facts,
+): boolean {
+  const { redirectors } = indexOf(knowledge.pack)
+  const [name = ''] = registrable.split('.', 1)
+  const paths = [...(redirectors.get(`${name}.*`) ?? []), ...(above(host, redirectors) ?? [])]
   return paths.some(
     (start) =>
       path.startsWith(start) &&
       (start === '' || path.length === start.length || '/?'.includes(path.charAt(start.length))),
   )
-}
-
-/** `www.google.co.uk` is looked up as itself, as what it is below of, and as `google.*`. */
-function redirectorPaths(
-  host: string,
-  redirectors: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const labels = host.split('.').slice(-MOST_LABELS)
-  return labels.flatMap((label, index) => [
-    ...(redirectors.get(labels.slice(index).join('.')) ?? []),
-    ...(labels.length - index <= 3 ? (redirectors.get(`${label}.*`) ?? []) : []),
-  ])
 }
 
 interface Index {

@@ -5,7 +5,7 @@ import type { KnowledgePack } from '../../knowledge/records.ts'
 import { factsOf } from '../../../test/small-world.ts'
 import { serverName } from './server-names.ts'
 
-const { pack } = factsOf({}).knowledge
+const { pack } = factsOf({ claims: [] }).knowledge
 const domains: KnowledgePack['domains'] = {
   ...pack.domains,
   mailServices: ['sender.example'],

@@ -14,7 +14,7 @@ export type ServerName =
 /** @param name lower-cased, without a final point */
 export function serverName(name: string, knowledge: Knowledge): ServerName {
   // An address in the place of a name: some programs in offices have no other.
-  if (name.startsWith('[') || /^(?=[^.:]*[.:])[0-9.:a-f]+$/u.test(name)) return 'ordinary'
+  if (name.startsWith('[') || /^[0-9a-f]*[.:][0-9.:a-f]*$/u.test(name)) return 'ordinary'
   if (!name.includes('.')) return 'unnamed'
   if (knowledge.isMailService(name)) return 'ordinary'
   if (knowledge.isServerHost(name) || holdsAddress(name)) return 'rented'

@@ -110,12 +110,23 @@ function targetOf(link: Link, times: number, context: Context): Target {
 
 function whoseOf(domain: DomainFacts, landing: Landing | undefined, context: Context): Whose {
   if (isOfSender(domain, context)) return 'own'
-  if (domain.usedBy.some((id) => context.claimed.has(id)))
-    return landing ? ofLanding(landing) : 'body'
   if (landing) return ofLanding(landing)
-  if (domain.kind === 'shortener') return 'shortener'
-  if (domain.kind === 'free-hosting') return 'shared'
-  return domain.kind === 'known' || domain.officialIn !== undefined ? 'known' : 'stranger'
+  if (domain.usedBy.some((id) => context.claimed.has(id))) return 'body'
+  return isOfSendersService(domain, context) ? 'passing' : ofKind(domain)
+}
+
+/** At a provider of mail addresses nobody but the provider has pages. */
+function ofKind({ kind, officialIn }: DomainFacts): Whose {
+  if (kind === 'shortener') return 'shortener'
+  if (kind === 'free-hosting') return 'shared'
+  return kind === 'known' || kind === 'free-mail' || officialIn !== undefined ? 'known' : 'stranger'
+}
+
+/** The service below whose domain the sender has his address. */
+function isOfSendersService({ registrable }: DomainFacts, { facts }: Context): boolean {
+  const sender = facts.sender.domain
+  if (sender === undefined || !facts.knowledge.isMailTenant(sender.host)) return false
+  return registrable === sender.registrable || sender.host.endsWith(`.${registrable}`)
 }
 
 function ofLanding({ kind }: Landing): Whose {

@@ -1,4 +1,4 @@
-import type { Claim, OfferKind } from '../../claims/claim.ts'
+import type { Claim, OfferClaim, OfferKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import type { Family } from '../family.ts'
 import { claimedBodies } from '../facts/bodies.ts'
@@ -44,7 +44,7 @@ function run(facts: Facts): readonly Observation[] {
   const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])
   const found = OFFERS.flatMap(({ key, offers }) => {
     const bait = offersOf(facts, offers)
-    const isWhole = key !== 'inheritance' || bait.length >= TOLD
+    const isWhole = isTold(key, bait)
     const price = nearTo(key === 'refund' ? details : [...fees, ...details], bait)
     if (price.length > 0) {
       const seen = observation(key, [...bait, ...price], sources)
@@ -54,6 +54,12 @@ function run(facts: Facts): readonly Observation[] {
     return told.length > 0 ? [open(observation(key, [...bait, ...told], sources))] : []
   })
   return [...(found.length > 0 ? found : parcel(fees, facts)), ...strangersNumber(facts)]
+}
+
+/** Is it the offer itself that is made? One word makes no fortune, and what shops call a gift is no prize. */
+function isTold(key: Key, bait: readonly OfferClaim[]): boolean {
+  if (key === 'prize') return bait.some(({ value }) => value.offer === 'prize')
+  return key !== 'inheritance' || bait.length >= TOLD
 }
 
 /** A fortune is told of with more than one word of it: "millions of dollars" are said of much else. */

@@ -129,5 +129,7 @@ function each<Kind extends string>(
   tell: (en: string, ur: string) => Words,
 ): Readonly<Record<Kind, Words>> {
   const kinds = Object.keys(names) as Kind[]
-  return Object.fromEntries(kinds.map((kind) => [kind, tell(names[kind][0], names[kind][1])])) as Record<Kind, Words>
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, tell(names[kind][0], names[kind][1])]),
+  ) as Record<Kind, Words>
 }

@@ -27,7 +27,9 @@ export function bareHost({ path, query }: LinkParts): string | undefined {
 const MOST_PIECES = 40
 
 /** How an address begins inside another: plain, encoded once, encoded twice. */
-const MARKS = ['http:/', 'https:/', 'http%3a', 'https%3a', 'http%253a', 'https%253a']
+const MARKS = ['http', 'https'].flatMap((scheme) =>
+  [':/', ':%2f', '%3a', '%253a'].map((mark) => scheme + mark),
+)
 const LONGEST_HOST = 260
 
 function hostAt(rest: string): string | undefined {

@@ -24,7 +24,7 @@ function run(facts: Facts): readonly Observation[] {
 
 function ofTarget(target: Target, facts: Facts): readonly Observation[] {
   const { domain, parts, whose } = target
-  const known = isRedirector(domain.host, parts.path, facts)
+  const known = isRedirector(domain, parts.path, facts)
   const carried = carriedHost(parts) ?? (known || whose === 'passing' ? bareHost(parts) : undefined)
   if (known) return [observe('well-known', target, carried)]
   if (carried === undefined) return []

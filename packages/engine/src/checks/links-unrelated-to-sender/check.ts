@@ -15,6 +15,7 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
+  if (facts.channel === 'sms' || facts.channel === 'chat') return ofShortMessage(facts)
   if (facts.sender.domain === undefined) return []
   const targets = calledTo(facts).filter(({ whose }) => whose !== 'known')
   const [first] = targets
@@ -24,6 +25,12 @@ function run(facts: Facts): readonly Observation[] {
   const strangers = targets.filter(({ whose }) => whose === 'stranger')
   const key = strangers[0] ? ofStrangers(strangers, facts) : ofOthers(targets)
   return [observe(key, strangers[0] ?? first, facts)]
+}
+
+/** A number or a name of letters has no domain of its own: only a known body's site can be told from a stranger's. */
+function ofShortMessage(facts: Facts): readonly Observation[] {
+  const stranger = calledTo(facts).find(({ whose }) => whose === 'stranger')
+  return stranger ? [observe('in-short-message', stranger, facts)] : []
 }
 
 function ofStrangers(strangers: readonly Target[], { sender }: Facts): Key {

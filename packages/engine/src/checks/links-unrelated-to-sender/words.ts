@@ -7,6 +7,7 @@ export type Key =
   | 'from-free-mail'
   | 'mail-service'
   | 'anybodys'
+  | 'in-short-message'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -40,6 +41,11 @@ export const words: Check<Key>['words'] = {
       explanation:
         'What the message calls you to follow stands at {host}, where anybody can put something, and nothing leads to the sender ({sender}).',
     },
+    'in-short-message': {
+      title: 'A link to a site we do not know',
+      explanation:
+        'The message has a link to {host}, which belongs to no body we know, and a telephone number says little of who wrote it. Many honest messages do this too.',
+    },
   },
   ur: {
     'one-stranger': {
@@ -71,6 +77,11 @@ export const words: Check<Key>['words'] = {
       title: 'صرف ایسے لنک جو کوئی بھی بنا سکتا ہے',
       explanation:
         'پیغام جس پر بلاتا ہے وہ {host} پر ہے جہاں کوئی بھی کچھ رکھ سکتا ہے، اور کچھ بھی بھیجنے والے ({sender}) تک نہیں جاتا۔',
+    },
+    'in-short-message': {
+      title: 'ایسی سائٹ کا لنک جسے ہم نہیں جانتے',
+      explanation:
+        'پیغام میں {host} کا لنک ہے جو کسی ایسے ادارے کا نہیں جسے ہم جانتے ہوں، اور فون نمبر لکھنے والے کے بارے میں کم بتاتا ہے۔ بہت سے دیانت دار پیغامات بھی ایسا کرتے ہیں۔',
     },
   },
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/ends.ts'
+
 /** What a sender's program should have filled in, and did not: "%%firstname%%", "{{email}}", "[RANDOM]". */
 export function findBlank(text: string): string | undefined {
   let tried = 0

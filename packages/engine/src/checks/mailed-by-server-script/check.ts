@@ -40,7 +40,6 @@ const ACCOUNTS: ReadonlySet<string> = new Set([
   'root',
   'www-data',
   'apache',
-  'nobody',
   'nginx',
   'httpd',
   'ubuntu',

@@ -1,6 +1,7 @@
 import type { StatuteClaim } from '../../claims/claim.ts'
 import { holdsAt, isStrong } from '../../knowledge/facts.ts'
 import type { Section, Sourced, Statute } from '../../knowledge/records.ts'
+import { withoutEnd } from '../../text/ends.ts'
 import { defineCheck } from '../check.ts'
 import type { Check, Facts, Observation, Outcome } from '../check.ts'
 import { accusationsMeant } from '../facts/accusations.ts'

@@ -1,6 +1,7 @@
 import { hostOfAddress, isAligned } from '../../sender/host.ts'
 import type { AuthResult } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isBounce } from '../facts/bounces.ts'
 import { isDiscussion } from '../facts/discussion.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -20,6 +21,7 @@ function run(facts: Facts): readonly Observation[] {
   if (!domain || authentication.by === 'nobody' || aligned === 'proven') return []
   // A list changes what it passes on; ARC (RFC 8617) says who vouched before.
   if (isDiscussion(facts) || authentication.arc === 'pass' || isForwarded(facts)) return []
+  if (isBounce(facts)) return []
   const key = keyFor(facts)
   if (key === undefined) return []
   return [
@@ -55,7 +57,8 @@ const REFUSALS: Readonly<Partial<Record<AuthResult, Key>>> = {
 function provesOther({ sender }: Facts): boolean {
   const { domain, authentication, returnPath } = sender
   if (authentication.dkim === 'pass') return authentication.dkimDomains.length > 0
-  return !isAligned(domain?.host ?? '', hostOfAddress(returnPath?.address ?? ''))
+  const envelope = hostOfAddress(returnPath?.address ?? '')
+  return envelope !== '' && !isAligned(domain?.host ?? '', envelope)
 }
 
 /** A body or a mail provider of the register: whoever owns the domain authenticates his mail. */

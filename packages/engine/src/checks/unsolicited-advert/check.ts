@@ -47,7 +47,9 @@ function run(facts: Facts): readonly Observation[] {
   return [
     ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),
     ...ORDINARY.flatMap(({ key, offers }) =>
-      observe(key, offers, facts).map((found) => (newsletter ? { ...found, key: 'newsletter' } : found)),
+      observe(key, offers, facts).map((found) =>
+        newsletter ? { ...found, key: 'newsletter' } : found,
+      ),
     ),
   ].slice(0, 1)
 }

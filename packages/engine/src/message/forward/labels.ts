@@ -93,4 +93,4 @@ export function isReplySubject(subject: string): boolean {
 }
 
 const REPLY =
-  /^\s*(?:re|aw|sv|vs|antw|odp|rif|res|ref|r|yan|ynt|بجواب|جواب|رد|回复|回覆|回復|答复|返信)\s*(?:\[\d+\])?\s*[:：]/iu
+  /^\s*(?:re|aw|sv|vs|antw|odp|rif|res|ref|r|yan|ynt|بجواب|جواب|رد|回复|回覆|回復|答复|返信)\s*(?:\[\d+\]\s*)?[:：]/iu

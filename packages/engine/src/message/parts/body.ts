@@ -121,9 +121,12 @@ function differ(shown: string, other: string): boolean {
 function wordsOf(text: string): ReadonlySet<string> {
   const plain = text
     .slice(0, 3_000)
-    .replace(/\S*[/@]\S*/gu, ' ')
     .toLowerCase()
-  return new Set(plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3))
+    .split(/\s+/u)
+    .filter((piece) => !piece.includes('/') && !piece.includes('@'))
+  return new Set(
+    plain.flatMap((piece) => piece.split(/[^\p{L}\p{M}]+/u)).filter((word) => word.length > 3),
+  )
 }
 
 function bodyOf({ rendered, hidden, facts, pictures }: HtmlReading, source: Source): Body {

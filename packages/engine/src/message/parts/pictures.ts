@@ -49,10 +49,14 @@ export async function readDataPictures(
 ): Promise<readonly ReadAttachment[]> {
   const found: ReadAttachment[] = []
   for (const address of addresses) {
-    if (!mayRead(Math.floor(address.length / 2), context)) continue
+    if (!mayRead(Math.ceil(address.length * 0.75), context)) continue
     const type = address.slice('data:'.length, address.indexOf(';')).toLowerCase()
     const comma = address.indexOf(',')
-    if (!/^image\/[a-z]{3,4}$/u.test(type) || !address.slice(0, comma).endsWith(';base64')) continue
+    if (
+      !/^image\/(?:png|jpe?g|gif|webp|bmp)$/u.test(type) ||
+      !address.slice(0, comma).endsWith(';base64')
+    )
+      continue
     const bytes = fromBase64(address.slice(comma + 1))
     const rendered = await read({ name: '', type, bytes, words }, context)
     if (!rendered) continue

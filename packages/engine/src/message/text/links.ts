@@ -44,10 +44,16 @@ export function findLinks(
 const HOSTED: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss'])
 
 function withScheme(href: string, base: string): string {
-  if (/^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/iu.test(href)) return href
+  if (hasScheme(href)) return href
   if (href.startsWith('//') || href.startsWith('\\\\')) return `https:${href}`
   if (base !== '' && URL.canParse(href, base)) return new URL(href, base).href
   return looksLikeHost(href.split(/[/?#:]/u, 1)[0] ?? '') ? `http://${href}` : href
+}
+
+/** "name:" at its start, which is not a host with its port. */
+function hasScheme(href: string): boolean {
+  const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(href)?.[0]
+  return scheme !== undefined && !/^\d+(?:\/|$)/u.test(href.slice(scheme.length))
 }
 
 function hostOf(url: string): string {
@@ -84,11 +90,14 @@ function isBareLink(token: string): boolean {
 
 /** Labels of a name, below a public suffix that the list knows. */
 function looksLikeHost(host: string): boolean {
-  if (host.length > 253 || !/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+$/u.test(host))
-    return false
+  if (host.length > 253 || !host.includes('.') || !host.split('.').every(isLabel)) return false
   if (!/\.\p{L}[\p{L}\p{N}-]+$/u.test(host)) return false
   const { isIcann, domain } = parse(host)
   return isIcann === true && domain !== null
+}
+
+function isLabel(label: string): boolean {
+  return label.length <= 63 && /^[\p{L}\p{N}-]+$/u.test(label)
 }
 
 /** "account.In two days": a full stop without a space, not a name. */

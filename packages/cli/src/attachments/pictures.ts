@@ -1,0 +1,54 @@
+import type { AttachmentText, PictureBytes } from '@tasdeeq/engine'
+import type { AttachmentLimits } from './limits.ts'
+import { pictureSize, type PictureSize } from './picture-size.ts'
+import type { Sandbox } from './sandbox.ts'
+import type { PictureTask } from './picture-text.ts'
+
+/** `none`: pictures are not looked into. `short`: their words count where the mail has few. `all`: always. */
+export type Pictures = 'none' | 'short' | 'all'
+
+/** Looks into the pictures of one message, as long as its allowances of time last. */
+export interface PictureLook {
+  readonly ofFile: (picture: PictureBytes) => Promise<AttachmentText>
+  readonly ofPdf: (pdf: { readonly bytes: Uint8Array; readonly words: boolean }) => Promise<Found>
+}
+
+export type Found = AttachmentText & { readonly kind: 'text' }
+
+/** Pictures that hold neither words nor a code: icons, lines, counters of openings. */
+const LEAST_SIDE = 40
+const LEAST_WORD_WIDTH = 160
+
+export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): PictureLook {
+  const left = { codes: limits.codesTime, words: limits.wordsTime }
+  const run = async (task: PictureTask, bytes: Uint8Array): Promise<Found> => {
+    const kind = task === 'codes' || task === 'pdf-codes' ? 'codes' : 'words'
+    if (left[kind] <= 0) return nothing
+    const { text, took } = await sandbox.read({ kind: task, bytes, time: left[kind] })
+    left[kind] -= took
+    return text.kind === 'text' ? text : nothing
+  }
+  return {
+    ofFile: async ({ bytes, words }) => {
+      const size = pictureSize(bytes)
+      if (!size || Math.min(size.width, size.height) < LEAST_SIDE) return { kind: 'no-reader' }
+      const pixels = size.width * size.height
+      if (bytes.length > limits.bytes || pixels > limits.codePixels)
+        return { kind: 'unreadable', why: 'too-large' }
+      const { codes = [] } = hasCodes(size) ? await run('codes', bytes) : nothing
+      const wanted = words && size.width >= LEAST_WORD_WIDTH && pixels <= limits.wordPixels
+      return { kind: 'text', codes, text: wanted ? (await run('words', bytes)).text : '' }
+    },
+    ofPdf: async ({ bytes, words }) => {
+      const { codes = [] } = await run('pdf-codes', bytes)
+      return { kind: 'text', codes, text: words ? (await run('pdf-words', bytes)).text : '' }
+    },
+  }
+}
+
+const nothing: Found = { kind: 'text', text: '' }
+
+/** The reader of codes decodes no WebP. */
+function hasCodes({ format }: PictureSize): boolean {
+  return format !== 'webp'
+}

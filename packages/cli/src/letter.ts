@@ -1,0 +1,70 @@
+import type { AttachmentText } from '@tasdeeq/engine'
+import { documentKind } from './attachments/kind.ts'
+import { pictureSize } from './attachments/picture-size.ts'
+import type { Pictures } from './attachments/pictures.ts'
+import type { AttachmentReader } from './attachments/reader.ts'
+import { CannotCheck } from './failure.ts'
+
+/** What is given to the command by itself: a file. */
+interface Given {
+  readonly file: string
+  readonly raw: Uint8Array
+}
+
+export interface Letter {
+  readonly raw: Uint8Array
+  readonly channel: 'letter'
+}
+
+/**
+ * A PDF or DOCX given directly is a letter: its text is the message, with the addresses in its codes. So is a
+ * picture, where pictures are read. Undefined: it is none of them.
+ *
+ * @throws CannotCheck where it holds nothing that can be read
+ */
+export async function letterOf(
+  given: Given,
+  attachments: AttachmentReader,
+  pictures: Pictures,
+): Promise<Letter | undefined> {
+  const reading = await readingOf(given, attachments, pictures)
+  if (reading === undefined || reading.kind === 'no-reader') return undefined
+  if (reading.kind === 'unreadable') throw new CannotCheck(UNREADABLE[reading.why])
+  const addresses = (reading.codes ?? []).map(({ text }) => text).filter(isAddress)
+  const text = [reading.text, ...addresses].filter((part) => part !== '').join('\n\n')
+  if (text === '') throw new CannotCheck(pictureSize(given.raw) ? NO_WORDS : NO_TEXT)
+  return { raw: new TextEncoder().encode(text), channel: 'letter' }
+}
+
+async function readingOf(
+  { file, raw }: Given,
+  attachments: AttachmentReader,
+  pictures: Pictures,
+): Promise<AttachmentText | undefined> {
+  const ports = attachments.portsForMessage(pictures)
+  const document = { name: file, type: '', bytes: raw }
+  if (startsLikeDocument(raw) && documentKind(document) !== undefined)
+    return ports.readAttachment(document)
+  if (!ports.readPicture || pictureSize(raw) === undefined) return undefined
+  return ports.readPicture({ ...document, words: true })
+}
+
+function isAddress(code: string): boolean {
+  return /^https?:\/\//iu.test(code)
+}
+
+const NO_TEXT =
+  'this document holds no text, perhaps only a picture of it; type its words into a .txt file'
+const NO_WORDS =
+  'no words could be read in this picture with any certainty; type its words into a .txt file'
+const UNREADABLE = {
+  damaged: 'this document is damaged and cannot be read',
+  encrypted: 'this document is locked with a password; save a copy without it',
+  'too-large': 'this document is too large to be read',
+  'too-slow': 'reading this document takes too long',
+} as const
+
+/** `%PDF`, `PK`, or an OLE container: a mail never starts so. */
+function startsLikeDocument(raw: Uint8Array): boolean {
+  return [0x25_50, 0x50_4b, 0xd0_cf].includes(((raw[0] ?? 0) << 8) | (raw[1] ?? 0))
+}
