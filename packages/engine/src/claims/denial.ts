@@ -1,4 +1,5 @@
 import { anyWithin, firstFrom, type Hit, type Reading } from './reading.ts'
+import { EUROPEAN } from './tongues.ts'
 
 /**
  * Does the sentence deny what the hit says ("you will not be arrested", "OTP share na karein")? A condition
@@ -43,9 +44,15 @@ function deniedBefore(reading: Reading, hit: Hit): number | undefined {
     const denial = denials[index]!
     if (denial.from >= hit.to) return undefined
     if (!sameSentence(reading, denial, hit) || deniesNothing(reading, denial)) continue
+    if (isOfOtherTongue(denial, hit)) continue
     if (denial.from >= hit.from || onlyAuxiliaries(reading, denial.to, hit.from)) return denial.from
   }
   return undefined
+}
+
+/** "No WhatsApp" is "on WhatsApp" in Portuguese: such a hit is denied only in its own language. */
+function isOfOtherTongue(denial: Hit, hit: Hit): boolean {
+  return EUROPEAN.has(hit.language) && denial.language !== hit.language
 }
 
 /** "No. 7731", "no-fly list": a word that only looks like a denial. */

@@ -2,6 +2,7 @@ import { Break } from '../text/tokens.ts'
 import { isParted } from './denial.ts'
 import type { Span } from '../message/message.ts'
 import { anyWithin, firstFrom, spanOf, type Hit, type Reading } from './reading.ts'
+import { EUROPEAN } from './tongues.ts'
 
 /**
  * The hits of a topic that stand for one claim each: of overlapping hits with the same value the longest
@@ -60,7 +61,6 @@ export function isForeign(reading: Reading, { language }: Hit): boolean {
 }
 
 const ROMAN_URDU = 'ur-Latn'
-const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'nl'])
 
 /** Is there a hit of any of these topics in the tokens from `from` to before `to`? */
 export function hasTopic(

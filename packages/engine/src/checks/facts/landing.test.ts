@@ -5,7 +5,7 @@ import { factsOf } from '../../../test/small-world.ts'
 import { compileKnowledge } from '../../knowledge/knowledge.ts'
 import { isRedirector, landingOf } from './landing.ts'
 
-const facts = { ...factsOf({}), knowledge: compileKnowledge(loadKnowledgePack()) }
+const facts = { ...factsOf({ claims: [] }), knowledge: compileKnowledge(loadKnowledgePack()) }
 
 test('a shared host is known by itself and by what is below it', () => {
   assert.equal(landingOf('anything.web.app', facts)?.kind, 'app')

@@ -45,8 +45,8 @@ function keyFor(facts: Facts): Key | undefined {
 
 /** The place for a name that a program for mass mail left open: "[to]", "{email}", "%%to%%". */
 function isUnfilled(written: string): boolean {
-  if (!/[[{%#]|__/u.test(written.slice(0, MOST_READ))) return false
-  return /\[(?:to|e-?mail|name|user)[^\]]{0,10}\]|\{\{? ?(?:to|e-?mail|name|user)|%%?(?:to|e-?mail|name)|__link|#(?:to|e-?mail)#/iu.test(
+  if (!/[[{%#]/u.test(written.slice(0, MOST_READ))) return false
+  return /\[(?:to|e-?mail|name|user)[^\]]{0,10}\]|\{\{? ?(?:to|e-?mail|name|user)|%%?(?:to|e-?mail|name)|#(?:to|e-?mail)#/iu.test(
     written.slice(0, MOST_READ),
   )
 }
