@@ -40,11 +40,12 @@ export async function freePort(): Promise<number> {
 export async function startDaemon({ program, args, folder, port }: Start): Promise<Daemon> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const words = lastWords(child)
-  const stopWithUs = (): void => void child.kill('SIGKILL')
-  process.once('exit', stopWithUs)
+  const stopWithUs = (): void => void child.kill('SIGTERM')
+  const leave = (): never => process.exit(130)
+  process.once('exit', stopWithUs).once('SIGINT', leave).once('SIGTERM', leave)
   const stop = async (): Promise<void> => {
     await stopChild(child)
-    process.removeListener('exit', stopWithUs)
+    process.off('exit', stopWithUs).off('SIGINT', leave).off('SIGTERM', leave)
     rmSync(folder, { recursive: true, force: true })
   }
   try {

@@ -15,9 +15,9 @@ export function versionOf(program: string, option: string): string {
   return /\b\d+(?:\.\d+)+/u.exec(told)?.[0] ?? 'of unknown version'
 }
 
-/** As root, a peer runs as the user its package made for it, who then owns its folder. */
-export function giveTo(user: string, folder: string): readonly string[] {
-  if (process.getuid?.() !== 0) return []
+/** As root, a peer runs as a user without rights, who then owns its folder. True where that is so. */
+export function giveTo(user: string, folder: string): boolean {
+  if (process.getuid?.() !== 0) return false
   execFileSync('chown', ['-R', user, folder])
-  return ['-u', user]
+  return true
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,6 +18,8 @@ const NOT_TOLD = ['RDNS_NONE', 'HFILTER_HOSTNAME_UNKNOWN', 'DATE_IN_PAST']
 const NETWORKED =
   'rbl surbl fuzzy_check asn mx_check url_redirector spf dkim arc dmarc dkim_signing greylist ratelimit replies history_redis neural reputation bimi p0f'
 
+const PATIENCE = 60_000
+
 /** Patterns are compiled in the background after the start; only then is it as fast as it gets. */
 const COMPILING = 8_000
 
@@ -28,6 +30,7 @@ export async function openRspamd(): Promise<Peer | Absent> {
   const dns = await openSilentDns()
   const folder = ownFolder('rspamd')
   const port = await freePort()
+  copyCompiled(COMPILED, folder)
   const args = configure(folder, port, dns.port)
   const daemon = await startDaemon({ program, folder, port, args }).catch(async (error: unknown) => {
     await dns[Symbol.asyncDispose]()
@@ -42,10 +45,21 @@ export async function openRspamd(): Promise<Peer | Absent> {
     score: (mail) => ask(agent, port, mail),
     [Symbol.asyncDispose]: async () => {
       agent.destroy()
+      copyCompiled(folder, COMPILED)
       await daemon[Symbol.asyncDispose]()
       await dns[Symbol.asyncDispose]()
     },
   }
+}
+
+/** Compiled patterns are kept for the next run: Rspamd compiles for most of a minute where there are none. */
+const COMPILED = new URL('../../node_modules/.cache/tasdeeq/rspamd/', import.meta.url).pathname
+
+function copyCompiled(from: string, to: string): void {
+  if (!existsSync(from)) return
+  mkdirSync(to, { recursive: true })
+  for (const name of readdirSync(from).filter((one) => /\.hsm?[cp]?$/u.test(one)))
+    cpSync(join(from, name), join(to, name))
 }
 
 function configure(folder: string, port: number, dnsPort: number): readonly string[] {
@@ -77,7 +91,8 @@ worker "hs_helper" { count = 1; }
   )
   const places = { DBDIR: folder, RUNDIR: folder, LOGDIR: folder, LOCAL_CONFDIR: join(folder, 'local') }
   const variables = Object.entries(places).flatMap(([name, path]) => ['--var', `${name}=${path}`])
-  return ['-f', '-c', join(folder, 'rspamd.conf'), ...variables, ...giveTo('_rspamd', folder)]
+  const user = giveTo('_rspamd', folder) ? ['-u', '_rspamd', '-g', '_rspamd'] : []
+  return ['-f', '-c', join(folder, 'rspamd.conf'), ...variables, ...user]
 }
 
 function ask(agent: Agent, port: number, { raw, envelope }: Mail): Promise<Opinion> {
@@ -98,6 +113,7 @@ function ask(agent: Agent, port: number, { raw, envelope }: Mail): Promise<Opini
       })
     },
   )
+  asked.setTimeout(PATIENCE, () => asked.destroy(new Error('Rspamd does not answer')))
   asked.on('error', reject)
   asked.end(raw)
   return promise

@@ -6,6 +6,7 @@ import { delivered } from './delivered.ts'
 import type { Absent, Mail, Opinion, Peer } from './peer.ts'
 import { findProgram, giveTo, versionOf } from './program.ts'
 
+const PATIENCE = 60_000
 const SYSTEM = '/etc/spamassassin'
 
 /** Reverse names are not recorded in the archives: a rule about their absence would count our ignorance. */
@@ -40,7 +41,7 @@ function configure(folder: string, port: number): readonly string[] {
     ...['--local', '--nouser-config', '--syslog=null', `--siteconfigpath=${folder}`],
     ...['--listen=127.0.0.1', `--port=${port}`, `--helper-home-dir=${folder}`],
     ...['--max-children=1', '--min-children=1', '--max-conn-per-child=1000000000'],
-    ...giveTo('nobody', folder),
+    ...(giveTo('nobody', folder) ? ['--username=nobody'] : []),
   ]
 }
 
@@ -51,6 +52,7 @@ function ask(port: number, mail: Mail): Promise<Opinion> {
   const socket = connect(port, '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
+  socket.setTimeout(PATIENCE, () => socket.destroy(new Error('spamd does not answer')))
   socket.on('error', reject)
   socket.on('end', () => {
     const told = /^Spam: (True|False) ; (-?[\d.]+) \//mu.exec(Buffer.concat(chunks).toString())

@@ -6,6 +6,7 @@ import { after, describe, test } from 'node:test'
 import { hostileMessages } from '../../engine/test/hostile-messages.ts'
 import { hostileDocuments } from './hostile-documents.ts'
 import { hostileFiles } from './hostile-files.ts'
+import { hostilePictures } from './hostile-pictures.ts'
 import { checkMeasured, type Measured } from './measured.ts'
 
 // The whole command, as a person starts it. How long each case takes is printed, not asserted: that says more of
@@ -20,6 +21,7 @@ const cases = [
   ...hostileMessages.map((message) => ({ ...message, extension: 'eml' })),
   ...hostileFiles,
   ...hostileDocuments,
+  ...hostilePictures,
 ]
 
 describe('the command', { concurrency: 2 }, () => {

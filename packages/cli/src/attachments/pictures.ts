@@ -26,7 +26,13 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
     if (left[kind] <= 0) return nothing
     const { text, took } = await sandbox.read({ kind: task, bytes, time: left[kind] })
     left[kind] -= took
-    return text.kind === 'text' ? text : nothing
+    if (text.kind === 'text') return text
+    return text.kind === 'unreadable' && text.why === 'too-large' ? tooLarge : nothing
+  }
+  /** What grew too far for one reader would do so again for the other. */
+  const both = async (codes: Found, words: (() => Promise<Found>) | undefined): Promise<Found> => {
+    const text = words && codes !== tooLarge ? (await words()).text : ''
+    return { kind: 'text', codes: codes.codes ?? [], text }
   }
   return {
     ofFile: async ({ bytes, words }) => {
@@ -35,18 +41,17 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
       const pixels = size.width * size.height
       if (bytes.length > limits.bytes || pixels > limits.codePixels)
         return { kind: 'unreadable', why: 'too-large' }
-      const { codes = [] } = hasCodes(size) ? await run('codes', bytes) : nothing
-      const wanted = words && size.width >= LEAST_WORD_WIDTH && pixels <= limits.wordPixels
-      return { kind: 'text', codes, text: wanted ? (await run('words', bytes)).text : '' }
+      const codes = hasCodes(size) ? await run('codes', bytes) : nothing
+      const isForWords = words && size.width >= LEAST_WORD_WIDTH && pixels <= limits.wordPixels
+      return both(codes, isForWords ? () => run('words', bytes) : undefined)
     },
-    ofPdf: async ({ bytes, words }) => {
-      const { codes = [] } = await run('pdf-codes', bytes)
-      return { kind: 'text', codes, text: words ? (await run('pdf-words', bytes)).text : '' }
-    },
+    ofPdf: async ({ bytes, words }) =>
+      both(await run('pdf-codes', bytes), words ? () => run('pdf-words', bytes) : undefined),
   }
 }
 
 const nothing: Found = { kind: 'text', text: '' }
+const tooLarge: Found = { kind: 'text', text: '' }
 
 /** The reader of codes decodes no WebP. */
 function hasCodes({ format }: PictureSize): boolean {

@@ -11,6 +11,7 @@ const JUDGING = {
   offline: true,
   now: Date.UTC(2026, 5, 1),
   trustedHosts: [],
+  pictures: 'none',
 } as const
 
 const checker = openChecker(JUDGING)

@@ -44,7 +44,7 @@ function run(facts: Facts): readonly Observation[] {
   const details = requestsOf(facts, ['bank-details', 'credentials', 'otp'])
   const found = OFFERS.flatMap(({ key, offers }) => {
     const bait = offersOf(facts, offers)
-    const isWhole = isTold(key, bait)
+    const isWhole = isTold(key, bait) && (!isGift(key, bait) || nearTo(fees, bait).length > 0)
     const price = nearTo(key === 'refund' ? details : [...fees, ...details], bait)
     if (price.length > 0) {
       const seen = observation(key, [...bait, ...price], sources)
@@ -56,10 +56,13 @@ function run(facts: Facts): readonly Observation[] {
   return [...(found.length > 0 ? found : parcel(fees, facts)), ...strangersNumber(facts)]
 }
 
-/** Is it the offer itself that is made? One word makes no fortune, and what shops call a gift is no prize. */
 function isTold(key: Key, bait: readonly OfferClaim[]): boolean {
-  if (key === 'prize') return bait.some(({ value }) => value.offer === 'prize')
   return key !== 'inheritance' || bait.length >= TOLD
+}
+
+/** What shops call a gift is no prize: it is bait where a fee is asked for it. */
+function isGift(key: Key, bait: readonly OfferClaim[]): boolean {
+  return key === 'prize' && bait.every(({ value }) => value.offer === 'gift')
 }
 
 /** A fortune is told of with more than one word of it: "millions of dollars" are said of much else. */
