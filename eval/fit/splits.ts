@@ -1,13 +1,19 @@
+import type { Item } from '../messages/item.ts'
 import type { Case } from './rows.ts'
 
+/** Whatever is split: only where the message is from counts. */
+export interface Placed {
+  readonly judged: { readonly item: Item }
+}
+
 /** What is fitted on, and what is measured on, which share no message and no cluster. */
-export interface Split {
+export interface Split<One extends Placed = Case> {
   readonly name: string
-  readonly fit: readonly Case[]
+  readonly fit: readonly One[]
   /** Genuine messages of a source that the fit never saw. */
-  readonly genuine: readonly Case[]
+  readonly genuine: readonly One[]
   /** Fraud of clusters, and of years or a source, that the fit never saw. */
-  readonly fraud: readonly Case[]
+  readonly fraud: readonly One[]
 }
 
 const LAST_YEAR_OF_FIT = 2023
@@ -16,7 +22,9 @@ const LAST_YEAR_OF_FIT = 2023
  * Each genuine source left out in turn, with what it shares a corpus with; mail is measured on the fraud of later
  * years, in clusters that have no earlier member.
  */
-export function leaveOneSourceOut(cases: readonly Case[]): readonly Split[] {
+export function leaveOneSourceOut<One extends Placed>(
+  cases: readonly One[],
+): readonly Split<One>[] {
   const { early, late } = byYears(cases)
   const sources = new Set(
     cases.filter(({ judged }) => judged.item.truth === 'genuine').map(sourceOf),
@@ -24,9 +32,7 @@ export function leaveOneSourceOut(cases: readonly Case[]): readonly Split[] {
   return [...sources].filter(isMeasured).map((source) => {
     const sms = source.includes('sms')
     const corpus = corpusOf(source)
-    const outside = (one: Case): boolean => corpusOf(sourceOf(one)) !== corpus
-    const isTarget = ({ judged }: Case): boolean =>
-      judged.item.truth === 'fraud' && judged.item.source.startsWith('sms_mendeley')
+    const outside = (one: One): boolean => corpusOf(sourceOf(one)) !== corpus
     return {
       name: source,
       fit: [...cases.filter((one) => !isPot(one)), ...early].filter(
@@ -39,12 +45,14 @@ export function leaveOneSourceOut(cases: readonly Case[]): readonly Split[] {
 }
 
 /** The archive of phishing by years; a cluster with an early member is no later one. */
-export function byYears(cases: readonly Case[]): {
-  readonly early: readonly Case[]
-  readonly late: readonly Case[]
+export function byYears<One extends Placed>(
+  cases: readonly One[],
+): {
+  readonly early: readonly One[]
+  readonly late: readonly One[]
 } {
   const pot = cases.filter(isPot)
-  const isEarly = ({ judged }: Case): boolean => (judged.item.year ?? 0) <= LAST_YEAR_OF_FIT
+  const isEarly = ({ judged }: One): boolean => (judged.item.year ?? 0) <= LAST_YEAR_OF_FIT
   const known = new Set(pot.filter(isEarly).flatMap(({ judged }) => judged.item.cluster ?? []))
   return {
     early: pot.filter(isEarly),
@@ -52,7 +60,11 @@ export function byYears(cases: readonly Case[]): {
   }
 }
 
-function isPot({ judged }: Case): boolean {
+function isTarget({ judged }: Placed): boolean {
+  return judged.item.truth === 'fraud' && judged.item.source.startsWith('sms_mendeley')
+}
+
+function isPot({ judged }: Placed): boolean {
   return judged.item.source.startsWith('phishing_pot')
 }
 
@@ -60,7 +72,7 @@ function isMeasured(source: string): boolean {
   return !source.startsWith('samples') && !source.startsWith('phishing_pot')
 }
 
-export function sourceOf({ judged }: Case): string {
+export function sourceOf({ judged }: Placed): string {
   return judged.item.source
 }
 

@@ -104,5 +104,12 @@ function textItem({ text, label }: TextEntry, corpus: string, index: number): It
   const truth = TRUTHS[label]
   if (truth === undefined) return []
   const source = `${corpus} ${label}`
-  return { id: `${corpus} ${index}`, source, truth, channel: 'sms', envelope: {}, content: { text } }
+  return {
+    id: `${corpus} ${index}`,
+    source,
+    truth,
+    channel: 'sms',
+    envelope: {},
+    content: { text },
+  }
 }

@@ -41,7 +41,6 @@ export async function startDaemon({ program, args, folder, port }: Start): Promi
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const words = lastWords(child)
   const stopWithUs = (): void => void child.kill('SIGTERM')
-  const leave = (): never => process.exit(130)
   process.once('exit', stopWithUs).once('SIGINT', leave).once('SIGTERM', leave)
   const stop = async (): Promise<void> => {
     await stopChild(child)
@@ -55,6 +54,11 @@ export async function startDaemon({ program, args, folder, port }: Start): Promi
     throw new Error(`${program} did not start: ${words()}`, { cause: error })
   }
   return { pid: child.pid!, [Symbol.asyncDispose]: stop }
+}
+
+/** A signal that ends us ends what was started, through `exit`. */
+function leave(): never {
+  process.exit(130)
 }
 
 async function answers(child: ChildProcess, port: number): Promise<void> {

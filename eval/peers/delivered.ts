@@ -12,7 +12,9 @@ export function delivered({ raw, envelope: { clientIp, helo } }: Mail): Uint8Arr
   const head = headersOf(raw)
   const [first] = fieldsNamed(head, 'received')
   if (first?.includes(clientIp)) return raw
-  const date = first?.includes(';') ? first.slice(first.lastIndexOf(';') + 1) : fieldsNamed(head, 'date')[0]
+  const date = first?.includes(';')
+    ? first.slice(first.lastIndexOf(';') + 1)
+    : fieldsNamed(head, 'date')[0]
   const end = head.includes('\r\n') ? '\r\n' : '\n'
   const line = `Received: from ${oneWord(helo ?? 'unknown')} ([${oneWord(clientIp)}])${end}\tby mx.tasdeeq.test with ESMTP${date === undefined ? '' : `;${end}\t${date.trim()}`}${end}`
   return Buffer.concat([Buffer.from(line, 'latin1'), raw])

@@ -26,7 +26,10 @@ function withChildren(pid: number): readonly number[] {
 /** Fields 14 to 17 of proc_pid_stat(5). They are counted from the name's end: a name may hold blanks. */
 function ticks(pid: number): { readonly own: number; readonly children: number } {
   const stat = read(`/proc/${pid}/stat`)
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number)
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
   const [user = 0, system = 0, childrenUser = 0, childrenSystem = 0] = fields.slice(11, 15)
   return { own: user + system, children: childrenUser + childrenSystem }
 }

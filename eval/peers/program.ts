@@ -11,7 +11,10 @@ export function findProgram(name: string): string | undefined {
 
 /** The first number with dots that a program says of itself. */
 export function versionOf(program: string, option: string): string {
-  const told = execFileSync(program, [option], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const told = execFileSync(program, [option], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   return /\b\d+(?:\.\d+)+/u.exec(told)?.[0] ?? 'of unknown version'
 }
 

@@ -32,10 +32,12 @@ export async function openRspamd(): Promise<Peer | Absent> {
   const port = await freePort()
   copyCompiled(COMPILED, folder)
   const args = configure(folder, port, dns.port)
-  const daemon = await startDaemon({ program, folder, port, args }).catch(async (error: unknown) => {
-    await dns[Symbol.asyncDispose]()
-    throw error
-  })
+  const daemon = await startDaemon({ program, folder, port, args }).catch(
+    async (error: unknown) => {
+      await dns[Symbol.asyncDispose]()
+      throw error
+    },
+  )
   await pause(COMPILING)
   const agent = new Agent({ keepAlive: true })
   return {
@@ -65,7 +67,8 @@ function copyCompiled(from: string, to: string): void {
 function configure(folder: string, port: number, dnsPort: number): readonly string[] {
   const local = join(folder, 'local', 'local.d')
   mkdirSync(local, { recursive: true })
-  for (const name of NETWORKED.split(' ')) writeFileSync(join(local, `${name}.conf`), 'enabled = false;\n')
+  for (const name of NETWORKED.split(' '))
+    writeFileSync(join(local, `${name}.conf`), 'enabled = false;\n')
   writeFileSync(
     join(local, 'phishing.conf'),
     'phishtank_enabled = false;\nopenphish_enabled = false;\n',
@@ -89,7 +92,12 @@ worker "normal" { bind_socket = "127.0.0.1:${port}"; count = 1; }
 worker "hs_helper" { count = 1; }
 `,
   )
-  const places = { DBDIR: folder, RUNDIR: folder, LOGDIR: folder, LOCAL_CONFDIR: join(folder, 'local') }
+  const places = {
+    DBDIR: folder,
+    RUNDIR: folder,
+    LOGDIR: folder,
+    LOCAL_CONFDIR: join(folder, 'local'),
+  }
   const variables = Object.entries(places).flatMap(([name, path]) => ['--var', `${name}=${path}`])
   const user = giveTo('_rspamd', folder) ? ['-u', '_rspamd', '-g', '_rspamd'] : []
   return ['-f', '-c', join(folder, 'rspamd.conf'), ...variables, ...user]

@@ -34,13 +34,15 @@ export async function openSpamd(): Promise<Peer | Absent> {
 }
 
 function configure(folder: string, port: number): readonly string[] {
-  for (const name of readdirSync(SYSTEM).filter((one) => /\.pre$/u.test(one)))
+  for (const name of readdirSync(SYSTEM).filter((one) => one.endsWith('.pre')))
     cpSync(join(SYSTEM, name), join(folder, name))
   writeFileSync(join(folder, 'local.cf'), CONFIGURATION)
+  const options = `--local --nouser-config --syslog=null --listen=127.0.0.1 --port=${port}
+    --max-children=1 --min-children=1 --max-conn-per-child=1000000000`
   return [
-    ...['--local', '--nouser-config', '--syslog=null', `--siteconfigpath=${folder}`],
-    ...['--listen=127.0.0.1', `--port=${port}`, `--helper-home-dir=${folder}`],
-    ...['--max-children=1', '--min-children=1', '--max-conn-per-child=1000000000'],
+    ...options.split(/\s+/u),
+    `--siteconfigpath=${folder}`,
+    `--helper-home-dir=${folder}`,
     ...(giveTo('nobody', folder) ? ['--username=nobody'] : []),
   ]
 }
@@ -51,7 +53,7 @@ function ask(port: number, mail: Mail): Promise<Opinion> {
   const { promise, resolve, reject } = Promise.withResolvers<Opinion>()
   const socket = connect(port, '127.0.0.1')
   const chunks: Buffer[] = []
-  socket.on('data', (chunk) => chunks.push(chunk))
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk))
   socket.setTimeout(PATIENCE, () => socket.destroy(new Error('spamd does not answer')))
   socket.on('error', reject)
   socket.on('end', () => {

@@ -24,8 +24,8 @@ export function inBody(message: Bytes, change: (body: Bytes) => Bytes): Bytes {
   return message.slice(0, at) + change(message.slice(at))
 }
 
-export function insert(message: Bytes, at: number, piece: Bytes): Bytes {
-  return message.slice(0, at) + piece + message.slice(at)
+export function insert(message: Bytes, at: number, added: Bytes): Bytes {
+  return message.slice(0, at) + added + message.slice(at)
 }
 
 /** The bytes of text in UTF-8. */

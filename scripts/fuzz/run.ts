@@ -110,11 +110,15 @@ function startWorker(state: State, { plan, first, count }: RunOptions, lane: num
 function live(worker: Worker, state: State, lane: number): Promise<string> {
   return new Promise((resolve) => {
     worker.on('message', (report: Report) => note(report, state, lane))
-    worker.on('error', (error) => resolve(`broke its worker: ${error.stack ?? error.message}`))
+    worker.on('error', (error) => resolve(`broke its worker: ${wordsOf(error)}`))
     worker.on('exit', (code) =>
       resolve(code === 0 ? 'finished' : 'took too long: it was broken off'),
     )
   })
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function note(report: Report, state: State, lane: number): void {

@@ -57,7 +57,7 @@ const NO_FOLDERS: ReadonlySet<string> = new Set(['unicode', 'zeek', 'stix_misp',
 
 /** Every message in the folders, in an order that does not depend on the machine. */
 export function messagesIn(folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) => below(folder).sort())
+  return folders.flatMap((folder) => below(folder).toSorted())
 }
 
 function below(folder: string): readonly string[] {

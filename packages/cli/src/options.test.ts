@@ -27,6 +27,20 @@ test('options are read, and the reader is in Pakistan unless said otherwise', ()
   assert.deepEqual(options.judging.trustedHosts, ['mx.example'])
 })
 
+test('a scan may be given a number of workers, and nothing else', () => {
+  assert.equal(readOptions('scan', ['--workers', '3', 'box']).workers, 3)
+  assert.equal(readOptions('scan', ['box']).workers, undefined)
+  for (const wrong of ['0', '-1', '1.5', '257', 'all', '']) {
+    assert.throws(
+      () => readOptions('scan', [`--workers=${wrong}`, 'box']),
+      (error) =>
+        error instanceof UsageError &&
+        /--workers takes a number from 1 to 256/u.test(error.message),
+    )
+  }
+  refuses(['--workers', '2'], /Unknown option '--workers'/u)
+})
+
 test('a wrong option says what would be right', () => {
   refuses(['--channel', 'fax'], /--channel must be one of email, sms, chat, letter, not "fax"/u)
   refuses(['--reader', 'Pakistan'], /two letters/u)

@@ -20,6 +20,8 @@ export interface Options {
   readonly judging: Judging
   readonly json: boolean
   readonly html?: string
+  /** How many workers a scan has; absent: one for each core. */
+  readonly workers?: number
   readonly colour: 'auto' | 'always' | 'never'
   readonly help: boolean
   readonly words: readonly string[]
@@ -45,7 +47,7 @@ const EVERYWHERE = {
 
 const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   check: { ...EVERYWHERE, ...JUDGING, html: { type: 'string' } },
-  scan: { ...EVERYWHERE, ...JUDGING },
+  scan: { ...EVERYWHERE, ...JUDGING, workers: { type: 'string' } },
   explain: EVERYWHERE,
   knowledge: {
     ...EVERYWHERE,
@@ -63,10 +65,12 @@ export function readOptions(command: string, args: readonly string[]): Options {
     return typeof value === 'string' ? value : undefined
   }
   const html = text('html')
+  const workers = workersOf(text('workers'))
   return {
     judging: { ...judging(values, text), pictures: pictures(values, command) },
     json: values['json'] === true,
     ...(html !== undefined && { html }),
+    ...(workers !== undefined && { workers }),
     colour: oneOf('color', text('color'), ['auto', 'always', 'never']) ?? 'auto',
     help: values['help'] === true,
     words: positionals,
@@ -134,6 +138,17 @@ function oneOf<const Choice extends string>(
   if (found === undefined)
     throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${value}"`)
   return found
+}
+
+/** More than this only takes memory: each holds all knowledge. */
+const MOST_WORKERS = 256
+
+function workersOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0
+  if (number < 1 || number > MOST_WORKERS)
+    throw new UsageError(`--workers takes a number from 1 to ${MOST_WORKERS}, not "${value}"`)
+  return number
 }
 
 function country(value: string): string {

@@ -38,6 +38,7 @@ Exit status: 0 clear or verified; 1 unwanted, suspicious or fraud; 2 could not b
   scan: `tasdeeq scan PATH…    check folders, mbox files and Maildirs on all cores
 
 ${JUDGING}
+  --workers N        check on N threads (default: one for each core)
 
 Ctrl-C stops and prints the summary of what was done (exit status 130). A file that cannot be
 read is reported, and the scan goes on.

@@ -75,11 +75,11 @@ export function pdfOfPicture(picture: Grey, bits: 1 | 8): Uint8Array {
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>',
     stream('q 200 0 0 200 50 50 cm /P Do Q'),
-    stream(bits === 8 ? data : packed(picture), entries),
+    stream(bits === 8 ? data : bitsOf(picture), entries),
   ])
 }
 
-function packed({ width, height, data }: Grey): Uint8Array {
+function bitsOf({ width, height, data }: Grey): Uint8Array {
   const row = Math.ceil(width / 8)
   const bytes = new Uint8Array(row * height)
   data.forEach((value, at) => {

@@ -29,11 +29,6 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
     if (text.kind === 'text') return text
     return text.kind === 'unreadable' && text.why === 'too-large' ? tooLarge : nothing
   }
-  /** What grew too far for one reader would do so again for the other. */
-  const both = async (codes: Found, words: (() => Promise<Found>) | undefined): Promise<Found> => {
-    const text = words && codes !== tooLarge ? (await words()).text : ''
-    return { kind: 'text', codes: codes.codes ?? [], text }
-  }
   return {
     ofFile: async ({ bytes, words }) => {
       const size = pictureSize(bytes)
@@ -48,6 +43,12 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
     ofPdf: async ({ bytes, words }) =>
       both(await run('pdf-codes', bytes), words ? () => run('pdf-words', bytes) : undefined),
   }
+}
+
+/** Codes, and then words where they are wanted; what grew too far for one reader would do so again for the other. */
+async function both(codes: Found, words: (() => Promise<Found>) | undefined): Promise<Found> {
+  const text = words && codes !== tooLarge ? (await words()).text : ''
+  return { kind: 'text', codes: codes.codes ?? [], text }
 }
 
 const nothing: Found = { kind: 'text', text: '' }

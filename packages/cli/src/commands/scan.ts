@@ -52,7 +52,7 @@ export async function scan(options: Options): Promise<number> {
     },
   })
   await runPool(tasks, {
-    workers: availableParallelism(),
+    workers: options.workers ?? availableParallelism(),
     setup: { judging, json },
     signal: stop.signal,
     done: report.done,

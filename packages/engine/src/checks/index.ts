@@ -163,6 +163,8 @@ import { check as statuteWithoutForce } from './statute-without-force/check.ts'
 import statuteWithoutForceWeights from './statute-without-force/weights.json' with { type: 'json' }
 import { check as textInOtherAlphabet } from './text-in-other-alphabet/check.ts'
 import textInOtherAlphabetWeights from './text-in-other-alphabet/weights.json' with { type: 'json' }
+import { check as textedLure } from './texted-lure/check.ts'
+import textedLureWeights from './texted-lure/weights.json' with { type: 'json' }
 import { check as throwawaySender } from './throwaway-sender/check.ts'
 import throwawaySenderWeights from './throwaway-sender/weights.json' with { type: 'json' }
 import { check as unauthenticatedSender } from './unauthenticated-sender/check.ts'
@@ -257,6 +259,7 @@ export const checks: readonly Check[] = [
   statuteSection,
   statuteWithoutForce,
   textInOtherAlphabet,
+  textedLure,
   throwawaySender,
   unauthenticatedSender,
   unreadRemainder,
@@ -347,6 +350,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'statute-section': statuteSectionWeights,
   'statute-without-force': statuteWithoutForceWeights,
   'text-in-other-alphabet': textInOtherAlphabetWeights,
+  'texted-lure': textedLureWeights,
   'throwaway-sender': throwawaySenderWeights,
   'unauthenticated-sender': unauthenticatedSenderWeights,
   'unread-remainder': unreadRemainderWeights,
