@@ -41,11 +41,9 @@ export async function scan({ items, folder, bytes, workers }: Scan): Promise<Sca
   )
   const before = endedChildrenTime()
   const begun = performance.now()
-  const resident = await run([
-    ...['scan', '--offline', '--channel', 'email', '--envelope', envelopes],
-    ...(workers === undefined ? [] : ['--workers', String(workers)]),
-    ...paths,
-  ])
+  const given = workers === undefined ? [] : ['--workers', String(workers)]
+  const offline = ['scan', '--offline', '--channel', 'email', '--envelope', envelopes]
+  const resident = await run([...offline, ...given, ...paths])
   const wall = performance.now() - begun
   return { count: items.length, bytes, wall, processor: endedChildrenTime() - before, resident }
 }

@@ -22,7 +22,7 @@ export function openMails(most: number): Mails {
     about: corpora
       ? 'of the development corpus'
       : 'of samples/ and eval/genuine: SKIPPED the development corpus, which is not beside this checkout. Few, short and alike: compare no figure with one of the corpus',
-    items: draw(all, most),
+    items: draw(all, most, ({ id }) => id),
     [Symbol.dispose]: () => corpora?.[Symbol.dispose](),
   }
 }

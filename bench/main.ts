@@ -38,7 +38,7 @@ try {
   else {
     await contest(mails)
     await command(mails)
-    console.log(`${machine()}`)
+    console.log(machine())
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -17,7 +17,9 @@ const given = process.argv.slice(2)
 const files =
   given.length > 0
     ? given
-    : ['packages', 'scripts', 'test', 'eval', 'bench'].flatMap((name) => testsBelow(join(root, name)))
+    : ['packages', 'scripts', 'test', 'eval', 'bench'].flatMap((name) =>
+        testsBelow(join(root, name)),
+      )
 const { status, output } = await runTests(files)
 const left = leftOut(output)
 if (left > 0)

@@ -86,6 +86,7 @@ const RATES = [0.001, 0.005, 0.01]
 function recalls({ groups, heard, bogofilter }: AllHeard): string {
   const late = groups.get(LATE) ?? []
   const rows = [...groups]
+    .filter(([source]) => !source.startsWith('samples'))
     .filter(([, mails]) => mails.every(({ item }) => item.truth === 'genuine'))
     .flatMap(([source, genuine]) => {
       const row = (name: string, of: (one: Judged) => Opinion | undefined): readonly string[] =>

@@ -21,7 +21,7 @@ export interface PeersOptions {
 export async function peers(judged: readonly Judged[], { most }: PeersOptions): Promise<string> {
   const groups = mailsByGroup(judged)
   const all = [...groups.values()].flat()
-  const some = [...groups.values()].flatMap((group) => draw(group, most))
+  const some = [...groups.values()].flatMap((group) => draw(group, most, ({ item }) => item.id))
   const heard = [await hear(openRspamd, all), await hear(openSpamd, some)]
   const bogofilter = runBogofilter(all)
   const present = heard.filter((one): one is Heard => !('absent' in one))

@@ -5,7 +5,8 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundleFolder, isFresh } from './bundle.mjs'
 
 const OLDEST = 26
 
@@ -40,7 +41,8 @@ const root = home()
 if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
   // Stripping types and compiling is paid once; where the folder cannot be written, every time.
   if (root) module.enableCompileCache(join(root, 'node_modules', '.cache', 'tasdeeq'))
-  await import('../src/main.ts')
+  const bundle = root && isFresh(root) ? join(bundleFolder(root), 'main.mjs') : undefined
+  await import(bundle ? pathToFileURL(bundle).href : '../src/main.ts')
 } else if (root) {
   startWith(join(root, 'node_modules', 'node', 'bin', 'node'))
 } else {
