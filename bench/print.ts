@@ -25,7 +25,7 @@ export function contestantTable(spent: ReadonlyMap<Contestant, readonly Spent[]>
     '## One mail at a time, in turns',
     all.map(({ contestant: { about } }) => `- ${about}`).join('\n'),
     table(HEADINGS, rows),
-    'The first round of each is not counted. “A second a core” is by processor time of its processes alone, whatever else the machine does; ratios are ours to theirs.\n',
+    'Two rounds of each come before and are not counted. The times of the others hold the connection that each question takes, on loopback; theirs is what a mail server would wait. “A second a core” is by processor time of its processes alone, whatever else the machine does; ratios are ours to theirs.\n',
   ].join('\n\n')
 }
 

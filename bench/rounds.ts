@@ -9,16 +9,19 @@ export interface Entered {
   readonly mails: readonly FileItem[]
 }
 
-/** Rounds in turn, A B A B, so that whatever else the machine does meets all alike; the first does not count. */
+const WARM_UP = 2
+
+/** Rounds in turn, A B A B, so that whatever else the machine does meets all alike; two before them do not count. */
 export async function inTurn(
   entered: readonly Entered[],
   rounds: number,
 ): Promise<ReadonlyMap<Contestant, readonly Spent[]>> {
   const spent = new Map<Contestant, Spent[]>(entered.map(({ contestant }) => [contestant, []]))
-  for (const { contestant, mails } of entered) await contestant.round(mails)
-  for (let round = 0; round < rounds; round++)
-    for (const { contestant, mails } of entered)
-      spent.get(contestant)!.push(await contestant.round(mails))
+  for (let round = -WARM_UP; round < rounds; round++)
+    for (const { contestant, mails } of entered) {
+      const one = await contestant.round(mails)
+      if (round >= 0) spent.get(contestant)!.push(one)
+    }
   return spent
 }
 

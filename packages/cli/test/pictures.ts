@@ -44,12 +44,34 @@ export function pngOf({ width, height, data }: Grey): Uint8Array {
   return pngWith(width, height, deflateSync(rows))
 }
 
+/** Black on a ground that shows through. */
+export function transparentPngOf({ width, height, data }: Grey): Uint8Array {
+  const row = 2 * width + 1
+  const rows = Buffer.alloc(row * height)
+  data.forEach((value, at) => {
+    rows[Math.floor(at / width) * row + 2 + 2 * (at % width)] = 255 - value
+  })
+  return pngFile(headOf(width, height, GREY_WITH_ALPHA), deflateSync(rows))
+}
+
 /** A PNG of 8-bit grey that says it is so large, and holds these bytes. */
 export function pngWith(width: number, height: number, packed: Uint8Array): Uint8Array {
+  return pngFile(headOf(width, height, GREY), packed)
+}
+
+const GREY = 0
+const GREY_WITH_ALPHA = 4
+
+function headOf(width: number, height: number, colours: number): Uint8Array {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head[8] = 8
+  head[9] = colours
+  return head
+}
+
+function pngFile(head: Uint8Array, packed: Uint8Array): Uint8Array {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),

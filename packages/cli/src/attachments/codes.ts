@@ -23,8 +23,15 @@ export async function prepareCodes(): Promise<void> {
 
 /** The codes in a picture that came as a file. Runs in the worker only. */
 export async function readCodes(picture: Uint8Array): Promise<readonly PictureCode[]> {
+  const found = await codesIn(picture)
+  if (found.length > 0) return found
+  const { flattened, isToFlatten } = await import('./flat.ts')
+  return isToFlatten(picture) ? codesIn(await flattened(picture)) : []
+}
+
+async function codesIn(picture: Uint8Array): Promise<readonly PictureCode[]> {
   const found = await readBarcodes(picture, OPTIONS)
   return found
-    .filter(({ isValid }) => isValid)
+    .filter(({ isValid, text }) => isValid && text !== '')
     .map(({ text }) => ({ text: text.slice(0, LONGEST) }))
 }

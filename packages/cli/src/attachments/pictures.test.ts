@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { pdfOf } from '../../test/documents.ts'
-import { pdfOfPicture, pngOf, pngWith, qrOf } from '../../test/pictures.ts'
+import { pdfOfPicture, pngOf, pngWith, qrOf, transparentPngOf } from '../../test/pictures.ts'
 import { attachmentLimits } from './limits.ts'
 import { openAttachmentReader } from './reader.ts'
 
@@ -31,6 +31,20 @@ function look(): NonNullable<ReturnType<typeof patient.portsForMessage>['readPic
 
 test('a code in a picture is read, whatever the file is called', async () => {
   assert.deepEqual(await look()({ ...png(pngOf(code)), name: 'a.txt', type: 'image/gif' }), {
+    kind: 'text',
+    text: '',
+    codes: [{ text: SITE }],
+  })
+})
+
+test('a code on a ground that shows through is read', async () => {
+  const read = await look()(png(transparentPngOf(code)))
+  assert.deepEqual(read.kind === 'text' && read.codes, [{ text: SITE }])
+})
+
+test('a code is no words', async () => {
+  const read = look()
+  assert.deepEqual(await read({ ...png(pngOf(code)), words: true }), {
     kind: 'text',
     text: '',
     codes: [{ text: SITE }],

@@ -1,6 +1,6 @@
 import type { AttachmentText, PictureBytes } from '@tasdeeq/engine'
 import type { AttachmentLimits } from './limits.ts'
-import { pictureSize, type PictureSize } from './picture-size.ts'
+import { pictureSize } from './picture-size.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { PictureTask } from './picture-text.ts'
 
@@ -36,9 +36,8 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
       const pixels = size.width * size.height
       if (bytes.length > limits.bytes || pixels > limits.codePixels)
         return { kind: 'unreadable', why: 'too-large' }
-      const codes = hasCodes(size) ? await run('codes', bytes) : nothing
       const isForWords = words && size.width >= LEAST_WORD_WIDTH && pixels <= limits.wordPixels
-      return both(codes, isForWords ? () => run('words', bytes) : undefined)
+      return both(await run('codes', bytes), isForWords ? () => run('words', bytes) : undefined)
     },
     ofPdf: async ({ bytes, words }) =>
       both(await run('pdf-codes', bytes), words ? () => run('pdf-words', bytes) : undefined),
@@ -53,8 +52,3 @@ async function both(codes: Found, words: (() => Promise<Found>) | undefined): Pr
 
 const nothing: Found = { kind: 'text', text: '' }
 const tooLarge: Found = { kind: 'text', text: '' }
-
-/** The reader of codes decodes no WebP. */
-function hasCodes({ format }: PictureSize): boolean {
-  return format !== 'webp'
-}

@@ -81,8 +81,8 @@ export interface Check<Key extends string = string> {
   /** What its findings are about: people hear them in the order of `topics`. */
   readonly topic: Topic
   /**
-   * Findings of checks in one group say much the same; the judge counts the weightiest in full and the others
-   * in part. Absent: stands alone.
+   * Findings of checks in one group say much the same: a reader is told the weightiest of them first, and other
+   * things before the rest. Absent: stands alone.
    */
   readonly group?: string
   /** Scam families it points to, most telling first. */

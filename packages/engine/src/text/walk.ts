@@ -20,20 +20,22 @@ export function walk(
 ): readonly PhraseMatch[] {
   const isOpen = root.number !== undefined || root.any !== undefined
   const matches: PhraseMatch[] = []
-  let threads: readonly Thread[] = []
-  for (let at = 0; at < tokens.words.length; at++) {
-    const word = tokens.words[at]!
-    const known = resolve(word)
-    const gap = tokens.breaks[at]!
+  const { words, breaks } = tokens
+  let threads: readonly Thread[] = NO_THREADS
+  let known = resolve(words[0] ?? '')
+  for (let at = 0; at < words.length; at++) {
+    const after = at + 1 < words.length ? resolve(words[at + 1]!) : NOTHING
+    const gap = breaks[at]!
     const next: Thread[] = []
-    const here = { word, known, next }
+    const here = { word: words[at]!, known, after, next }
     if (threads.length > 0 && gap < Break.paragraph) {
       for (const thread of threads) follow(thread, here, gap >= Break.sentence)
     }
-    for (const node of known.starts) next.push({ node, from: at, skip: 0, numbers: NO_NUMBERS })
+    for (const node of known.starts) enter(node, { from: at, numbers: NO_NUMBERS }, here)
     if (isOpen) follow({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, here, false)
     if (next.length > 0) settle(next, { at, tokens, matches })
     threads = next
+    known = after
   }
   return matches
 }
@@ -50,29 +52,55 @@ interface Thread {
 }
 
 const NO_NUMBERS: readonly number[] = []
+const NO_THREADS: readonly Thread[] = []
+/** What is known of the word behind the last. */
+const NOTHING: Word = { atoms: [], starts: [] }
 
 interface Here {
   readonly word: string
   readonly known: Word
+  /** Of the word behind this one. */
+  readonly after: Word
   readonly next: Thread[]
 }
 
 /** Moves a thread over one word, along every edge that fits; words of a gap stay within the sentence. */
 function follow(thread: Thread, here: Here, newSentence: boolean): void {
-  const { node, from, skip, numbers } = thread
+  const { node, skip } = thread
   if (skip > 0 && newSentence) return
-  const { next, known, word } = here
+  const { known, word } = here
   if (node.edges.size > 0) {
     for (const atom of known.atoms) {
       const to = node.edges.get(atom)
-      if (to) next.push({ node: to, from, skip: 0, numbers })
+      if (to) enter(to, thread, here)
     }
   }
   if (node.number && isNumber(word)) {
-    next.push({ node: node.number, from, skip: 0, numbers: [...numbers, Number(word)] })
+    enter(node.number, { from: thread.from, numbers: [...thread.numbers, Number(word)] }, here)
   }
-  if (node.any) next.push({ node: node.any, from, skip: 0, numbers })
-  if (skip > 1) next.push({ node, from, skip: skip - 1, numbers })
+  if (node.any) enter(node.any, thread, here)
+  if (skip > 1) here.next.push({ ...thread, skip: skip - 1 })
+}
+
+interface SoFar {
+  readonly from: number
+  readonly numbers: readonly number[]
+}
+
+/** A state from which nothing leads on over the next word is not entered: most phrases that begin end there. */
+function enter(node: Node, { from, numbers }: SoFar, { next, after }: Here): void {
+  if (isBare(node) && !leadsOn(node, after)) return
+  next.push({ node, from, skip: 0, numbers })
+}
+
+/** Nothing ends here, and only words lead on. */
+function isBare({ out, gaps, number, any }: Node): boolean {
+  return out.length === 0 && gaps.length === 0 && number === undefined && any === undefined
+}
+
+function leadsOn({ edges }: Node, { atoms }: Word): boolean {
+  for (const atom of atoms) if (edges.has(atom)) return true
+  return false
 }
 
 interface Place {

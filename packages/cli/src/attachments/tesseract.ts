@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createWorker, OEM, type Worker } from 'tesseract.js'
+
+/** A script whose words can be read: Latin by the data for English, Arabic by those for Urdu. */
+export type Script = 'eng' | 'urd'
+
+const readers = new Map<Script, Promise<Worker>>()
+
+/** Tesseract, loaded once a script. Runs in the worker only, and in one of its own below it, which ends with it. */
+export function tesseract(script: Script): Promise<Worker> {
+  const known = readers.get(script)
+  if (known) return known
+  const opened = open(script)
+  readers.set(script, opened)
+  return opened
+}
+
+/** From the data's own folder, and nothing is written: by itself the library would download and keep it. */
+function open(script: Script): Promise<Worker> {
+  const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${script}/package.json`)
+  return createWorker(script, OEM.LSTM_ONLY, {
+    langPath: join(dirname(data), '4.0.0_best_int'),
+    cacheMethod: 'none',
+    gzip: true,
+    // A rejection is told to whoever asked; without this it is thrown as well, and ends the worker.
+    errorHandler: () => undefined,
+  })
+}
