@@ -43,28 +43,48 @@ export async function scan({ items, folder, bytes, workers }: Scan): Promise<Sca
   const begun = performance.now()
   const given = workers === undefined ? [] : ['--workers', String(workers)]
   const offline = ['scan', '--offline', '--channel', 'email', '--envelope', envelopes]
-  const resident = await run([...offline, ...given, ...paths])
+  const { resident, said } = await run([...offline, ...given, ...paths])
   const wall = performance.now() - begun
+  if (countedIn(said) !== items.length)
+    throw new Error(`tasdeeq scan did not check all ${items.length} mails: ${said}`)
   return { count: items.length, bytes, wall, processor: endedChildrenTime() - before, resident }
 }
 
-/** Milliseconds of a process that checks one mail. */
+/** Milliseconds of a process that checks one fraudulent mail. */
 export async function coldCheck(path: string): Promise<number> {
   const begun = performance.now()
-  await run(['check', '--offline', path])
+  const { said } = await run(['check', '--offline', '--json', path])
+  if (!said.includes('"verdict":"fraud"')) throw new Error(`tasdeeq check gave no verdict: ${said}`)
   return performance.now() - begun
 }
 
-async function run(args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [TASDEEQ, ...args], { stdio: 'ignore' })
-  let most = 0
+/** The sum of what the summary counts: a command that fell over early would look fast. */
+function countedIn(said: string): number {
+  const counts = said.matchAll(
+    /^[^\w\r\n\u2028\u2029]+(?:fraud|suspicious|unwanted|clear|verified) +(\d+)$/gmu,
+  )
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0)
+}
+
+/** Characters of output that are kept: the summary stands last. */
+const KEPT = 2_000
+
+async function run(
+  args: readonly string[],
+): Promise<{ readonly resident: number; readonly said: string }> {
+  const child = spawn(process.execPath, [TASDEEQ, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let resident = 0
+  let said = ''
+  const keep = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-KEPT))
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
   const watch = setInterval(() => {
-    most = Math.max(most, child.pid === undefined ? 0 : residentMemory(child.pid))
+    resident = Math.max(resident, child.pid === undefined ? 0 : residentMemory(child.pid))
   }, LOOK_EVERY)
   try {
-    const [code] = (await once(child, 'exit')) as [number | null]
-    if (code === null || code > 2) throw new Error(`tasdeeq ${args[0]} ended with ${code}`)
-    return most
+    const [code] = (await once(child, 'close')) as [number | null]
+    if (code !== 0 && code !== 1) throw new Error(`tasdeeq ${args[0]} ended with ${code}: ${said}`)
+    return { resident, said }
   } finally {
     clearInterval(watch)
   }

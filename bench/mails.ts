@@ -1,6 +1,6 @@
 import { draw } from '../eval/peers/groups.ts'
 import { openCorpora } from '../eval/messages/corpora.ts'
-import { genuineFixtures } from '../eval/messages/genuine.ts'
+import { genuineFixtures } from '../eval/messages/written.ts'
 import { samples } from '../eval/messages/samples.ts'
 import type { Item } from '../eval/messages/item.ts'
 

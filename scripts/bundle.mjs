@@ -46,7 +46,7 @@ function ownPlaces(folder) {
   return {
     name: 'own-places',
     setup({ onLoad }) {
-      onLoad({ filter: /packages.[a-z]+.src.*\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8')
         const place = JSON.stringify(relative(folder, path).replaceAll('\\', '/'))
         return {

@@ -35,27 +35,32 @@ const { values } = parseArgs({
     patience: { type: 'string', default: '20000' },
   },
 })
-using sources = values.from ? undefined : openSources()
-const files = messagesIn(values.from ?? sources?.folders ?? [])
-const plan: Plan = { seed: wholeNumber(values.seed ?? String(randomInt(1e9)), 'seed'), files }
+const seed = wholeNumber(values.seed ?? String(randomInt(1e9)), 'seed')
 const first = wholeNumber(values.only ?? values.first, 'first')
 const count = values.only === undefined ? wholeNumber(values.count, 'count') : 1
-console.log(`seed ${plan.seed}, ${files.length} messages to start from, ${count} to make`)
+const workers = Math.min(count, wholeNumber(values.workers, 'workers'))
+const patience = wholeNumber(values.patience, 'patience')
+const end = values.seconds === undefined ? Infinity : wholeNumber(values.seconds, 'seconds')
+
+using sources = values.from ? undefined : openSources()
+const files = messagesIn(values.from ?? sources?.folders ?? [])
+const plan: Plan = { seed, files }
+console.log(`seed ${seed}, ${files.length} messages to start from, ${count} to make`)
 if (values.only !== undefined) tell(first)
 process.exitCode = (await run()) ? 0 : 1
 
 async function run(): Promise<boolean> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const end = values.seconds === undefined ? Infinity : wholeNumber(values.seconds, 'seconds')
   let told = 0
   const result = await fuzz({
     plan,
     first,
     count,
-    workers: Math.min(count, wholeNumber(values.workers, 'workers')),
-    patience: wholeNumber(values.patience, 'patience'),
+    workers,
+    patience,
     signal: stop.signal,
+    onFault: report,
     onProgress: (done, seconds) => {
       if (seconds >= end) stop.abort()
       if (seconds - told < 10) return
@@ -63,7 +68,6 @@ async function run(): Promise<boolean> {
       console.error(progress(done, seconds))
     },
   })
-  for (const fault of result.faults) report(fault)
   const { lines, good } = summarise(result)
   for (const line of lines) console.log(line)
   return good

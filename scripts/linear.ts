@@ -16,6 +16,7 @@ const FOLDERS = [
   ]),
   'eval',
   'scripts',
+  'bench',
 ]
 
 const files = FOLDERS.map((folder) => join(root, folder))

@@ -12,7 +12,8 @@ export const arcValidation: Suite = {
   run: (folder) =>
     runAll(folder, 'arc-draft-validation-tests.yml', ({ message, cv }) => ({
       mail: message,
-      expected: cv.toLowerCase() || 'not said',
+      // Three cases say nothing: a chain that a sealer has called broken is broken (RFC 8617 §5.2).
+      expected: cv.toLowerCase() || 'fail',
     })),
 }
 
@@ -76,8 +77,6 @@ function encode(mail: string): Uint8Array {
 /** The message with the seal that the suite asks for on top. No seal: what is there already stays as it is. */
 function sealed({ message, AS: seal, AMS: signature, AAR: results }: Test): Made {
   if (seal === '') return { mail: message, expected: 'fail' }
-  const header = (name: string, value: string): string =>
-    `${name}: ${value.trimEnd().replaceAll('\n', '\n  ')}\n`
   return {
     mail:
       header('ARC-Seal', seal) +
@@ -86,4 +85,10 @@ function sealed({ message, AS: seal, AMS: signature, AAR: results }: Test): Made
       message,
     expected: seal.includes('cv=fail') ? 'fail' : 'pass',
   }
+}
+
+/** The suite's signatures were folded for printing after they were made. */
+function header(name: string, value: string): string {
+  const whole = value.trimEnd().replace(/b=[^;]*/gu, (key) => key.replaceAll('\n', ''))
+  return `${name}: ${whole.replaceAll('\n', '\n  ')}\n`
 }

@@ -52,7 +52,7 @@ async function addresses({ header, expected }: Row<AddressValue | null>): Promis
   const { from } = await readHeader('From', header)
   return {
     expected: addressesIn(expected).join(', '),
-    actual: from.map(({ address }) => address).join(', '),
+    actual: from.flatMap(({ address }) => (address === '' ? [] : [address])).join(', '),
   }
 }
 

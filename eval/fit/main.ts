@@ -11,15 +11,16 @@ import { openCorpora } from '../messages/corpora.ts'
 import { percent, table } from '../report/table.ts'
 import { fit, type Model } from './model.ts'
 import { allFeatures, toCases, toRows, type Case } from './rows.ts'
-import { RATES, validate } from './validate.ts'
+import { OPTIONS, RATES, validate } from './validate.ts'
 
-const OPTIONS = { hold: 2, rounds: 400, threshold: 0.8 }
 const TARGET = new URL('../../packages/engine/src/judge/fitted.json', import.meta.url)
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' } } })
 using corpora = openCorpora()
 if (corpora === undefined) {
-  console.error('The corpora are not beside this checkout (../shared/corpora): nothing can be fitted.')
+  console.error(
+    'The corpora are not beside this checkout (../shared/corpora): nothing can be fitted.',
+  )
   process.exitCode = 2
 } else {
   const features = allFeatures()
@@ -27,8 +28,17 @@ if (corpora === undefined) {
   if (values.validate) printValidation(cases)
   else {
     const model = fit(features, toRows(cases), OPTIONS)
-    writeFileSync(TARGET, toJson(model, features.map(({ name }) => name), cases))
-    console.log(`wrote ${TARGET.pathname}: ${features.length} weights from ${cases.length} messages`)
+    writeFileSync(
+      TARGET,
+      toJson(
+        model,
+        features.map(({ name }) => name),
+        cases,
+      ),
+    )
+    console.log(
+      `wrote ${TARGET.pathname}: ${features.length} weights from ${cases.length} messages`,
+    )
   }
 }
 
@@ -44,7 +54,14 @@ function printValidation(all: readonly Case[]): void {
   const rates = RATES.map((rate) => `recall at ${percent(rate)}`)
   console.log(
     table(
-      ['source left out', 'genuine', 'fraud', ...rates, 'genuine called fraud', 'calibration error'],
+      [
+        'source left out',
+        'genuine',
+        'fraud',
+        ...rates,
+        'genuine called fraud',
+        'calibration error',
+      ],
       rows,
     ),
   )
@@ -57,7 +74,10 @@ function toJson(model: Model, names: readonly string[], all: readonly Case[]): s
     .map((name, index) => ({ name, index, pair: model.weights[index]! }))
     .filter(({ index }) => seen.has(index))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, pair }) => `    ${JSON.stringify(name)}: [${round(pair.fraud)}, ${round(pair.unwanted)}]`)
+    .map(
+      ({ name, pair }) =>
+        `    ${JSON.stringify(name)}: [${round(pair.fraud)}, ${round(pair.unwanted)}]`,
+    )
   return `{
   "about": "Written by npm run fit on ${new Date().toISOString().slice(0, 10)} from ${all.length} messages; figures in docs/evaluation.md.",
   "prior": { "fraud": ${round(model.prior.fraud)}, "unwanted": ${round(model.prior.unwanted)} },

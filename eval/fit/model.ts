@@ -145,8 +145,7 @@ function lossAt({ rows, start, hold }: Problem, point: Float64Array): number {
 /** The priors, which stand last, are held by nothing. */
 function penalty(point: Float64Array, start: Float64Array, hold: number): number {
   let sum = 0
-  for (let index = 0; index < point.length - 2; index++)
-    sum += (point[index]! - start[index]!) ** 2
+  for (let index = 0; index < point.length - 2; index++) sum += (point[index]! - start[index]!) ** 2
   return (hold / 2) * sum
 }
 

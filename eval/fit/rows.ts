@@ -40,16 +40,11 @@ export function nameOf({
   return `${id}.${key}.${outcome}`
 }
 
-export function toCases(
-  judged: readonly Judged[],
-  features: readonly Feature[],
-): readonly Case[] {
+export function toCases(judged: readonly Judged[], features: readonly Feature[]): readonly Case[] {
   const indexes = new Map(features.map(({ name }, index) => [name, index]))
   return judged.map((one) => ({
     judged: one,
-    features: [
-      ...new Set(one.findings.map(nameOf).flatMap((name) => indexes.get(name) ?? [])),
-    ],
+    features: [...new Set(one.findings.map(nameOf).flatMap((name) => indexes.get(name) ?? []))],
   }))
 }
 

@@ -76,6 +76,8 @@ export function sourceOf({ judged }: Placed): string {
   return judged.item.source
 }
 
+/** What one writer wrote is one corpus, genuine and not. */
 function corpusOf(source: string): string {
-  return source.split(' ')[0] === 'modern' ? source : source.split(' ')[0]!
+  const words = source.split(' ')
+  return words.slice(0, words[0] === 'modern' ? 2 : 1).join(' ')
 }

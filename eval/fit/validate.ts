@@ -16,6 +16,13 @@ export interface Validation {
   readonly calibration: number
 }
 
+/** How the shipped weights are fitted, and from which probability a message is called fraud. */
+export const OPTIONS: FitOptions & { readonly threshold: number } = {
+  hold: 2,
+  rounds: 400,
+  threshold: 0.8,
+}
+
 export const RATES: readonly number[] = [0.001, 0.005, 0.01]
 
 export function validate(

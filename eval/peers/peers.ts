@@ -3,6 +3,7 @@ import type { Judged } from '../judged.ts'
 import { bytesOf } from '../messages/item.ts'
 import { runBogofilter, type Bogofilter } from './bogofilter.ts'
 import { draw, mailsByGroup } from './groups.ts'
+import { leftOutOfFit } from './ours.ts'
 import type { Absent, Opinion, Peer } from './peer.ts'
 import { peersReport, type Heard } from './peers-report.ts'
 import { processorTime } from './proc.ts'
@@ -27,6 +28,7 @@ export async function peers(judged: readonly Judged[], { most }: PeersOptions): 
   const present = heard.filter((one): one is Heard => !('absent' in one))
   return peersReport({
     groups,
+    leftOut: leftOutOfFit(judged),
     heard: present,
     bogofilter: isAbsent(bogofilter) ? undefined : bogofilter,
     skipped: [...heard, bogofilter].filter(isAbsent).map(({ absent }) => absent),
@@ -50,10 +52,21 @@ async function hear(
   const opinions = new Map<string, Opinion>()
   const processor = processorTime(peer.pid)
   const begun = performance.now()
-  for (const one of mails) opinions.set(one.item.id, await ask(peer, one))
+  let unanswered = 0
+  for (const one of mails) {
+    try {
+      opinions.set(one.item.id, await ask(peer, one))
+    } catch (error) {
+      unanswered++
+      console.error(`${peer.name} gave no answer on ${one.item.id}: ${String(error)}`)
+    }
+  }
   return {
     name: peer.name,
-    about: peer.about,
+    about:
+      unanswered === 0
+        ? peer.about
+        : `${peer.about} ${unanswered} mails got no answer, and are left out.`,
     opinions,
     wall: performance.now() - begun,
     processor: processorTime(peer.pid) - processor,

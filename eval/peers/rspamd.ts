@@ -141,12 +141,14 @@ function printable(text: string): string {
 }
 
 interface Answer {
-  readonly score: number
-  readonly symbols: Readonly<Record<string, { readonly score: number }>>
+  /** Not there where it could not judge. */
+  readonly score?: number
+  readonly symbols?: Readonly<Record<string, { readonly score: number }>>
 }
 
 function opinion({ score, symbols }: Answer): Opinion {
-  const known = NOT_TOLD.reduce((left, name) => left - (symbols[name]?.score ?? 0), score)
+  if (typeof score !== 'number') throw new Error('an answer without a score')
+  const known = NOT_TOLD.reduce((left, name) => left - (symbols?.[name]?.score ?? 0), score)
   // Points are tenths and hundredths: 5.999… is six.
   const rounded = Math.round(known * 1000) / 1000
   return { score: rounded, flagged: rounded >= FLAGGED }

@@ -50,7 +50,8 @@ function shares(all: readonly Judged[]): readonly string[] {
 const RATES = [0.001, 0.005, 0.01]
 
 function atRates(sources: Sources): string {
-  const isGenuine = (source: string): boolean => !/ (?:phish|spam|smishing|scam|fraud)$/u.test(source)
+  const isGenuine = (source: string): boolean =>
+    !/ (?:phish|spam|smishing|scam|fraud)$/u.test(source)
   const genuine = [...sources].filter(([source]) => isGenuine(source))
   const rows = [...sources]
     .filter(([source]) => !isGenuine(source))

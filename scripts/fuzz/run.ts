@@ -33,6 +33,8 @@ export interface RunOptions {
   /** Milliseconds after which a message counts as a hang, and its worker is ended. */
   readonly patience: number
   readonly signal?: AbortSignal
+  /** As soon as it is found. */
+  readonly onFault?: (fault: Fault) => void
   readonly onProgress?: (done: number, seconds: number) => void
 }
 
@@ -84,11 +86,15 @@ function begin({ first, workers }: RunOptions): State {
 async function drive(state: State, options: RunOptions, lane: number): Promise<void> {
   while (hasMore(state, options)) {
     state.board[SLOTS + lane] = IDLE
-    const end = await live(startWorker(state, options, lane), state, lane)
+    const end = await live(startWorker(state, options, lane), (report) => {
+      if (report.kind === 'fault') options.onFault?.(report)
+      note(report, state, lane)
+    })
     const index = state.board[SLOTS + lane] ?? IDLE
     if (end === 'finished') return
     if (index === IDLE) throw new Error(`no worker can start: ${end}`)
     state.faults.push({ index, what: end })
+    options.onFault?.({ index, what: end })
   }
 }
 
@@ -107,9 +113,9 @@ function startWorker(state: State, { plan, first, count }: RunOptions, lane: num
 }
 
 /** Until it ends: `finished`, or what ended it. */
-function live(worker: Worker, state: State, lane: number): Promise<string> {
+function live(worker: Worker, onReport: (report: Report) => void): Promise<string> {
   return new Promise((resolve) => {
-    worker.on('message', (report: Report) => note(report, state, lane))
+    worker.on('message', onReport)
     worker.on('error', (error) => resolve(`broke its worker: ${wordsOf(error)}`))
     worker.on('exit', (code) =>
       resolve(code === 0 ? 'finished' : 'took too long: it was broken off'),

@@ -1,9 +1,14 @@
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
 
 /** A script whose words can be read: Latin by the data for English, Arabic by those for Urdu. */
 export type Script = 'eng' | 'urd'
+
+const DATA: Readonly<Record<Script, string>> = {
+  eng: import.meta.resolve('@tesseract.js-data/eng/package.json'),
+  urd: import.meta.resolve('@tesseract.js-data/urd/package.json'),
+}
 
 const readers = new Map<Script, Promise<Worker>>()
 
@@ -18,9 +23,8 @@ export function tesseract(script: Script): Promise<Worker> {
 
 /** From the data's own folder, and nothing is written: by itself the library would download and keep it. */
 function open(script: Script): Promise<Worker> {
-  const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${script}/package.json`)
   return createWorker(script, OEM.LSTM_ONLY, {
-    langPath: join(dirname(data), '4.0.0_best_int'),
+    langPath: join(dirname(fileURLToPath(DATA[script])), '4.0.0_best_int'),
     cacheMethod: 'none',
     gzip: true,
     // A rejection is told to whoever asked; without this it is thrown as well, and ends the worker.

@@ -1,4 +1,5 @@
 import { anyWithin, firstFrom, type Hit, type Reading } from './reading.ts'
+import { isRefused } from './refusal.ts'
 import { EUROPEAN } from './tongues.ts'
 
 /**
@@ -6,6 +7,7 @@ import { EUROPEAN } from './tongues.ts'
  * ("if you do not reply") is no denial: it asks for what it names.
  */
 export function isDenied(reading: Reading, hit: Hit): boolean {
+  if (isRefused(reading, hit)) return true
   const before = deniedBefore(reading, hit)
   if (before !== undefined) return !isCondition(reading, hit, { from: before, to: hit.to })
   const behind = deniedBehind(reading, hit)

@@ -2,7 +2,7 @@ import { Break } from '../text/tokens.ts'
 import { isParted } from './denial.ts'
 import type { Span } from '../message/message.ts'
 import { anyWithin, firstFrom, spanOf, type Hit, type Reading } from './reading.ts'
-import { EUROPEAN } from './tongues.ts'
+import { isForeign } from './tongues.ts'
 
 /**
  * The hits of a topic that stand for one claim each: of overlapping hits with the same value the longest
@@ -19,7 +19,8 @@ export function distinctHits(
   const last = new Map<string, Hit>()
   const kept: Hit[] = []
   for (const hit of reading.hits(topic)) {
-    if (isForeign(reading, hit) || isVoid(voids, hit, voidTopic)) continue
+    if (isForeign(reading, hit) || isVoid(voids, hit, voidTopic) || isInAddress(reading, hit))
+      continue
     const before = last.get(hit.value)
     if (before !== undefined && hit.from < before.to) {
       if (hit.to <= before.to || !sharesMost(before, hit)) continue
@@ -51,16 +52,18 @@ function isVoid(voids: readonly Hit[], hit: Hit, topic: string): boolean {
   return false
 }
 
-/**
- * A phrase in Latin letters of a language the text is not in: "die", "arrest" and "do" are words of several.
- * A few words of Roman Urdu show no language at all; English words stand in texts of every language.
- */
-export function isForeign(reading: Reading, { language }: Hit): boolean {
-  if (reading.speaks.has(language)) return false
-  return EUROPEAN.has(language) || (language === ROMAN_URDU && reading.speaks.size > 0)
+/** Within the address of a page ("https://site.example/share/x"): what stands there nobody says. */
+function isInAddress({ text, tokens }: Reading, { from }: Hit): boolean {
+  const end = tokens.starts[from]!
+  if (end === 0 || !'/=?&_'.includes(text.charAt(end - 1))) return false
+  let start = end
+  while (start > 0 && end - start < MOST_ADDRESS && text.charCodeAt(start - 1) > SPACE) start--
+  const before = text.slice(start, end)
+  return before.includes('://') || before.startsWith('www.')
 }
 
-const ROMAN_URDU = 'ur-Latn'
+const MOST_ADDRESS = 300
+const SPACE = 0x20
 
 /** Is there a hit of any of these topics in the tokens from `from` to before `to`? */
 export function hasTopic(

@@ -1,7 +1,7 @@
 import type { Region } from '../message/message.ts'
 import { Break } from '../text/tokens.ts'
 import type { BodyMention } from './bodies.ts'
-import { hasTopic, isForeign } from './hits.ts'
+import { hasTopic } from './hits.ts'
 import {
   anyWithin,
   firstFrom,
@@ -11,6 +11,7 @@ import {
   type Hit,
   type Reading,
 } from './reading.ts'
+import { isForeign } from './tongues.ts'
 
 /** Where a sender names himself; the earlier, the more telling. */
 const PLACES = ['sender-name', 'speaker', 'letterhead', 'signature', 'subject', 'implied'] as const

@@ -1,6 +1,6 @@
 import type { Mark } from './claim.ts'
-import { isForeign } from './hits.ts'
 import { spanOf, type Hit, type Reading } from './reading.ts'
+import { isForeign } from './tongues.ts'
 
 /** Words that claim nothing, and show how a message speaks. */
 export function readMarks(reading: Reading): readonly Mark[] {

@@ -1,18 +1,27 @@
 import type { RequestKind } from './claim.ts'
 import { deniedHits } from './denial.ts'
-import { distinctHits, hasTopic, quotedSpan } from './hits.ts'
-import { firstFrom, sentenceAround, type Draft, type Hit, type Reading } from './reading.ts'
+import { isGiven } from './given.ts'
+import { distinctHits, quotedSpan } from './hits.ts'
+import {
+  anyWithin,
+  firstFrom,
+  sentenceAround,
+  type Draft,
+  type Hit,
+  type Reading,
+} from './reading.ts'
+import { isRefused } from './refusal.ts'
 
 /** What the reader is asked to do, or told not to do ("never share your OTP": `negated`). */
 export function readRequests(reading: Reading): readonly Draft[] {
   const told = distinctHits(reading, 'not-request')
   const named = distinctHits(reading, 'request')
   const asked = [...named, ...dataAsked(reading, named)]
-    .filter((hit) => !overlapped(told, hit))
+    .filter((hit) => !overlapped(told, hit) && !isGiven(reading, hit))
     .toSorted((a, b) => a.from - b.from)
   const denied = deniedHits(reading, asked)
   const isDenied = (hit: Hit, index: number): boolean =>
-    denied[index]! && !SAID_BY_DENIAL.has(hit.value)
+    isRefused(reading, hit) || (denied[index]! && !SAID_BY_DENIAL.has(hit.value))
   const toDraft = (hit: Hit, negated: boolean): Draft => ({
     kind: 'request',
     span: quotedSpan(reading, hit),
@@ -26,11 +35,14 @@ export function readRequests(reading: Reading): readonly Draft[] {
 
 /** "Your bank details" alone asks for nothing: somebody asks in the sentence, or just before a list of such things. */
 function dataAsked(reading: Reading, named: readonly Hit[]): readonly Hit[] {
-  return distinctHits(reading, 'data', 'request').filter((hit) => {
+  const data = distinctHits(reading, 'data', 'request')
+  if (data.length === 0) return []
+  const giving = distinctHits(reading, 'give')
+  return data.filter((hit) => {
     if (overlapped(named, hit)) return false
     const reach = opensLine(reading, hit) ? LIST_SENTENCES : ASKED_BEFORE
     const { from } = sentenceAround(reading, hit.from, reach)
-    return hasTopic(reading, ['give'], { from, to: sentenceAround(reading, hit.from).to })
+    return anyWithin(giving, from, sentenceAround(reading, hit.from).to)
   })
 }
 

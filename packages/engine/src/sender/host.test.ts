@@ -31,3 +31,8 @@ test('a host can exist below a suffix that is delegated, or kept for examples', 
   for (const host of ['correios', 'mail.qkz.wkqzx', '', '203.0.113.7'])
     assert.ok(!isDelegated(host), host)
 })
+
+test('capitals and full stops of other alphabets are mapped as UTS #46 says', () => {
+  assert.equal(asciiHost('ΒΌΛΟΣ.example'), 'xn--nxasmq6b.example')
+  assert.equal(asciiHost('A.example。'), 'a.example')
+})

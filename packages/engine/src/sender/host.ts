@@ -55,11 +55,18 @@ export function isAligned(a: string, b: string): boolean {
 
 /** Lower case, without the final point, an IDN in its ASCII form. What is no host is handed back lower-cased. */
 export function asciiHost(written: string): string {
-  const host = written.trim().toLowerCase().replace(/\.$/u, '')
-  if (/^[a-z0-9._-]*$/u.test(host)) return host
+  const host = withoutPoint(written.trim())
+  const lower = host.toLowerCase()
+  if (/^[a-z0-9._-]*$/u.test(lower)) return lower
+  // Lower-casing is left to UTS #46 here: JavaScript's knows of final sigmas, and UTS #46 does not.
   const url = `http://${host}/`
-  if (/[\s/?#@\\:]/u.test(host) || !URL.canParse(url)) return host
-  return new URL(url).hostname
+  if (/[\s/?#@\\:]/u.test(host) || !URL.canParse(url)) return lower
+  // Other full stops, as 。, have become points.
+  return withoutPoint(new URL(url).hostname)
+}
+
+function withoutPoint(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host
 }
 
 /** The host of a mail address: what stands behind its last `@`; '' where there is none. */

@@ -17,20 +17,22 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const targets = calledTo(facts)
-  const [code] = targets.filter((target) => isCode(target) && isStrange(target))
+  const codes = codesOf(facts)
+  const code = targets.find((target) => codes.has(target.link.href) && isStrange(target))
   if (code === undefined) return []
   const asks = facts.own.find(asksToScan)
-  const only = targets.every((target) => isCode(target))
+  const only = targets.every(({ link }) => link.via === 'qr')
   return [observe(keyOf(asks, only), code, asks)]
+}
+
+/** The addresses in codes; a button may have the same. */
+function codesOf({ message }: Facts): ReadonlySet<string> {
+  return new Set(message.links.filter(({ via }) => via === 'qr').map(({ href }) => href))
 }
 
 function keyOf(asks: Claim | undefined, only: boolean): Key {
   if (asks) return only ? 'asked' : 'asked-among-links'
   return only ? 'only' : 'also'
-}
-
-function isCode({ link }: Target): boolean {
-  return link.via === 'qr'
 }
 
 /** The sender's own site, that of the body he claims, and known ones (shops of apps) are where honest codes lead. */

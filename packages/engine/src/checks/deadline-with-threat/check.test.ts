@@ -9,7 +9,7 @@ const run = (claims: Parameters<typeof factsOf>[0]['claims']) =>
 
 test('three days or less with a grave threat is contradicted, and says the hours', () => {
   assert.deepEqual(run([within(24), arrest]), ['hours: contradicted'])
-  assert.deepEqual(run([within(72), threaten('account-block')]), ['hours: contradicted'])
+  assert.deepEqual(run([within(72), threaten('legal-action')]), ['hours: contradicted'])
   const [found] = check.run(factsOf({ claims: [within(24), arrest] }))
   assert.deepEqual(found?.params, { hours: { kind: 'number', number: 24 } })
 })
@@ -18,6 +18,11 @@ test('"at once" counts less, and yields to a stated number of hours', () => {
   assert.deepEqual(run([within(0), arrest]), ['at-once: contradicted'])
   assert.deepEqual(run([within(0.5), arrest]), ['at-once: contradicted'])
   assert.deepEqual(run([within(0), within(48), arrest]), ['hours: contradicted'])
+})
+
+test('an account that will be closed stands apart, as services announce it', () => {
+  assert.deepEqual(run([within(72), threaten('account-block')]), ['account: unknown'])
+  assert.deepEqual(run([within(72), threaten('account-block'), arrest]), ['hours: contradicted'])
 })
 
 test('what bills and shops threaten leaves it open', () => {

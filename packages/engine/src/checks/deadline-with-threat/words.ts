@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-type Key = 'arrest' | 'hours' | 'at-once' | 'mild' | 'days'
+type Key = 'arrest' | 'hours' | 'account' | 'at-once' | 'mild' | 'days'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -13,6 +13,11 @@ export const words: Check<Key>['words'] = {
       title: 'A threat, and {hours|hour|hours} to obey',
       explanation:
         'The message threatens you and leaves you {hours|hour|hours}, so that you act before you ask anyone. Police, courts, tax offices and banks give days or weeks, and you may always check first.',
+    },
+    account: {
+      title: 'An account to be closed within {hours|hour|hours}',
+      explanation:
+        'The message says that an account or a number of yours will be blocked or deleted within {hours|hour|hours}. Honest services announce this too. Do not use the link: open the service the way you always do and look there.',
     },
     'at-once': {
       title: 'A threat, and no time to think',
@@ -40,6 +45,11 @@ export const words: Check<Key>['words'] = {
       title: 'دھمکی، اور صرف {hours} گھنٹے کی مہلت',
       explanation:
         'یہ پیغام ڈراتا ہے اور صرف {hours} گھنٹے کی مہلت دیتا ہے، تاکہ آپ کسی سے پوچھے بغیر عمل کر بیٹھیں۔ پولیس، عدالتیں، ٹیکس کے دفتر اور بینک کئی دن یا ہفتے دیتے ہیں، اور پہلے تصدیق کر لینا ہمیشہ آپ کا حق ہے۔',
+    },
+    account: {
+      title: '{hours} گھنٹے میں اکاؤنٹ یا نمبر بند ہونے کی اطلاع',
+      explanation:
+        'پیغام کے مطابق {hours} گھنٹے کے اندر آپ کا کوئی اکاؤنٹ یا نمبر بند یا ختم کر دیا جائے گا۔ سچی کمپنیاں بھی ایسی اطلاع دیتی ہیں۔ لنک استعمال نہ کریں: سروس کو اسی طرح کھولیں جیسے ہمیشہ کھولتے ہیں، اور وہاں دیکھ لیں۔',
     },
     'at-once': {
       title: 'دھمکی، اور سوچنے کا وقت نہیں',

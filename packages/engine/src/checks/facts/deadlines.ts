@@ -20,6 +20,36 @@ export function shortestUltimatum(
   return shortest
 }
 
+/** The length stated nearest to a claim; where none is near, an "at once". */
+export function nearestUltimatum(
+  facts: Facts,
+  to: Claim,
+): { readonly claim: DeadlineClaim; readonly hours: number } | undefined {
+  let nearest: { readonly claim: DeadlineClaim; readonly hours: number } | undefined
+  let least = Infinity
+  for (const claim of nearTo(deadlinesOf(facts), [to])) {
+    const { hours } = claim.value
+    if (hours === undefined) continue
+    const far = Math.abs(claim.span.start - to.span.start) + (hours === 0 ? AT_ONCE_AWAY : 0)
+    if (far < least) {
+      nearest = { claim, hours }
+      least = far
+    }
+  }
+  return nearest
+}
+
+/** "At once" yields to every stated length, however near it stands. */
+const AT_ONCE_AWAY = 1_000_000
+
+/** Is one ultimatum shorter than another? "At once" counts as longer than a few stated hours. */
+export function shorter(
+  one: { readonly hours: number },
+  than: { readonly hours: number },
+): boolean {
+  return isShorter(one.hours, than.hours)
+}
+
 /** "At once" is a manner of speaking as often as a deadline: a stated number of hours says more. */
 function isShorter(hours: number, than: number): boolean {
   if (hours === 0) return than > SHORT_HOURS

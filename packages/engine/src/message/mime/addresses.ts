@@ -17,8 +17,23 @@ export function readAddresses(headers: readonly Header[], name: string): readonl
 
 export function readAddressList(value: string): readonly Address[] {
   return parseAddresses(value)
-    .map(({ name, address }) => ({ name: cleanName(name), address: address.trim().toLowerCase() }))
+    .map(({ name, address }) => ({ name: cleanName(name), address: bare(address) }))
     .filter(({ name, address }) => name !== '' || address !== '')
+}
+
+/** Without comments, which may stand within an address (RFC 5322 §3.4.1) and are no part of it. */
+function bare(address: string): string {
+  const lower = address.trim().toLowerCase()
+  if (!lower.includes('(') || lower.includes('"')) return lower
+  let depth = 0
+  let kept = ''
+  for (const letter of lower) {
+    if (letter === '(') depth++
+    if (depth === 0) kept += letter
+    if (letter === ')' && depth > 0) depth--
+  }
+  // What is open to its end is no comment.
+  return depth === 0 ? kept.replace(/\s/gu, '') : lower
 }
 
 /** Who a mail is from, with what is wrong about it noted. */
