@@ -1,5 +1,6 @@
 import { checks, weights } from '../../packages/engine/src/checks/index.ts'
 import type { Judged } from '../judged.ts'
+import type { Item } from '../messages/item.ts'
 import type { Bounds, Feature, Row } from './model.ts'
 
 /** A message with what the fit and its splits need to know of it. */
@@ -66,8 +67,11 @@ const MOST_OF_SOURCE: Readonly<Record<string, number>> = {
   samples: 150,
 }
 const USUAL = 350
-/** Nobody else's corpus has genuine mail of today; each of these counts as so many. */
+/** Nobody else's corpus has genuine mail of today, or frauds by text of today; each of these counts as so many. */
 const MODERN = 3
+const TEXTED = 6
+/** Written to be as strange as honest mail gets: no picture of what is usual. */
+const HARD = 'modern c genuine'
 
 export function toRows(cases: readonly Case[]): readonly Row[] {
   const bySource = Map.groupBy(cases, ({ judged }) => judged.item.source)
@@ -76,11 +80,16 @@ export function toRows(cases: readonly Case[]): readonly Row[] {
     const alike = clusters.get(item.cluster ?? item.id)!.length
     const group = bySource.get(item.source)!
     const most = MOST_OF_SOURCE[item.source] ?? MOST_OF_SOURCE[item.source.split(' ')[0]!] ?? USUAL
-    const modern = item.source.startsWith('modern') ? MODERN : 1
+    const modern = times(item)
     return {
       features,
       label: (item.read ? READ : ARCHIVES)[item.truth]!,
       weight: (modern * Math.min(1, most / group.length)) / Math.sqrt(alike),
     }
   })
+}
+
+function times({ source, truth }: Item): number {
+  if (!source.startsWith('modern') || source === HARD) return 1
+  return truth === 'genuine' ? MODERN : TEXTED
 }

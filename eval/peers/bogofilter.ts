@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { leaveOneSourceOut } from '../fit/splits.ts'
 import type { Judged } from '../judged.ts'
 import { ownFolder } from './daemon.ts'
@@ -18,48 +19,59 @@ export interface Bogofilter {
   readonly leftOut: readonly Trained[]
 }
 
+interface Filed {
+  readonly judged: Judged
+  readonly path: string
+}
+
 /** One training and one measuring a genuine source of mail. */
 export function runBogofilter(mails: readonly Judged[]): Bogofilter | Absent {
   const program = findProgram('bogofilter')
   if (program === undefined)
     return { absent: 'bogofilter is not installed (apt-get install bogofilter)' }
-  const splits = leaveOneSourceOut(mails.map((judged) => ({ judged })))
-  return {
-    about: `bogofilter ${versionOf(program, '-V')}: its defaults, no configuration file; trained for each row on the fitting set of that row, fraud and unwanted as spam; marked from ${FLAGGED}.`,
-    leftOut: splits.map(({ name, fit, genuine, fraud }) => ({
-      source: name,
-      ...train(program, fit.map(judgedOf), [...genuine, ...fraud].map(judgedOf)),
-    })),
+  const folder = ownFolder('mails')
+  try {
+    const splits = leaveOneSourceOut(inFiles(mails, folder))
+    return {
+      about: `bogofilter ${versionOf(program, '-V')}: its defaults, no configuration file; trained for each row on the fitting set of that row, fraud and unwanted as spam; marked from ${FLAGGED}.`,
+      leftOut: splits.map(({ name, fit, genuine, fraud }) => ({
+        source: name,
+        ...train(program, fit, [...genuine, ...fraud]),
+      })),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function judgedOf({ judged }: { readonly judged: Judged }): Judged {
-  return judged
 }
 
 function train(
   program: string,
-  fit: readonly Judged[],
-  measured: readonly Judged[],
+  fit: readonly Filed[],
+  measured: readonly Filed[],
 ): Omit<Trained, 'source'> {
   const folder = ownFolder('bogofilter')
-  const run = (options: readonly string[], some: readonly Judged[]): string =>
-    runOver(program, ['-C', '-d', folder, ...options, '-b'], some.map(pathOf))
+  const run = (options: readonly string[], some: readonly Filed[]): string =>
+    runOver(
+      program,
+      ['-C', '-d', folder, ...options, '-b'],
+      some.map(({ path }) => path),
+    )
   try {
     run(
       ['-s'],
-      fit.filter(({ item }) => item.truth !== 'genuine'),
+      fit.filter((one) => !isGenuine(one)),
     )
-    run(
-      ['-n'],
-      fit.filter(({ item }) => item.truth === 'genuine'),
-    )
+    run(['-n'], fit.filter(isGenuine))
     const begun = performance.now()
     const said = run(['-TT'], measured)
     return { opinions: read(said, measured), milliseconds: performance.now() - begun }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function isGenuine({ judged }: Filed): boolean {
+  return judged.item.truth === 'genuine'
 }
 
 /** It ends with 0, 1 or 2 for spam, ham and unsure, and with 3 for an error. */
@@ -78,8 +90,8 @@ function runOver(program: string, args: readonly string[], paths: readonly strin
 const FLAGGED = 0.99
 
 /** A line a mail: its path, and how spammy it is. */
-function read(said: string, measured: readonly Judged[]): ReadonlyMap<string, Opinion> {
-  const ids = new Map(measured.map((one) => [pathOf(one), one.item.id]))
+function read(said: string, measured: readonly Filed[]): ReadonlyMap<string, Opinion> {
+  const ids = new Map(measured.map(({ judged, path }) => [path, judged.item.id]))
   const lines = said.split('\n').map((line) => line.trim().split(' '))
   return new Map(
     lines.flatMap(([path = '', score]) => {
@@ -91,7 +103,13 @@ function read(said: string, measured: readonly Judged[]): ReadonlyMap<string, Op
   )
 }
 
-function pathOf({ item: { content, id } }: Judged): string {
-  if ('path' in content) return content.path
-  throw new Error(`${id} is a mail, and is in no file`)
+/** It reads files: what is in none is written into one. */
+function inFiles(mails: readonly Judged[], folder: string): readonly Filed[] {
+  return mails.map((judged, index) => {
+    const { content } = judged.item
+    if ('path' in content) return { judged, path: content.path }
+    const path = join(folder, `${index}.eml`)
+    writeFileSync(path, content.text)
+    return { judged, path }
+  })
 }

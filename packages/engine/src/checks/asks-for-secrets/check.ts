@@ -8,6 +8,7 @@ import {
   spansOf,
   threatsOf,
 } from '../facts/own.ts'
+import { isOwnBusiness } from '../facts/own-business.ts'
 import { isNearPower, powerPassages } from '../facts/power.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
 import { sourcesOfWarnings } from '../facts/warnings.ts'
@@ -24,13 +25,19 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
-  return [
+  const found = [
     ...code(facts),
     ...credentials(facts),
     ...bank(facts),
     ...identity(facts),
     ...control(facts),
   ]
+  return isOwnBusiness(facts) ? found.map(open) : found
+}
+
+/** A body may ask its own customers, on its own pages. */
+function open(observed: Observation): Observation {
+  return { ...observed, outcome: 'unknown' }
 }
 
 /** "Send the code" is said among programmers too: in a mail it takes an account, a body or a bait beside it. */
@@ -38,7 +45,7 @@ function code(facts: Facts): readonly Observation[] {
   const asked = requestsOf(facts, ['otp'])
   if (asked.length === 0) return []
   const found = observe('code', asked, sourcesOfNever(['ask-otp'], facts))
-  return concernsAccount(facts) ? found : found.map((open) => ({ ...open, outcome: 'unknown' }))
+  return concernsAccount(facts) ? found : found.map(open)
 }
 
 function concernsAccount(facts: Facts): boolean {

@@ -12,6 +12,7 @@ import {
   situationsOf,
   spansOf,
 } from '../facts/own.ts'
+import { isOwnBusiness } from '../facts/own-business.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
 import { words } from './words.ts'
 
@@ -77,7 +78,9 @@ function parcel(fees: readonly Claim[], facts: Facts): readonly Observation[] {
   const held = situationsOf(facts, ['parcel-held', 'parcel-contraband'])
   const price = [...fees, ...requestsOf(facts, ['bank-details', 'credentials'])]
   const near = nearTo(price, held)
-  return near.length > 0 ? [observation('parcel', [...held, ...near], [])] : []
+  if (near.length === 0) return []
+  const seen = observation('parcel', [...held, ...near], [])
+  return [isOwnBusiness(facts) ? open(seen) : seen]
 }
 
 /** A prize or benefit to be claimed from a number that is not the claimed body's own. */

@@ -1,6 +1,7 @@
 import { isStrong } from '../../knowledge/facts.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { spansOf } from '../facts/own.ts'
+import { isOwnBusiness } from '../facts/own-business.ts'
 import { bestScript, likelyScript, type ScriptMatch } from '../facts/scripts.ts'
 import { script as named } from '../params.ts'
 
@@ -40,6 +41,7 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
+  if (isOwnBusiness(facts)) return []
   const whole = bestScript(facts)
   if (whole !== undefined) return [follows(whole)]
   const part = likelyScript(facts)

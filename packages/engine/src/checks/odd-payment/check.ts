@@ -2,7 +2,7 @@ import type { Claim, Payment, PaymentClaim, PaymentRail } from '../../claims/cla
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimedBodies, isPublicBody } from '../facts/bodies.ts'
 import { claimsPower } from '../facts/demands.ts'
-import { offersOf, paymentsOf, requestsOf, situationsOf, spansOf } from '../facts/own.ts'
+import { offersOf, paymentsOf, requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
 import { words } from './words.ts'
 
@@ -34,9 +34,12 @@ function crypto(facts: Facts): readonly Observation[] {
   return observe('crypto', asked || coins.some(hasReason) ? coins : [], facts)
 }
 
-/** A wallet or a money transfer is how families send money: it is odd for what is owed to somebody unknown. */
+/**
+ * A wallet or a money transfer is how families send money, and how shops and clubs take it: it is odd for what is
+ * owed to somebody with power, or for the sake of a bait.
+ */
 function untraceable(facts: Facts): readonly Observation[] {
-  if (hasChallan(facts) || !owes(facts)) return []
+  if (hasChallan(facts) || !owes(facts) || isTrade(facts)) return []
   return [
     ...observe('money-transfer', payments(facts, ['money-transfer']), facts),
     ...observe('wallet', payments(facts, ['wallet']), facts),
@@ -77,11 +80,26 @@ function owes(facts: Facts): boolean {
   return (
     paymentsOf(facts).some(hasReason) ||
     (claimsPower(facts) && requestsOf(facts, ['pay']).length > 0) ||
-    situationsOf(facts, ['relative-in-trouble', 'parcel-held', 'parcel-contraband']).length > 0 ||
-    offersOf(facts, ['prize', 'benefit', 'loan', 'inheritance', 'job', 'task', 'recovery']).length >
-      0
+    situationsOf(facts, BAITS).length > 0 ||
+    offersOf(facts, OFFERED).length > 0
   )
 }
+
+/** An advance, a deposit or dues, with nothing that baits and nobody who has power: how small trade is paid. */
+function isTrade(facts: Facts): boolean {
+  const purposes = paymentsOf(facts).map(({ value }) => value.purpose)
+  return (
+    !purposes.some((purpose) => purpose !== undefined && GRAVE.has(purpose)) &&
+    !claimsPower(facts) &&
+    threatsOf(facts).length === 0 &&
+    situationsOf(facts, BAITS).length === 0 &&
+    offersOf(facts, OFFERED).length === 0
+  )
+}
+
+const GRAVE: ReadonlySet<Payment['purpose']> = new Set(['fine', 'settlement', 'tax', 'ransom'])
+const BAITS = ['relative-in-trouble', 'parcel-held', 'parcel-contraband'] as const
+const OFFERED = ['prize', 'benefit', 'loan', 'inheritance', 'job', 'task', 'recovery'] as const
 
 /** Practices whose sources say that no body takes money so. */
 const PRACTICES: Readonly<Record<string, string>> = {

@@ -13,13 +13,21 @@ export const check: Check = defineCheck({
   words,
 })
 
-function run({ message }: Facts): readonly Observation[] {
+/** Between friends exclamation marks are a tone of voice, and in a long letter a few are nothing. */
+const LEAST_MARKS = 4
+const LETTERS_A_MARK = 250
+
+function run({ message, channel }: Facts): readonly Observation[] {
   const body = ownBody(message)
   const marks = countMarks(`${message.subject}\n${body.text}`)
   return [
     ...observe('body', share(body), body.letters >= 150 && share(body) >= 35),
-    ...observe('marks', marks, marks >= 4),
+    ...observe('marks', marks, channel === 'email' && isLoud(marks, body.letters)),
   ]
+}
+
+function isLoud(marks: number, letters: number): boolean {
+  return marks >= LEAST_MARKS && marks * LETTERS_A_MARK >= letters
 }
 
 function share({

@@ -43,6 +43,7 @@ const COMMON: ReadonlySet<Key> = new Set(['discount', 'credit', 'reward', 'house
 
 function run(facts: Facts): readonly Observation[] {
   if (claimsPower(facts) || threatsOf(facts).length > 0 || pretends(facts)) return []
+  if (isChatter(facts)) return []
   const newsletter = isNewsletter(facts)
   return [
     ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),
@@ -59,6 +60,12 @@ function observe(key: Key, offers: readonly OfferKind[], facts: Facts): readonly
   const least = COMMON.has(key) ? 2 : 1
   if (new Set(claims.map(({ text }) => text.toLowerCase())).size < least) return []
   return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources: [] }]
+}
+
+/** Friends name pills and casinos in their texts; an advert hands over a way to buy. */
+function isChatter(facts: Facts): boolean {
+  const texted = facts.channel === 'sms' || facts.channel === 'chat'
+  return texted && facts.message.links.length === 0 && ofKind(facts, 'contact').length === 0
 }
 
 /** Does the sender say he is a body, or is he one? Then the question is whether he is, and other checks ask it. */
