@@ -10,7 +10,7 @@ export interface Random {
 }
 
 export function randomFor(seed: number, index: number): Random {
-  let state = mix(Math.imul(seed, 0x9e3779b1) ^ mix(index + 1))
+  let state = scatter(scatter(seed) + index)
   // mulberry32: good enough to shuffle with, and a few operations.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0
@@ -29,4 +29,12 @@ function mix(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 15), value | 1)
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
   return mixed ^ (mixed >>> 14)
+}
+
+/** MurmurHash3's finalizer: no two numbers become the same, and neighbours end up far apart. */
+function scatter(value: number): number {
+  let hash = value | 0
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
 }

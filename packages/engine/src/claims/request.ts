@@ -21,7 +21,9 @@ export function readRequests(reading: Reading): readonly Draft[] {
     .toSorted((a, b) => a.from - b.from)
   const denied = deniedHits(reading, asked)
   const isDenied = (hit: Hit, index: number): boolean =>
-    isRefused(reading, hit) || (denied[index]! && !SAID_BY_DENIAL.has(hit.value))
+    isRefused(reading, hit) ||
+    guardsSecret(reading, hit) ||
+    (denied[index]! && !SAID_BY_DENIAL.has(hit.value))
   const toDraft = (hit: Hit, negated: boolean): Draft => ({
     kind: 'request',
     span: quotedSpan(reading, hit),
@@ -58,6 +60,13 @@ function opensLine(reading: Reading, hit: Hit): boolean {
 
 /** Characters of a number or a "your" before an item of a list. */
 const LABEL = 14
+
+/** "Your code is 4417. Tell nobody": what is to be kept is the reader's own secret, and so he is warned. */
+function guardsSecret(reading: Reading, hit: Hit): boolean {
+  if (hit.value !== 'secrecy') return false
+  const { from, to } = sentenceAround(reading, hit.from, 1)
+  return anyWithin(reading.hits('secret'), from, to)
+}
 
 /** "Tell nobody", "do not end the call": the denial is the request. */
 const SAID_BY_DENIAL: ReadonlySet<string> = new Set(['secrecy', 'video-call'])

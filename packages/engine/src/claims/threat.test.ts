@@ -51,3 +51,14 @@ test('what only looks like a denial denies nothing, and quotations end with a wh
   const [first] = only(claimsOf('Your file will be handed to the television channels.'), 'threat')
   assert.equal(first?.text.endsWith('television channels'), true)
 })
+
+test('what the reader is told to do with his own account threatens nothing', () => {
+  assert.deepEqual(threats('Was it not you? Lock your account at once in the app.'), [])
+  assert.deepEqual(threats('Please block your card and call your branch.'), [])
+  assert.ok(threats('We will block your account today.').includes('account-block'))
+})
+
+test('a link or an offer that ends is no threat to an account', () => {
+  assert.deepEqual(threats('The link expires in 30 minutes. The offer ends on Friday.'), [])
+  assert.ok(!threats('Your domain expires in 3 days.').includes('account-block'))
+})

@@ -1,3 +1,4 @@
+import { Break } from '../text/tokens.ts'
 import type { ThreatKind } from './claim.ts'
 import { isDenied } from './denial.ts'
 import { distinctHits, quotedSpan } from './hits.ts'
@@ -8,6 +9,7 @@ import { anyWithin, sentenceAround, type Draft, type Hit, type Reading } from '.
 export function readThreats(reading: Reading): readonly Draft[] {
   return distinctHits(reading, 'threat')
     .filter((hit) => !isDenied(reading, hit) && !isSmallPrint(reading, hit))
+    .filter((hit) => !isAdvised(reading, hit))
     .filter((hit) => isToReader(reading, hit))
     .map((hit) => ({
       kind: 'threat',
@@ -25,6 +27,14 @@ function isAddressed(reading: Reading, hit: Hit): boolean {
 }
 
 const CLOSE = 8
+
+/** "Not you? Lock your account": a sentence that begins with the verb tells the reader what to do himself. */
+function isAdvised(reading: Reading, { from }: Hit): boolean {
+  return (
+    reading.tokens.breaks[from]! >= Break.sentence &&
+    anyWithin(reading.hits('advised'), from, from + 1)
+  )
+}
 
 /** "We reserve the right to take legal action", far down in a long text: terms of use, not a threat. */
 function isSmallPrint(reading: Reading, hit: Hit): boolean {

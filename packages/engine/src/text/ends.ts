@@ -9,3 +9,16 @@ export function withoutEnd(text: string, sign: RegExp): string {
   while (end > 0 && sign.test(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
+
+/** The first `most` characters: cuts between characters, not inside a surrogate pair. */
+export function cutAt(text: string, most: number): string {
+  if (text.length <= most) return text
+  return text.slice(0, isHalf(text, most) ? Math.max(0, most - 1) : most)
+}
+
+/** Does the second half of a surrogate pair stand here, behind its first? */
+export function isHalf(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const here = text.charCodeAt(at)
+  return before >= 0xd800 && before <= 0xdbff && here >= 0xdc00 && here <= 0xdfff
+}

@@ -38,9 +38,26 @@ function shame(facts: Facts): readonly Observation[] {
   return [
     ...observe('leak', leak, facts).map((seen) => asExtortion(seen, facts)),
     ...observe('exposure', exposure, facts),
-    ...observe('blacklisting', blacklisting, facts),
+    ...observe('blacklisting', blacklisting, facts).map((seen) => asCreditRecord(seen, facts)),
   ]
 }
+
+/** A lender who is owed money says that he will tell the credit bureau: no shame without accusation or a graver threat. */
+function asCreditRecord(seen: Observation, facts: Facts): Observation {
+  const grave = threatsOf(facts).some(({ value }) => !ORDINARY.has(value.threat))
+  const shames = grave || accusationsOf(facts).length > 0
+  return shames ? seen : { ...seen, outcome: 'unknown' }
+}
+
+/** What creditors and services may rightly do. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'blacklisting',
+  'loss',
+  'fine',
+  'disconnection',
+  'account-block',
+  'sim-block',
+])
 
 /** What makes of a word on the press, the family or a list a threat: an accusation, a demand, a limit, another threat. */
 function pressures(facts: Facts): readonly Claim[] {

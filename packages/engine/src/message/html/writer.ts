@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import type { Span } from '../message.ts'
 import { isBlank, longestRun, withoutBlankRuns } from '../text/blanks.ts'
 
@@ -58,7 +59,7 @@ export function write(writer: Writer, written: string, pre: boolean): number {
 function writeWords(writer: Writer, seen: string): number {
   if (seen === '' || isFiller(writer, seen)) return -1
   separate(writer)
-  const words = seen.slice(0, Math.max(0, writer.most - writer.length))
+  const words = cutAt(seen, Math.max(0, writer.most - writer.length))
   if (words === '') return -1
   if (writer.spliced && isLetter(writer.last) && isLetter(words.charAt(0))) writer.splits++
   writer.spliced = false

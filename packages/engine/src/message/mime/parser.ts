@@ -1,12 +1,13 @@
 // The only file that knows the mail parser. What it is used for are the parts of the mail standards with the
 // longest tail of disorder: encoded words, address lists, file names in pieces and charsets.
 import PostalMime, { addressParser, decodeWords } from 'postal-mime'
+import { cutAt } from '../../text/ends.ts'
 
 const MOST_HEADER = 20_000
 
 /** Decodes the encoded words of a header (RFC 2047). */
 export function decodeHeader(value: string): string {
-  const cut = value.slice(0, MOST_HEADER)
+  const cut = cutAt(value, MOST_HEADER)
   return (cut.includes('=?') ? decodeWords(cut) : cut).replace(/[\r\n\t]/gu, ' ')
 }
 
@@ -14,7 +15,7 @@ export function decodeHeader(value: string): string {
 export function parseAddresses(
   value: string,
 ): readonly { readonly name: string; readonly address: string }[] {
-  return addressParser(value.slice(0, MOST_HEADER), { flatten: true }).map(({ name, address }) => ({
+  return addressParser(cutAt(value, MOST_HEADER), { flatten: true }).map(({ name, address }) => ({
     name,
     address: address ?? '',
   }))

@@ -47,3 +47,10 @@ test('a text is cut where it is too long, and says so', () => {
   assert.equal(withoutBlankRuns(filled, 100).cut, false)
   assert.equal(withoutBlankRuns(filled, 20).cut, true)
 })
+
+test('a run of tags is cut between them, and not within one', () => {
+  const tag = '\u{e0041}'
+  for (const filler of [tag, `${tag}\u00ad`, `\u00ad${tag}`, ` ${tag}${tag}\u00ad`])
+    for (const most of [60, 61, 10_000])
+      assert.ok(withoutBlankRuns(`a${filler.repeat(100)}b`, most).text.isWellFormed())
+})

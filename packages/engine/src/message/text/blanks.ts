@@ -1,3 +1,4 @@
+import { cutAt, isHalf } from '../../text/ends.ts'
 import { isInvisible } from '../../text/fold.ts'
 
 /** So much of a run of blanks is kept at its start, and at its end. */
@@ -25,16 +26,17 @@ export function withoutBlankRuns(
     }
     const end = endOfRun(text, at)
     if (end - at > longestRun) {
-      const piece = text.slice(copied, at + KEPT) + linesIn(text.slice(at, end))
+      const piece =
+        cutAt(text.slice(copied, end), at + KEPT - copied) + linesIn(text.slice(at, end))
       pieces.push(piece)
       length += piece.length
-      copied = end - KEPT
+      copied = isHalf(text, end - KEPT) ? end - KEPT + 1 : end - KEPT
     }
     at = end
   }
-  if (copied === 0) return { text: text.slice(0, most), cut: text.length > most }
+  if (copied === 0) return { text: cutAt(text, most), cut: text.length > most }
   const whole = pieces.join('') + text.slice(copied, copied + most + 1)
-  return { text: whole.slice(0, most), cut: whole.length > most }
+  return { text: cutAt(whole, most), cut: whole.length > most }
 }
 
 /** Does this UTF-16 code unit show nothing: white space, control characters, characters without a form? */

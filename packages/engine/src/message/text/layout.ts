@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import type { Limits } from '../limits.ts'
 import type { Link, Origin, Region, Voice } from '../message.ts'
 import { note } from '../notes.ts'
@@ -87,11 +88,4 @@ function addLinks(
     }
     if (!link.span || link.span.end <= text.length) layout.links.push(shiftLink(link, text.start))
   }
-}
-
-/** Cuts between characters, not inside a surrogate pair. */
-function cutAt(text: string, most: number): string {
-  if (text.length <= most) return text
-  const code = text.charCodeAt(most - 1)
-  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? most - 1 : most)
 }

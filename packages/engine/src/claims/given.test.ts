@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf, only } from '../../test/written.ts'
+
+function asked(body: string): readonly string[] {
+  return only(claimsOf(body), 'request')
+    .filter(({ value }) => !value.negated)
+    .map(({ value }) => value.request)
+    .filter((request) => ['otp', 'credentials', 'bank-details'].includes(request))
+}
+
+test('a code that is written out is given and not asked for', () => {
+  assert.deepEqual(asked('Give code 4417 to the rider once you hold the parcel.'), [])
+  assert.deepEqual(asked('Open the page and enter the code: plum-heron-nine'), [])
+  assert.deepEqual(asked('رائیڈر کو کوڈ 6620 بتائیں'), [])
+})
+
+test('an account number with its digits is given', () => {
+  assert.deepEqual(asked('Confirm your payment.\nAccount number: **** 0417\nAmount: 20'), [])
+})
+
+test('a telephone number behind a code is where the code is to go', () => {
+  assert.deepEqual(asked('Send the OTP code to this number 03000000101 now'), ['otp'])
+})
+
+test('a form with empty places asks', () => {
+  const form = 'Reply with the following:\n1. Bank name:\n2. Account number:\n3. Card number:'
+  assert.ok(asked(form).includes('bank-details'))
+})
+
+test('words inside the address of a page are nobody’s', () => {
+  assert.deepEqual(asked('Recording: https://meet.example/rec/share/code-abc Passcode'), [])
+})
+
+test('who sends a code himself asks for none', () => {
+  assert.deepEqual(asked('The key box is left of the door. I send the code on Friday.'), [])
+})
+
+test('a number that the reader should cover up is not wanted', () => {
+  assert.deepEqual(asked('Send me a screenshot, and black out the card number please.'), [])
+})
