@@ -70,6 +70,8 @@ const USUAL = 350
 /** Nobody else's corpus has genuine mail of today, or frauds by text of today; each of these counts as so many. */
 const MODERN = 3
 const TEXTED = 6
+/** What we read ourselves says more than the name of an archive. */
+const OWN_READING = 4
 /** Written to be as strange as honest mail gets: no picture of what is usual. */
 const HARD = 'modern c genuine'
 
@@ -89,7 +91,8 @@ export function toRows(cases: readonly Case[]): readonly Row[] {
   })
 }
 
-function times({ source, truth }: Item): number {
+function times({ source, truth, read }: Item): number {
+  if (read) return OWN_READING
   if (!source.startsWith('modern') || source === HARD) return 1
   return truth === 'genuine' ? MODERN : TEXTED
 }

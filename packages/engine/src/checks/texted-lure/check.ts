@@ -22,17 +22,67 @@ function run(facts: Facts): readonly Observation[] {
   const told = toldIn(facts)
   const asked = requestsOf(facts)
   const way = ofKind(facts, 'contact').length > 0 || facts.message.links.length > 0
-  const key = keyOf(told.length > 0, asked.length > 0, way)
+  const key = keyOf(told, asked.length > 0, way)
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
 }
 
-function keyOf(told: boolean, asked: boolean, way: boolean): Key | undefined {
-  if (told && way) return asked ? 'whole' : 'told-with-way'
-  if (asked && way) return 'asked-with-way'
-  if (told && asked) return 'told-and-asked'
-  return way ? 'way-only' : undefined
+function keyOf(told: readonly Claim[], asked: boolean, way: boolean): Key | undefined {
+  if (told.length === 0) return way ? (asked ? 'asked-with-way' : 'way-only') : undefined
+  if (way) return baitOf(told) ?? (asked ? 'whole' : 'told-with-way')
+  return asked ? 'told-and-asked' : undefined
+}
+
+/** What is most told in false texts, of which each is rare between people who know each other. */
+function baitOf(told: readonly Claim[]): Key | undefined {
+  for (const [key, kinds] of BAITS) {
+    if (told.some((claim) => kinds.has(kindOf(claim)))) return key
+  }
+  return undefined
+}
+
+const BAITS: readonly (readonly [Key, ReadonlySet<string>])[] = [
+  [
+    'windfall',
+    new Set([
+      'prize',
+      'survey-reward',
+      'gift',
+      'refund',
+      'benefit',
+      'donation',
+      'inheritance',
+      'funds-waiting',
+      'crypto-airdrop',
+      'points-expiring',
+    ]),
+  ],
+  [
+    'account',
+    new Set([
+      'account-problem',
+      'unusual-sign-in',
+      'unknown-purchase',
+      'payment-failed',
+      'kyc-update',
+      'wallet-problem',
+      'password-expiry',
+      'subscription-renewal',
+      'account-block',
+      'sim-block',
+      'identity-block',
+      'disconnection',
+    ]),
+  ],
+  ['debt', new Set(['parcel-held', 'delivery-fee', 'traffic-fine', 'tax-due', 'invoice-due'])],
+  ['earning', new Set(['job', 'task', 'loan', 'investment', 'guaranteed-return', 'credit'])],
+]
+
+function kindOf(claim: Claim): string {
+  if (claim.kind === 'situation') return claim.value.situation
+  if (claim.kind === 'offer') return claim.value.offer
+  return claim.kind === 'threat' ? claim.value.threat : ''
 }
 
 function toldIn(facts: Facts): readonly Claim[] {

@@ -62,10 +62,11 @@ function observe(key: Key, offers: readonly OfferKind[], facts: Facts): readonly
   return [{ key, outcome: 'contradicted', params: {}, spans: spansOf(claims), sources: [] }]
 }
 
-/** Friends name pills and casinos in their texts; an advert hands over a way to buy. */
+/** Friends name pills and casinos in their texts; an advert says more of them, or hands over a way to buy. */
 function isChatter(facts: Facts): boolean {
   const texted = facts.channel === 'sms' || facts.channel === 'chat'
-  return texted && facts.message.links.length === 0 && ofKind(facts, 'contact').length === 0
+  if (!texted || facts.message.links.length > 0 || ofKind(facts, 'contact').length > 0) return false
+  return new Set(ofKind(facts, 'offer').map(({ text }) => text.toLowerCase())).size < 2
 }
 
 /** Does the sender say he is a body, or is he one? Then the question is whether he is, and other checks ask it. */
