@@ -85,3 +85,16 @@ test('a condition threatens, though it denies', () => {
   const threat = 'If you do not reply, you will be arrested and your account will be blocked.'
   assert.ok(demands(threat).includes('arrest'))
 })
+
+test('a scam that also says what it never asks still asks', () => {
+  const scam =
+    'Mail Desk will never ask for your phone number. Your mailbox is full. Enter your password below within 24 hours or your account will be closed.'
+  const found = demands(scam)
+  assert.ok(found.includes('credentials'))
+  assert.ok(found.includes('account-block'))
+})
+
+test('secrecy about the reader’s own code is advice, about the matter it is a demand', () => {
+  assert.deepEqual(demands('Your code is 4417. Never tell anyone this code.'), [])
+  assert.ok(demands('Do not tell anyone about this matter.').includes('secrecy'))
+})
