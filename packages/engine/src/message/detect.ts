@@ -6,15 +6,16 @@ const ENOUGH_LINES = 60
 export function isMail(raw: Uint8Array): boolean {
   let at = startOfMail(raw, raw.length)
   let headers = 0
-  let known = 0
+  let hasKnown = false
   for (let line = 0; line < ENOUGH_LINES && at < raw.length; line++) {
     const isHeader = startsHeader(raw, at)
     if (!isHeader && !isFolded(raw, at)) break
     headers += Number(isHeader)
-    known += Number(isHeader && KNOWN.has(nameAt(raw, at)))
+    hasKnown ||= isHeader && KNOWN.has(nameAt(raw, at))
+    if (hasKnown && headers > 1) return true
     at = lineEnd(raw, at, raw.length)
   }
-  return known > 0 && headers > 1
+  return false
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
   try {
     if (isDocument(raw) && options.readAttachment) return await readDocument(raw, context)
     if (channel !== 'email') return readPlain(raw, channel, context)
-    return isBinary(raw) && !startsHeader(raw, 0)
+    return !startsHeader(raw, 0) && isBinary(raw)
       ? crude(raw, context, 'not-text')
       : await readMail(raw, context)
   } catch {

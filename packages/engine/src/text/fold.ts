@@ -31,7 +31,11 @@ export function foldAsLatin(codePoint: number): string | undefined {
 /** Characters without width or form of their own: they may split a word for a machine, not for a reader. */
 export function isInvisible(codePoint: number): boolean {
   if (codePoint < 0xad) return false
-  return INVISIBLE.some(([first, last]) => codePoint >= first && codePoint <= last)
+  if (codePoint > 0x61c && codePoint < 0x180e) return false
+  for (const [first, last] of INVISIBLE) {
+    if (codePoint <= last) return codePoint >= first
+  }
+  return false
 }
 
 /** Soft hyphen, joiners, marks of direction, variation selectors, tags. */

@@ -1,6 +1,10 @@
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim, Contact } from '../../claims/claim.ts'
+import { classifyDomain } from '../../sender/domains.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { claimedBodies } from '../facts/bodies.ts'
+import { hostOf, ownContact } from '../facts/contacts.ts'
 import { ofKind, requestsOf, spansOf } from '../facts/own.ts'
+import { targetsOf } from '../facts/targets.ts'
 import { words, type Key } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -21,11 +25,26 @@ function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
   const asked = requestsOf(facts)
-  const way = ofKind(facts, 'contact').length > 0 || facts.message.links.length > 0
+  const way = hasWay(facts)
   const key = keyOf(told, asked.length > 0, way)
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
+}
+
+/** A link or number to act on that is not known to be of the body it names, or of any body: those are the honest way. */
+function hasWay(facts: Facts): boolean {
+  const bodies = claimedBodies(facts)
+  const places = ofKind(facts, 'contact').map(({ value }) => value)
+  return (
+    places.some(
+      (place) => ownContact(place, bodies, facts) === undefined && !isKnown(place, facts),
+    ) || targetsOf(facts).some(({ whose }) => whose !== 'body' && whose !== 'known')
+  )
+}
+
+function isKnown({ medium, address }: Contact, { knowledge, now }: Facts): boolean {
+  return medium === 'url' && classifyDomain(hostOf(address), knowledge, now).kind === 'known'
 }
 
 function keyOf(told: readonly Claim[], asked: boolean, way: boolean): Key | undefined {

@@ -23,7 +23,8 @@ export function findBlock(text: string, quoted: readonly Span[] = []): ForwardBl
   const lines = linesOf(text)
   let next = 0
   for (let index = 0; index < lines.length; index++) {
-    const { start } = lines[index]!
+    const { start, end } = lines[index]!
+    if (start === end) continue
     while (next < quoted.length && quoted[next]!.end <= start) next++
     if (next < quoted.length && quoted[next]!.start <= start) continue
     const block = blockAt(text, lines, index)
@@ -103,6 +104,7 @@ interface Field {
 }
 
 function fieldOf(line: string): Field | undefined {
+  if (!mayBeField(line)) return undefined
   const plain = bare(line)
   const colon = plain.slice(0, 40).search(/[:：]/u)
   if (colon < 1) return undefined
@@ -116,6 +118,16 @@ function fieldOf(line: string): Field | undefined {
         .trim(),
     }
   )
+}
+
+/** A colon stands near its start, behind the signs of being quoted. */
+function mayBeField(line: string): boolean {
+  const first = line.search(/[^>\s]/u)
+  for (let at = first; at >= 0 && at < first + 40 && at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return true
+  }
+  return false
 }
 
 /** A line without the signs of being quoted. */

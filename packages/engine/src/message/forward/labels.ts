@@ -21,6 +21,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
 /** Which header a line of a forwarded block names: "*Von:* …" → from. */
 export function labelOf(word: string): Label | undefined {
   if (word.length > 30) return undefined
+  if (/^[a-z-]+$/iu.test(word)) return LABELS.get(word.toLowerCase())
   return LABELS.get(
     word
       .replace(/[*_\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
@@ -77,7 +78,7 @@ const ORIGINALS: readonly string[] = [
 
 /** A line that mail programs draw above a forwarded message, or above one that is forwarded or answered. */
 export function markerOf(line: string): 'forwarded' | 'original' | undefined {
-  if (line.length > 160) return undefined
+  if (line.length > 160 || !startsMarker(line)) return undefined
   const words = line
     .replace(/[-_=*>\s]+/gu, ' ')
     .trim()
@@ -86,6 +87,16 @@ export function markerOf(line: string): 'forwarded' | 'original' | undefined {
   if (MARKERS.some((marker) => words.startsWith(marker))) return 'forwarded'
   return ORIGINALS.some((marker) => words.startsWith(marker)) ? 'original' : undefined
 }
+
+/** The first letters of a line say of most that they are no marker. */
+function startsMarker(line: string): boolean {
+  const first = line.search(/[^-_=*>\s]/u)
+  return first >= 0 && STARTS.has(line.slice(first, first + 3).toLowerCase())
+}
+
+const STARTS: ReadonlySet<string> = new Set(
+  [...MARKERS, ...ORIGINALS].map((marker) => marker.slice(0, 3)),
+)
 
 /** "Re:", "AW:" … before a subject, behind a list's name: the mail answers. */
 export function isReplySubject(subject: string): boolean {

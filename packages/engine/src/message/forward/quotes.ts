@@ -1,4 +1,6 @@
 import type { Span } from '../message.ts'
+import { isLetter } from '../../text/characters.ts'
+import { isWhiteSpace } from '../text/blanks.ts'
 import type { Rendered } from '../text/rendered.ts'
 
 /** Takes the line above an answered message ("On Monday … wrote:") into what is quoted. */
@@ -30,9 +32,26 @@ export function ownWords(rendered: Rendered): number {
   return count
 }
 
-export function countWords(text: string): number {
+/** Is there a word in the text? */
+export function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.slice(0, MOST_CHARACTERS))
+}
+
+const MOST_CHARACTERS = 20_000
+
+/** What has a letter in it, between white space. */
+function countWords(text: string): number {
+  const end = Math.min(text.length, MOST_CHARACTERS)
   let count = 0
-  for (const word of text.slice(0, 20_000).split(/\s+/u)) if (/\p{L}/u.test(word)) count++
+  let inWord = false
+  for (let at = 0; at < end; at++) {
+    const code = text.codePointAt(at)!
+    if (isWhiteSpace(code)) inWord = false
+    else if (!inWord && isLetter(code)) {
+      inWord = true
+      count++
+    }
+  }
   return count
 }
 

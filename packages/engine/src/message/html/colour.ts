@@ -74,10 +74,11 @@ const NAMED: Readonly<Record<string, string>> = {
 function fromHex(digits: string): Colour | undefined {
   const long = digits.length === 3 || digits.length === 4 ? digits.replace(/./gu, '$&$&') : digits
   if (!/^(?:[0-9a-f]{6}|[0-9a-f]{8})$/u.test(long)) return undefined
+  const value = Number.parseInt(long.slice(0, 6), 16)
   return {
-    red: Number.parseInt(long.slice(0, 2), 16),
-    green: Number.parseInt(long.slice(2, 4), 16),
-    blue: Number.parseInt(long.slice(4, 6), 16),
+    red: value >> 16,
+    green: (value >> 8) & 0xff,
+    blue: value & 0xff,
     alpha: long.length === 8 ? Number.parseInt(long.slice(6), 16) / 255 : 1,
   }
 }

@@ -25,25 +25,39 @@ const READ: ReadonlySet<string> = new Set([
 const MOST_STYLE = 4_000
 const MOST_RULES = 2_000
 
-/** Reads a `style` attribute, or the inside of a rule. A later declaration wins, save over an `!important` one. */
-export function readDeclarations(style: string): Declarations {
-  const found: Record<string, string> = {}
-  const important = new Set<string>()
-  for (const piece of withoutComments(style.slice(0, MOST_STYLE)).split(';')) {
-    const colon = piece.indexOf(':')
-    if (colon < 1) continue
-    const property = piece.slice(0, colon).trim().toLowerCase()
+/**
+ * Reads a `style` attribute, or the inside of a rule; undefined where it says nothing that is read. A later
+ * declaration wins, save over an `!important` one.
+ */
+export function readDeclarations(style: string): Declarations | undefined {
+  const plain = withoutComments(style.slice(0, MOST_STYLE))
+  let found: Record<string, string> | undefined
+  let important: Set<string> | undefined
+  let end = -1
+  for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', end + 1)) {
+    const start = plain.lastIndexOf(';', colon) + 1
+    end = endOf(plain, ';', colon)
+    const property = plain.slice(start, colon).trim().toLowerCase()
     if (!READ.has(property)) continue
-    const value = piece
-      .slice(colon + 1)
+    const value = plain
+      .slice(colon + 1, end)
       .trim()
       .toLowerCase()
     const weighty = value.endsWith('!important')
-    if (important.has(property) && !weighty) continue
-    if (weighty) important.add(property)
+    if (!weighty && important?.has(property)) continue
+    if (weighty) (important ??= new Set()).add(property)
+    found ??= {}
     found[property] = weighty ? value.slice(0, -10).trim() : value
   }
   return found
+}
+
+/** Two sets of declarations as one; those of `over` win. */
+export function merge(
+  under: Declarations | undefined,
+  over: Declarations | undefined,
+): Declarations | undefined {
+  return under && over ? { ...under, ...over } : (over ?? under)
 }
 
 /** The simple rules of the `<style>` elements: `tag`, `.class`, `#id` and `tag.class`. */
@@ -79,8 +93,7 @@ export function rulesFor(
   if (sheet.rules.size === 0) return undefined
   let found: Declarations | undefined = sheet.rules.get(tag)
   const take = (selector: string): void => {
-    const rule = sheet.rules.get(selector)
-    if (rule) found = found ? { ...found, ...rule } : rule
+    found = merge(found, sheet.rules.get(selector))
   }
   for (const name of names.classes === '' ? [] : names.classes.slice(0, 400).split(/\s+/u)) {
     take(`.${name}`)
@@ -92,11 +105,11 @@ export function rulesFor(
 
 function addRules(rules: Map<string, Declarations>, selectors: string, body: string): void {
   const declarations = readDeclarations(body)
-  if (Object.keys(declarations).length === 0) return
+  if (!declarations) return
   for (const selector of selectors.slice(0, 2_000).split(',')) {
     const simple = selector.trim()
     if (!/^[a-z0-9]*(?:[.#][\w-]+)?$/iu.test(simple) || simple === '') continue
-    rules.set(simple, { ...rules.get(simple), ...declarations })
+    rules.set(simple, merge(rules.get(simple), declarations) ?? declarations)
   }
 }
 

@@ -31,6 +31,10 @@ test('blocks, breaks and cells part words', () => {
   assert.equal(shown('<ul><li>one<li>two</ul>'), 'one\ntwo')
 })
 
+test('an element of no known name is passed over, whatever its name', () => {
+  assert.equal(shown('a <constructor>b</constructor> <has>c</has>'), 'a b c')
+})
+
 test('white space is folded as a browser folds it', () => {
   assert.equal(shown('  a \n\t b&nbsp; c  '), 'a b c')
   assert.equal(shown('<pre>a\n  b</pre>'), 'a\n  b')

@@ -4,7 +4,7 @@ import type { Sheet } from './css.ts'
 import { endHidden, newHiding, startHidden, addHidden } from './hidden.ts'
 import type { Hiding } from './hidden.ts'
 import { hiddenBy, isFaint, lookOf, pageLook } from './look.ts'
-import type { Look } from './look.ts'
+import type { Look, Styles } from './look.ts'
 import { addComment, addElement, addText, newPage } from './page.ts'
 import { openLink, closeLink, partBefore, partAfter } from './page.ts'
 import type { Page } from './page.ts'
@@ -37,6 +37,7 @@ export function readHtml(
     page: newPage(limits),
     hiding: newHiding(),
     sheet: findSheet(html),
+    styles: new Map(),
     stack: [],
     openAt: new Map(),
     depthLimit: limits.htmlDepth,
@@ -75,6 +76,7 @@ interface Reading {
   readonly page: Page
   readonly hiding: Hiding
   readonly sheet: Sheet
+  readonly styles: Styles
   readonly stack: Frame[]
   /** Where in the stack the elements of a name stand: no search however deep it is. */
   readonly openAt: Map<string, number[]>
@@ -88,7 +90,8 @@ function onStart(reading: Reading, tag: string, attributes: ReadonlyMap<string, 
   const { page, stack } = reading
   closeImplied(reading, tag)
   const above = stack.at(-1)!
-  const look = lookOf(tag, attributes, { above: above.look, sheet: reading.sheet })
+  const { sheet, styles } = reading
+  const look = lookOf(tag, attributes, { above: above.look, sheet, styles })
   const seen = !above.unseen && hiddenBy(look) === undefined
   if (!look.gone) partBefore(page.writer, tag, look.block)
   addElement(page, { tag, attributes, seen })
@@ -138,7 +141,8 @@ function onText(reading: Reading, text: string): void {
     return
   }
   endHidden(reading.hiding)
-  if (isFaint(frame.look)) reading.page.facts.faint += text.trim().length
+  const { length } = text.trim()
+  if (length > 0 && isFaint(frame.look)) reading.page.facts.faint += length
   showText(reading.page, text, frame.pre)
 }
 
@@ -161,9 +165,9 @@ function showText(page: Page, text: string, pre: boolean): void {
 }
 
 function closeImplied(reading: Reading, tag: string): void {
-  const paragraph = endsParagraph(tag) ? findOpen(reading, 'p') : 0
+  const paragraph = endsParagraph.has(tag) ? findOpen(reading, 'p') : 0
   if (paragraph > 0) popTo(reading, paragraph)
-  const closes = closesOnStart[tag]
+  const closes = closesOnStart.get(tag)
   if (!closes) return
   while (reading.stack.length > 1 && closes.has(reading.stack.at(-1)!.tag))
     popTo(reading, reading.stack.length - 1)
@@ -172,7 +176,7 @@ function closeImplied(reading: Reading, tag: string): void {
 /** Where the element that an end tag closes stands in the stack; 0 where it closes none. */
 function findOpen(reading: Reading, tag: string): number {
   const at = reading.openAt.get(tag)?.at(-1) ?? 0
-  if (tableTags.has(tag)) return at
+  if (at === 0 || tableTags.has(tag)) return at
   for (const cell of cellTags) if ((reading.openAt.get(cell)?.at(-1) ?? 0) > at) return 0
   return at
 }

@@ -1,6 +1,6 @@
 import { areAlike, contrast, readColour, white } from './colour.ts'
 import type { Colour } from './colour.ts'
-import { readDeclarations, rulesFor } from './css.ts'
+import { merge, readDeclarations, rulesFor } from './css.ts'
 import type { Declarations, Sheet } from './css.ts'
 import type { HiddenText } from '../message.ts'
 
@@ -9,51 +9,73 @@ type How = HiddenText['how']
 /** How an element's text looks, as far as it decides whether a reader sees it. */
 export interface Look {
   /** Hidden with all that is inside, whatever that says. */
-  readonly gone?: How
+  readonly gone: How | undefined
   readonly invisible: boolean
   /** Size of letters in pixels. */
   readonly size: number
-  readonly colour?: Colour
+  readonly colour: Colour | undefined
   /** Undefined: a picture, or something not read here. */
-  readonly ground?: Colour
+  readonly ground: Colour | undefined
   /** The style makes a block of it, or a line's part; undefined where the tag decides. */
-  readonly block?: boolean
+  readonly block: boolean | undefined
 }
+
+/** What `style` attributes say: a page has the same ones over and over. */
+export type Styles = Map<string, Declarations | undefined>
 
 /** The look of a page nobody styled. */
 export function pageLook(sheet: Sheet): Look {
-  return { invisible: false, size: 16, ...(!sheet.setsBackground && { ground: white }) }
+  return {
+    gone: undefined,
+    invisible: false,
+    size: 16,
+    colour: undefined,
+    ground: sheet.setsBackground ? undefined : white,
+    block: undefined,
+  }
 }
 
 /** The look of an element within another. */
 export function lookOf(
   tag: string,
   attributes: ReadonlyMap<string, string>,
-  context: { readonly above: Look; readonly sheet: Sheet },
+  context: { readonly above: Look; readonly sheet: Sheet; readonly styles: Styles },
 ): Look {
-  const { above, sheet } = context
+  const { above, sheet, styles } = context
   const rules = rulesFor(sheet, tag, {
     classes: attributes.get('class') ?? '',
     id: attributes.get('id') ?? '',
   })
   if (attributes.size === 0 && !rules) return plainLook(above)
-  const styled = {
-    ...byAttributes(tag, attributes),
-    ...rules,
-    ...readDeclarations(attributes.get('style') ?? ''),
-  }
-  return Object.keys(styled).length === 0 ? plainLook(above) : styledLook(styled, above)
+  const style = styleOf(attributes.get('style') ?? '', styles)
+  const styled = merge(merge(byAttributes(tag, attributes), rules), style)
+  return styled ? styledLook(styled, above) : plainLook(above)
+}
+
+function styleOf(style: string, styles: Styles): Declarations | undefined {
+  if (style === '') return undefined
+  const known = styles.get(style)
+  if (known !== undefined || styles.has(style)) return known
+  const read = readDeclarations(style)
+  styles.set(style, read)
+  return read
 }
 
 /** What HTML's own attributes say of the look; weaker than any style. */
-function byAttributes(tag: string, attributes: ReadonlyMap<string, string>): Declarations {
+function byAttributes(
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+): Declarations | undefined {
   const ground = attributes.get('bgcolor')
   const colour = tag === 'font' ? attributes.get('color') : undefined
+  const hasPicture = attributes.has('background')
+  const isHidden = attributes.has('hidden')
+  if (ground === undefined && colour === undefined && !hasPicture && !isHidden) return undefined
   return {
     ...(ground !== undefined && { 'background-color': ground }),
     ...(colour !== undefined && { color: colour }),
-    ...(attributes.has('background') && { background: 'url()' }),
-    ...(attributes.has('hidden') && { display: 'none' }),
+    ...(hasPicture && { background: 'url()' }),
+    ...(isHidden && { display: 'none' }),
   }
 }
 
@@ -76,9 +98,7 @@ export function isFaint({ colour, ground }: Look): boolean {
 const LEAST_CONTRAST = 1.35
 
 function plainLook(above: Look): Look {
-  if (above.block === undefined) return above
-  const { block: _block, ...rest } = above
-  return rest
+  return above.block === undefined ? above : { ...above, block: undefined }
 }
 
 function styledLook(style: Declarations, above: Look): Look {
@@ -89,15 +109,15 @@ function styledLook(style: Declarations, above: Look): Look {
   const visibility = style['visibility']
   const block = blockOf(style['display'])
   return {
-    ...(gone && { gone }),
+    gone,
     invisible:
       visibility === undefined || visibility === 'inherit'
         ? above.invisible
         : visibility !== 'visible',
     size: sizeOf(style, above.size),
-    ...(colour && { colour }),
-    ...(ground && { ground }),
-    ...(block !== undefined && { block }),
+    colour,
+    ground,
+    block,
   }
 }
 
@@ -123,10 +143,12 @@ function isFarOff(style: Declarations): boolean {
     style['position'] === 'absolute' ||
     style['position'] === 'fixed' ||
     style['position'] === 'relative'
-  const sides = moved
-    ? ['left', 'top', 'text-indent', 'margin-left']
-    : ['text-indent', 'margin-left']
-  return sides.some((side) => (pixels(style[side] ?? '', 16) ?? 0) <= -500)
+  if (moved && (isFar(style['left']) || isFar(style['top']))) return true
+  return isFar(style['text-indent']) || isFar(style['margin-left'])
+}
+
+function isFar(length: string | undefined): boolean {
+  return length !== undefined && (pixels(length, 16) ?? 0) <= -500
 }
 
 function groundOf(style: Declarations, above: Look): Colour | undefined {

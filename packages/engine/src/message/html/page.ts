@@ -72,7 +72,7 @@ export function newPage(limits: Limits): Page {
 /** Counts an element, and takes in where it leads. */
 export function addElement(page: Page, element: Element): void {
   if (element.seen && (element.tag === 'br' || element.tag === 'p')) page.emptyLines++
-  COUNT[element.tag]?.(page, element)
+  COUNT.get(element.tag)?.(page, element)
 }
 
 /** Counts text that is shown. The lines before the first are the page's margin. */
@@ -118,36 +118,38 @@ function part(writer: Writer, tag: string, block: boolean | undefined): void {
   else if (spacingTags.has(tag)) writer.space = true
 }
 
-const COUNT: Readonly<Record<string, (page: Page, element: Element) => void>> = {
-  form: (page, { attributes }) => {
-    page.facts.forms++
-    const action = attributes.get('action') ?? ''
-    if (action.trim() !== '') addLink(page, action, 'form')
-  },
-  input: (page, { attributes, seen }) => {
-    const type = attributes.get('type')?.toLowerCase() ?? ''
-    if (asksForPassword(type, attributes)) page.facts.passwordInputs++
-    const isButton = type === 'submit' || type === 'button'
-    if (seen && isButton) write(page.writer, ` ${attributes.get('value') ?? ''} `, false)
-  },
-  img: (page, { attributes, seen }) => {
-    page.facts.images++
-    if (page.link) page.facts.linkedImages++
-    const source = attributes.get('src') ?? ''
-    if (/^(?:https?:)?\/\//iu.test(source.trim())) addLink(page, source, 'image')
-    if (seen) addPicture(page, source)
-  },
-  area: (page, { attributes }) => {
-    const href = attributes.get('href') ?? ''
-    if (href.trim() !== '') addLink(page, href, 'area')
-  },
-  script: (page) => {
-    page.facts.scripts++
-  },
-  base: (page, { attributes }) => {
-    if (page.base === '') page.base = (attributes.get('href') ?? '').slice(0, 2_048)
-  },
-}
+const COUNT: ReadonlyMap<string, (page: Page, element: Element) => void> = new Map(
+  Object.entries<(page: Page, element: Element) => void>({
+    form: (page, { attributes }) => {
+      page.facts.forms++
+      const action = attributes.get('action') ?? ''
+      if (action.trim() !== '') addLink(page, action, 'form')
+    },
+    input: (page, { attributes, seen }) => {
+      const type = attributes.get('type')?.toLowerCase() ?? ''
+      if (asksForPassword(type, attributes)) page.facts.passwordInputs++
+      const isButton = type === 'submit' || type === 'button'
+      if (seen && isButton) write(page.writer, ` ${attributes.get('value') ?? ''} `, false)
+    },
+    img: (page, { attributes, seen }) => {
+      page.facts.images++
+      if (page.link) page.facts.linkedImages++
+      const source = attributes.get('src') ?? ''
+      if (/^(?:https?:)?\/\//iu.test(source.trim())) addLink(page, source, 'image')
+      if (seen) addPicture(page, source)
+    },
+    area: (page, { attributes }) => {
+      const href = attributes.get('href') ?? ''
+      if (href.trim() !== '') addLink(page, href, 'area')
+    },
+    script: (page) => {
+      page.facts.scripts++
+    },
+    base: (page, { attributes }) => {
+      if (page.base === '') page.base = (attributes.get('href') ?? '').slice(0, 2_048)
+    },
+  }),
+)
 
 function addPicture(page: Page, source: string): void {
   if (page.pictures.length < page.mostPictures && source.startsWith('data:image/'))

@@ -101,27 +101,17 @@ export const unseenTags: ReadonlySet<string> = new Set([
 export const spacingTags: ReadonlySet<string> = new Set(['input', 'button', 'textarea', 'label'])
 
 /** Which open elements an element closes by its start, when they are innermost. */
-export const closesOnStart: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: new Set(['li', 'p']),
-  dd: new Set(['dd', 'dt', 'p']),
-  dt: new Set(['dd', 'dt', 'p']),
-  td: new Set(['td', 'th', 'p']),
-  th: new Set(['td', 'th', 'p']),
-  tr: new Set(['td', 'th', 'tr', 'p']),
-  tbody: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'p']),
-  option: new Set(['option']),
-  a: new Set(['a']),
-}
-
-/** Does the start of such an element end a paragraph that is open? */
-export function endsParagraph(tag: string): boolean {
-  if (paragraphTags.has(tag)) return true
-  return (
-    blockTags.has(tag) &&
-    !tableTags.has(tag) &&
-    !['select', 'option', 'optgroup', 'title'].includes(tag)
-  )
-}
+export const closesOnStart: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', new Set(['li', 'p'])],
+  ['dd', new Set(['dd', 'dt', 'p'])],
+  ['dt', new Set(['dd', 'dt', 'p'])],
+  ['td', new Set(['td', 'th', 'p'])],
+  ['th', new Set(['td', 'th', 'p'])],
+  ['tr', new Set(['td', 'th', 'tr', 'p'])],
+  ['tbody', new Set(['td', 'th', 'tr', 'tbody', 'thead', 'p'])],
+  ['option', new Set(['option'])],
+  ['a', new Set(['a'])],
+])
 
 /** An end tag does not reach out of a table's cell. */
 export const cellTags: ReadonlySet<string> = new Set(['td', 'th', 'table'])
@@ -135,4 +125,12 @@ export const tableTags: ReadonlySet<string> = new Set([
   'th',
   'body',
   'html',
+])
+
+const INSIDE_PARAGRAPHS: ReadonlySet<string> = new Set(['select', 'option', 'optgroup', 'title'])
+
+/** Elements whose start ends a paragraph that is open. */
+export const endsParagraph: ReadonlySet<string> = new Set([
+  ...paragraphTags,
+  ...[...blockTags].filter((tag) => !tableTags.has(tag) && !INSIDE_PARAGRAPHS.has(tag)),
 ])

@@ -3,6 +3,7 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 
 /** What stands in an HTML text, one after the other. */
 export interface HtmlEvents {
+  /** Of its attributes, those that {@link KEPT} names. */
   readonly start: (tag: string, attributes: ReadonlyMap<string, string>) => void
   readonly end: (tag: string) => void
   readonly text: (text: string) => void
@@ -11,7 +12,6 @@ export interface HtmlEvents {
   readonly done: () => boolean
 }
 
-const MOST_ATTRIBUTES = 60
 const MOST_NAME = 40
 const MOST_VALUE = 16_000
 /** A picture inside of an attribute is a value that is kept whole; it costs no more than another. */
@@ -88,6 +88,25 @@ type StartTags = Pick<
   | 'onselfclosingtag'
 >
 
+/** The attributes that someone asks for; most of a page's are about its measures, and are only passed over. */
+const KEPT: ReadonlySet<string> = new Set([
+  'action',
+  'alt',
+  'background',
+  'bgcolor',
+  'class',
+  'color',
+  'hidden',
+  'href',
+  'id',
+  'name',
+  'placeholder',
+  'src',
+  'style',
+  'type',
+  'value',
+])
+
 /** Gathers a start tag from its pieces. Of an attribute given twice, the first counts. */
 function startTags(
   slice: (start: number, end: number) => string,
@@ -97,7 +116,10 @@ function startTags(
   let tag = ''
   let attributes: Map<string, string> | undefined
   let name = ''
+  let isKept = false
   let value = ''
+  /** Characters of the value so far, kept or not: they cost the same. */
+  let length = 0
   const finish = (): void => {
     if (tag !== '') events.start(tag, attributes ?? noAttributes)
     tag = ''
@@ -111,21 +133,24 @@ function startTags(
     onattribname: (start, end) => {
       spend(EVENT)
       name = nameOf(slice(start, Math.min(end, start + MOST_NAME)))
+      isKept = KEPT.has(name) && attributes?.has(name) !== true
       value = ''
+      length = 0
     },
     onattribdata: (start, end) => {
+      if (length < DEAREST_VALUE) spend(Math.min(end - start, DEAREST_VALUE))
+      length += end - start
+      if (!isKept) return
       const most = mostOf(value === '' ? slice(start, start + PICTURE.length) : value)
-      if (value.length >= most) return
-      if (value.length < DEAREST_VALUE) spend(Math.min(end - start, DEAREST_VALUE))
-      value += slice(start, Math.min(end, start + most))
+      if (value.length < most) value += slice(start, Math.min(end, start + most))
     },
     onattribentity: (code) => {
       spend(EVENT)
-      if (value.length < MOST_VALUE) value += String.fromCodePoint(code)
+      length++
+      if (isKept && value.length < MOST_VALUE) value += String.fromCodePoint(code)
     },
     onattribend: () => {
-      attributes ??= new Map()
-      if (attributes.size < MOST_ATTRIBUTES && !attributes.has(name)) attributes.set(name, value)
+      if (isKept) (attributes ??= new Map()).set(name, value)
     },
     onopentagend: finish,
     onselfclosingtag: finish,

@@ -1,6 +1,6 @@
 import { cutAt } from '../../text/ends.ts'
 import type { Span } from '../message.ts'
-import { isBlank, longestRun, withoutBlankRuns } from '../text/blanks.ts'
+import { isBlank, isWhiteSpace, longestRun, withoutBlankRuns } from '../text/blanks.ts'
 
 /** Collects what a reader sees: white space folded, lines where the page breaks them. */
 export interface Writer {
@@ -47,14 +47,30 @@ export function isFull(writer: Writer): boolean {
  * `pre`: white space stays as it is.
  */
 export function write(writer: Writer, written: string, pre: boolean): number {
+  if (!pre && isSpace(written)) {
+    writer.space ||= written !== ''
+    return -1
+  }
   const { text } = withoutBlankRuns(written, MOST_AT_ONCE)
   if (pre) return writeWords(writer, text.replaceAll('\r', ''))
-  const folded = text.replace(/[^\S\ufeff]+/gu, ' ')
+  const folded = text.replace(UNFOLDED, ' ')
   if (folded.startsWith(' ')) writer.space = true
   const start = writeWords(writer, folded.trim())
   if (start >= 0 && folded.endsWith(' ')) writer.space = true
   return start
 }
+
+/** Most pieces of a page are what stands between its tags. */
+function isSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isWhiteSpace(code) || code === 0xfeff) return false
+  }
+  return true
+}
+
+/** White space that is not a lone space: nothing is to be done about most of it. */
+const UNFOLDED = /(?:[^\S\ufeff ]| (?=[^\S\ufeff]))[^\S\ufeff]*/gu
 
 function writeWords(writer: Writer, seen: string): number {
   if (seen === '' || isFiller(writer, seen)) return -1

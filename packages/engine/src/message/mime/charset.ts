@@ -6,8 +6,8 @@ import type { Notes } from '../notes.ts'
  * as declared is decoded as what it looks like, and noted.
  */
 export function decodeText(bytes: Uint8Array, label: string, notes: Notes): string {
-  if (isAscii(bytes))
-    return isWide(label) ? decodeAs(bytes, label, notes) : decoderFor('utf-8')!.decode(bytes)
+  const simple = utf8.decode(bytes)
+  if (isAscii(bytes, simple)) return isWide(label) ? decodeAs(bytes, label, notes) : simple
   const declared = label.trim().toLowerCase()
   if (declared !== '' && !ASCII_LABELS.has(declared)) return decodeAs(bytes, declared, notes)
   const text = decodeUtf8(bytes)
@@ -53,8 +53,15 @@ function guess(bytes: Uint8Array): string {
   )
 }
 
-/** Undefined where it is not UTF-8. A character cut off at the end is no fault: limits cut anywhere. */
+const utf8 = new TextDecoder('utf-8')
+
+/**
+ * Undefined where it is not UTF-8. A character cut off at the end is no fault: limits cut anywhere. What is
+ * right needs no second look, and a strict decoder takes several times as long.
+ */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
+  const text = utf8.decode(bytes)
+  if (!text.includes('\ufffd')) return text
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
@@ -123,7 +130,7 @@ function makeDecoder(label: string): TextDecoder | undefined {
   }
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return false
-  return true
+/** Of other bytes, several make one character, or one makes the sign for what is broken. */
+function isAscii(bytes: Uint8Array, asUtf8: string): boolean {
+  return asUtf8.length === bytes.length && !asUtf8.includes('\ufffd')
 }

@@ -2,7 +2,9 @@ import type { Header } from '../message.ts'
 import { note } from '../notes.ts'
 import type { Notes } from '../notes.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS: ReadonlyMap<string, number> = new Map(NAMES.map((name, index) => [name, index]))
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/u
 const OFFSET = /\s([+-])(\d{2}):?(\d{2})(?!\d)/u
 const ZONES: Readonly<Record<string, number>> = {
   est: -300,
@@ -53,11 +55,12 @@ export function readReceived(headers: readonly Header[]): number | undefined {
 
 /** Midnight UTC of the day named. */
 function readDay(plain: string): number | undefined {
-  const words = plain.split(/[\s,./-]+/u)
-  const month = words.map((word) => MONTHS.indexOf(word.slice(0, 3))).find((index) => index >= 0)
-  const numbers = words
-    .filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/u.test(word))
-    .map((word) => Number.parseInt(word, 10))
+  let month: number | undefined
+  const numbers: number[] = []
+  for (const word of plain.split(/[\s,./-]+/u)) {
+    month ??= MONTHS.get(word.slice(0, 3))
+    if (NUMBER.test(word)) numbers.push(Number.parseInt(word, 10))
+  }
   if (month === undefined) return undefined
   const day = numbers.find((number) => number >= 1 && number <= 31)
   const year =

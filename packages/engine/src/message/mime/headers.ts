@@ -93,22 +93,38 @@ function spend(budget: HeaderBudget, bytes: number): HeaderBlock['cut'] {
 function parse(block: Uint8Array): readonly Header[] {
   if (block.length === 0) return []
   const headers: Header[] = []
-  let lines: string[] = []
-  for (const line of decodeHeaderText(block).split('\n')) {
-    const isContinued = line.startsWith(' ') || line.startsWith('\t')
-    if (!isContinued && lines.length > 0) {
-      add(headers, lines)
-      lines = []
+  const text = decodeHeaderText(block)
+  let whole = ''
+  for (let at = 0; at < text.length;) {
+    const feed = text.indexOf('\n', at)
+    const next = feed < 0 ? text.length : feed + 1
+    if (!startsFolded(text, at)) {
+      add(headers, whole)
+      whole = ''
     }
-    if (line.trim() !== '') lines.push(line)
+    const line = withoutLineEnd(text, at, next)
+    if (line.trim() !== '') whole += line
+    at = next
   }
-  add(headers, lines)
+  add(headers, whole)
   return headers
 }
 
+function startsFolded(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x09
+}
+
+function withoutLineEnd(text: string, start: number, next: number): string {
+  let end = next
+  if (text.charCodeAt(end - 1) === 0x0a) end--
+  return text.slice(start, text.charCodeAt(end - 1) === 0x0d ? end - 1 : end)
+}
+
 /** Unfolding takes the line ends out and leaves the white space (RFC 5322 §2.2.3). */
-function add(headers: Header[], lines: readonly string[]): void {
-  const whole = lines.join('').replaceAll('\r', '')
+function add(headers: Header[], folded: string): void {
+  if (folded === '') return
+  const whole = folded.replaceAll('\r', '')
   const colon = whole.indexOf(':')
   if (colon < 1) return
   const name = whole.slice(0, colon).trim().toLowerCase()

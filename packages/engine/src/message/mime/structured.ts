@@ -26,28 +26,29 @@ export function readStructured(header: string): Structured {
 
 /** Pieces between semicolons, without quotes and comments. */
 function splitOutsideQuotes(text: string): readonly string[] {
-  const pieces = ['']
-  const put = (sign: string): void => {
-    pieces.push(pieces.pop()! + sign)
-  }
+  if (!text.includes('"') && !text.includes('(')) return text.split(';')
+  const pieces: string[] = []
+  let piece = ''
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
-    if (sign === '"') at = quotedString(text, at + 1, put)
-    else if (sign === '(' && opensComment(text, at)) at = endOfComment(text, at)
-    else if (sign === ';') pieces.push('')
-    else put(sign)
+    if (sign === '"') {
+      const end = endOfQuotes(text, at + 1)
+      piece += text.slice(at + 1, end).replace(/\\([^]?)/gu, '$1')
+      at = end
+    } else if (sign === '(' && opensComment(text, at)) at = endOfComment(text, at)
+    else if (sign === ';') {
+      pieces.push(piece)
+      piece = ''
+    } else piece += sign
   }
-  return pieces
+  return [...pieces, piece]
 }
 
-/** Hands over what stands in quotes; returns where they close. */
-function quotedString(text: string, from: number, put: (sign: string) => void): number {
+/** Where the quotes close that open before `from`; a sign behind a backslash is a sign like others. */
+function endOfQuotes(text: string, from: number): number {
   let at = from
-  for (; at < text.length && text.charAt(at) !== '"'; at++) {
-    if (text.charAt(at) === '\\') at++
-    put(text.charAt(at))
-  }
-  return at
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1
+  return Math.min(at, text.length)
 }
 
 /** Comments may stand in comments (RFC 5322 §3.2.2). */

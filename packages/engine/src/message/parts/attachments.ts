@@ -7,6 +7,7 @@ import { firstHeader } from '../mime/headers.ts'
 import type { Anomaly, Attachment, HiddenText, HtmlFacts } from '../message.ts'
 import { parseFileName } from '../mime/parser.ts'
 import { newNotes, note, noteAll } from '../notes.ts'
+import { isWhiteSpace } from '../text/blanks.ts'
 import type { Rendered } from '../text/rendered.ts'
 import { nothing } from '../text/rendered.ts'
 import type { Part } from '../mime/survey.ts'
@@ -50,7 +51,12 @@ export async function readAttachments(
 
 /** Where the mail itself says little, what a picture says is its letter. */
 function isShort({ rendered }: Body): boolean {
-  return rendered.text.replace(/\s/gu, '').length < LITTLE_TEXT
+  const { text } = rendered
+  let signs = 0
+  for (let at = 0; at < text.length && signs < LITTLE_TEXT; at++) {
+    if (!isWhiteSpace(text.charCodeAt(at))) signs++
+  }
+  return signs < LITTLE_TEXT
 }
 
 /** Characters that are no space. */

@@ -1,4 +1,5 @@
 import { decodeText } from '../mime/charset.ts'
+import { differ } from './alternatives.ts'
 import type { Context } from '../context.ts'
 import { readHtml } from '../html/html.ts'
 import type { HtmlReading } from '../html/html.ts'
@@ -6,7 +7,7 @@ import { findLinks } from '../text/links.ts'
 import type { HiddenText, HtmlFacts } from '../message.ts'
 import { note } from '../notes.ts'
 import type { Notes } from '../notes.ts'
-import { countWords, withAttributions } from '../forward/quotes.ts'
+import { hasWords, withAttributions } from '../forward/quotes.ts'
 import { join, slice } from '../text/rendered.ts'
 import type { Rendered } from '../text/rendered.ts'
 import type { Part } from '../mime/survey.ts'
@@ -94,7 +95,7 @@ function readGroup(group: readonly Part[], source: Source): Body {
  * say different things, the plain text is kept as what is hidden.
  */
 function compare(shown: Body, other: Rendered, notes: Notes): Body {
-  if (countWords(shown.rendered.text) === 0 && other.text !== '') {
+  if (!hasWords(shown.rendered.text) && other.text !== '') {
     const links = shown.rendered.links.map(({ span: _span, ...link }) => ({ ...link, text: '' }))
     return { ...shown, rendered: { ...other, links: [...other.links, ...links] } }
   }
@@ -104,29 +105,6 @@ function compare(shown: Body, other: Rendered, notes: Notes): Body {
     ...shown,
     hidden: [...shown.hidden, { text: other.text.slice(0, 4_000), how: 'alternative' }],
   }
-}
-
-const ENOUGH_WORDS = 20
-
-/** Most longer words of the plain text are not in the HTML. */
-function differ(shown: string, other: string): boolean {
-  const words = wordsOf(other)
-  if (words.size < ENOUGH_WORDS) return false
-  const seen = wordsOf(shown)
-  let missing = 0
-  for (const word of words) if (!seen.has(word)) missing++
-  return missing * 2 > words.size
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const plain = text
-    .slice(0, 3_000)
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((piece) => !piece.includes('/') && !piece.includes('@'))
-  return new Set(
-    plain.flatMap((piece) => piece.split(/[^\p{L}\p{M}]+/u)).filter((word) => word.length > 3),
-  )
 }
 
 function bodyOf({ rendered, hidden, facts, pictures }: HtmlReading, source: Source): Body {

@@ -15,6 +15,7 @@ export function withoutBlankRuns(
   text: string,
   most: number,
 ): { readonly text: string; readonly cut: boolean } {
+  if (!mayHaveLongRun(text)) return { text: cutAt(text, most), cut: text.length > most }
   const pieces: string[] = []
   let length = 0
   let copied = 0
@@ -38,6 +39,34 @@ export function withoutBlankRuns(
   const whole = pieces.join('') + text.slice(copied, copied + most + 1)
   return { text: cutAt(whole, most), cut: whole.length > most }
 }
+
+/** Of each long run, one of so many characters in a row is part: the others need not be looked at. */
+function mayHaveLongRun(text: string): boolean {
+  for (let at = longestRun; at < text.length; at += longestRun + 1) {
+    if (!mayBeBlank(text.charCodeAt(at))) continue
+    let start = at
+    while (start > 0 && mayBeBlank(text.charCodeAt(start - 1))) start--
+    while (at < text.length && mayBeBlank(text.charCodeAt(at))) at++
+    if (at - start > longestRun) return true
+  }
+  return false
+}
+
+/** The second half of a tag shows nothing, and does not tell by itself. */
+function mayBeBlank(code: number): boolean {
+  return isBlank(code) || (code >= 0xdc00 && code <= 0xdfff)
+}
+
+/** What `\s` of a regular expression stands for. */
+export function isWhiteSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || WIDE_SPACES.has(code)
+}
+
+const WIDE_SPACES: ReadonlySet<number> = new Set([
+  0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+])
 
 /** Does this UTF-16 code unit show nothing: white space, control characters, characters without a form? */
 export function isBlank(code: number): boolean {

@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import type { Link, Span } from '../message.ts'
+import { isWhiteSpace } from './blanks.ts'
 
 /** Where a link leads. */
 export interface Target {
@@ -28,11 +29,14 @@ export function findLinks(
   most: number,
 ): { readonly links: readonly Link[]; readonly more: boolean } {
   const links: Link[] = []
-  // A candidate has a point or a scheme inside, and no white space, quotes or brackets around it.
-  const candidate = /[^\s<>"'()[\]{}|\\^`،؛؟۔“”‘’«»]+/gu
-  for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
-    const start = found.index + offsetOfUrl(found[0])
-    const span = trimmed(text, { start, end: found.index + found[0].length })
+  // An address has a point inside: what stands around each is looked at, and nothing else.
+  let at = 0
+  for (let point = text.indexOf('.'); point >= 0; point = text.indexOf('.', at)) {
+    const word = wordAround(text, point, at)
+    at = word.end
+    // The first point of a word, at its end, is a full stop.
+    if (point === word.end - 1) continue
+    const span = trimmed(text, { start: word.start + offsetOfUrl(text, word), end: word.end })
     const href = text.slice(span.start, span.end)
     if (!isBareLink(href)) continue
     if (links.length >= most) return { links, more: true }
@@ -40,6 +44,26 @@ export function findLinks(
   }
   return { links, more: false }
 }
+
+/** What stands around an offset without white space, quotes or brackets; it starts at `from` at the earliest. */
+function wordAround(text: string, at: number, from: number): Span {
+  let end = at + 1
+  while (end < text.length && !isBorder(text.charCodeAt(end))) end++
+  if (end === at + 1) return { start: at, end }
+  let start = at
+  while (start > from && !isBorder(text.charCodeAt(start - 1))) start--
+  return { start, end }
+}
+
+function isBorder(code: number): boolean {
+  return code < 0x80 ? ASCII_BORDERS[code] === 1 : isWhiteSpace(code) || WIDE_BORDERS.has(code)
+}
+
+const ASCII_BORDERS = new Uint8Array(0x80)
+for (const sign of '\t\n\v\f\r <>"\'()[]{}|\\^`') ASCII_BORDERS[sign.charCodeAt(0)] = 1
+const WIDE_BORDERS: ReadonlySet<number> = new Set(
+  Array.from('،؛؟۔“”‘’«»', (sign) => sign.charCodeAt(0)),
+)
 
 const HOSTED: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss'])
 
@@ -62,7 +86,8 @@ function hostOf(url: string): string {
   return (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase()
 }
 
-function offsetOfUrl(token: string): number {
+function offsetOfUrl(text: string, word: Span): number {
+  const token = text.slice(word.start, word.end)
   const scheme = token.indexOf('://')
   if (scheme < 0) return 0
   let at = scheme

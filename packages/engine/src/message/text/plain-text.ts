@@ -47,7 +47,7 @@ function quotedLines(text: string): readonly Span[] {
 
 /** One kind of line end, no trailing white space, no NUL. */
 function tidy(raw: string): string {
-  const lines = raw.replace(/\r\n?/gu, '\n').replaceAll('\u0000', '')
+  const lines = raw.replace(/\r\n/gu, '\n').replaceAll('\r', '\n').replaceAll('\u0000', '')
   let start = 0
   let end = lines.length
   while (start < end && lines.charCodeAt(start) === 0x0a) start++

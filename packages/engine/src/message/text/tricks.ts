@@ -4,7 +4,7 @@ import type { Notes } from '../notes.ts'
 
 /** Notes what is in a text to fool a machine, or the eye: no width, other direction, letters that look alike. */
 export function noteTricks(text: string, notes: Notes): void {
-  const { invisible, overrides, mixed } = countTricks(text)
+  const { invisible, overrides, mixed } = mayTrick(text) ? countTricks(text) : NONE
   const spaced = countSpaced(text)
   if (invisible > 0) note(notes, 'zero-width', `${invisible} words`)
   if (overrides > 0) note(notes, 'direction-override', `${overrides} times`)
@@ -12,11 +12,15 @@ export function noteTricks(text: string, notes: Notes): void {
   if (spaced > 0) note(notes, 'spaced-letters', `${spaced} words`)
 }
 
-function countTricks(text: string): {
-  readonly invisible: number
-  readonly overrides: number
-  readonly mixed: number
-} {
+interface Tricks {
+  invisible: number
+  overrides: number
+  mixed: number
+}
+
+const NONE: Readonly<Tricks> = { invisible: 0, overrides: 0, mixed: 0 }
+
+function countTricks(text: string): Tricks {
   const count = { invisible: 0, overrides: 0, mixed: 0 }
   let word = newWord()
   for (let at = 0; at < text.length; at++) {
@@ -27,6 +31,15 @@ function countTricks(text: string): {
     else if (word.isStarted) word = newWord()
   }
   return count
+}
+
+/** Is there anything in it that a trick is made with? */
+function mayTrick(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xad && (isGreekOrCyrillic(code) || isInvisible(code))) return true
+  }
+  return false
 }
 
 interface Word {

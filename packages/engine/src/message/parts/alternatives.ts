@@ -1,0 +1,72 @@
+import type { Span } from '../message.ts'
+import { isWhiteSpace } from '../text/blanks.ts'
+
+const ENOUGH_WORDS = 20
+const MOST_CHARACTERS = 3_000
+
+/** Most longer words of the plain text are not in the HTML. */
+export function differ(shown: string, other: string): boolean {
+  const words = longerWords(other)
+  if (words.size < ENOUGH_WORDS) return false
+  const seen = longerWords(shown)
+  let missing = 0
+  for (const word of words) if (!seen.has(word)) missing++
+  return missing * 2 > words.size
+}
+
+/** Words of more than three letters, addresses left out. */
+function longerWords(text: string): ReadonlySet<string> {
+  const plain = text.slice(0, MOST_CHARACTERS).toLowerCase()
+  const words = new Set<string>()
+  let start = 0
+  while (start < plain.length) {
+    const end = endOfPiece(plain, start)
+    if (!isAddress(plain, start, end)) addWords(words, plain, { start, end })
+    start = end + 1
+  }
+  return words
+}
+
+function endOfPiece(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWhiteSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2f || code === 0x40) return true
+  }
+  return false
+}
+
+function addWords(words: Set<string>, text: string, { start, end }: Span): void {
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && isLetterOrMark(text, at)) continue
+    if (at - from > 3) words.add(text.slice(from, at))
+    from = at + 1
+  }
+}
+
+function isLetterOrMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER_OR_MARK.test(wholeAt(text, at))
+  known[code] ||= LETTER_OR_MARK.test(text.charAt(at)) ? YES : NO
+  return known[code] === YES
+}
+
+/** The character that a half of a surrogate pair belongs to. */
+function wholeAt(text: string, at: number): string {
+  const start = text.charCodeAt(at) >= 0xdc00 && at > 0 ? at - 1 : at
+  const whole = text.slice(start, start + 2)
+  return whole.codePointAt(0)! > 0xffff ? whole : text.charAt(at)
+}
+
+const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
+const NO = 1
+const YES = 2
+/** What is known of the characters met so far: a property test for each is slow. */
+const known = new Uint8Array(0x10000)
