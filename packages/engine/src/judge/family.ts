@@ -33,12 +33,15 @@ const VOTE = { script: 5, body: 2.5, hook: 2, finding: 0.4 }
 
 function voteOf(finding: Finding, votes: Map<Family, number>): void {
   if (finding.weight <= 0) return
-  const pointed =
-    finding.families ?? checks.find((check) => check.id === finding.id)?.families ?? []
+  const pointed = finding.families ?? familiesOfChecks.get(finding.id) ?? []
   pointed.forEach((family, rank) => {
     vote(votes, family, (finding.weight * VOTE.finding) / (rank + 1))
   })
 }
+
+const familiesOfChecks: ReadonlyMap<string, readonly Family[]> = new Map(
+  checks.map((check) => [check.id, check.families]),
+)
 
 function claimedFamilies(facts: Facts): readonly Family[] {
   const unreal = facts.own.some(

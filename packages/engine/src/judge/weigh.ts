@@ -1,6 +1,7 @@
+import type { Outcome } from '../checks/check.ts'
 import type { Finding } from '../checks/finding.ts'
-import type { Checked } from '../checks/run.ts'
 import { weights } from '../checks/index.ts'
+import type { Checked } from '../checks/run.ts'
 import type { Weight } from '../checks/weights.ts'
 import { fitted } from './fitted.ts'
 
@@ -10,14 +11,15 @@ import { fitted } from './fitted.ts'
  * would be five times as false.
  */
 export function weigh(checked: readonly Checked[]): readonly Finding[] {
-  const isPartial = checked.some((one) => weightOf(one)?.partial === true)
-  const seen = new Set<string>()
+  const worths = checked.map(worthOf)
+  const isPartial = worths.some(({ partial }) => partial)
+  const seen = new Set<Worth>()
   return checked
-    .map((one) => {
-      const name = nameOf(one)
-      const again = seen.has(name)
-      seen.add(name)
-      return toFinding(one, again)
+    .map((one, index) => {
+      const worth = worths[index]!
+      const again = seen.has(worth)
+      seen.add(worth)
+      return toFinding(one, worth, again)
     })
     .map((finding) => (isPartial ? withoutFavour(finding) : finding))
     .sort(byWeight)
@@ -28,24 +30,44 @@ function withoutFavour(finding: Finding): Finding {
   return finding.weight < 0 && !finding.proves ? { ...finding, weight: 0 } : finding
 }
 
-function weightOf({ check, observation }: Checked): Weight | undefined {
-  return weights[check.id]?.[observation.key]?.[observation.outcome]
+/** What an outcome of a key of a check counts for: the same object whenever it is found. */
+interface Worth {
+  readonly fraud: number
+  readonly unwanted: number
+  readonly proves: boolean
+  readonly partial: boolean
 }
 
-function nameOf({ check, observation }: Checked): string {
-  return `${check.id}.${observation.key}.${observation.outcome}`
-}
+type WorthOfOutcome = Partial<Record<Outcome, Worth>>
 
-function toFinding(checked: Checked, again: boolean): Finding {
+/** By check and key: looked up with every finding of every message. */
+const known = new Map<string, Map<string, WorthOfOutcome>>()
+
+function worthOf(checked: Checked): Worth {
   const { check, observation } = checked
-  const set = weightOf(checked)
-  const [fraud, unwanted] = fitted.weights[nameOf(checked)] ?? [set?.fraud ?? 0, set?.unwanted ?? 0]
+  let keys = known.get(check.id)
+  if (keys === undefined) known.set(check.id, (keys = new Map()))
+  let outcomes = keys.get(observation.key)
+  if (outcomes === undefined) keys.set(observation.key, (outcomes = {}))
+  return (outcomes[observation.outcome] ??= readWorth(checked))
+}
+
+function readWorth({ check, observation }: Checked): Worth {
+  const { key, outcome } = observation
+  const set: Weight = weights[check.id]?.[key]?.[outcome] ?? {}
+  const fit = fitted.weights[`${check.id}.${key}.${outcome}`]
+  const [fraud = 0, unwanted = 0] = fit ?? [set.fraud, set.unwanted]
+  const proves = check.speaksFor === 'genuine' && set.proves === true
+  return { fraud, unwanted, proves, partial: set.partial === true }
+}
+
+function toFinding({ check, observation }: Checked, worth: Worth, again: boolean): Finding {
   return {
     ...observation,
     id: check.id,
-    weight: again ? 0 : (fraud ?? 0),
-    unwanted: again ? 0 : (unwanted ?? 0),
-    proves: check.speaksFor === 'genuine' && set?.proves === true,
+    weight: again ? 0 : worth.fraud,
+    unwanted: again ? 0 : worth.unwanted,
+    proves: worth.proves,
   }
 }
 

@@ -1,8 +1,14 @@
 import { scriptOf } from '../text/characters.ts'
 import { parsePhrase } from '../text/pattern.ts'
-import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../text/phrases.ts'
+import {
+  compilePhrases,
+  type CommonWords,
+  type PhraseMatch,
+  type PhraseMatcher,
+  type Word,
+} from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Collected } from './names.ts'
+import { COMMON, type Collected } from './names.ts'
 import type { KnowledgePack, Lexicon } from './records.ts'
 
 /** What was found in a text. */
@@ -25,8 +31,8 @@ export function finder(
   pack: KnowledgePack,
   { names, byLanguage }: Collected,
 ): (tokens: Tokens, languages?: readonly string[]) => Found {
-  const always = compilePhrases([...names, ...(byLanguage.get(EVERYWHERE) ?? [])])
-  const commonWords = indexCommonWords(pack.lexicons)
+  const phrases = [...names, ...(byLanguage.get(EVERYWHERE) ?? [])]
+  const always = compilePhrases(phrases, indexCommonWords(pack.lexicons))
   const others = pack.lexicons
     .filter(({ language }) => language !== EVERYWHERE)
     .map(({ language, phrases }) => ({
@@ -35,10 +41,11 @@ export function finder(
       matcher: lazily(() => compilePhrases(byLanguage.get(language) ?? [])),
     }))
   return (tokens, languages) => {
-    const common = countCommon(tokens, commonWords)
+    const known = always.look(tokens)
+    const common = countCommon(known)
     const speaks = languagesOf(common, tokens.words.length)
     const scripts = scriptsOf(tokens)
-    const matches = [...always.find(tokens)]
+    const matches = [...always.find(tokens, known)]
     for (const { language, script, matcher } of others) {
       const spoken = speaks.size === 0 || speaks.has(language)
       const wanted = languages?.includes(language) ?? (script === LATIN ? spoken : true)
@@ -50,18 +57,17 @@ export function finder(
 
 const EVERYWHERE = 'en'
 const LATIN = 'latin'
-/** The lexicon's key for its language's commonest words. */
-const COMMON = 'common'
 
 function lazily(make: () => PhraseMatcher): () => PhraseMatcher {
   let made: PhraseMatcher | undefined
   return () => (made ??= make())
 }
 
-function indexCommonWords(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly string[]> {
+function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {
   const index = new Map<string, string[]>()
   for (const { language, phrases } of lexicons) {
     for (const word of (phrases[COMMON] ?? []).flatMap(wordsOf)) {
+      if (word.length > LONGEST_COMMON) continue
       const languages = index.get(word)
       if (languages) languages.push(language)
       else index.set(word, [language])
@@ -70,26 +76,20 @@ function indexCommonWords(lexicons: readonly Lexicon[]): ReadonlyMap<string, rea
   return index
 }
 
+/** The commonest words are short: longer ones are told from no other word. */
+const LONGEST_COMMON = 8
+
 function wordsOf(pattern: string): readonly string[] {
   return parsePhrase(pattern).flatMap((element) => (element.kind === 'words' ? element.words : []))
 }
 
-function countCommon(
-  tokens: Tokens,
-  index: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, number> {
+function countCommon(known: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const word of tokens.words) {
-    if (word.length > LONGEST_COMMON) continue
-    for (const language of index.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1)
-    }
+  for (const { languages } of known) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   return counts
 }
-
-/** The commonest words are short: longer ones need not be looked up. */
-const LONGEST_COMMON = 8
 
 /** Of the commonest words of a language a short text has one or two, a longer one a good share. */
 function languagesOf(common: ReadonlyMap<string, number>, length: number): ReadonlySet<string> {
@@ -109,6 +109,11 @@ function scriptOfLexicon(phrases: Lexicon['phrases']): string {
 
 function scriptsOf(tokens: Tokens): ReadonlySet<string> {
   const scripts = new Set<string>()
-  for (const word of tokens.words) scripts.add(scriptOf(word.charCodeAt(0)))
+  let last: string | undefined
+  for (const word of tokens.words) {
+    const script = scriptOf(word.charCodeAt(0))
+    if (script !== last) scripts.add(script)
+    last = script
+  }
   return scripts
 }

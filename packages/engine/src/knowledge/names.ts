@@ -18,6 +18,9 @@ export interface Collected {
   readonly byLanguage: ReadonlyMap<string, readonly Phrase[]>
 }
 
+/** The lexicon's key for its language's commonest words: they are counted, and mean nothing. */
+export const COMMON = 'common'
+
 export function collectPhrases(pack: KnowledgePack): Collected {
   const meanings: Meaning[] = []
   const names: Phrase[] = []
@@ -40,6 +43,7 @@ export function collectPhrases(pack: KnowledgePack): Collected {
     phrases = []
     byLanguage.set(lexicon.language, phrases)
     for (const [key, patterns] of Object.entries(lexicon.phrases)) {
+      if (key === COMMON) continue
       for (const pattern of patterns)
         add(pattern, { kind: 'lexicon', key, language: lexicon.language })
     }

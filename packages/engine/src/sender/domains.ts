@@ -7,14 +7,30 @@ import type { DomainFacts, DomainKind, LookAlike } from './sender.ts'
 
 /** What kind of domain a host belongs to, as of a time (milliseconds since 1970). */
 export function classifyDomain(host: string, knowledge: Knowledge, now: number): DomainFacts {
-  const { domains } = memoOf(knowledge)
-  const key = `${Math.floor(now / DAY)} ${host}`
-  const known = domains.get(key)
+  const memo = memoOf(knowledge)
+  const day = Math.floor(now / DAY)
+  const known = memo.days.get(day)?.get(host)
   if (known) return known
   const facts = classify(hostParts(host), knowledge, now)
-  if (domains.size >= MOST_REMEMBERED) domains.clear()
-  domains.set(key, facts)
+  remember(facts, { host, day, memo })
   return facts
+}
+
+interface Place {
+  readonly host: string
+  readonly day: number
+  readonly memo: Memo
+}
+
+function remember(facts: DomainFacts, { host, day, memo }: Place): void {
+  if (memo.count >= MOST_REMEMBERED) {
+    memo.days.clear()
+    memo.count = 0
+  }
+  const domains = memo.days.get(day)
+  if (domains) domains.set(host, facts)
+  else memo.days.set(day, new Map([[host, facts]]))
+  memo.count++
 }
 
 /** Facts begin and end with days. */
@@ -25,14 +41,17 @@ const memos = new WeakMap<Knowledge, Memo>()
 const MOST_REMEMBERED = 5_000
 
 interface Memo {
-  readonly domains: Map<string, DomainFacts>
+  /** By the day, then by the host. */
+  readonly days: Map<number, Map<string, DomainFacts>>
+  /** Domains of all days. */
+  count: number
   readonly spellings: Map<string, Spelling>
 }
 
 function memoOf(knowledge: Knowledge): Memo {
   const known = memos.get(knowledge)
   if (known) return known
-  const memo: Memo = { domains: new Map(), spellings: new Map() }
+  const memo: Memo = { days: new Map(), count: 0, spellings: new Map() }
   memos.set(knowledge, memo)
   return memo
 }

@@ -16,16 +16,7 @@ export interface HostParts {
 }
 
 export function hostParts(written: string): HostParts {
-  const host = asciiHost(written)
-  const { domain, publicSuffix, subdomain, domainWithoutSuffix } = parse(host, OPTIONS)
-  if (domain === null) return { host, registrable: host, name: '', suffix: '', below: [] }
-  return {
-    host,
-    registrable: domain,
-    name: decodeLabel(domainWithoutSuffix ?? ''),
-    suffix: publicSuffix ?? '',
-    below: subdomain ? subdomain.split('.').map(decodeLabel) : [],
-  }
+  return known(written).parts
 }
 
 /**
@@ -34,17 +25,14 @@ export function hostParts(written: string): HostParts {
  */
 export function isDelegated(host: string): boolean {
   if (!host.includes('.')) return false
-  const { isIcann, isPrivate } = parse(asciiHost(host), OPTIONS)
-  if (isIcann === true || isPrivate === true) return true
-  return RESERVED.has(host.slice(host.lastIndexOf('.') + 1))
+  return known(host).listed || RESERVED.has(host.slice(host.lastIndexOf('.') + 1))
 }
 
 const RESERVED: ReadonlySet<string> = new Set(['example', 'test', 'invalid'])
 
 /** The domain somebody registered, or got below a provider's: what two hosts must share to be one party's. */
 export function registrableDomain(host: string): string {
-  const ascii = asciiHost(host)
-  return parse(ascii, OPTIONS).domain ?? ascii
+  return known(host).parts.registrable
 }
 
 /** Relaxed alignment (RFC 9989 §4.4): one organisational domain. */
@@ -55,6 +43,7 @@ export function isAligned(a: string, b: string): boolean {
 
 /** Lower case, without the final point, an IDN in its ASCII form. What is no host is handed back lower-cased. */
 export function asciiHost(written: string): string {
+  if (isPlain(written)) return written
   const host = withoutPoint(written.trim())
   const lower = host.toLowerCase()
   if (/^[a-z0-9._-]*$/u.test(lower)) return lower
@@ -65,6 +54,18 @@ export function asciiHost(written: string): string {
   return withoutPoint(new URL(url).hostname)
 }
 
+/** As nearly every host is written: small ASCII letters, digits and signs, a final one that is no point. */
+function isPlain(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at)
+    const isSmall = code >= 0x61 && code <= 0x7a
+    // What stands from the hyphen to the nine are the point, the slash, which no host has, and the digits.
+    const isOther = (code >= 0x2d && code <= 0x39 && code !== 0x2f) || code === 0x5f
+    if (!isSmall && !isOther) return false
+  }
+  return !written.endsWith('.')
+}
+
 function withoutPoint(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host
 }
@@ -73,6 +74,44 @@ function withoutPoint(host: string): string {
 export function hostOfAddress(address: string): string {
   const at = address.lastIndexOf('@')
   return at < 0 ? '' : asciiHost(address.slice(at + 1))
+}
+
+/** What the Public Suffix List says of a host. */
+interface Known {
+  readonly parts: HostParts
+  /** Does it end in a suffix of the list? */
+  readonly listed: boolean
+}
+
+/** One message has few hosts, and many checks ask of each; what the list says of one never changes. */
+const memo = new Map<string, Known>()
+const MOST_REMEMBERED = 5_000
+
+function known(written: string): Known {
+  const before = memo.get(written)
+  if (before !== undefined) return before
+  const found = takeApart(asciiHost(written))
+  if (memo.size >= MOST_REMEMBERED) memo.clear()
+  memo.set(written, found)
+  return found
+}
+
+function takeApart(host: string): Known {
+  const { domain, publicSuffix, subdomain, domainWithoutSuffix, isIcann, isPrivate } = parse(
+    host,
+    OPTIONS,
+  )
+  const listed = isIcann === true || isPrivate === true
+  if (domain === null)
+    return { parts: { host, registrable: host, name: '', suffix: '', below: [] }, listed }
+  const parts = {
+    host,
+    registrable: domain,
+    name: decodeLabel(domainWithoutSuffix ?? ''),
+    suffix: publicSuffix ?? '',
+    below: subdomain ? subdomain.split('.').map(decodeLabel) : [],
+  }
+  return { parts, listed }
 }
 
 const OPTIONS = {

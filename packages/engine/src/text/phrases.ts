@@ -1,9 +1,10 @@
 import { expandOptional, phraseParser } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
-import { newTrie, insert, wordResolver } from './trie.ts'
-import { walk, type PhraseMatch } from './walk.ts'
+import { newTrie, insert, wordResolver, type CommonWords, type Word } from './trie.ts'
+import { newAutomaton, walk, type PhraseMatch } from './walk.ts'
 
 export { parsePhrase } from './pattern.ts'
+export type { CommonWords, Word } from './trie.ts'
 export type { PhraseMatch } from './walk.ts'
 
 /**
@@ -33,11 +34,19 @@ export interface Phrase {
 
 export interface PhraseMatcher {
   /** All matches, by where they end. Time is linear in the number of tokens. */
-  readonly find: (tokens: Tokens) => readonly PhraseMatch[]
+  readonly find: (tokens: Tokens, known?: readonly Word[]) => readonly PhraseMatch[]
+  /** What is known of each token: whoever has looked hands it to `find`. */
+  readonly look: (tokens: Tokens) => readonly Word[]
 }
 
-/** @throws Error naming the phrase, where one cannot be read. */
-export function compilePhrases(phrases: readonly Phrase[]): PhraseMatcher {
+/**
+ * @param common commonest words, which `look` tells the languages of
+ * @throws Error naming the phrase, where one cannot be read.
+ */
+export function compilePhrases(
+  phrases: readonly Phrase[],
+  common: CommonWords = new Map(),
+): PhraseMatcher {
   const trie = newTrie()
   const parse = phraseParser()
   for (const { pattern, id, capitals = false } of phrases) {
@@ -45,6 +54,8 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseMatcher {
       if (elements.length > 0) insert(trie, elements, { id, capitals })
     }
   }
-  const resolve = wordResolver(trie)
-  return { find: (tokens) => walk(trie.root, resolve, tokens) }
+  const resolve = wordResolver(trie, common)
+  const automaton = newAutomaton(trie.root, trie.bySet.size)
+  const look = ({ words }: Tokens): readonly Word[] => words.map(resolve)
+  return { look, find: (tokens, known = look(tokens)) => walk(automaton, known, tokens) }
 }

@@ -8,7 +8,7 @@ import {
 } from './characters.ts'
 import type { Span } from './span.ts'
 import { isInvisible } from './fold.ts'
-import { caseOf, foldWord, splitPoint } from './words.ts'
+import { Case, plainCase, written, type Written } from './words.ts'
 
 export { Case } from './words.ts'
 
@@ -61,7 +61,7 @@ export function tokenise(text: string, borders: readonly number[] = []): Tokens 
       if (borders[border]! > 0) endParagraph(builder)
       border++
     }
-    at = step(builder, at)
+    at = step(builder, at, borders[border] ?? text.length)
   }
   endWord(builder)
   joinSpacedLetters(builder)
@@ -116,13 +116,17 @@ function newBuilder(text: string): Builder {
   }
 }
 
-/** Reads one character at `at`, and returns where the next one starts. */
-function step(builder: Builder, at: number): number {
+/** Reads one character at `at`, or a word's up to `border`, and returns where the next one starts. */
+function step(builder: Builder, at: number, border: number): number {
   const code = builder.text.codePointAt(at)!
   const next = at + (code > 0xffff ? 2 : 1)
   if (isWordCharacter(code)) {
     if (builder.wordStart < 0) builder.wordStart = at
-    builder.wordEnd = next
+    builder.wordEnd = endOfLetters(builder.text, next, border)
+    return builder.wordEnd
+  }
+  if (code === SPACE) {
+    endWord(builder)
     return next
   }
   if (isInvisible(code)) return next
@@ -130,6 +134,14 @@ function step(builder: Builder, at: number): number {
   endWord(builder)
   separate(builder, code, { start: at, end: next })
   return next
+}
+
+const SPACE = 0x20
+
+function endOfLetters(text: string, from: number, border: number): number {
+  let at = from
+  while (at < border && isWordCharacter(text.charCodeAt(at))) at++
+  return at
 }
 
 /** An apostrophe within a word, a point or comma within a number, a point between single letters (F.I.A.). */
@@ -163,7 +175,7 @@ function separate(builder: Builder, code: number, place: Span): void {
     builder.lines++
     raise(builder, builder.lines >= 2 ? Break.paragraph : Break.soft)
   } else if (isCurrencySign(code)) {
-    push(builder, String.fromCodePoint(code), place)
+    push(builder, { word: String.fromCodePoint(code), letters: Case.lower }, place)
   } else if (endsSentence(code)) {
     raise(builder, isMerePoint(builder, code, place.end) ? Break.soft : Break.sentence)
   } else if (!isSpace(code)) {
@@ -202,28 +214,40 @@ function endWord(builder: Builder): void {
   const end = builder.wordEnd
   builder.wordStart = -1
   const raw = builder.text.slice(start, end)
-  const cut = splitPoint(raw)
-  if (cut > 0) {
-    addWord(builder, raw.slice(0, cut), start)
-    addWord(builder, raw.slice(cut), start + cut)
+  const letters = plainCase(raw)
+  if (letters >= 0) {
+    const word = letters === Case.lower ? raw : raw.toLowerCase()
+    return push(builder, { word, letters }, { start, end })
+  }
+  const word = written(raw)
+  if (word.cut > 0) {
+    addWord(builder, written(raw.slice(0, word.cut)), { start, end: start + word.cut })
+    addWord(builder, written(raw.slice(word.cut)), { start: start + word.cut, end })
   } else {
-    addWord(builder, raw, start)
+    addWord(builder, word, { start, end })
   }
 }
 
-function addWord(builder: Builder, raw: string, start: number): void {
-  const { word, invisible, mixed } = foldWord(raw)
+function addWord(
+  builder: Builder,
+  { word, letters, invisible, mixed }: Written,
+  place: Span,
+): void {
   if (invisible) builder.invisibleInWord++
   if (mixed) builder.mixedScripts++
-  if (word !== '') push(builder, word, { start, end: start + raw.length })
+  if (word !== '') push(builder, { word, letters }, place)
 }
 
-function push(builder: Builder, word: string, { start, end }: Span): void {
+function push(
+  builder: Builder,
+  { word, letters }: Pick<Written, 'word' | 'letters'>,
+  { start, end }: Span,
+): void {
   builder.words.push(word)
   builder.starts.push(start)
   builder.ends.push(end)
   builder.breaks.push(builder.gap)
-  builder.cases.push(caseOf(builder.text.slice(start, end)))
+  builder.cases.push(letters)
   builder.gap = Break.none
   builder.lines = 0
 }
@@ -231,8 +255,8 @@ function push(builder: Builder, word: string, { start, end }: Span): void {
 /** Joins letters that stand apart ("a r r e s t") into the word they spell. */
 function joinSpacedLetters(builder: Builder): void {
   const { words, starts, ends, breaks, cases } = builder
-  let kept = 0
-  for (let from = 0; from < words.length; kept++) {
+  let kept = firstSpaced(builder)
+  for (let from = kept; from < words.length; kept++) {
     const to = endOfSpacedWord(builder, from)
     words[kept] = to - from > 1 ? words.slice(from, to).join('') : words[from]!
     starts[kept] = starts[from]!
@@ -243,6 +267,15 @@ function joinSpacedLetters(builder: Builder): void {
     from = to
   }
   for (const list of [words, starts, ends, breaks, cases]) list.length = kept
+}
+
+/** The first token that is joined with others: most texts have none. */
+function firstSpaced(builder: Builder): number {
+  const { words } = builder
+  for (let token = 0; token < words.length; token++) {
+    if (words[token]!.length === 1 && endOfSpacedWord(builder, token) > token + 1) return token
+  }
+  return words.length
 }
 
 /** Letters that make a word, at least; fewer are initials. */

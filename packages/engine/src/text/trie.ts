@@ -10,6 +10,11 @@ export interface End {
 export interface Node {
   /** Where each atom leads. */
   readonly edges: Map<number, Node>
+  /** The same edges, side by side. */
+  readonly atoms: number[]
+  readonly to: Node[]
+  /** May something other than a word lead on? */
+  isOpen: boolean
   number: Node | undefined
   any: Node | undefined
   readonly gaps: { readonly most: number; readonly to: Node }[]
@@ -22,7 +27,12 @@ export interface Word {
   readonly atoms: readonly number[]
   /** States that a phrase starting with it is in. */
   readonly starts: readonly Node[]
+  /** Languages that have it among their commonest words. */
+  readonly languages: readonly string[]
 }
+
+/** Languages by their commonest words. */
+export type CommonWords = ReadonlyMap<string, readonly string[]>
 
 /** Atoms are sets of words, by number: each element of words is one atom, and equal sets share it. */
 export interface Trie {
@@ -53,7 +63,7 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
  * From a word to what the automaton knows of it. What was looked at is remembered, words that occur in no
  * phrase too: they are most, and come again and again.
  */
-export function wordResolver(trie: Trie): (word: string) => Word {
+export function wordResolver(trie: Trie, common: CommonWords): (word: string) => Word {
   const lengths = lengthsByHead(trie)
   const seen = new Map<string, Word>()
   return (word) => {
@@ -63,7 +73,9 @@ export function wordResolver(trie: Trie): (word: string) => Word {
     if (found.length === 0 && isMaybeLeet(word) && LEET.test(word)) {
       found = atomsOf(trie, lengths, unleet(word))
     }
-    const resolved = found.length === 0 ? UNKNOWN : toWord(trie, found)
+    const languages = common.get(word) ?? NO_LANGUAGES
+    const isUnknown = found.length === 0 && languages.length === 0
+    const resolved = isUnknown ? NOTHING : { ...toWord(trie, found), languages }
     if (word.length > LONGEST_SEEN) return resolved
     if (seen.size >= MOST_SEEN) seen.clear()
     seen.set(word, resolved)
@@ -73,23 +85,43 @@ export function wordResolver(trie: Trie): (word: string) => Word {
 
 const MOST_SEEN = 100_000
 const LONGEST_SEEN = 40
-const UNKNOWN: Word = { atoms: [], starts: [] }
+const NO_LANGUAGES: readonly string[] = []
+/** What is known of a word that stands nowhere. */
+export const NOTHING: Word = { atoms: [], starts: [], languages: NO_LANGUAGES }
 
 function newNode(): Node {
-  return { edges: new Map(), number: undefined, any: undefined, gaps: [], out: [] }
+  return {
+    edges: new Map(),
+    atoms: [],
+    to: [],
+    isOpen: false,
+    number: undefined,
+    any: undefined,
+    gaps: [],
+    out: [],
+  }
 }
 
 function follow(trie: Trie, node: Node, element: Element): Node {
-  if (element.kind === 'number') return (node.number ??= newNode())
-  if (element.kind === 'any') return (node.any ??= newNode())
-  if (element.kind === 'gap') return followGap(node, element.most)
+  if (element.kind !== 'words') return followOpen(node, element)
   const atom = atomOf(trie, element)
   const edges = node === trie.root ? trie.starts : node.edges
   const known = edges.get(atom)
   if (known) return known
   const to = newNode()
   edges.set(atom, to)
+  if (node !== trie.root) {
+    node.atoms.push(atom)
+    node.to.push(to)
+  }
   return to
+}
+
+function followOpen(node: Node, element: Exclude<Element, { readonly kind: 'words' }>): Node {
+  node.isOpen = true
+  if (element.kind === 'number') return (node.number ??= newNode())
+  if (element.kind === 'any') return (node.any ??= newNode())
+  return followGap(node, element.most)
 }
 
 function followGap(node: Node, most: number): Node {
@@ -141,7 +173,7 @@ function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] 
   return found
 }
 
-function toWord(trie: Trie, found: readonly number[]): Word {
+function toWord(trie: Trie, found: readonly number[]): Omit<Word, 'languages'> {
   const atoms = [...new Set(found)]
   return { atoms, starts: atoms.flatMap((atom) => trie.starts.get(atom) ?? []) }
 }

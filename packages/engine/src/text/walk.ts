@@ -1,5 +1,5 @@
 import { Break, Case, type Tokens } from './tokens.ts'
-import type { Node, Word } from './trie.ts'
+import { NOTHING, type Node, type Word } from './trie.ts'
 
 /** A phrase found: tokens `from` up to and without `to`. */
 export interface PhraseMatch {
@@ -9,118 +9,181 @@ export interface PhraseMatch {
   readonly numbers: readonly number[]
 }
 
+/** What is walked: the automaton's first state, and room for one mark an atom. */
+export interface Automaton {
+  readonly root: Node
+  readonly marks: Marks
+}
+
+/** A word has the atoms marked with its number, which goes up over all texts: no mark is ever wiped. */
+interface Marks {
+  number: number
+  /** Of the word here, which has `number`, and of the one behind it. */
+  here: Float64Array
+  behind: Float64Array
+}
+
+export function newAutomaton(root: Node, atoms: number): Automaton {
+  const marks = { number: 0, here: new Float64Array(atoms), behind: new Float64Array(atoms) }
+  return { root, marks }
+}
+
 /**
  * Walks over the tokens once, following every phrase that may be under way; gives all matches by where they
  * end. The number of threads is bounded, so that time is linear in the number of tokens.
+ *
+ * @param known what the automaton knows of each token
  */
 export function walk(
-  root: Node,
-  resolve: (word: string) => Word,
+  { root, marks }: Automaton,
+  known: readonly Word[],
   tokens: Tokens,
 ): readonly PhraseMatch[] {
   const isOpen = root.number !== undefined || root.any !== undefined
-  const matches: PhraseMatch[] = []
-  const { words, breaks } = tokens
-  let threads: readonly Thread[] = NO_THREADS
-  let known = resolve(words[0] ?? '')
-  for (let at = 0; at < words.length; at++) {
-    const after = at + 1 < words.length ? resolve(words[at + 1]!) : NOTHING
-    const gap = breaks[at]!
-    const next: Thread[] = []
-    const here = { word: words[at]!, known, after, next }
-    if (threads.length > 0 && gap < Break.paragraph) {
-      for (const thread of threads) follow(thread, here, gap >= Break.sentence)
-    }
-    for (const node of known.starts) enter(node, { from: at, numbers: NO_NUMBERS }, here)
-    if (isOpen) follow({ node: root, from: at, skip: 0, numbers: NO_NUMBERS }, here, false)
-    if (next.length > 0) settle(next, { at, tokens, matches })
+  const here: Here = { tokens, marks, at: -1, word: NOTHING, next: [], entered: 0, matches: [] }
+  let threads: Thread[] = []
+  advance(here, NOTHING, known[0] ?? NOTHING)
+  for (let at = 0; at < known.length; at++) {
+    here.at = at
+    here.entered = 0
+    advance(here, known[at]!, known[at + 1] ?? NOTHING)
+    if (threads.length > 0) followAll(threads, here)
+    if (here.word.starts.length > 0) start(here)
+    if (isOpen) follow(root, { from: at, numbers: NO_NUMBERS }, here)
+    const { next } = here
+    if (next.length > 0) openGaps(next)
+    threads.length = 0
+    here.next = threads
     threads = next
-    known = after
   }
-  return matches
+  return here.matches
 }
 
 /** Threads followed at once: a bound that no sensible text comes near. */
 const MOST_THREADS = 512
 
-interface Thread {
-  readonly node: Node
-  readonly from: number
-  /** Words it may still pass over; 0 outside a gap. */
-  readonly skip: number
-  readonly numbers: readonly number[]
-}
-
-const NO_NUMBERS: readonly number[] = []
-const NO_THREADS: readonly Thread[] = []
-/** What is known of the word behind the last. */
-const NOTHING: Word = { atoms: [], starts: [] }
-
-interface Here {
-  readonly word: string
-  readonly known: Word
-  /** Of the word behind this one. */
-  readonly after: Word
-  readonly next: Thread[]
-}
-
-/** Moves a thread over one word, along every edge that fits; words of a gap stay within the sentence. */
-function follow(thread: Thread, here: Here, newSentence: boolean): void {
-  const { node, skip } = thread
-  if (skip > 0 && newSentence) return
-  const { known, word } = here
-  if (node.edges.size > 0) {
-    for (const atom of known.atoms) {
-      const to = node.edges.get(atom)
-      if (to) enter(to, thread, here)
-    }
-  }
-  if (node.number && isNumber(word)) {
-    enter(node.number, { from: thread.from, numbers: [...thread.numbers, Number(word)] }, here)
-  }
-  if (node.any) enter(node.any, thread, here)
-  if (skip > 1) here.next.push({ ...thread, skip: skip - 1 })
-}
-
+/** How far a phrase is found. */
 interface SoFar {
   readonly from: number
   readonly numbers: readonly number[]
 }
 
-/** A state from which nothing leads on over the next word is not entered: most phrases that begin end there. */
-function enter(node: Node, { from, numbers }: SoFar, { next, after }: Here): void {
-  if (isBare(node) && !leadsOn(node, after)) return
-  next.push({ node, from, skip: 0, numbers })
+/** A phrase under way. */
+interface Thread {
+  readonly node: Node
+  readonly soFar: SoFar
+  /** Words it may still pass over; 0 outside a gap. */
+  skip: number
 }
 
-/** Nothing ends here, and only words lead on. */
-function isBare({ out, gaps, number, any }: Node): boolean {
-  return out.length === 0 && gaps.length === 0 && number === undefined && any === undefined
+const NO_NUMBERS: readonly number[] = []
+
+interface Here {
+  readonly tokens: Tokens
+  readonly marks: Marks
+  readonly matches: PhraseMatch[]
+  at: number
+  word: Word
+  /** Threads that go on behind this word. */
+  next: Thread[]
+  /** States entered, and gaps gone on with: also those that nothing comes of are counted. */
+  entered: number
 }
 
-function leadsOn({ edges }: Node, { atoms }: Word): boolean {
-  for (const atom of atoms) if (edges.has(atom)) return true
+/** Goes on to a word, and marks the atoms of the one behind it. */
+function advance(here: Here, word: Word, behind: Word): void {
+  const { marks } = here
+  const number = ++marks.number
+  const done = marks.here
+  marks.here = marks.behind
+  marks.behind = done
+  for (const atom of behind.atoms) done[atom] = number + 1
+  here.word = word
+}
+
+/** Moves each thread over one word; words of a gap stay within the sentence, and nothing crosses a paragraph. */
+function followAll(threads: readonly Thread[], here: Here): void {
+  const gap = here.tokens.breaks[here.at]!
+  if (gap >= Break.paragraph) return
+  for (const thread of threads) {
+    if (thread.skip > 0 && gap >= Break.sentence) continue
+    follow(thread.node, thread.soFar, here)
+    if (thread.skip > 1 && ++here.entered <= MOST_THREADS) {
+      thread.skip--
+      here.next.push(thread)
+    }
+  }
+}
+
+function start(here: Here): void {
+  const soFar = { from: here.at, numbers: NO_NUMBERS }
+  for (const node of here.word.starts) enter(node, soFar, here)
+}
+
+/** Moves along every edge that fits the word. */
+function follow(node: Node, soFar: SoFar, here: Here): void {
+  if (node.atoms.length > 0) followWords(node, soFar, here)
+  if (node.number) followNumber(node.number, soFar, here)
+  if (node.any) enter(node.any, soFar, here)
+}
+
+function followNumber(node: Node, { from, numbers }: SoFar, here: Here): void {
+  const word = here.tokens.words[here.at]!
+  if (isNumber(word)) enter(node, { from, numbers: [...numbers, Number(word)] }, here)
+}
+
+/** Edges that are looked at each; where more lead on (behind "your"), each of the word's atoms is. */
+const FEW_EDGES = 24
+
+function followWords(node: Node, soFar: SoFar, here: Here): void {
+  const { atoms } = node
+  const { number, here: marks } = here.marks
+  let found = atoms.length > FEW_EDGES ? SEVERAL : NONE
+  for (let edge = 0; edge < atoms.length && found !== SEVERAL; edge++) {
+    if (marks[atoms[edge]!] === number) found = found === NONE ? edge : SEVERAL
+  }
+  if (found >= 0) enter(node.to[found]!, soFar, here)
+  else if (found === SEVERAL) followEach(node, soFar, here)
+}
+
+const NONE = -1
+const SEVERAL = -2
+
+function followEach({ edges }: Node, soFar: SoFar, here: Here): void {
+  for (const atom of here.word.atoms) {
+    const to = edges.get(atom)
+    if (to) enter(to, soFar, here)
+  }
+}
+
+/** A state that ends no phrase, and from which nothing leads on over the next word, is not entered. */
+function enter(node: Node, soFar: SoFar, here: Here): void {
+  const goesOn = node.isOpen || leadsOn(node, here)
+  if (!goesOn && node.out.length === 0) return
+  if (++here.entered > MOST_THREADS) return
+  if (node.out.length > 0) record(node, soFar, here)
+  if (goesOn) here.next.push({ node, soFar, skip: 0 })
+}
+
+function leadsOn({ atoms }: Node, { marks: { behind, number } }: Here): boolean {
+  for (const atom of atoms) if (behind[atom] === number + 1) return true
   return false
 }
 
-interface Place {
-  readonly at: number
-  readonly tokens: Tokens
-  readonly matches: PhraseMatch[]
+function record({ out }: Node, { from, numbers }: SoFar, { at, tokens, matches }: Here): void {
+  for (const { id, capitals } of out) {
+    if (capitals && !inCapitals(tokens, from, at + 1)) continue
+    matches.push({ id, from, to: at + 1, numbers })
+  }
 }
 
-/** Records what ends here, and opens gaps. */
-function settle(next: Thread[], { at, tokens, matches }: Place): void {
-  const count = Math.min(next.length, MOST_THREADS)
-  next.length = count
+/** A gap is passed over by a thread of its own. */
+function openGaps(next: Thread[]): void {
+  const count = next.length
   for (let index = 0; index < count; index++) {
-    const { node, from, skip, numbers } = next[index]!
+    const { node, soFar, skip } = next[index]!
     if (skip > 0) continue
-    for (const { id, capitals } of node.out) {
-      if (capitals && !inCapitals(tokens, from, at + 1)) continue
-      matches.push({ id, from, to: at + 1, numbers })
-    }
-    for (const { most, to } of node.gaps) next.push({ node: to, from, skip: most + 1, numbers })
+    for (const { most, to } of node.gaps) next.push({ node: to, soFar, skip: most + 1 })
   }
 }
 

@@ -11,6 +11,32 @@ export interface FoldedWord {
   readonly mixed: boolean
 }
 
+/** A word as it stands in a text. */
+export interface Written extends FoldedWord {
+  /** {@link Case} */
+  readonly letters: number
+  /** Where it parts into number and unit; 0 where it does not. */
+  readonly cut: number
+}
+
+export function written(raw: string): Written {
+  return { ...foldWord(raw), letters: caseOf(raw), cut: splitPoint(raw) }
+}
+
+/** The {@link Case} of a word of plain letters, as nearly all words are; -1 where it has other signs, or is "iPad". */
+export function plainCase(raw: string): number {
+  let capitals = 0
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code < 0x41 || code > 0x5a) return -1
+    capitals++
+  }
+  if (capitals === 0) return Case.lower
+  if (raw.charCodeAt(0) > 0x5a) return -1
+  return capitals === raw.length && capitals > 1 ? Case.upper : Case.capitalised
+}
+
 /** Folds a word; look-alikes of Latin letters count as these where the word has Latin letters too. */
 export function foldWord(raw: string): FoldedWord {
   if (isPlainAscii(raw))
@@ -45,7 +71,7 @@ function addCharacter(found: Folding, code: number): void {
 }
 
 /** Where a word such as "24hrs" or "Rs500" parts into number and unit; 0 where it does not. */
-export function splitPoint(raw: string): number {
+function splitPoint(raw: string): number {
   if (raw.length < 3 || raw.length > 24) return 0
   return isAsciiDigit(raw.charCodeAt(0)) ? unitAfterNumber(raw) : numberAfterUnit(raw)
 }
@@ -63,7 +89,7 @@ function numberAfterUnit(raw: string): number {
   return isUnit && raw.length - cut >= 2 && onlyDigits(raw, cut) ? cut : 0
 }
 
-export function caseOf(raw: string): number {
+function caseOf(raw: string): number {
   const first = raw.charAt(0)
   if (first === first.toLowerCase()) return Case.lower
   return raw.length > 1 && raw === raw.toUpperCase() ? Case.upper : Case.capitalised

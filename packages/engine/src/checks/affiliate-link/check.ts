@@ -15,18 +15,19 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
+  const strange = targetsOf(facts).filter(
+    ({ whose, parts }) => whose === 'stranger' && parts.query !== '',
+  )
+  if (strange.length === 0) return []
   const sets = facts.knowledge.pack.links?.affiliateParameters ?? []
   const wanted = sets.flatMap((group) => group.sets)
-  const found = targetsOf(facts).find(
-    (target) => target.whose === 'stranger' && counts(target, wanted),
-  )
+  const found = strange.find((target) => counts(target, wanted))
   return found ? [observe(found)] : []
 }
 
 const MOST_PARAMETERS = 30
 
 function counts({ parts }: Target, wanted: readonly (readonly string[])[]): boolean {
-  if (parts.query === '') return false
   const pairs = parts.query.split('&', MOST_PARAMETERS)
   const names = new Set(pairs.map((pair) => pair.slice(0, Math.max(0, pair.indexOf('=')))))
   return wanted.some((set) => set.every((name) => names.has(name)))

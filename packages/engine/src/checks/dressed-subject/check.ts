@@ -4,6 +4,7 @@ import {
   hasStyledLetters,
   mixesAlphabets,
   countSymbols,
+  isUndressed,
 } from '../facts/dressed-letters.ts'
 import { isDrawn } from '../facts/drawn-name.ts'
 import { words, type Key } from './words.ts'
@@ -24,7 +25,8 @@ function run(facts: Facts): readonly Observation[] {
   const subject = message.subject.slice(0, MOST_READ)
   const name = sender.displayName.slice(0, MOST_READ)
   const key =
-    disguise(`${name} ${subject}`) ?? (countSymbols(name) > 0 ? 'name-symbols' : ornament(subject))
+    disguise(`${name} ${subject}`) ??
+    (!isUndressed(name) && countSymbols(name) > 0 ? 'name-symbols' : ornament(subject))
   if (key === undefined) return []
   return [
     {
@@ -44,6 +46,7 @@ const DISGUISES: ReadonlySet<Key> = new Set(['styled-letters', 'hidden-signs', '
 
 /** Letters written so that a reader sees the word and a machine does not. */
 function disguise(line: string): Key | undefined {
+  if (isUndressed(line)) return undefined
   if (hasStyledLetters(line)) return 'styled-letters'
   if (hasHiddenSign(line)) return 'hidden-signs'
   return mixesAlphabets(line) ? 'mixed-letters' : undefined
@@ -51,7 +54,7 @@ function disguise(line: string): Key | undefined {
 
 function ornament(subject: string): Key | undefined {
   if (hasCode(subject)) return 'code'
-  const symbols = countSymbols(subject)
+  const symbols = isUndressed(subject) ? 0 : countSymbols(subject)
   if (symbols > 1) return 'symbols'
   if (symbols === 1) return 'symbol'
   if (isShouted(subject)) return 'capitals'
@@ -60,14 +63,19 @@ function ornament(subject: string): Key | undefined {
 
 /** A row of letters and digits that means nothing to anybody. */
 function hasCode(subject: string): boolean {
+  if (subject.length <= LONGEST_PLAIN) return false
   return subject
     .split(/[\s:;,()[\]{}<>"'/|]+/u)
-    .some((word) => word.length > 5 && /[a-z]/iu.test(word) && isDrawn(word))
+    .some((word) => word.length > LONGEST_PLAIN && /[a-z]/iu.test(word) && isDrawn(word))
 }
+
+/** Shorter words may be anything. */
+const LONGEST_PLAIN = 5
 
 const LEAST_LETTERS = 12
 
 function isShouted(subject: string): boolean {
+  if (subject.length < LEAST_LETTERS) return false
   let capitals = 0
   let cased = 0
   for (const letter of subject) {

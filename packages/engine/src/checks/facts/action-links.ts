@@ -2,6 +2,7 @@ import type { Mark } from '../../claims/claim.ts'
 import type { Link, Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
 import { ownLinks } from './links.ts'
+import { once } from './once.ts'
 import { targetsOf, type Whose } from './targets.ts'
 
 /** A link whose words urge to act: "Verify now", "Track your parcel". */
@@ -13,15 +14,8 @@ export interface ActionLink {
 }
 
 /** Links with a call to act in their words; a link that says how to get no more mail is none. */
-export function actionLinks(facts: Facts): readonly ActionLink[] {
-  const known = memo.get(facts)
-  if (known) return known
-  const found = findActionLinks(facts)
-  memo.set(facts, found)
-  return found
-}
+export const actionLinks: (facts: Facts) => readonly ActionLink[] = once(findActionLinks)
 
-const memo = new WeakMap<Facts, readonly ActionLink[]>()
 const MOST_LINKS = 200
 /** A button has few words; a whole paragraph in a link is a picture of a page. */
 const MOST_WORDS = 160
@@ -42,8 +36,11 @@ function findActionLinks(facts: Facts): readonly ActionLink[] {
     })
 }
 
+const NONE: readonly Mark[] = []
+
 export function marksOf(facts: Facts, kind: Mark['kind']): readonly Mark[] {
-  return (facts.claims.marks ?? []).filter((mark) => mark.kind === kind)
+  const { marks = NONE } = facts.claims
+  return marks.length === 0 ? marks : marks.filter((mark) => mark.kind === kind)
 }
 
 /** At most forty marks of a kind are kept, so that this stays linear in the links. */

@@ -1,13 +1,14 @@
 import type { Address } from '../../message/message.ts'
 import { hostOfAddress } from '../../sender/host.ts'
 import type { Facts } from '../check.ts'
+import { once } from './once.ts'
 
 /** Addresses of the readers it is openly for, of `To` and `Cc`: a few, the first ones. */
-export function addressees({ message }: Facts): readonly Address[] {
-  return [...message.to, ...message.cc]
+export const addressees: (facts: Facts) => readonly Address[] = once(({ message }) =>
+  [...message.to, ...message.cc]
     .filter(({ address }) => address.indexOf('@') > 0)
-    .slice(0, MOST_READERS)
-}
+    .slice(0, MOST_READERS),
+)
 
 /** Beyond a few, a mail is for a crowd, and no address in it stands for its reader. */
 const MOST_READERS = 3
@@ -19,9 +20,9 @@ export function localPart(address: string): string {
 }
 
 /** Domains of the readers that are their own, not free mail's, and not the sender's. */
-export function readersDomains(facts: Facts): readonly string[] {
+export const readersDomains: (facts: Facts) => readonly string[] = once((facts) => {
   const own = facts.sender.domain?.registrable
   return addressees(facts)
     .map(({ address }) => hostOfAddress(address))
     .filter((host) => host.includes('.') && host !== own && !facts.knowledge.isFreeMail(host))
-}
+})

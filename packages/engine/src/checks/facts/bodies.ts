@@ -2,15 +2,17 @@ import type { AuthorityClaim, IdentityClaim } from '../../claims/claim.ts'
 import { holdsAt } from '../../knowledge/facts.ts'
 import type { Authority } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
+import { once } from './once.ts'
 import { ofKind } from './own.ts'
 
 /** A claim that names a body: as the sender himself, or in another role. */
 export type BodyClaim = IdentityClaim | AuthorityClaim
 
 /** Claims in the sender's own voice that name a body, the sender's own first. */
-export function bodyClaims(facts: Facts): readonly BodyClaim[] {
-  return [...ofKind(facts, 'identity'), ...ofKind(facts, 'authority')]
-}
+export const bodyClaims: (facts: Facts) => readonly BodyClaim[] = once((facts) => [
+  ...ofKind(facts, 'identity'),
+  ...ofKind(facts, 'authority'),
+])
 
 /** Records of a named body that existed when the message came; the reader's country first, then the world's. */
 export function bodiesNamed(claim: BodyClaim, facts: Facts): readonly Authority[] {
@@ -26,7 +28,9 @@ export function recordsOf(claim: BodyClaim, facts: Facts): Authority[] {
 }
 
 /** The bodies the sender says he is or writes for, those of the reader's country or of the world first. */
-export function claimedBodies(facts: Facts): readonly Authority[] {
+export const claimedBodies: (facts: Facts) => readonly Authority[] = once(readClaimedBodies)
+
+function readClaimedBodies(facts: Facts): readonly Authority[] {
   const bodies = ofKind(facts, 'identity').flatMap((claim) => bodiesNamed(claim, facts))
   return [...new Set(bodies)].sort((a, b) => remoteness(a, facts) - remoteness(b, facts))
 }

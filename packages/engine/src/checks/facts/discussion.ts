@@ -1,12 +1,15 @@
 import { hostOfAddress, isAligned } from '../../sender/host.ts'
 import type { Facts } from '../check.ts'
 import { headerValue } from './headers.ts'
+import { once } from './once.ts'
 
 /**
  * Did it come through a list of people who write to each other (RFC 2369, RFC 2919)? Such a list passes on what
  * its members write: envelope, signature and addressee are the list's.
  */
-export function isDiscussion(facts: Facts): boolean {
+export const isDiscussion: (facts: Facts) => boolean = once(readList)
+
+function readList(facts: Facts): boolean {
   if (headerValue(facts, 'list-post').includes('@')) return true
   const list = hostOfList(headerValue(facts, 'list-id'))
   if (list === '' || isAligned(list, facts.sender.domain?.host ?? '')) return false

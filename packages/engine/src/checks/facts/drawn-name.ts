@@ -5,6 +5,7 @@ import { letterPairs } from './letter-pairs.ts'
  * rarely follow each other ("qxzvkwpj"), or letters and digits in turns ("k3vq81xz").
  */
 export function isDrawn(name: string): boolean {
+  if (name.length < SHORT) return false
   return name
     .slice(0, MOST_LENGTH)
     .toLowerCase()
@@ -36,9 +37,14 @@ const MOST_TURNS = 2
 function isDrawnPiece(piece: string): boolean {
   if (piece.length < SHORT) return false
   if (piece.length > SHORT && turns(piece) > MOST_TURNS) return true
-  const letters = piece.replace(/[0-9]/gu, '')
+  const letters = hasDigit(piece) ? piece.replace(/[0-9]/gu, '') : piece
   if (letters.length < SHORT) return false
   return fluency(letters) < (letters.length < LONG ? LEAST_SHORT : LEAST_LONG)
+}
+
+function hasDigit(piece: string): boolean {
+  for (let at = 0; at < piece.length; at++) if (isDigit(piece.charCodeAt(at))) return true
+  return false
 }
 
 function turns(piece: string): number {
@@ -51,11 +57,13 @@ function turns(piece: string): number {
 function fluency(letters: string): number {
   let sum = 0
   for (let at = 1; at < letters.length; at++)
-    sum += Number(letterPairs[letters.charCodeAt(at - 1) - A]!.charAt(letters.charCodeAt(at) - A))
+    sum +=
+      letterPairs[letters.charCodeAt(at - 1) - A]!.charCodeAt(letters.charCodeAt(at) - A) - ZERO
   return sum / (letters.length - 1)
 }
 
 const A = 0x61
+const ZERO = 0x30
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

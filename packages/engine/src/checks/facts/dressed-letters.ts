@@ -1,6 +1,12 @@
 import { isAsciiLetter, isLetter } from '../../text/characters.ts'
 import { foldWord } from '../../text/words.ts'
 
+/** Nothing but Latin letters as they are and ordinary signs: such a line is not dressed in any way. */
+export function isUndressed(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) >= 0xad) return false
+  return true
+}
+
 /** Letters of mathematics, in circles or in squares, in the place of plain ones: "𝐔𝐩𝐝𝐚𝐭𝐞", "Ⓤⓟⓓⓐⓣⓔ". */
 export function hasStyledLetters(line: string): boolean {
   let count = 0

@@ -1,6 +1,7 @@
 import type { Authority } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { claimedBodies, isPublicBody } from './bodies.ts'
+import { once } from './once.ts'
 
 /**
  * Does the mail come from this body as far as its domain tells: a domain of its own or of a body above or
@@ -29,7 +30,9 @@ export function isSentFromCountry(country: string, facts: Facts): boolean {
 }
 
 /** Is it proven to come from a public body, or from the body that it says it comes from? */
-export function isProvenOfficial(facts: Facts): boolean {
+export const isProvenOfficial: (facts: Facts) => boolean = once(readProof)
+
+function readProof(facts: Facts): boolean {
   if (facts.sender.aligned !== 'proven') return false
   if (facts.sender.domain?.officialIn !== undefined) return true
   const claimed = claimedBodies(facts)

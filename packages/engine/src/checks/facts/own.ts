@@ -15,13 +15,17 @@ import type {
 } from '../../claims/claim.ts'
 import type { Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
+import { once } from './once.ts'
 
 /** What the sender asks of the reader; what he tells him *not* to do is in {@link refusalsOf}. */
 export function requestsOf(facts: Facts, kinds?: readonly RequestKind[]): readonly RequestClaim[] {
-  return ofKind(facts, 'request').filter(
-    ({ value }) => !value.negated && (kinds === undefined || kinds.includes(value.request)),
-  )
+  const asked = requestsMade(facts)
+  return kinds === undefined || asked.length === 0
+    ? asked
+    : asked.filter(({ value }) => kinds.includes(value.request))
 }
+
+const requestsMade = once((facts) => ofKind(facts, 'request').filter(({ value }) => !value.negated))
 
 /** What the sender tells the reader not to do: "never share your PIN". */
 export function refusalsOf(facts: Facts, kinds: readonly RequestKind[]): readonly RequestClaim[] {
@@ -31,9 +35,8 @@ export function refusalsOf(facts: Facts, kinds: readonly RequestKind[]): readonl
 }
 
 export function threatsOf(facts: Facts, kinds?: readonly ThreatKind[]): readonly ThreatClaim[] {
-  return ofKind(facts, 'threat').filter(
-    ({ value }) => kinds === undefined || kinds.includes(value.threat),
-  )
+  const threats = ofKind(facts, 'threat')
+  return kinds === undefined ? threats : threats.filter(({ value }) => kinds.includes(value.threat))
 }
 
 export function offersOf(facts: Facts, kinds: readonly OfferKind[]): readonly OfferClaim[] {
@@ -48,9 +51,10 @@ export function situationsOf(
 }
 
 export function paymentsOf(facts: Facts, rails?: readonly PaymentRail[]): readonly PaymentClaim[] {
-  return ofKind(facts, 'payment').filter(
-    ({ value }) => rails === undefined || (value.rail !== undefined && rails.includes(value.rail)),
-  )
+  const payments = ofKind(facts, 'payment')
+  return rails === undefined
+    ? payments
+    : payments.filter(({ value }) => value.rail !== undefined && rails.includes(value.rail))
 }
 
 export function accusationsOf(facts: Facts): readonly AccusationClaim[] {
@@ -66,10 +70,22 @@ export function ofKind<Kind extends Claim['kind']>(
   facts: Facts,
   kind: Kind,
 ): readonly Extract<Claim, { readonly kind: Kind }>[] {
-  return facts.own.filter(
-    (claim): claim is Extract<Claim, { readonly kind: Kind }> => claim.kind === kind,
-  )
+  const claims: readonly Claim[] = byKind(facts).get(kind) ?? NONE
+  return claims as readonly Extract<Claim, { readonly kind: Kind }>[]
 }
+
+/** Every check asks for a kind or two, and most messages have few. */
+const byKind = once((facts): ReadonlyMap<Claim['kind'], readonly Claim[]> => {
+  const kinds = new Map<Claim['kind'], Claim[]>()
+  for (const claim of facts.own) {
+    const claims = kinds.get(claim.kind)
+    if (claims) claims.push(claim)
+    else kinds.set(claim.kind, [claim])
+  }
+  return kinds
+})
+
+const NONE: readonly Claim[] = []
 
 /** Characters within which two claims belong together; farther apart, a long text speaks of other things. */
 const NEAR = 1_500
@@ -79,6 +95,7 @@ export function nearTo<Kind extends Claim>(
   claims: readonly Kind[],
   others: readonly Claim[],
 ): readonly Kind[] {
+  if (others.length === 0) return []
   return claims.filter(({ span }) =>
     others.some(
       (other) => other.span.start - span.end < NEAR && span.start - other.span.end < NEAR,

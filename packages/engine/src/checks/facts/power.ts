@@ -2,6 +2,7 @@ import type { Claim, RequestKind, SituationKind, ThreatKind } from '../../claims
 import type { Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
 import { accusingClaims } from './accusations.ts'
+import { once } from './once.ts'
 
 /** What only somebody with power over the reader could carry out. A bank that blocks a card is none. */
 const FORCE: ReadonlySet<ThreatKind> = new Set([
@@ -49,7 +50,9 @@ const SHORT = 1_500
  * Passages in which the sender speaks as somebody with power over the reader: he threatens or accuses, and
  * presses for an answer close by, or cites law with a deadline. In a long text the same things stand far apart.
  */
-export function powerPassages(facts: Facts): readonly Span[] {
+export const powerPassages: (facts: Facts) => readonly Span[] = once(readPassages)
+
+function readPassages(facts: Facts): readonly Span[] {
   const accusing = new Set<Claim>(accusingClaims(facts))
   const short = facts.message.text.length <= SHORT
   const last = new Map<Part, Span>()

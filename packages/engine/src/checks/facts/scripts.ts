@@ -2,6 +2,8 @@ import type { Claim } from '../../claims/claim.ts'
 import type { ClaimPattern, Script } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
 import { hoursToDate, SHORT_HOURS } from './deadlines.ts'
+import { once } from './once.ts'
+import { ofKind } from './own.ts'
 
 /** A script whose every need is met, with the claims that meet it. */
 export interface ScriptMatch {
@@ -36,11 +38,15 @@ function best(facts: Facts, matcher: Matcher): ScriptMatch | undefined {
 function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
   const [hook, ...rest] = script.needs
   if (hook === undefined) return undefined
-  for (const anchor of allMatches(hook, facts).slice(0, MOST_ANCHORS)) {
+  const anchors = allMatches(hook, facts)
+  if (anchors.length === 0) return undefined
+  for (const anchor of anchors.slice(0, MOST_ANCHORS)) {
     const met = rest.map((group) => firstMatch(group, anchor, facts))
     const claims = [anchor, ...met.filter((claim) => claim !== undefined)]
     if (claims.length < script.needs.length) continue
-    const helping = script.helps.flatMap((pattern) => firstMatch([pattern], anchor, facts) ?? [])
+    const helping = script.helps.flatMap(
+      (pattern) => nearest(claimsOf(pattern, facts), anchor) ?? [],
+    )
     return { script, claims: [...new Set([...claims, ...helping])], rank: rankOf(script, facts) }
   }
   return undefined
@@ -67,33 +73,58 @@ const MOST_HOOKS = 3
 
 /** Needs, patterns that are met, and how often the hook is: a job letter that congratulates speaks of the job most. */
 function rankOf(script: Script, facts: Facts): number {
-  const patterns = [...new Set([...script.needs.flat(), ...script.helps])]
-  const met = patterns.filter((pattern) => claimsOf(pattern, facts).length > 0)
+  const met = patternsOf(script).filter((pattern) => claimsOf(pattern, facts).length > 0)
   const hooks = allMatches(script.needs[0] ?? [], facts)
   return script.needs.length + met.length + Math.min(hooks.length, MOST_HOOKS)
 }
 
+/** What a script needs and what helps it, each pattern once. */
+export function patternsOf(script: Script): readonly ClaimPattern[] {
+  let patterns = patternsOfScripts.get(script)
+  if (patterns === undefined) {
+    patterns = [...new Set([...script.needs.flat(), ...script.helps])]
+    patternsOfScripts.set(script, patterns)
+  }
+  return patterns
+}
+
+const patternsOfScripts = new WeakMap<Script, readonly ClaimPattern[]>()
+
 /** Claims that fit one of the patterns, in the order they stand in the text. */
 function allMatches(patterns: readonly ClaimPattern[], facts: Facts): readonly Claim[] {
-  const found = patterns
-    .map((pattern) => claimsOf(pattern, facts))
-    .filter(({ length }) => length > 0)
+  const known = matched(facts)
+  let claims = known.get(patterns)
+  if (claims === undefined) known.set(patterns, (claims = findAll(patterns, facts)))
+  return claims
+}
+
+/** A script's groups are asked for again with each anchor, and for its rank. */
+const matched = once(() => new Map<readonly ClaimPattern[], readonly Claim[]>())
+
+function findAll(patterns: readonly ClaimPattern[], facts: Facts): readonly Claim[] {
+  const found: (readonly Claim[])[] = []
+  for (const pattern of patterns) {
+    const claims = claimsOf(pattern, facts)
+    if (claims.length > 0) found.push(claims)
+  }
   if (found.length <= 1) return found[0] ?? []
   return [...new Set(found.flat())].sort((a, b) => a.span.start - b.span.start)
 }
 
-const fitting = new WeakMap<Facts, Map<ClaimPattern, readonly Claim[]>>()
-
 /** Own claims that fit a pattern. Scripts share their patterns, so that each is tried once a message. */
-function claimsOf(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
-  let known = fitting.get(facts)
-  if (known === undefined) fitting.set(facts, (known = new Map()))
+export function claimsOf(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
+  const known = fitting(facts)
   let claims = known.get(pattern)
-  if (claims === undefined) {
-    claims = facts.own.filter((claim) => matchesPattern(claim, pattern, facts))
-    known.set(pattern, claims)
-  }
+  if (claims === undefined) known.set(pattern, (claims = findFitting(pattern, facts)))
   return claims
+}
+
+const fitting = once(() => new Map<ClaimPattern, readonly Claim[]>())
+
+function findFitting(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
+  const parts = partsOf(pattern)
+  const claims: readonly Claim[] = ofKind(facts, parts.kind)
+  return claims.length === 0 ? claims : claims.filter((claim) => fitsParts(claim, parts, facts))
 }
 
 /** Characters within which the parts of one script stand; a digest speaks of many things, each with its own. */
@@ -104,7 +135,12 @@ function firstMatch(
   anchor: Claim,
   facts: Facts,
 ): Claim | undefined {
-  return allMatches(patterns, facts).find(
+  return nearest(allMatches(patterns, facts), anchor)
+}
+
+/** The first of them that stands within reach of the hook; who the sender is holds for the whole message. */
+function nearest(claims: readonly Claim[], anchor: Claim): Claim | undefined {
+  return claims.find(
     (claim) => claim.kind === 'identity' || Math.abs(claim.span.start - anchor.span.start) < WITHIN,
   )
 }
@@ -115,14 +151,39 @@ function firstMatch(
  * within; a request that is negated ("never send your PIN") fits nothing.
  */
 export function matchesPattern(claim: Claim, pattern: ClaimPattern, facts: Facts): boolean {
+  const parts = partsOf(pattern)
+  return claim.kind === parts.kind && fitsParts(claim, parts, facts)
+}
+
+/** `payment.rail:wallet`, taken apart. */
+interface PatternParts {
+  readonly kind: Claim['kind']
+  readonly field?: string
+  readonly wanted: string
+}
+
+/** Taken apart once: knowledge has a few hundred patterns, and every message is tried with them. */
+function partsOf(pattern: ClaimPattern): PatternParts {
+  let parts = takenApart.get(pattern)
+  if (parts === undefined) takenApart.set(pattern, (parts = takeApart(pattern)))
+  return parts
+}
+
+const takenApart = new Map<ClaimPattern, PatternParts>()
+
+function takeApart(pattern: ClaimPattern): PatternParts {
   const colon = pattern.indexOf(':')
   const path = colon < 0 ? pattern : pattern.slice(0, colon)
   const wanted = colon < 0 ? '*' : pattern.slice(colon + 1)
   const dot = path.indexOf('.')
-  const kind = dot < 0 ? path : path.slice(0, dot)
-  if (claim.kind !== kind) return false
+  const kind = (dot < 0 ? path : path.slice(0, dot)) as Claim['kind']
+  return dot < 0 ? { kind, wanted } : { kind, field: path.slice(dot + 1), wanted }
+}
+
+/** @param claim of the pattern's kind */
+function fitsParts(claim: Claim, { field, wanted }: PatternParts, facts: Facts): boolean {
   if (claim.kind === 'request' && claim.value.negated) return false
-  if (dot >= 0) return matchesField(claim, { field: path.slice(dot + 1), wanted }, facts)
+  if (field !== undefined) return matchesField(claim, { field, wanted }, facts)
   return wanted === '*' || matchesValue(claim, wanted, facts)
 }
 

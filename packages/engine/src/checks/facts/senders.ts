@@ -2,8 +2,11 @@ import { isStrong, holdsAt } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { Span } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
-import { isWithin } from './links.ts'
 import { bodiesNamed, bodyClaims, type BodyClaim } from './bodies.ts'
+import { hasHeader } from './headers.ts'
+import { isWithin } from './links.ts'
+import { once } from './once.ts'
+import { ofKind } from './own.ts'
 
 /**
  * The first claim in the sender's own voice that names this body, as himself or in another role. A name that
@@ -33,14 +36,14 @@ export function sureDomain(body: Authority, facts: Facts): Fact | undefined {
 }
 
 /** Registered bodies that the sender says he is, claim by claim. */
-export function identities(
+export const identities: (
   facts: Facts,
-): readonly { readonly claim: BodyClaim; readonly bodies: readonly Authority[] }[] {
-  return bodyClaims(facts)
-    .filter((claim) => claim.kind === 'identity')
-    .map((claim) => ({ claim, bodies: bodiesNamed(claim, facts) }))
-    .filter(({ bodies }) => bodies.length > 0)
-}
+) => readonly { readonly claim: BodyClaim; readonly bodies: readonly Authority[] }[] = once(
+  (facts) =>
+    ofKind(facts, 'identity')
+      .map((claim) => ({ claim, bodies: bodiesNamed(claim, facts) }))
+      .filter(({ bodies }) => bodies.length > 0),
+)
 
 /**
  * The body that a domain or number belongs to, where the message says it is from that body, from one within it,
@@ -65,10 +68,10 @@ export function spansOfIdentity(body: Authority, facts: Facts): readonly Span[] 
 
 /** Was it sent through a mailing list or a sender of bulk mail, which says so in its headers (RFC 2369, RFC 2919)? */
 export function isListMail(facts: Facts): boolean {
-  return facts.message.headers.some(({ name }) => LIST_HEADERS.has(name))
+  return LIST_HEADERS.some((name) => hasHeader(facts, name))
 }
 
-const LIST_HEADERS = new Set(['list-id', 'list-post', 'list-unsubscribe', 'list-help'])
+const LIST_HEADERS = ['list-id', 'list-post', 'list-unsubscribe', 'list-help']
 
 function isBelow(host: string, domain: string): boolean {
   const lower = domain.toLowerCase()

@@ -8,6 +8,7 @@ import type { Facts } from '../check.ts'
 import { claimedBodies } from './bodies.ts'
 import { landingOf, type Landing } from './landing.ts'
 import { ownLinks } from './links.ts'
+import { once } from './once.ts'
 
 /** Whose place a link leads to, as far as its host tells. */
 export type Whose =
@@ -40,25 +41,20 @@ export interface Target {
 }
 
 /** The sender's own web links, each address once, at most {@link MOST_TARGETS}. */
-export function targetsOf(facts: Facts): readonly Target[] {
-  const known = memo.get(facts)
-  if (known) return known
-  const found = readTargets(facts)
-  memo.set(facts, found)
-  return found
-}
+export const targetsOf: (facts: Facts) => readonly Target[] = once(readTargets)
 
-const memo = new WeakMap<Facts, readonly Target[]>()
 const MOST_TARGETS = 60
 
 /** Those that the reader is called to follow: no small print, no way out of the mailing. */
-export function calledTo(facts: Facts): readonly Target[] {
-  return targetsOf(facts).filter(({ isExit }) => !isExit)
-}
+export const calledTo: (facts: Facts) => readonly Target[] = once((facts) =>
+  targetsOf(facts).filter(({ isExit }) => !isExit),
+)
 
 function readTargets(facts: Facts): readonly Target[] {
+  const links = ownLinks(facts)
+  if (links.length === 0) return []
   const byAddress = new Map<string, { link: Link; times: number }>()
-  for (const link of ownLinks(facts)) {
+  for (const link of links) {
     if (!isWeb(link, facts.channel)) continue
     const before = byAddress.get(link.href)
     if (before) before.times++

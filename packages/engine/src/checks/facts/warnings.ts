@@ -1,7 +1,7 @@
 import { isStrong } from '../../knowledge/facts.ts'
 import type { ClaimPattern, Script } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
-import { matchesPattern } from './scripts.ts'
+import { claimsOf, patternsOf } from './scripts.ts'
 
 /**
  * Sources that warn of a way to put people under pressure: those of the known scam scripts it belongs to, the
@@ -23,12 +23,5 @@ export function sourcesOfWarnings(
 const MOST_SOURCES = 3
 
 function countShared(script: Script, facts: Facts): number {
-  const met = patternsOf(script).filter((pattern) =>
-    facts.own.some((claim) => matchesPattern(claim, pattern, facts)),
-  )
-  return met.length
-}
-
-function patternsOf(script: Script): readonly ClaimPattern[] {
-  return [...new Set([...script.needs.flat(), ...script.helps])]
+  return patternsOf(script).filter((pattern) => claimsOf(pattern, facts).length > 0).length
 }

@@ -2,7 +2,8 @@ import type { Message } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { ownBody } from '../facts/own-body.ts'
 import { text } from '../params.ts'
-import { findBlank, findGibberish, findMachineAnswer, isBlankTarget } from './machine.ts'
+import { endOfAddress, findGibberish } from './gibberish.ts'
+import { findBlank, findMachineAnswer, isBlankTarget } from './machine.ts'
 import { words, type Key } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -25,7 +26,7 @@ function run({ message, channel }: Facts): readonly Observation[] {
       'unfilled',
       findBlank(`${name}\n${message.subject}\n${body}`) ?? findBlankLink(message),
     ),
-    ...observe('gibberish', findGibberish(withoutAddresses(body))),
+    ...observe('gibberish', findGibberish(body, endOfAddress)),
     ...observe('file-name', findGibberish(file)),
     ...observe('machine-answer', message.html ? findMachineAnswer(body) : undefined),
   ]
@@ -38,14 +39,6 @@ function findBlankLink({ links }: Message): string | undefined {
 }
 
 const MOST_LINKS = 200
-
-/** Addresses are full of such words, and honest ones are too. */
-function withoutAddresses(body: string): string {
-  return body
-    .split(/\s+/u)
-    .filter((word) => !word.includes('/') && !word.includes('@') && !word.includes('.'))
-    .join(' ')
-}
 
 function observe(key: Key, sample: string | undefined): readonly Observation[] {
   if (sample === undefined) return []

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findBlank, findGibberish, isBlankTarget } from './machine.ts'
+import { findGibberish } from './gibberish.ts'
+import { findBlank, isBlankTarget } from './machine.ts'
 
 test('fields of mailing programs that were not filled in are found', () => {
   for (const blank of ['%%firstname%%', '{{ first_name }}', '*|FNAME|*', '%rand10%', '[RANDOM]']) {

@@ -3,7 +3,10 @@ import { withoutEnd } from '../../text/ends.ts'
 /** What a sender's program should have filled in, and did not: "%%firstname%%", "{{email}}", "[RANDOM]". */
 export function findBlank(text: string): string | undefined {
   let tried = 0
+  const opened = OPENINGS.filter((sign) => text.includes(sign))
+  if (opened.length === 0) return undefined
   for (const { open, close } of FRAMES) {
+    if (!opened.includes(open.charAt(0))) continue
     for (
       let at = text.indexOf(open);
       at >= 0 && tried < MOST_TRIES;
@@ -43,6 +46,9 @@ const FRAMES: readonly { readonly open: string; readonly close: string }[] = [
   { open: '%', close: '%' },
 ]
 
+/** What frames begin with: most texts have none of it. */
+const OPENINGS: readonly string[] = [...new Set(FRAMES.map(({ open }) => open.charAt(0)))]
+
 /** Fields of mailing programs: `FNAME`, `first_name`, `rand10`, `n-3`. */
 function isFieldName(inside: string): boolean {
   const name = inside.toLowerCase().replace(/[\s_%$:|.-]+/gu, '')
@@ -67,41 +73,6 @@ const RANDOM: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** A word nobody chose, as programs put in so that no two mails are the same: "uPOdBr". */
-export function findGibberish(text: string): string | undefined {
-  return text
-    .split(/[^A-Za-z0-9]+/u)
-    .find((word) => word.length >= 6 && word.length <= 40 && (flips(word) || hasNoVowel(word)))
-}
-
-/** Small and capital letters by turns, in shorter stretches than words have. */
-function flips(word: string): boolean {
-  let rises = 0
-  for (let at = 1; at < word.length; at++) if (isSmall(word, at - 1) && isCapital(word, at)) rises++
-  return rises >= 2 && word.length / (rises + 1) <= 3
-}
-
-/** Seven consonants and more, not all of them capitals as in an abbreviation. */
-function hasNoVowel(word: string): boolean {
-  if (word.length < 7) return false
-  let small = 0
-  for (let at = 0; at < word.length; at++) {
-    if ('aeiouyAEIOUY0123456789'.includes(word.charAt(at))) return false
-    if (isSmall(word, at)) small++
-  }
-  return small >= 5
-}
-
-function isSmall(word: string, at: number): boolean {
-  const code = word.charCodeAt(at)
-  return code >= 0x61 && code <= 0x7a
-}
-
-function isCapital(word: string, at: number): boolean {
-  const code = word.charCodeAt(at)
-  return code >= 0x41 && code <= 0x5a
-}
 
 /** Words that a writing program says to its user, and that its user did not take out. */
 export function findMachineAnswer(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Anomaly } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { number } from '../params.ts'
-import { mixedWords, spacedWords, splitWords, type Disguised } from './disguised.ts'
+import { isPlain, mixedWords, spacedWords, splitWords, type Disguised } from './disguised.ts'
 import { words, type Key } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -25,11 +25,17 @@ const LEAST: Readonly<Record<Exclude<Key, 'direction'>, number>> = {
 
 function run({ message }: Facts): readonly Observation[] {
   return [
-    ...counted('zero-width', splitWords(message.text)),
-    ...counted('mixed-scripts', mixedWords(message.text)),
+    ...(isPlain(message.text) ? [] : disguised(message.text)),
     ...counted('spaced-letters', spacedWords(message.text)),
     ...counted('split-words', { count: splitByMarkup(message.anomalies), spans: [] }),
     ...direction(message.anomalies),
+  ]
+}
+
+function disguised(passage: string): readonly Observation[] {
+  return [
+    ...counted('zero-width', splitWords(passage)),
+    ...counted('mixed-scripts', mixedWords(passage)),
   ]
 }
 

@@ -10,25 +10,50 @@ export interface Disguised {
 
 /** Latin words with characters of no width inside. Soft hyphens are left out: they break lines. */
 export function splitWords(text: string): Disguised {
-  if (isPlain(text)) return NONE
-  return find(text, WORD, ({ latin, invisible }) => latin >= LEAST_LATIN && invisible > 0)
+  return find(text, WORD, (word) => {
+    const { latin, invisible } = lettersOf(word)
+    return latin >= LEAST_LATIN && invisible > 0
+  })
 }
 
 /** Latin words with look-alikes of another alphabet among their letters. A formula ("ρg") has one letter of each. */
 export function mixedWords(text: string): Disguised {
-  if (isPlain(text)) return NONE
-  return find(text, WORD, ({ latin, alike }) => latin >= LEAST_LATIN && alike > 0)
+  return find(text, WORD, (word) => {
+    const { latin, alike } = lettersOf(word)
+    return latin >= LEAST_LATIN && alike > 0
+  })
 }
 
 /** Words spelled with one gap after each letter, on one line. */
 export function spacedWords(text: string): Disguised {
-  return find(text, SPACED, ({ different }) => different >= LEAST_DIFFERENT)
+  return hasGapsInRow(text)
+    ? find(text, SPACED, (word) => countDifferent(word) >= LEAST_DIFFERENT)
+    : NONE
 }
+
+/** Three gaps with one character between them, which most texts have not, are what {@link SPACED} needs at least. */
+function hasGapsInRow(text: string): boolean {
+  let last = -2
+  let inRow = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x5f && code !== 0x2a && code !== 0xb7) continue
+    const isNext = at - last === 2 || (at - last === 3 && text.charCodeAt(at - 1) >= SURROGATES)
+    inRow = isNext ? inRow + 1 : 1
+    if (inRow === GAPS) return true
+    last = at
+  }
+  return false
+}
+
+const GAPS = 3
+/** A character of two code units ends in one of these. */
+const SURROGATES = 0xd800
 
 const NONE: Disguised = { count: 0, spans: [] }
 
 /** Text without a letter of another alphabet and without signs of no width disguises nothing: most text. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return !BEYOND_LATIN.test(text)
 }
 
@@ -45,18 +70,13 @@ interface Letters {
   readonly latin: number
   readonly alike: number
   readonly invisible: number
-  readonly different: number
 }
 
-function find(
-  text: string,
-  pattern: RegExp,
-  isDisguised: (letters: Letters) => boolean,
-): Disguised {
+function find(text: string, pattern: RegExp, isDisguised: (word: string) => boolean): Disguised {
   const spans: Span[] = []
   let count = 0
   for (const match of text.matchAll(pattern)) {
-    if (!isDisguised(lettersOf(match[0]))) continue
+    if (!isDisguised(match[0])) continue
     count++
     if (spans.length < MOST_SPANS)
       spans.push({ start: match.index, end: match.index + match[0].length })
@@ -64,13 +84,17 @@ function find(
   return { count, spans }
 }
 
+/** Of a word without anything beyond Latin nobody asks how many letters it has. */
+const OTHER = /[\u00ad\u0250-\u{10ffff}]/u
+const PLAIN: Letters = { latin: 0, alike: 0, invisible: 0 }
+
 const SOFT_HYPHEN = 0xad
 /** Below it are the letters of Latin alphabets. */
 const OTHER_SCRIPTS = 0x250
 
 function lettersOf(word: string): Letters {
+  if (!OTHER.test(word)) return PLAIN
   const letters = { latin: 0, alike: 0, invisible: 0 }
-  const seen = new Set<string>()
   let held = 0
   for (const character of word) {
     const code = character.codePointAt(0)!
@@ -83,9 +107,14 @@ function lettersOf(word: string): Letters {
     held = 0
     if (isAsciiLetter(code)) letters.latin++
     else if (code >= OTHER_SCRIPTS && latinLookAlike(code) !== undefined) letters.alike++
-    if (/\p{L}/u.test(character)) seen.add(character.toLowerCase())
   }
-  return { ...letters, different: seen.size }
+  return letters
+}
+
+function countDifferent(word: string): number {
+  const seen = new Set<string>()
+  for (const character of word) if (/\p{L}/u.test(character)) seen.add(character.toLowerCase())
+  return seen.size
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -62,9 +62,9 @@ const MOST_TOKENS = 40
 
 /** "%EMAIL%", "{{email}}": the place of an address in a template, left as it was. */
 function isUnfilled({ parts }: Target): boolean {
-  return /(?:%|\[|\{|%7b|%5b)-?e?-?mail-?(?:%|\]|\}|%7d|%5d)/iu.test(
-    `${parts.path}?${parts.query}#${parts.fragment}`,
-  )
+  const written = `${parts.path}?${parts.query}#${parts.fragment}`
+  if (!/mail/iu.test(written)) return false
+  return /(?:%|\[|\{|%7b|%5b)-?e?-?mail-?(?:%|\]|\}|%7d|%5d)/iu.test(written)
 }
 
 function observe(key: Key, target: Target): Observation {

@@ -1,6 +1,7 @@
 import type { OfferKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimsPower } from '../facts/demands.ts'
+import { hasHeader } from '../facts/headers.ts'
 import { offersOf, ofKind, spansOf, threatsOf } from '../facts/own.ts'
 import { words, type Key } from './words.ts'
 
@@ -43,7 +44,7 @@ const COMMON: ReadonlySet<Key> = new Set(['discount', 'credit', 'reward', 'house
 
 function run(facts: Facts): readonly Observation[] {
   if (claimsPower(facts) || threatsOf(facts).length > 0 || pretends(facts)) return []
-  if (isChatter(facts)) return []
+  if (isChatter(facts) || ofKind(facts, 'offer').length === 0) return []
   const newsletter = isNewsletter(facts)
   return [
     ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),
@@ -77,8 +78,5 @@ function pretends(facts: Facts): boolean {
 
 /** From whom it says, with a way out (RFC 2369, RFC 8058): the reader probably once asked for it. */
 function isNewsletter(facts: Facts): boolean {
-  return (
-    facts.sender.aligned === 'proven' &&
-    facts.message.headers.some(({ name }) => name === 'list-unsubscribe')
-  )
+  return facts.sender.aligned === 'proven' && hasHeader(facts, 'list-unsubscribe')
 }
