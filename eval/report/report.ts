@@ -50,8 +50,6 @@ function shares(all: readonly Judged[]): readonly string[] {
 const RATES = [0.001, 0.005, 0.01]
 
 function atRates(sources: Sources): string {
-  const isGenuine = (source: string): boolean =>
-    !/ (?:phish|spam|smishing|scam|fraud)$/u.test(source)
   const genuine = [...sources].filter(([source]) => isGenuine(source))
   const rows = [...sources]
     .filter(([source]) => !isGenuine(source))
@@ -67,6 +65,10 @@ function atRates(sources: Sources): string {
         ]),
     )
   return table(['source', 'threshold set on', ...RATES.map((rate) => `at ${percent(rate)}`)], rows)
+}
+
+function isGenuine(source: string): boolean {
+  return !/ (?:phish|spam|smishing|scam|fraud)(?: sms)?$/u.test(source)
 }
 
 function notGenuine({ probabilities }: Judged): number {

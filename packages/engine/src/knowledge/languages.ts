@@ -31,8 +31,8 @@ export function finder(
   pack: KnowledgePack,
   { names, byLanguage }: Collected,
 ): (tokens: Tokens, languages?: readonly string[]) => Found {
-  const phrases = [...names, ...(byLanguage.get(EVERYWHERE) ?? [])]
-  const always = compilePhrases(phrases, indexCommonWords(pack.lexicons))
+  const expected = [...names, ...(byLanguage.get(EVERYWHERE) ?? [])]
+  const always = compilePhrases(expected, indexCommonWords(pack.lexicons))
   const others = pack.lexicons
     .filter(({ language }) => language !== EVERYWHERE)
     .map(({ language, phrases }) => ({
