@@ -19,7 +19,7 @@ export function findAccounts(text: string): readonly Account[] {
     }
     let end = at
     while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++
-    const account = ibanAt(text, at, end) ?? coinAt(text.slice(at, end), at)
+    const account = ibanAt(text, at, end) ?? coinAt(text, at, end)
     if (account !== undefined) found.push(account)
     at = account === undefined ? end : Math.max(end, account.span.end)
   }
@@ -110,15 +110,18 @@ function remainder97(iban: string): number {
 }
 
 /** Shapes of Bitcoin (Base58 and Bech32), Tron and Ethereum addresses. */
-function coinAt(word: string, start: number): Account | undefined {
-  const kind = coinKind(word)
-  return kind === undefined
-    ? undefined
-    : { span: { start, end: start + word.length }, account: word, kind }
+function coinAt(text: string, start: number, end: number): Account | undefined {
+  if (end - start < SHORTEST_COIN || end - start > LONGEST_COIN) return undefined
+  const account = text.slice(start, end)
+  const kind = coinKind(account)
+  return kind === undefined ? undefined : { span: { start, end }, account, kind }
 }
 
+const SHORTEST_COIN = 26
+const LONGEST_COIN = 62
+
 function coinKind(word: string): 'bitcoin' | 'tron' | 'ethereum' | undefined {
-  if (word.length < 26 || word.length > 62 || !isMixed(word)) return undefined
+  if (!isMixed(word)) return undefined
   return SHAPES.find(({ shape }) => shape.test(word))?.kind
 }
 
@@ -139,7 +142,8 @@ function isDigit(code: number): boolean {
 }
 
 function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || isDigit(code)
 }
 
 /** A number after the words "account" or "wallet": digits as written, without signs between. */

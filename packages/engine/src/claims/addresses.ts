@@ -11,6 +11,7 @@ export function findAddresses(text: string): readonly ContactFound[] {
   const found: ContactFound[] = []
   let done = 0
   for (let at = 0; at < text.length && found.length < MOST_FOUND; at++) {
+    if (!mayBeAddress(text.charCodeAt(at))) continue
     const one = lookAt(text, at, done)
     if (one === undefined) continue
     found.push(one)
@@ -23,15 +24,18 @@ export function findAddresses(text: string): readonly ContactFound[] {
 const MOST_FOUND = 200
 const LONGEST = 2_048
 
+/** Most signs are passed over at one look: what is not `@` or `:`, nor opens "www.", "wa.me/" or "t.me/". */
+function mayBeAddress(code: number): boolean {
+  const small = code | 0x20
+  return code === 0x40 || code === 0x3a || small === 0x77 || small === 0x74
+}
+
 function lookAt(text: string, at: number, done: number): ContactFound | undefined {
   const code = text.charCodeAt(at)
   if (code === 0x40) return mailAt(text, at, done) ?? handleAt(text, at)
   if (code === 0x3a && text.startsWith('://', at)) return urlAt(text, schemeStart(text, at))
-  return BARE_STARTS.has(code) && isBareStart(text, at) ? urlAt(text, at) : undefined
+  return isBareStart(text, at) ? urlAt(text, at) : undefined
 }
-
-/** w, W, t, T */
-const BARE_STARTS: ReadonlySet<number> = new Set([0x77, 0x57, 0x74, 0x54])
 
 /** "www.", "wa.me/", "t.me/" at the start of a word. */
 function isBareStart(text: string, at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Span } from '../message/message.ts'
-import { findAddresses } from './addresses.ts'
 import type { BodyName, NameMatch } from './claim.ts'
 import { composedNames, type ComposedName } from './composed.ts'
 import { anyWithin, firstFrom, spanOf, type Hit, type NameHit, type Reading } from './reading.ts'
@@ -20,7 +19,7 @@ export interface BodyMention {
  * A name within a web or mail address says where a link leads, not who is meant.
  */
 export function findBodies(reading: Reading): readonly BodyMention[] {
-  const inAddress = withinSpans(findAddresses(reading.text).map((found) => found.span))
+  const inAddress = withinSpans(reading.addresses.map((found) => found.span))
   const known = longest(
     reading.names.filter(
       (hit) =>

@@ -1,5 +1,4 @@
 import type { Link, Span } from '../message/message.ts'
-import { findAddresses } from './addresses.ts'
 import type { Contact } from './claim.ts'
 import { findPhones } from './phones.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -15,7 +14,7 @@ export function readContacts(reading: Reading): readonly Draft[] {
     seen.add(key)
     drafts.push({ kind: 'contact', span, value: contact })
   }
-  for (const { span, contact } of findAddresses(reading.text)) add(span, contact)
+  for (const { span, contact } of reading.addresses) add(span, contact)
   for (const { span, contact } of findPhones(reading)) add(span, contact)
   for (const link of reading.message.links)
     if (link.span !== undefined) add(link.span, fromLink(link))

@@ -11,7 +11,7 @@ export function findPhones(reading: Reading): readonly ContactFound[] {
   const found: ContactFound[] = []
   let at = 0
   while (at < text.length && found.length < MOST_FOUND) {
-    if (!isStart(text, at)) {
+    if (!mayStart(text.charCodeAt(at)) || !isStart(text, at)) {
       at++
       continue
     }
@@ -31,6 +31,11 @@ const NEAR_REACH = 2
 
 /** Short codes have no more; no chat has a number so short. */
 const SHORT_DIGITS = 5
+
+/** A plus, or a digit of any script. */
+function mayStart(code: number): boolean {
+  return code <= 0x39 ? code >= 0x30 || code === 0x2b : code >= 0x6f0
+}
 
 function isStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -18,7 +18,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function findQuotations(text: string): readonly Span[] {
   const spans: Span[] = []
   let open: { readonly at: number; readonly closes: string } | undefined
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const character = text.charAt(at)
     if (open !== undefined && open.closes.includes(character) && closesHere(text, at)) {
       if (at - open.at >= LEAST) spans.push({ start: open.at, end: at + 1 })
@@ -32,6 +32,13 @@ export function findQuotations(text: string): readonly Span[] {
     }
   }
   return spans
+}
+
+/** Where the next sign is that may be a mark: besides the straight one, all have codes from that of `«` on. */
+function nextMark(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) < 0xab && text.charCodeAt(at) !== 0x22) at++
+  return at
 }
 
 /** Characters a quotation has at least (shorter ones are names and words), and at most. */

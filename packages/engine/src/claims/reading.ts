@@ -4,6 +4,7 @@ import type { Message, Region, Span } from '../message/message.ts'
 import type { Sender } from '../sender/sender.ts'
 import type { PhraseMatch } from '../text/phrases.ts'
 import { Break, tokenise, type Tokens } from '../text/tokens.ts'
+import { findAddresses, type ContactFound } from './addresses.ts'
 import type { Claim } from './claim.ts'
 
 /** A claim before it is known who makes it: readers of one kind return these. */
@@ -39,6 +40,8 @@ export interface Reading {
   readonly now: number
   readonly text: string
   readonly tokens: Tokens
+  /** Mail addresses, chat links and web addresses that stand in the text. */
+  readonly addresses: readonly ContactFound[]
   /** By where they start, the longest first. */
   readonly names: readonly NameHit[]
   /** Hits of a topic by where they start, the longest first. */
@@ -65,13 +68,14 @@ export function newReading(input: ReadingInput): Reading {
   const borders = message.regions.map((region) => region.start)
   const tokens = tokenise(message.text, borders)
   const { matches, common, speaks } = knowledge.find(tokens)
-  const { names, byTopic } = sortMatches(matches, knowledge.meanings)
+  const { names, hits } = sortMatches(matches, knowledge.meanings)
   return {
     ...input,
     text: message.text,
     tokens,
+    addresses: findAddresses(message.text),
     names,
-    hits: (topic) => byTopic.get(topic) ?? [],
+    hits,
     common,
     speaks,
     sentences: numberSentences(tokens),
@@ -136,45 +140,48 @@ export function sentenceAround(
 /** No sentence is followed further than this many words: it keeps hostile texts linear. */
 const FAR = 120
 
-interface Sorted {
-  readonly names: readonly NameHit[]
-  readonly byTopic: ReadonlyMap<string, readonly Hit[]>
-}
-
-function sortMatches(matches: readonly PhraseMatch[], meanings: readonly Meaning[]): Sorted {
+function sortMatches(
+  matches: readonly PhraseMatch[],
+  meanings: readonly Meaning[],
+): Pick<Reading, 'names' | 'hits'> {
   const names: NameHit[] = []
-  const byTopic = new Map<string, Hit[]>()
-  for (const { id, from, to, numbers } of matches) {
-    const meaning = meanings[id]!
+  const byTopic = new Map<string, PhraseMatch[]>()
+  for (const match of matches) {
+    const meaning = meanings[match.id]!
     if (meaning.kind === 'lexicon') {
-      const { topic, value } = splitKey(meaning.key)
-      const hit = { topic, value, language: meaning.language, from, to, numbers }
-      const list = byTopic.get(topic)
-      if (list) list.push(hit)
-      else byTopic.set(topic, [hit])
+      const list = byTopic.get(meaning.topic)
+      if (list) list.push(match)
+      else byTopic.set(meaning.topic, [match])
     } else {
-      const name = meaning.kind === 'country' ? meaning.code : meaning.id
-      names.push({ kind: meaning.kind, id: name, from, to })
+      const id = meaning.kind === 'country' ? meaning.code : meaning.id
+      names.push({ kind: meaning.kind, id, from: match.from, to: match.to })
     }
   }
-  for (const list of [names, ...byTopic.values()]) list.sort(byPlace)
-  return { names, byTopic }
+  const made = new Map<string, readonly Hit[]>()
+  const hits = (topic: string): readonly Hit[] => {
+    const known = made.get(topic)
+    if (known) return known
+    const found = hitsOf(byTopic.get(topic) ?? [], meanings)
+    made.set(topic, found)
+    return found
+  }
+  return { names: names.sort(byPlace), hits }
 }
 
-const keys = new Map<string, { topic: string; value: string }>()
-
-/** `threat:arrest` parts at the first colon; keys are few, so that each is parted once. */
-function splitKey(key: string): { topic: string; value: string } {
-  const known = keys.get(key)
-  if (known) return known
-  const colon = key.indexOf(':')
-  const parted =
-    colon < 0
-      ? { topic: key, value: '' }
-      : { topic: key.slice(0, colon), value: key.slice(colon + 1) }
-  if (keys.size < 5_000) keys.set(key, parted)
-  return parted
+/** Hits are made where a reader asks for their topic: of the small words, which are most, few are ever asked for. */
+function hitsOf(matches: readonly PhraseMatch[], meanings: readonly Meaning[]): readonly Hit[] {
+  if (matches.length === 0) return NO_HITS
+  const hits: Hit[] = []
+  for (const { id, from, to, numbers } of matches) {
+    const meaning = meanings[id]!
+    if (meaning.kind !== 'lexicon') continue
+    const { topic, value, language } = meaning
+    hits.push({ topic, value, language, from, to, numbers })
+  }
+  return hits.sort(byPlace)
 }
+
+const NO_HITS: readonly Hit[] = []
 
 function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
   return a.from - b.from || b.to - a.to

@@ -34,7 +34,7 @@ export function indexHosts(pack: KnowledgePack): Hosts {
   const domains = indexFacts(pack.authorities, (authority) => authority.domains)
   const senderIds = indexFacts(pack.authorities, (authority) => authority.senderIds)
   const suffixes = officialSuffixes(pack)
-  const bad = new Map(pack.badSenders.map((record) => [`${record.kind} ${record.value}`, record]))
+  const bad = badByKind(pack.badSenders)
   const freeMail = new Set(pack.domains.freeMail)
   const freeHosting = new Set(pack.domains.freeHosting)
   const shorteners = new Set(pack.domains.shorteners)
@@ -46,7 +46,7 @@ export function indexHosts(pack: KnowledgePack): Hosts {
   return {
     usersOfDomain: (host, at) => usersBelow(domains, host, at),
     usersOfSenderId: (senderId, at) => usersAt(senderIds.get(senderId.toLowerCase()), at),
-    officialSuffix: (host) => firstAbove(host, (parent) => suffixes.get(parent), 1),
+    officialSuffix: (host) => firstAbove(host, suffixes, 1),
     isFreeMail: (host) => isBelow(freeMail, host),
     isFreeHosting: (host) => isBelow(freeHosting, host),
     isShortener: (host) => shorteners.has(host),
@@ -56,9 +56,7 @@ export function indexHosts(pack: KnowledgePack): Hosts {
     hasThrowawaySuffix: (host) => throwaway.has(host.slice(host.lastIndexOf('.') + 1)),
     isPictureHost: (host) => isBelow(pictureHosts, host),
     badSender: (kind, value) =>
-      kind === 'domain'
-        ? firstAbove(value, (parent) => bad.get(`domain ${parent}`))
-        : bad.get(`${kind} ${value.toLowerCase()}`),
+      kind === 'domain' ? firstAbove(value, bad.domain) : bad[kind].get(value.toLowerCase()),
     knownDomains: pack.authorities.flatMap((authority) =>
       authority.domains.map((fact) => ({ domain: fact.value, authority: authority.id })),
     ),
@@ -78,8 +76,23 @@ function officialSuffixes(
   )
 }
 
+type BadByKind = Readonly<Record<BadSender['kind'], ReadonlyMap<string, BadSender>>>
+
+function badByKind(records: readonly BadSender[]): BadByKind {
+  const of = (kind: BadSender['kind']): ReadonlyMap<string, BadSender> =>
+    new Map(records.filter((one) => one.kind === kind).map((one) => [one.value, one]))
+  return { domain: of('domain'), email: of('email'), phone: of('phone'), url: of('url') }
+}
+
 function isBelow(domains: ReadonlySet<string>, host: string): boolean {
-  return firstAbove(host, (parent) => domains.has(parent) || undefined) ?? false
+  let rest = host.toLowerCase()
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    if (domains.has(rest)) return true
+    const dot = rest.indexOf('.')
+    if (dot < 0) return false
+    rest = rest.slice(dot + 1)
+  }
+  return false
 }
 
 interface Use {
@@ -104,7 +117,8 @@ function indexFacts(
 }
 
 function usersAt(uses: readonly Use[] | undefined, at: number): readonly Authority[] {
-  return (uses ?? []).filter((use) => holdsAt(use.fact, at)).map((use) => use.authority)
+  if (uses === undefined) return []
+  return uses.filter((use) => holdsAt(use.fact, at)).map((use) => use.authority)
 }
 
 function usersBelow(
@@ -112,23 +126,26 @@ function usersBelow(
   host: string,
   at: number,
 ): readonly Authority[] {
-  return (
-    firstAbove(host, (parent) => {
+  const used = {
+    get: (parent: string): readonly Authority[] | undefined => {
       const users = usersAt(index.get(parent), at)
       return users.length > 0 ? users : undefined
-    }) ?? []
-  )
+    },
+  }
+  return firstAbove(host, used) ?? []
 }
+
+const MOST_LEVELS = 12
 
 /** The host itself, then each domain above it; `least` labels must stand before a match. */
 function firstAbove<Found>(
   host: string,
-  look: (domain: string) => Found | undefined,
+  index: { readonly get: (domain: string) => Found | undefined },
   least = 0,
 ): Found | undefined {
   let rest = host.toLowerCase()
-  for (let level = 0; level < 12; level++) {
-    const found = level >= least ? look(rest) : undefined
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const found = level >= least ? index.get(rest) : undefined
     if (found !== undefined) return found
     const dot = rest.indexOf('.')
     if (dot < 0) return undefined

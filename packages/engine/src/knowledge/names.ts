@@ -8,7 +8,14 @@ export type Meaning =
   | { readonly kind: 'statute'; readonly id: string }
   | { readonly kind: 'country'; readonly code: string }
   /** A lexicon's key: `threat:arrest`, `offer:prize`, `frame:report` … */
-  | { readonly kind: 'lexicon'; readonly key: string; readonly language: string }
+  | {
+      readonly kind: 'lexicon'
+      readonly key: string
+      /** The key's parts: `threat` and `arrest`. */
+      readonly topic: string
+      readonly value: string
+      readonly language: string
+    }
 
 /** All names and phrases of the pack; a phrase's id is the index of what it stands for. */
 export interface Collected {
@@ -44,11 +51,19 @@ export function collectPhrases(pack: KnowledgePack): Collected {
     byLanguage.set(lexicon.language, phrases)
     for (const [key, patterns] of Object.entries(lexicon.phrases)) {
       if (key === COMMON) continue
-      for (const pattern of patterns)
-        add(pattern, { kind: 'lexicon', key, language: lexicon.language })
+      const meaning = lexiconMeaning(key, lexicon.language)
+      for (const pattern of patterns) add(pattern, meaning)
     }
   }
   return { meanings, names, byLanguage }
+}
+
+/** `threat:arrest` parts at the first colon. */
+function lexiconMeaning(key: string, language: string): Meaning {
+  const colon = key.indexOf(':')
+  const topic = colon < 0 ? key : key.slice(0, colon)
+  const value = colon < 0 ? '' : key.slice(colon + 1)
+  return { kind: 'lexicon', key, topic, value, language }
 }
 
 type AddPhrase = (pattern: string, meaning: Meaning, capitals?: boolean) => void
@@ -69,6 +84,7 @@ function addNames(names: Authority['names'], meaning: Meaning, add: AddPhrase): 
 
 /** A name as a phrase: signs of the phrase language and punctuation are parted or dropped; "and" may be left out. */
 export function namePattern(name: string): string {
+  if (PLAIN.test(name) && !name.includes(' and ')) return name
   return name
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
@@ -78,3 +94,6 @@ export function namePattern(name: string): string {
     .replace(/(?:^& ?| ?&$)/gu, '')
     .replace(/ ?& ?| and /gu, ' and? ')
 }
+
+/** Words of plain letters, parted by single spaces, as most names are. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u

@@ -19,6 +19,11 @@ export function hostParts(written: string): HostParts {
   return known(written).parts
 }
 
+/** The same for a host of a long list, which need not be remembered. @param host in its ASCII form */
+export function hostPartsOfListed(host: string): HostParts {
+  return takeApart(host).parts
+}
+
 /**
  * Can a host of this name exist on the internet: does it end in a suffix that is delegated, or in one that is kept
  * for examples (RFC 2606)?

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
 import { letterSet } from './edit-distance.ts'
-import { hostParts } from './host.ts'
+import { asciiHost, hostPartsOfListed } from './host.ts'
 
 /** A registrable domain that a body uses, as look-alikes are compared with it. */
 export interface KnownName {
@@ -58,6 +58,7 @@ function build(knowledge: Knowledge): KnownNames {
   const codes = knowledge.pack.countries.map(({ code }) => code.toLowerCase())
   const byDomain = new Map<string, KnownName>()
   for (const { domain, authority } of knowledge.knownDomains) {
+    if (byDomain.has(domain)) continue
     const name = nameOf(domain, authority, { knowledge, words })
     if (name && !byDomain.has(name.domain)) byDomain.set(name.domain, name)
   }
@@ -80,19 +81,20 @@ interface Context {
 }
 
 function nameOf(domain: string, id: string, { knowledge, words }: Context): KnownName | undefined {
-  const { registrable, name, suffix } = hostParts(domain)
+  const { registrable, name, suffix } = hostPartsOfListed(asciiHost(domain))
   if (name.length < HEAD_OF_NAME || knowledge.isFreeMail(registrable)) return undefined
   const body = knowledge.authority(id)
-  const abbreviations = (body?.names['abbr'] ?? []).map((text) => text.toLowerCase())
+  const isAbbreviation = (): boolean =>
+    (body?.names['abbr'] ?? []).some((text) => text.toLowerCase() === name)
   return {
     domain: registrable,
     authority: id,
     name,
     letters: letterSet(name),
     suffix,
-    glued: registrable.replace(/[.-]/gu, ''),
+    glued: registrable.replaceAll('.', '').replaceAll('-', ''),
     country: (body?.country ?? '').toLowerCase(),
-    telling: !words.has(name) || abbreviations.includes(name),
+    telling: !words.has(name) || isAbbreviation(),
   }
 }
 
@@ -102,9 +104,10 @@ function groupBy(
 ): ReadonlyMap<string, readonly KnownName[]> {
   const groups = new Map<string, KnownName[]>()
   for (const name of names) {
-    const group = groups.get(keyOf(name))
+    const key = keyOf(name)
+    const group = groups.get(key)
     if (group) group.push(name)
-    else groups.set(keyOf(name), [name])
+    else groups.set(key, [name])
   }
   return groups
 }

@@ -14,7 +14,7 @@ export interface LinkParts {
 /** Takes an address apart by its marks alone; what is wrongly written stays as it is. */
 export function linkParts(href: string): LinkParts {
   const start = authorityStart(href)
-  const end = firstOf(href, '/?#\\', start)
+  const end = endOfAuthority(href, start)
   const authority = href.slice(start, end)
   const at = authority.lastIndexOf('@')
   const hash = indexOr(href, '#', end)
@@ -35,9 +35,13 @@ function authorityStart(href: string): number {
 
 const LONGEST_SCHEME = 12
 
-function firstOf(text: string, marks: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (marks.includes(text.charAt(at))) return at
-  return text.length
+/** Where the first slash, of either slope, question mark or hash stands. */
+function endOfAuthority(href: string, from: number): number {
+  for (let at = from; at < href.length; at++) {
+    const code = href.charCodeAt(at)
+    if (code === 0x2f || code === 0x3f || code === 0x23 || code === 0x5c) return at
+  }
+  return href.length
 }
 
 function indexOr(text: string, mark: string, from: number): number {

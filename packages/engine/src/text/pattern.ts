@@ -8,19 +8,19 @@ export function parsePhrase(pattern: string): readonly Element[] {
 /** A parser for many phrases, that reads an element which recurs only once. Throws as {@link parsePhrase}. */
 export function phraseParser(): (pattern: string) => readonly Element[] {
   const known = new Map<string, Element>()
-  return (pattern) =>
-    wellFormed(
-      pattern,
-      pattern
-        .trim()
-        .split(/\s+/u)
-        .map((part) => {
-          const element = known.get(part) ?? parseElement(part, pattern)
-          known.set(part, element)
-          return element
-        }),
-    )
+  return (pattern) => {
+    const parts = ODD_BLANKS.test(pattern) ? pattern.trim().split(/\s+/u) : pattern.split(' ')
+    const elements = parts.map((part) => {
+      let element = known.get(part)
+      if (element === undefined) known.set(part, (element = parseElement(part, pattern)))
+      return element
+    })
+    return wellFormed(pattern, elements)
+  }
 }
+
+/** Anything but single spaces between the elements. */
+const ODD_BLANKS = /[^\S ]|^ | $|  /u
 
 function wellFormed(pattern: string, elements: readonly Element[]): readonly Element[] {
   const first = elements[0]
@@ -55,6 +55,7 @@ function parseElement(part: string, pattern: string): Element {
   const body = optional ? part.slice(0, -1) : part
   if (body === '<n>') return { kind: 'number', optional }
   if (body === '<word>') return { kind: 'any', optional }
+  if (PLAIN.test(body)) return { kind: 'words', words: [body], key: body, optional }
   const words = body.split('|').map(foldWordPattern)
   if (/[<>?]/u.test(body) || words.some((word) => word === '' || isShortPrefix(word))) {
     throw new Error(`phrase "${pattern}": cannot read "${part}"`)

@@ -38,3 +38,25 @@ test('capitals where they are asked for', () => {
 test('a phrase that cannot be read is named', () => {
   assert.throws(() => parsePhrase('.. money'), /"\.\. money"/u)
 })
+
+test('where a word leads on along several edges, each of them is followed', () => {
+  const tokens = tokenise('your account is closed')
+  const phrases = ['your account|mailbox closed', 'your account* is closed', 'your account'].map(
+    (pattern, id) => ({ pattern, id }),
+  )
+  const ids = (matches: readonly { readonly id: number }[]): readonly number[] =>
+    matches.map(({ id }) => id)
+  assert.deepEqual(ids(compilePhrases(phrases).find(tokens)), [2, 1])
+  const many = Array.from({ length: 60 }, (_, id) => ({ pattern: `your word${id}`, id: id + 3 }))
+  assert.deepEqual(ids(compilePhrases([...many, ...phrases]).find(tokens)), [2, 1])
+})
+
+test('the languages of a common word are told, whether it stands in a phrase or not', () => {
+  const common = new Map([
+    ['the', ['en']],
+    ['de', ['fr', 'es']],
+  ])
+  const { look } = compilePhrases([{ pattern: 'the fine', id: 0 }], common)
+  const languages = look(tokenise('the fine de rien')).map((word) => word.languages)
+  assert.deepEqual(languages, [['en'], [], ['fr', 'es'], []])
+})

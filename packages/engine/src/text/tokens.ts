@@ -1,3 +1,4 @@
+import { Break } from './break.ts'
 import {
   endsSentence,
   isAsciiDigit,
@@ -8,21 +9,11 @@ import {
 } from './characters.ts'
 import type { Span } from './span.ts'
 import { isInvisible } from './fold.ts'
+import { joinSpacedLetters } from './spaced.ts'
 import { Case, plainCase, written, type Written } from './words.ts'
 
+export { Break } from './break.ts'
 export { Case } from './words.ts'
-
-/** How strongly a token is parted from the one before it. */
-export const Break = {
-  /** A space, or nothing. */
-  none: 0,
-  /** A comma, a dash, a line's end, a bracket. */
-  soft: 1,
-  /** The end of a sentence. */
-  sentence: 2,
-  /** A blank line, or the border of a region. */
-  paragraph: 3,
-} as const
 
 /** The words of a text, folded, with their places in it. Arrays of equal length. */
 export interface Tokens {
@@ -250,54 +241,4 @@ function push(
   builder.cases.push(letters)
   builder.gap = Break.none
   builder.lines = 0
-}
-
-/** Joins letters that stand apart ("a r r e s t") into the word they spell. */
-function joinSpacedLetters(builder: Builder): void {
-  const { words, starts, ends, breaks, cases } = builder
-  let kept = firstSpaced(builder)
-  for (let from = kept; from < words.length; kept++) {
-    const to = endOfSpacedWord(builder, from)
-    words[kept] = to - from > 1 ? words.slice(from, to).join('') : words[from]!
-    starts[kept] = starts[from]!
-    ends[kept] = ends[to - 1]!
-    breaks[kept] = breaks[from]!
-    cases[kept] = cases[from]!
-    if (to - from > 1) builder.spacedLetters++
-    from = to
-  }
-  for (const list of [words, starts, ends, breaks, cases]) list.length = kept
-}
-
-/** The first token that is joined with others: most texts have none. */
-function firstSpaced(builder: Builder): number {
-  const { words } = builder
-  for (let token = 0; token < words.length; token++) {
-    if (words[token]!.length === 1 && endOfSpacedWord(builder, token) > token + 1) return token
-  }
-  return words.length
-}
-
-/** Letters that make a word, at least; fewer are initials. */
-const LEAST_SPACED = 4
-
-function endOfSpacedWord(builder: Builder, from: number): number {
-  const { words } = builder
-  let to = from
-  while (
-    to < words.length &&
-    isSingleLetter(words[to]!) &&
-    (to === from || closeBehind(builder, to))
-  )
-    to++
-  return to - from >= LEAST_SPACED ? to : from + 1
-}
-
-function closeBehind(builder: Builder, index: number): boolean {
-  const gap = (builder.starts[index] ?? 0) - (builder.ends[index - 1] ?? 0)
-  return gap === 1 && builder.breaks[index]! <= Break.soft
-}
-
-function isSingleLetter(word: string): boolean {
-  return word.length === 1 && !isAsciiDigit(word.charCodeAt(0)) && isLetter(word.codePointAt(0)!)
 }

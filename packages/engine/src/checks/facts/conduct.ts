@@ -57,16 +57,21 @@ export function noticeSigns(facts: Facts): readonly Claim[] {
 /** A call to a video call from somebody who accuses, or threatens arrest. */
 export function arrestByVideoCall(facts: Facts): readonly Claim[] {
   const calls = requestsOf(facts, ['video-call'])
+  if (calls.length === 0) return []
   const grounds = [
     ...threatsOf(facts, ['arrest', 'legal-action']),
     ...accusationsOf(facts),
     ...situationsOf(facts, ['parcel-contraband', 'identity-misused', 'court-order']),
   ]
-  return calls.length > 0 && grounds.length > 0 ? [...calls, ...grounds] : []
+  return grounds.length > 0 ? [...calls, ...grounds] : []
 }
 
 /** Money to end a criminal accusation: not a tax, a traffic fine or a debt. */
 export function settlement(facts: Facts): readonly Claim[] {
+  const money = paymentsOf(facts).filter(
+    ({ value }) => value.purpose === 'settlement' || value.purpose === 'fine',
+  )
+  if (money.length === 0) return []
   const crimes = crimesAlleged(facts)
   if (crimes.length === 0 && accusationsOf(facts).length > 0) return []
   const grounds = [
@@ -74,15 +79,14 @@ export function settlement(facts: Facts): readonly Claim[] {
     ...situationsOf(facts, ['court-order', 'parcel-contraband', 'recorded-on-camera']),
     ...threatsOf(facts, ['arrest']),
   ]
-  const money = paymentsOf(facts).filter(
-    ({ value }) => value.purpose === 'settlement' || value.purpose === 'fine',
-  )
-  return grounds.length > 0 && money.length > 0 ? [...money, ...grounds] : []
+  return grounds.length > 0 ? [...money, ...grounds] : []
 }
 
 /** Accusations of a crime: for a tax, a debt or a traffic offence other procedures are real. */
 export function crimesAlleged(facts: Facts): readonly Claim[] {
-  return accusationsOf(facts).filter(({ value }) => facts.knowledge.covers('crime', value.matter))
+  const accusations = accusationsOf(facts)
+  if (accusations.length === 0) return accusations
+  return accusations.filter(({ value }) => facts.knowledge.covers('crime', value.matter))
 }
 
 function ultimatum(facts: Facts): readonly Claim[] {

@@ -49,7 +49,8 @@ export function countLetters(text: string): Pick<OwnBody, 'length' | 'letters' |
     const code = text.charCodeAt(at)
     if (code <= 0x20 || code === 0xa0) continue
     length++
-    if (isSmall(code)) letters++
+    if (code >= 0x61 && code <= 0x7a) letters++
+    else if (isSmall(code)) letters++
     else if (isCapital(code)) {
       letters++
       capitals++

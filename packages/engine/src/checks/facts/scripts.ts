@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts'
-import type { ClaimPattern, Script } from '../../knowledge/records.ts'
+import type { ClaimPattern, KnowledgePack, Script } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
-import { hoursToDate, SHORT_HOURS } from './deadlines.ts'
 import { once } from './once.ts'
 import { ofKind } from './own.ts'
+import { claimsOf, kindOf } from './patterns.ts'
 
 /** A script whose every need is met, with the claims that meet it. */
 export interface ScriptMatch {
@@ -28,11 +28,53 @@ type Matcher = (script: Script, facts: Facts) => ScriptMatch | undefined
 
 function best(facts: Facts, matcher: Matcher): ScriptMatch | undefined {
   let found: ScriptMatch | undefined
-  for (const script of facts.knowledge.pack.scripts) {
+  for (const script of opened(facts)) {
     const match = matcher(script, facts)
     if (match !== undefined && (found === undefined || match.rank > found.rank)) found = match
   }
   return found
+}
+
+/** Scripts whose hook the message has, in their order: a few of all. */
+const opened = once((facts): readonly Script[] => {
+  const scripts = new Set<Script>()
+  for (const { kind, hooks } of hooksOf(facts.knowledge.pack)) {
+    if (ofKind(facts, kind).length === 0) continue
+    for (const { pattern, opens } of hooks) {
+      if (claimsOf(pattern, facts).length === 0) continue
+      for (const script of opens) scripts.add(script)
+    }
+  }
+  if (scripts.size <= 1) return [...scripts]
+  return facts.knowledge.pack.scripts.filter((script) => scripts.has(script))
+})
+
+/** Patterns of hooks about one kind of claim, each with the scripts that it opens. */
+interface HooksOfKind {
+  readonly kind: Claim['kind']
+  readonly hooks: readonly { readonly pattern: ClaimPattern; readonly opens: readonly Script[] }[]
+}
+
+function hooksOf(pack: KnowledgePack): readonly HooksOfKind[] {
+  let hooks = hooksOfPacks.get(pack)
+  if (hooks === undefined) hooksOfPacks.set(pack, (hooks = indexHooks(pack)))
+  return hooks
+}
+
+const hooksOfPacks = new WeakMap<KnowledgePack, readonly HooksOfKind[]>()
+
+function indexHooks({ scripts }: KnowledgePack): readonly HooksOfKind[] {
+  const patterns = [...new Set(scripts.flatMap(({ needs }) => needs[0] ?? []))]
+  const kinds = [...new Set(patterns.map(kindOf))]
+  return kinds.map((kind) => ({
+    kind,
+    hooks: patterns
+      .filter((pattern) => kindOf(pattern) === kind)
+      .map((pattern) => ({
+        pattern,
+        opens: scripts.filter(({ needs }) => needs[0]?.includes(pattern)),
+      })),
+  }))
 }
 
 function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
@@ -111,22 +153,6 @@ function findAll(patterns: readonly ClaimPattern[], facts: Facts): readonly Clai
   return [...new Set(found.flat())].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Own claims that fit a pattern. Scripts share their patterns, so that each is tried once a message. */
-export function claimsOf(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
-  const known = fitting(facts)
-  let claims = known.get(pattern)
-  if (claims === undefined) known.set(pattern, (claims = findFitting(pattern, facts)))
-  return claims
-}
-
-const fitting = once(() => new Map<ClaimPattern, readonly Claim[]>())
-
-function findFitting(pattern: ClaimPattern, facts: Facts): readonly Claim[] {
-  const parts = partsOf(pattern)
-  const claims: readonly Claim[] = ofKind(facts, parts.kind)
-  return claims.length === 0 ? claims : claims.filter((claim) => fitsParts(claim, parts, facts))
-}
-
 /** Characters within which the parts of one script stand; a digest speaks of many things, each with its own. */
 const WITHIN = 4_000
 
@@ -143,104 +169,4 @@ function nearest(claims: readonly Claim[], anchor: Claim): Claim | undefined {
   return claims.find(
     (claim) => claim.kind === 'identity' || Math.abs(claim.span.start - anchor.span.start) < WITHIN,
   )
-}
-
-/**
- * Does a claim fit a pattern of `records.ts`? `threat:arrest`, `offer:*`, `deadline:short`, `payment.rail:wallet`,
- * `identity.kind:bank`, `identity.match:invention`, `contact:whatsapp`. An accusation fits the matters it is
- * within; a request that is negated ("never send your PIN") fits nothing.
- */
-export function matchesPattern(claim: Claim, pattern: ClaimPattern, facts: Facts): boolean {
-  const parts = partsOf(pattern)
-  return claim.kind === parts.kind && fitsParts(claim, parts, facts)
-}
-
-/** `payment.rail:wallet`, taken apart. */
-interface PatternParts {
-  readonly kind: Claim['kind']
-  readonly field?: string
-  readonly wanted: string
-}
-
-/** Taken apart once: knowledge has a few hundred patterns, and every message is tried with them. */
-function partsOf(pattern: ClaimPattern): PatternParts {
-  let parts = takenApart.get(pattern)
-  if (parts === undefined) takenApart.set(pattern, (parts = takeApart(pattern)))
-  return parts
-}
-
-const takenApart = new Map<ClaimPattern, PatternParts>()
-
-function takeApart(pattern: ClaimPattern): PatternParts {
-  const colon = pattern.indexOf(':')
-  const path = colon < 0 ? pattern : pattern.slice(0, colon)
-  const wanted = colon < 0 ? '*' : pattern.slice(colon + 1)
-  const dot = path.indexOf('.')
-  const kind = (dot < 0 ? path : path.slice(0, dot)) as Claim['kind']
-  return dot < 0 ? { kind, wanted } : { kind, field: path.slice(dot + 1), wanted }
-}
-
-/** @param claim of the pattern's kind */
-function fitsParts(claim: Claim, { field, wanted }: PatternParts, facts: Facts): boolean {
-  if (claim.kind === 'request' && claim.value.negated) return false
-  if (field !== undefined) return matchesField(claim, { field, wanted }, facts)
-  return wanted === '*' || matchesValue(claim, wanted, facts)
-}
-
-function matchesValue(claim: Claim, wanted: string, facts: Facts): boolean {
-  if (claim.kind === 'accusation') return facts.knowledge.covers(wanted, claim.value.matter)
-  if (claim.kind === 'deadline') return wanted === 'short' && isShort(claim, facts)
-  if ('ids' in claim.value) return claim.value.ids.includes(wanted)
-  return wordOf(claim) === wanted
-}
-
-/** The word that stands for a claim of one of the plain kinds. */
-function wordOf(claim: Claim): string | undefined {
-  switch (claim.kind) {
-    case 'threat':
-      return claim.value.threat
-    case 'request':
-      return claim.value.request
-    case 'offer':
-      return claim.value.offer
-    case 'situation':
-      return claim.value.situation
-    case 'contact':
-      return claim.value.medium
-    case 'jurisdiction':
-      return claim.value.country
-    default:
-      return undefined
-  }
-}
-
-interface FieldPattern {
-  readonly field: string
-  readonly wanted: string
-}
-
-function matchesField(claim: Claim, { field, wanted }: FieldPattern, facts: Facts): boolean {
-  if (claim.kind === 'payment') return fits(paymentField(claim.value, field), wanted)
-  if (claim.kind !== 'identity' && claim.kind !== 'authority') return false
-  if (field === 'match') return fits(claim.value.match, wanted)
-  if (field !== 'kind') return false
-  return claim.value.ids.some((id) => fits(facts.knowledge.authority(id)?.kind, wanted))
-}
-
-type PaymentValue = Extract<Claim, { readonly kind: 'payment' }>['value']
-
-function paymentField(payment: PaymentValue, field: string): string | undefined {
-  if (field === 'rail') return payment.rail
-  if (field === 'purpose') return payment.purpose
-  return field === 'provider' ? payment.provider : undefined
-}
-
-function fits(value: string | undefined, wanted: string): boolean {
-  return value !== undefined && (wanted === '*' || value === wanted)
-}
-
-/** Three days or less, or "at once": a script has its other needs, so that a manner of speaking may count. */
-function isShort(claim: Extract<Claim, { readonly kind: 'deadline' }>, facts: Facts): boolean {
-  const hours = claim.value.hours ?? hoursToDate(claim, facts)
-  return hours !== undefined && hours >= 0 && hours <= SHORT_HOURS
 }

@@ -1,7 +1,8 @@
 import { isStrong } from '../../knowledge/facts.ts'
 import type { ClaimPattern, Script } from '../../knowledge/records.ts'
 import type { Facts } from '../check.ts'
-import { claimsOf, patternsOf } from './scripts.ts'
+import { claimsOf } from './patterns.ts'
+import { patternsOf } from './scripts.ts'
 
 /**
  * Sources that warn of a way to put people under pressure: those of the known scam scripts it belongs to, the

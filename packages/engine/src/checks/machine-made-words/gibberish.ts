@@ -9,7 +9,8 @@ export function findGibberish(
 ): string | undefined {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (isPlain(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    if (isSmall(code) || isPlain(code)) continue
     if (at - start >= SHORTEST && at - start <= LONGEST) {
       const word = text.slice(start, at)
       if (flips(word) || hasNoVowel(word)) {
@@ -64,7 +65,7 @@ function hasNoVowel(word: string): boolean {
 }
 
 function isPlain(code: number): boolean {
-  return isSmall(code) || isCapital(code) || (code >= 0x30 && code <= 0x39)
+  return isCapital(code) || isSmall(code) || (code >= 0x30 && code <= 0x39)
 }
 
 function isSmall(code: number): boolean {

@@ -81,12 +81,14 @@ function hasBrokenDate({ message }: Facts): boolean {
 
 /** What a program for mass mail was to fill in, and did not. */
 function hasUnfilled(facts: Facts): boolean {
-  return ['from', 'subject', 'reply-to', 'message-id', 'list-unsubscribe'].some((name) =>
+  return FILLED.some((name) =>
     /\{\{|\}\}|%%|\[(?:name|email|subject|random)|##[a-z]{4}|\$\{/iu.test(
       headerValue(facts, name).slice(0, 500),
     ),
   )
 }
+
+const FILLED = ['from', 'subject', 'reply-to', 'message-id', 'list-unsubscribe']
 
 /** Letters beyond ASCII without the encoding that mail asks for (RFC 2047). */
 function hasRawLetters(facts: Facts): boolean {

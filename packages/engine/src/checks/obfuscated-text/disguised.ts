@@ -36,14 +36,19 @@ function hasGapsInRow(text: string): boolean {
   let last = -2
   let inRow = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x20 && code !== 0x5f && code !== 0x2a && code !== 0xb7) continue
+    if (!isGap(text.charCodeAt(at))) continue
     const isNext = at - last === 2 || (at - last === 3 && text.charCodeAt(at - 1) >= SURROGATES)
     inRow = isNext ? inRow + 1 : 1
     if (inRow === GAPS) return true
     last = at
   }
   return false
+}
+
+/** A space, a line below, a star, a point in the middle; letters, which are most, are told apart first. */
+function isGap(code: number): boolean {
+  if (code > 0x5f) return code === 0xb7
+  return code === 0x20 || code === 0x5f || code === 0x2a
 }
 
 const GAPS = 3

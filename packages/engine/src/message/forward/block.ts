@@ -1,5 +1,6 @@
 import { labelOf, markerOf } from './labels.ts'
 import type { Label } from './labels.ts'
+import { isWhiteSpace } from '../text/blanks.ts'
 import type { Span } from '../message.ts'
 
 /** The head of a message that stands inside another: where it is, and what it says. */
@@ -122,12 +123,18 @@ function fieldOf(line: string): Field | undefined {
 
 /** A colon stands near its start, behind the signs of being quoted. */
 function mayBeField(line: string): boolean {
-  const first = line.search(/[^>\s]/u)
-  for (let at = first; at >= 0 && at < first + 40 && at < line.length; at++) {
+  let first = 0
+  while (first < line.length && isQuoting(line.charCodeAt(first))) first++
+  const end = Math.min(line.length, first + 40)
+  for (let at = first; at < end; at++) {
     const code = line.charCodeAt(at)
     if (code === 0x3a || code === 0xff1a) return true
   }
   return false
+}
+
+function isQuoting(code: number): boolean {
+  return code === 0x3e || isWhiteSpace(code)
 }
 
 /** A line without the signs of being quoted. */

@@ -1,3 +1,5 @@
+import { isWhiteSpace } from '../text/blanks.ts'
+
 // How mail programs, in the languages they speak, head the message they forward or answer.
 
 export type Label = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'reply-to'
@@ -90,13 +92,23 @@ export function markerOf(line: string): 'forwarded' | 'original' | undefined {
 
 /** The first letters of a line say of most that they are no marker. */
 function startsMarker(line: string): boolean {
-  const first = line.search(/[^-_=*>\s]/u)
-  return first >= 0 && STARTS.has(line.slice(first, first + 3).toLowerCase())
+  let first = 0
+  while (first < line.length && isRule(line.charCodeAt(first))) first++
+  const letter = line.charAt(first).toLowerCase()
+  return INITIALS.has(letter) && STARTS.has(line.slice(first, first + 3).toLowerCase())
 }
+
+/** What lines are drawn with, and quotes marked. */
+function isRule(code: number): boolean {
+  return isWhiteSpace(code) || RULES.has(code)
+}
+
+const RULES: ReadonlySet<number> = new Set(Array.from('-_=*>', (sign) => sign.charCodeAt(0)))
 
 const STARTS: ReadonlySet<string> = new Set(
   [...MARKERS, ...ORIGINALS].map((marker) => marker.slice(0, 3)),
 )
+const INITIALS: ReadonlySet<string> = new Set([...STARTS].map((start) => start.charAt(0)))
 
 /** "Re:", "AW:" … before a subject, behind a list's name: the mail answers. */
 export function isReplySubject(subject: string): boolean {

@@ -70,7 +70,7 @@ function isSpace(text: string): boolean {
 }
 
 /** White space that is not a lone space: nothing is to be done about most of it. */
-const UNFOLDED = /(?:[^\S\ufeff ]| (?=[^\S\ufeff]))[^\S\ufeff]*/gu
+const UNFOLDED = /[^\S\ufeff ][^\S\ufeff]*| [^\S\ufeff]+/gu
 
 function writeWords(writer: Writer, seen: string): number {
   if (seen === '' || isFiller(writer, seen)) return -1

@@ -25,10 +25,28 @@ const ZONES: Readonly<Record<string, number>> = {
  * @returns milliseconds since 1970; undefined where no date stands there
  */
 export function parseDate(text: string): number | undefined {
-  const plain = text
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/\([^()]*\)/gu, ' ')
+  const lower = text.slice(0, 200).toLowerCase()
+  return readStandard(lower) ?? readLoose(lower)
+}
+
+/** As the standard has it, and nearly all mails. */
+function readStandard(lower: string): number | undefined {
+  const found = STANDARD.exec(lower.trim())
+  if (!found) return undefined
+  const day = Number(found[1])
+  const hour = Number(found[4])
+  const minute = Number(found[5])
+  if (day < 1 || day > 31 || hour > 23 || minute > 59) return undefined
+  const seconds = (hour * 60 + minute) * 60 + Number(found[6] ?? 0)
+  const zone = (found[7] === '-' ? -1 : 1) * (Number(found[8]) * 60 + Number(found[9]))
+  return Date.UTC(Number(found[3]), MONTHS.get(found[2]!), day) + (seconds - zone * 60) * 1000
+}
+
+const STANDARD =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun), {0,2})?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ([12]\d{3}) (\d\d):(\d\d)(?::(\d\d))? ([+-])(\d\d)(\d\d)(?: \([a-z]{1,5}\))?$/u
+
+function readLoose(lower: string): number | undefined {
+  const plain = lower.replace(/\([^()]*\)/gu, ' ')
   const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?/u.exec(plain)
   const calendar = time ? plain.replace(time[0], ' # ') : plain
   const day = readDay(calendar.replace(OFFSET, ' '))

@@ -15,11 +15,17 @@ export function decodeHeader(value: string): string {
 export function parseAddresses(
   value: string,
 ): readonly { readonly name: string; readonly address: string }[] {
+  const plain = PLAIN.exec(value)
+  if (plain) return [{ name: (plain[1] ?? plain[2] ?? '').trim(), address: plain[3] ?? plain[4]! }]
   return addressParser(cutAt(value, MOST_HEADER), { flatten: true }).map(({ name, address }) => ({
     name,
     address: address ?? '',
   }))
 }
+
+/** One mailbox without any disorder, as nearly all are: the parser says the same of it. */
+const PLAIN =
+  /^(?:(?:"([\p{L}\p{N}_ .,&-]{0,200})" {0,2}|([\p{L}\p{N}_ .&-]{0,200}[\p{L}\p{N}_.&-]) {1,2})?<([A-Za-z0-9._%+=-]{1,100}@[A-Za-z0-9.-]{1,200})>|([A-Za-z0-9._%+=-]{1,100}@[A-Za-z0-9.-]{1,200}))$/u
 
 /** A part's file name from its two headers (RFC 2183, RFC 2231, RFC 2047), or ''. */
 export async function parseFileName(contentType: string, disposition: string): Promise<string> {

@@ -29,19 +29,22 @@ function splitOutsideQuotes(text: string): readonly string[] {
   if (!text.includes('"') && !text.includes('(')) return text.split(';')
   const pieces: string[] = []
   let piece = ''
+  let from = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
-    if (sign === '"') {
+    if (sign !== '"' && sign !== ';' && (sign !== '(' || !opensComment(text, at))) continue
+    piece += text.slice(from, at)
+    if (sign === ';') {
+      pieces.push(piece)
+      piece = ''
+    } else if (sign === '"') {
       const end = endOfQuotes(text, at + 1)
       piece += text.slice(at + 1, end).replace(/\\([^]?)/gu, '$1')
       at = end
-    } else if (sign === '(' && opensComment(text, at)) at = endOfComment(text, at)
-    else if (sign === ';') {
-      pieces.push(piece)
-      piece = ''
-    } else piece += sign
+    } else at = endOfComment(text, at)
+    from = at + 1
   }
-  return [...pieces, piece]
+  return [...pieces, piece + text.slice(from)]
 }
 
 /** Where the quotes close that open before `from`; a sign behind a backslash is a sign like others. */

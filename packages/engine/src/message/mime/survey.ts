@@ -92,14 +92,14 @@ function noteTruncated({ bytes, parts, current, notes }: Scan): void {
 function step(scan: Scan, from: number): number {
   const { bytes, end } = scan
   if (scan.open.length === 0) return end
-  let at = from
-  while (at < end) {
-    const next = lineEnd(bytes, at, end)
-    if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d) {
-      const border = borderAt(scan, at, trimLineEnd(bytes, at, next))
-      if (border) return cross(scan, border, { start: at, end: next })
-    }
-    at = next
+  // Of the two dashes that a boundary starts with, every second byte meets one.
+  for (let at = from; at < end; at += 2) {
+    if (bytes[at] !== 0x2d) continue
+    const start = at > from && bytes[at - 1] === 0x2d ? at - 1 : at
+    if (bytes[start + 1] !== 0x2d || (start > from && bytes[start - 1] !== 0x0a)) continue
+    const next = lineEnd(bytes, start, end)
+    const border = borderAt(scan, start, trimLineEnd(bytes, start, next))
+    if (border) return cross(scan, border, { start, end: next })
   }
   return end
 }

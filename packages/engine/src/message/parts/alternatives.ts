@@ -6,25 +6,27 @@ const MOST_CHARACTERS = 3_000
 
 /** Most longer words of the plain text are not in the HTML. */
 export function differ(shown: string, other: string): boolean {
-  const words = longerWords(other)
-  if (words.size < ENOUGH_WORDS) return false
-  const seen = longerWords(shown)
-  let missing = 0
-  for (const word of words) if (!seen.has(word)) missing++
-  return missing * 2 > words.size
+  const missing = new Set<string>()
+  readWords(other, (word) => {
+    missing.add(word)
+    return true
+  })
+  const { size } = missing
+  if (size < ENOUGH_WORDS) return false
+  readWords(shown, (word) => !missing.delete(word) || missing.size * 2 > size)
+  return missing.size * 2 > size
 }
 
-/** Words of more than three letters, addresses left out. */
-function longerWords(text: string): ReadonlySet<string> {
+/** Hands over the words of more than three letters, addresses left out, as long as more are wanted. */
+function readWords(text: string, take: (word: string) => boolean): void {
   const plain = text.slice(0, MOST_CHARACTERS).toLowerCase()
-  const words = new Set<string>()
   let start = 0
-  while (start < plain.length) {
+  let wanted = true
+  while (wanted && start < plain.length) {
     const end = endOfPiece(plain, start)
-    if (!isAddress(plain, start, end)) addWords(words, plain, { start, end })
+    if (!isAddress(plain, start, end)) wanted = readPiece(plain, { start, end }, take)
     start = end + 1
   }
-  return words
 }
 
 function endOfPiece(text: string, from: number): number {
@@ -41,13 +43,14 @@ function isAddress(text: string, start: number, end: number): boolean {
   return false
 }
 
-function addWords(words: Set<string>, text: string, { start, end }: Span): void {
+function readPiece(text: string, { start, end }: Span, take: (word: string) => boolean): boolean {
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && isLetterOrMark(text, at)) continue
-    if (at - from > 3) words.add(text.slice(from, at))
+    if (at - from > 3 && !take(text.slice(from, at))) return false
     from = at + 1
   }
+  return true
 }
 
 function isLetterOrMark(text: string, at: number): boolean {

@@ -11,7 +11,7 @@ import { hasWords, withAttributions } from '../forward/quotes.ts'
 import { join, slice } from '../text/rendered.ts'
 import type { Rendered } from '../text/rendered.ts'
 import type { Part } from '../mime/survey.ts'
-import { readPlainText } from '../text/plain-text.ts'
+import { readPlainText, readWords } from '../text/plain-text.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
 
 /** What a reader sees of a message's body, and what he does not. */
@@ -86,25 +86,37 @@ function readGroup(group: readonly Part[], source: Source): Body {
   if (html.length === 0) return joinBodies(plain.map((part) => readTextPart(part, source)))
   const shown = joinBodies(html)
   if (plain.length === 0) return shown
-  const other = joinBodies(plain.map((part) => readTextPart(part, source))).rendered
-  return compare(shown, other, source.notes)
+  return hasWords(shown.rendered.text)
+    ? compare(shown, wordsOf(plain, source), source.notes)
+    : standIn(shown, joinBodies(plain.map((part) => readTextPart(part, source))).rendered)
 }
 
-/**
- * HTML is what readers see. Where it shows nothing but pictures, the plain text stands in for it; where the two
- * say different things, the plain text is kept as what is hidden.
- */
-function compare(shown: Body, other: Rendered, notes: Notes): Body {
-  if (!hasWords(shown.rendered.text) && other.text !== '') {
-    const links = shown.rendered.links.map(({ span: _span, ...link }) => ({ ...link, text: '' }))
-    return { ...shown, rendered: { ...other, links: [...other.links, ...links] } }
-  }
-  if (!differ(shown.rendered.text, other.text)) return shown
+/** HTML is what readers see. Where it shows nothing but pictures, the plain text stands in for it. */
+function standIn(shown: Body, other: Rendered): Body {
+  if (other.text === '') return shown
+  const links = shown.rendered.links.map(({ span: _span, ...link }) => ({ ...link, text: '' }))
+  return { ...shown, rendered: { ...other, links: [...other.links, ...links] } }
+}
+
+/** Where the two say different things, the plain text is kept as what is hidden. */
+function compare(shown: Body, other: string, notes: Notes): Body {
+  if (!differ(shown.rendered.text, other)) return shown
   note(notes, 'alternatives-differ')
   return {
     ...shown,
-    hidden: [...shown.hidden, { text: other.text.slice(0, 4_000), how: 'alternative' }],
+    hidden: [...shown.hidden, { text: other.slice(0, 4_000), how: 'alternative' }],
   }
+}
+
+/** What parts say that no reader is shown: their words, and no more. */
+function wordsOf(parts: readonly Part[], source: Source): string {
+  const { context, notes } = source
+  return parts
+    .map((part) =>
+      readWords(decodePart(part, source), { params: part.params, limits: context.limits, notes }),
+    )
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 function bodyOf({ rendered, hidden, facts, pictures }: HtmlReading, source: Source): Body {

@@ -81,9 +81,12 @@ function hasScheme(href: string): boolean {
 }
 
 function hostOf(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { hostname } = new URL(url)
-  return (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase()
+  try {
+    const { hostname } = new URL(url)
+    return (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase()
+  } catch {
+    return ''
+  }
 }
 
 function offsetOfUrl(text: string, word: Span): number {

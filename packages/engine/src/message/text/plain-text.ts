@@ -6,16 +6,23 @@ import { note } from '../notes.ts'
 import type { Notes } from '../notes.ts'
 import type { Rendered } from './rendered.ts'
 
+interface Options {
+  readonly params?: ReadonlyMap<string, string>
+  readonly limits: Limits
+  readonly notes: Notes
+}
+
 /** Reads plain text as mail programs show it: flowed lines joined, answered lines marked, addresses linked. */
-export function readPlainText(
-  raw: string,
-  options: {
-    readonly params?: ReadonlyMap<string, string>
-    readonly limits: Limits
-    readonly notes: Notes
-  },
-): Rendered {
-  const { params, limits, notes } = options
+export function readPlainText(raw: string, options: Options): Rendered {
+  const { limits, notes } = options
+  const text = readWords(raw, options)
+  const { links, more } = findLinks(text, limits.links)
+  if (more) note(notes, 'too-many-links', `more than ${limits.links}`)
+  return { text, links, quoted: quotedLines(text) }
+}
+
+/** What plain text says, and nothing else of it. */
+export function readWords(raw: string, { params, limits, notes }: Options): string {
   const { text: kept, cut } = withoutBlankRuns(raw, limits.text)
   if (cut) {
     note(notes, 'too-much-text', 'plain text')
@@ -23,10 +30,7 @@ export function readPlainText(
   }
   const lines = tidy(kept)
   const isFlowed = params?.get('format')?.toLowerCase() === 'flowed'
-  const text = isFlowed ? unflow(lines, params?.get('delsp')?.toLowerCase() === 'yes') : lines
-  const { links, more } = findLinks(text, limits.links)
-  if (more) note(notes, 'too-many-links', `more than ${limits.links}`)
-  return { text, links, quoted: quotedLines(text) }
+  return isFlowed ? unflow(lines, params?.get('delsp')?.toLowerCase() === 'yes') : lines
 }
 
 /** Lines that start with `>`, in runs. A blank line between two of them belongs to the run. */

@@ -73,9 +73,12 @@ function addLetter(word: Word, code: number, count: { invisible: number; mixed: 
 }
 
 const ENOUGH_LETTERS = 5
+/** What so many of them look like; words at either end may look like it too. */
+const SPACED = /[A-Za-z](?:[ .\-_*][A-Za-z]){4}/u
 
 /** "u r g e n t": single letters, a space or a sign between each two. */
 function countSpaced(text: string): number {
+  if (!SPACED.test(text)) return 0
   let spaced = 0
   let run = 0
   let lastEnd = -2

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { ask, at, forbid, offer, pays, until, within } from '../../../test/small-claims.ts'
 import { accused, body, factsOf, named } from '../../../test/small-world.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { matchesPattern } from './scripts.ts'
+import { matchesPattern } from './patterns.ts'
 
 const facts = factsOf({ claims: [], pack: { authorities: [body('pk.bank', { kind: 'bank' })] } })
 const fits = (claim: Claim, pattern: string): boolean => matchesPattern(claim, pattern, facts)
