@@ -84,7 +84,7 @@ function addNames(names: Authority['names'], meaning: Meaning, add: AddPhrase): 
 
 /** A name as a phrase: signs of the phrase language and punctuation are parted or dropped; "and" may be left out. */
 export function namePattern(name: string): string {
-  if (PLAIN.test(name) && !name.includes(' and ')) return name
+  if (!SPECIAL.test(name)) return name
   return name
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
@@ -95,5 +95,5 @@ export function namePattern(name: string): string {
     .replace(/ ?& ?| and /gu, ' and? ')
 }
 
-/** Words of plain letters, parted by single spaces, as most names are. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u
+/** Most names have none of it: they are words of plain letters, parted by single spaces. */
+const SPECIAL = /[^A-Za-z0-9 ]|^ | $|  | and /u

@@ -76,6 +76,7 @@ function bank(facts: Facts): readonly Observation[] {
 function identity(facts: Facts): readonly Observation[] {
   if (requestsOf(facts, ['bank-details']).length > 0) return []
   const asked = requestsOf(facts, ['personal-data'])
+  if (asked.length === 0) return []
   const bait = [
     ...threatsOf(facts),
     ...offersOf(facts, ['prize', 'benefit', 'inheritance', 'gift', 'loan', 'recovery']),
@@ -92,6 +93,8 @@ function identity(facts: Facts): readonly Observation[] {
 
 /** Every shop has an app; close to an alarm, a program to install hands the device over. */
 function control(facts: Facts): readonly Observation[] {
+  const asked = requestsOf(facts, ['install'])
+  if (asked.length === 0) return []
   const alarms = [
     ...threatsOf(facts),
     ...situationsOf(facts, [
@@ -101,7 +104,7 @@ function control(facts: Facts): readonly Observation[] {
       'recorded-on-camera',
     ]),
   ]
-  return observe('control', nearTo(requestsOf(facts, ['install']), alarms), [])
+  return observe('control', nearTo(asked, alarms), [])
 }
 
 function observe(

@@ -123,6 +123,7 @@ function fieldOf(line: string): Field | undefined {
 
 /** A colon stands near its start, behind the signs of being quoted. */
 function mayBeField(line: string): boolean {
+  if (!line.includes(':') && !line.includes('：')) return false
   let first = 0
   while (first < line.length && isQuoting(line.charCodeAt(first))) first++
   const end = Math.min(line.length, first + 40)

@@ -120,3 +120,11 @@ test('empty texts are no parts, up to a number of their own', () => {
   assert.deepEqual(parts(raw, { parts: 3 }).slice(1), [['text/plain', 'one', 1]])
   assert.deepEqual(noted(raw, { emptyParts: 8 }), ['too-many-parts', 'text-cut'])
 })
+
+test('a boundary is found wherever its line starts, and nowhere else', () => {
+  for (const filler of ['', 'x', '-', '--', '---', 'x--b', ' --b', '--b-', 'x\n-', '-\n--']) {
+    const raw = `Content-Type: multipart/mixed; boundary=b\n\n${filler}\n--b\n\none${filler}\n--b--\n`
+    const [, inner] = parts(raw)
+    assert.deepEqual(inner, ['text/plain', `one${filler}`, 1], filler)
+  }
+})

@@ -31,12 +31,14 @@ export async function readAttachments(
   source: Source,
   body: Body,
 ): Promise<readonly ReadAttachment[]> {
+  const attached = parts.filter((part) => !part.isMultipart && !isBodyPart(part))
+  const { pictures = [] } = body
+  if (attached.length === 0 && pictures.length === 0) return []
   const found: ReadAttachment[] = []
   const { limits } = source.context
   const notes = newNotes()
   const words = isShort(body)
-  for (const part of parts) {
-    if (part.isMultipart || isBodyPart(part)) continue
+  for (const part of attached) {
     if (found.length >= limits.attachments) {
       note(notes, 'too-many-parts', `more than ${limits.attachments} attachments`)
       note(notes, 'text-cut', 'attachment')
@@ -44,7 +46,7 @@ export async function readAttachments(
     }
     found.push(await readAttachment(part, { ...source, notes, words }))
   }
-  found.push(...(await readDataPictures(body.pictures ?? [], source.context, words)))
+  found.push(...(await readDataPictures(pictures, source.context, words)))
   noteAll(source.notes, notes.list.map(ofAttachment))
   return found
 }

@@ -73,8 +73,8 @@ function addLetter(word: Word, code: number, count: { invisible: number; mixed: 
 }
 
 const ENOUGH_LETTERS = 5
-/** What so many of them look like; words at either end may look like it too. */
-const SPACED = /[A-Za-z](?:[ .\-_*][A-Za-z]){4}/u
+/** What the inside of so many of them looks like. */
+const SPACED = /[ .\-_*](?:[A-Za-z][ .\-_*]){3}/u
 
 /** "u r g e n t": single letters, a space or a sign between each two. */
 function countSpaced(text: string): number {
