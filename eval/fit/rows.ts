@@ -9,15 +9,20 @@ export interface Case {
   readonly features: readonly number[]
 }
 
-/** Every outcome of every key that a check has a weight for: what may be found. */
+/**
+ * Every outcome of every key that a check has a weight for: what may be found. That only a part of a message was
+ * read says nothing of the part that was: its weight is a rule, and not fitted.
+ */
 export function allFeatures(): readonly Feature[] {
   return checks.flatMap((check) =>
     Object.entries(weights[check.id] ?? {}).flatMap(([key, outcomes]) =>
-      Object.entries(outcomes).map(([outcome, weight]) => ({
-        name: nameOf({ id: check.id, key, outcome }),
-        start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
-        bounds: boundsOf(check.speaksFor, weight.fraud ?? 0, weight.unwanted ?? 0),
-      })),
+      Object.entries(outcomes)
+        .filter(([, weight]) => weight.partial !== true)
+        .map(([outcome, weight]) => ({
+          name: nameOf({ id: check.id, key, outcome }),
+          start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
+          bounds: boundsOf(check.speaksFor, weight.fraud ?? 0, weight.unwanted ?? 0),
+        })),
     ),
   )
 }

@@ -18,10 +18,4 @@ export { hostParts, type HostParts } from './sender/host.ts'
 export type { Authentication, AuthResult, Envelope, Sender } from './sender/sender.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'
-export type {
-  AttachmentBytes,
-  AttachmentText,
-  PictureBytes,
-  PictureCode,
-  World,
-} from './world.ts'
+export type { AttachmentBytes, AttachmentText, PictureBytes, PictureCode, World } from './world.ts'

@@ -1,6 +1,7 @@
 import { holdsAt } from '../knowledge/facts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { hostParts, type HostParts } from './host.ts'
+import { owned } from '../text/owned.ts'
 import { lookAlike } from './lookalike.ts'
 import { officialWords } from './official-words.ts'
 import type { DomainFacts, DomainKind, LookAlike } from './sender.ts'
@@ -12,7 +13,7 @@ export function classifyDomain(host: string, knowledge: Knowledge, now: number):
   const known = memo.days.get(day)?.get(host)
   if (known) return known
   const facts = classify(hostParts(host), knowledge, now)
-  remember(facts, { host, day, memo })
+  remember(facts, { host: owned(host), day, memo })
   return facts
 }
 

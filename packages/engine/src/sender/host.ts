@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { owned } from '../text/owned.ts'
 import { decodeLabel } from './punycode.ts'
 
 /** A host taken apart by the Public Suffix List, private suffixes included. */
@@ -91,13 +92,16 @@ interface Known {
 /** One message has few hosts, and many checks ask of each; what the list says of one never changes. */
 const memo = new Map<string, Known>()
 const MOST_REMEMBERED = 5_000
+/** No host on the internet is longer (RFC 1035 §2.3.4). */
+const LONGEST = 255
 
 function known(written: string): Known {
   const before = memo.get(written)
   if (before !== undefined) return before
-  const found = takeApart(asciiHost(written))
+  const found = takeApart(owned(asciiHost(written)))
+  if (written.length > LONGEST) return found
   if (memo.size >= MOST_REMEMBERED) memo.clear()
-  memo.set(written, found)
+  memo.set(owned(written), found)
   return found
 }
 

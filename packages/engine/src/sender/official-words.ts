@@ -79,28 +79,32 @@ interface Segmented {
 function segment(piece: string, dictionary: Dictionary): Segmented {
   if (dictionary.countries.has(piece)) return { words: [], covered: piece.length, country: true }
   const best: Cut[] = [{ covered: 0, count: 0, from: 0, word: '' }]
-  for (let end = 1; end <= piece.length; end++) {
-    let cut: Cut = { ...best[end - 1]!, from: end - 1, word: '' }
-    for (const word of dictionary.endings.get(piece.charAt(end - 1)) ?? []) {
-      const { length } = word
-      if (length > end) break
-      if (!piece.startsWith(word, end - length)) continue
-      const before = best[end - length]!
-      const behind = before.word !== ''
-      if (!fits(word, { atStart: end === length, atEnd: end === piece.length, behind }, dictionary))
-        continue
-      const next = {
-        covered: before.covered + length,
-        count: before.count + 1,
-        from: end - length,
-        word,
-      }
-      if (next.covered > cut.covered || (next.covered === cut.covered && next.count < cut.count))
-        cut = next
-    }
-    best.push(cut)
-  }
+  for (let end = 1; end <= piece.length; end++) best.push(bestCut(piece, end, { best, dictionary }))
   return unwind(best, piece, dictionary)
+}
+
+interface Cutting {
+  /** The best way to cut what stands before each letter. */
+  readonly best: readonly Cut[]
+  readonly dictionary: Dictionary
+}
+
+function bestCut(piece: string, end: number, { best, dictionary }: Cutting): Cut {
+  let cut: Cut = { ...best[end - 1]!, from: end - 1, word: '' }
+  for (const word of dictionary.endings.get(piece.charAt(end - 1)) ?? []) {
+    const from = end - word.length
+    if (from < 0) break
+    const { covered, count, word: last } = best[from]!
+    const place = { atStart: from === 0, atEnd: end === piece.length, behind: last !== '' }
+    if (!piece.startsWith(word, from) || !fits(word, place, dictionary)) continue
+    const next = { covered: covered + word.length, count: count + 1, from, word }
+    if (isBetter(next, cut)) cut = next
+  }
+  return cut
+}
+
+function isBetter(a: Cut, b: Cut): boolean {
+  return a.covered > b.covered || (a.covered === b.covered && a.count < b.count)
 }
 
 interface Cut {

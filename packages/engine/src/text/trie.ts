@@ -1,3 +1,4 @@
+import { owned } from './owned.ts'
 import type { Element } from './pattern.ts'
 
 /** What a phrase hands back where it ends. */
@@ -78,7 +79,7 @@ export function wordResolver(trie: Trie, common: CommonWords): (word: string) =>
     const resolved = isUnknown ? NOTHING : { ...toWord(trie, found), languages }
     if (word.length > LONGEST_SEEN) return resolved
     if (seen.size >= MOST_SEEN) seen.clear()
-    seen.set(word, resolved)
+    seen.set(owned(word), resolved)
     return resolved
   }
 }
