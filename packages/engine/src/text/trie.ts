@@ -1,5 +1,6 @@
 import { owned } from './owned.ts'
 import type { Element } from './pattern.ts'
+import { newSieve } from './sieve.ts'
 
 /** What a phrase hands back where it ends. */
 export interface End {
@@ -61,13 +62,15 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
 }
 
 /**
- * From a word to what the automaton knows of it. What was looked at is remembered, words that occur in no
- * phrase too: they are most, and come again and again.
+ * From a word to what the automaton knows of it. Most words are in no phrase: a sieve turns them away; of the
+ * others what was found is remembered.
  */
 export function wordResolver(trie: Trie, common: CommonWords): (word: string) => Word {
   const lengths = lengthsByHead(trie)
   const seen = new Map<string, Word>()
+  const mayBeKnown = newSieve([...trie.byWord.keys(), ...common.keys()], trie.byPrefix.keys())
   return (word) => {
+    if (!mayBeKnown(word) && !isMaybeLeet(word)) return NOTHING
     const known = seen.get(word)
     if (known) return known
     let found = atomsOf(trie, lengths, word)
@@ -84,7 +87,7 @@ export function wordResolver(trie: Trie, common: CommonWords): (word: string) =>
   }
 }
 
-const MOST_SEEN = 100_000
+const MOST_SEEN = 50_000
 const LONGEST_SEEN = 40
 const NO_LANGUAGES: readonly string[] = []
 /** What is known of a word that stands nowhere. */
