@@ -29,7 +29,7 @@ export function familyOf(
 }
 
 /** How much each kind of evidence says of the family, beside findings that vote with a part of their weight. */
-const VOTE = { script: 5, body: 2.5, hook: 2, finding: 0.4 }
+const VOTE = { script: 5, body: 2.5, hook: 2, finding: 0.15 }
 
 function voteOf(finding: Finding, votes: Map<Family, number>): void {
   if (finding.weight <= 0) return

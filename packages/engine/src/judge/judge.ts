@@ -49,18 +49,16 @@ function total(findings: readonly Finding[], part: 'weight' | 'unwanted', prior:
 const MOST_SURE = 9
 
 function softmax(fraud: number, unwanted: number): Verdict['probabilities'] {
-  const f = Math.exp(clamp(fraud))
-  const u = Math.exp(clamp(unwanted))
+  // Both are lowered by what the greater has too much: which of the two it is must not be lost.
+  const excess = Math.max(0, Math.max(fraud, unwanted) - MOST_SURE)
+  const f = Math.exp(Math.max(-MOST_SURE, fraud - excess))
+  const u = Math.exp(Math.max(-MOST_SURE, unwanted - excess))
   const all = f + u + 1
   return {
     fraud: round(f / all),
     unwanted: round(u / all),
     genuine: round(1 - round(f / all) - round(u / all)),
   }
-}
-
-function clamp(value: number): number {
-  return Math.max(-MOST_SURE, Math.min(MOST_SURE, value))
 }
 
 function round(value: number): number {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { array, assert as check, property, string } from 'fast-check'
 import { newSieve } from './sieve.ts'
 
 test('a sieve passes each of its words, and what begins as one of its prefixes', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string()), fc.array(fc.string({ minLength: 1 })), (words, prefixes) => {
+  check(
+    property(array(string()), array(string({ minLength: 1 })), (words, prefixes) => {
       const passes = newSieve(words, prefixes)
       assert.ok(words.every(passes))
       assert.ok(prefixes.every((prefix) => passes(prefix) && passes(`${prefix}ing`)))

@@ -69,17 +69,19 @@ export function wordResolver(trie: Trie, common: CommonWords): (word: string) =>
   const lengths = lengthsByHead(trie)
   const seen = new Map<string, Word>()
   const mayBeKnown = newSieve([...trie.byWord.keys(), ...common.keys()], trie.byPrefix.keys())
+  const lookUp = (word: string): Word => {
+    const atoms = atomsOf(trie, lengths, word)
+    const isPlain = atoms.length > 0 || !isMaybeLeet(word) || !LEET.test(word)
+    const found = isPlain ? atoms : atomsOf(trie, lengths, unleet(word))
+    const languages = common.get(word) ?? NO_LANGUAGES
+    const isUnknown = found.length === 0 && languages.length === 0
+    return isUnknown ? NOTHING : { ...toWord(trie, found), languages }
+  }
   return (word) => {
     if (!mayBeKnown(word) && !isMaybeLeet(word)) return NOTHING
     const known = seen.get(word)
     if (known) return known
-    let found = atomsOf(trie, lengths, word)
-    if (found.length === 0 && isMaybeLeet(word) && LEET.test(word)) {
-      found = atomsOf(trie, lengths, unleet(word))
-    }
-    const languages = common.get(word) ?? NO_LANGUAGES
-    const isUnknown = found.length === 0 && languages.length === 0
-    const resolved = isUnknown ? NOTHING : { ...toWord(trie, found), languages }
+    const resolved = lookUp(word)
     if (word.length > LONGEST_SEEN) return resolved
     if (seen.size >= MOST_SEEN) seen.clear()
     seen.set(owned(word), resolved)
