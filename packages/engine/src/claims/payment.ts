@@ -113,8 +113,8 @@ function bySentence(reading: Reading, pieces: readonly Piece[]): readonly (reado
 }
 
 function toDraft(reading: Reading, group: readonly Piece[]): Draft {
-  const from = Math.min(...group.map((piece) => piece.from))
-  const to = Math.max(...group.map((piece) => piece.to))
+  const from = group.reduce((least, piece) => Math.min(least, piece.from), Infinity)
+  const to = group.reduce((most, piece) => Math.max(most, piece.to), 0)
   let value: Payment = {}
   for (const piece of group) value = { ...piece.value, ...value }
   return { kind: 'payment', span: spanOf(reading.tokens, from, to), value }

@@ -39,7 +39,7 @@ export function sectionsFrom(reading: Reading, start: number): readonly Section[
     if (token > start && reading.tokens.breaks[token]! >= 2) break
     const here = sectionsAt(reading, token)
     if (here.length > 0) {
-      found.push(...here)
+      for (const section of here) found.push(section)
       token = here.at(-1)!.to
       gap = 0
     } else if (isListJoiner(reading, token)) {

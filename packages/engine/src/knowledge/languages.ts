@@ -45,13 +45,14 @@ export function finder(
     const common = countCommon(known)
     const speaks = languagesOf(common, tokens.words.length)
     const scripts = scriptsOf(tokens)
-    const matches = [...always.find(tokens, known)]
+    // Lists are joined whole: a call with a million arguments would be the end of the stack.
+    const matches = [always.find(tokens, known)]
     for (const { language, script, matcher } of others) {
       const spoken = speaks.size === 0 || speaks.has(language)
       const wanted = languages?.includes(language) ?? (script === LATIN ? spoken : true)
-      if (wanted && scripts.has(script)) matches.push(...matcher().find(tokens))
+      if (wanted && scripts.has(script)) matches.push(matcher().find(tokens))
     }
-    return { matches, common, speaks }
+    return { matches: matches.flat(), common, speaks }
   }
 }
 

@@ -10,7 +10,7 @@ export function readAddresses(headers: readonly Header[], name: string): readonl
   const found: Address[] = []
   for (const header of headers) {
     if (header.name !== name || found.length >= MOST_ADDRESSES) continue
-    found.push(...readAddressList(header.value))
+    for (const address of readAddressList(header.value)) found.push(address)
   }
   return found.slice(0, MOST_ADDRESSES)
 }
