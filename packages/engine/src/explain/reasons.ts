@@ -4,6 +4,8 @@ import type { ExplainedFinding, Reason } from './explained.ts'
 
 /** So many entries of an outcome a person reads; what is weaker is named. */
 const IN_FULL: Readonly<Record<Outcome, number>> = { contradicted: 7, supported: 3, unknown: 3 }
+/** Where so much does not fit the facts, what could not be settled is told in full once, and else named. */
+const SETTLED = 3
 
 /**
  * The reasons as a person wants to hear them: what is told in full first, by topic (does the body exist, is the
@@ -11,9 +13,11 @@ const IN_FULL: Readonly<Record<Outcome, number>> = { contradicted: 7, supported:
  * only the weightiest is told.
  */
 export function reasonsOf(findings: readonly ExplainedFinding[]): readonly Reason[] {
+  const refuted = findings.filter(({ outcome }) => outcome === 'contradicted').length
   return (['contradicted', 'supported', 'unknown'] as const).flatMap((outcome) => {
     const entries = merged(findings.filter((finding) => finding.outcome === outcome))
-    const told = selected(entries, IN_FULL[outcome])
+    const isSettled = outcome === 'unknown' && refuted >= SETTLED
+    const told = selected(entries, isSettled ? 1 : IN_FULL[outcome])
     return [
       ...[...told].sort((a, b) => a.rank - b.rank).map((entry) => reasonOf(entry, true)),
       ...entries.filter((entry) => !told.has(entry)).map((entry) => reasonOf(entry, false)),
