@@ -51,8 +51,8 @@ export const english: Phrasebook = {
       outro: 'We send this notice at every first sign-in from a device.',
     },
     invitation: {
-      subject: 'Owen Placeholder invited you to the team Orchard',
-      intro: 'Owen Placeholder would like to work with you in the team Orchard.',
+      subject: 'Owen Sampleton invited you to the team Orchard',
+      intro: 'Owen Sampleton would like to work with you in the team Orchard.',
       ask: 'The invitation is good for seven days:',
       button: 'Join the team',
       outro: 'If you do not know Owen, let the invitation lapse.',
