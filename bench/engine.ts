@@ -1,6 +1,6 @@
 /** The engine alone in a process of its own, one message after another, as told by the process that started it. */
 import { readFileSync } from 'node:fs'
-import { loadKnowledgePack } from '../packages/cli/src/knowledge/load.ts'
+import { loadKnowledgePack } from '@tasdeeq/host'
 import { analyse, compileKnowledge, type Envelope } from '../packages/engine/src/index.ts'
 
 /** Mails to go through, once. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadKnowledgePack } from '../packages/cli/src/knowledge/load.ts'
+import { loadKnowledgePack } from '@tasdeeq/host'
 import { analyse, compileKnowledge } from '../packages/engine/src/index.ts'
 import type { Judgement } from './judged.ts'
 import { bytesOf, type Item } from './messages/item.ts'

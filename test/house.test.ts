@@ -9,7 +9,8 @@ const root = new URL('..', import.meta.url).pathname
 /** What a package may import of the others: everything points towards the engine. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   engine: [],
-  cli: ['engine'],
+  host: ['engine'],
+  cli: ['engine', 'host'],
 }
 
 /** The engine's stages in order. A stage sees itself, those before it, and what all of them share. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import { authenticate } from '../../packages/cli/src/authenticate.ts'
+import { authenticate } from '@tasdeeq/host'
 import type { Outcome, Suite } from './suite.ts'
 import { resolverOf, textZone } from './zone.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { authenticate } from '../../packages/cli/src/authenticate.ts'
+import { authenticate } from '@tasdeeq/host'
 import type { Outcome, Suite } from './suite.ts'
 import { resolverOf, textZone, type Zone } from './zone.ts'
 

@@ -1,4 +1,4 @@
-import type { Resolver } from '../../packages/cli/src/authenticate.ts'
+import type { Resolver } from '@tasdeeq/host'
 
 /** What the DNS of a suite says, by lower-cased name. Nothing else is asked: no case touches the network. */
 export type Zone = ReadonlyMap<string, NameRecords>

@@ -9,11 +9,11 @@ import {
   type Knowledge,
   type Language,
 } from '@tasdeeq/engine'
-import { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
+import { openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
 import { letterOf } from './letter.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate } from '@tasdeeq/host'
 import { CannotCheck } from './failure.ts'
-import { loadKnowledgePack } from './knowledge/load.ts'
+import { loadKnowledgePack } from '@tasdeeq/host'
 import type { Judging } from './options.ts'
 
 /** A message, checked. */

@@ -1,8 +1,8 @@
 import type { AttachmentText } from '@tasdeeq/engine'
-import { documentKind } from './attachments/kind.ts'
-import { pictureSize } from './attachments/picture-size.ts'
-import type { Pictures } from './attachments/pictures.ts'
-import type { AttachmentReader } from './attachments/reader.ts'
+import { documentKind } from '@tasdeeq/host'
+import { pictureSize } from '@tasdeeq/host'
+import type { Pictures } from '@tasdeeq/host'
+import type { AttachmentReader } from '@tasdeeq/host'
 import { CannotCheck } from './failure.ts'
 
 /** What is given to the command by itself: a file. */

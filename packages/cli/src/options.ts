@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import type { Pictures } from './attachments/pictures.ts'
+import type { Pictures } from '@tasdeeq/host'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { z } from 'zod'
-import { docxOf, pdfOf } from './documents.ts'
+import { docxOf, pdfOf } from '../../host/test/documents.ts'
 import { samples, tasdeeq } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-check-'))

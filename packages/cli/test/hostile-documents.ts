@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { deflateSync } from 'node:zlib'
-import { docxBomb, docxOf, pdfBomb } from './documents.ts'
-import { pdfObjects, stream, type PdfObject } from './pdf-objects.ts'
+import { docxBomb, docxOf, pdfBomb } from '../../host/test/documents.ts'
+import { pdfObjects, stream, type PdfObject } from '../../host/test/pdf-objects.ts'
 
 /** A document built to break its reader. Built when asked for, since some are large. */
 export interface HostileDocument {

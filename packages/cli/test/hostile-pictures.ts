@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { pdfObjects, stream } from './pdf-objects.ts'
-import { pngOf, pngWith, type Grey } from './pictures.ts'
+import { pdfObjects, stream } from '../../host/test/pdf-objects.ts'
+import { pngOf, pngWith, type Grey } from '../../host/test/pictures.ts'
 
 /** A picture, or a mail of pictures, built to break its reader. Built when asked for, since some are large. */
 export interface HostilePicture {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { pngOf, qrOf } from './pictures.ts'
+import { pngOf, qrOf } from '../../host/test/pictures.ts'
 import { samples, tasdeeq } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-pictures-'))

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { test, type TestContext } from 'node:test'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
-import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
+import { loadKnowledgePack } from '../../host/src/knowledge/load.ts'
 import { analyse, compileKnowledge, explain, type World } from '../src/index.ts'
 
 const CHROMIUM = '/usr/bin/chromium'

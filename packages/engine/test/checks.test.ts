@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, test } from 'node:test'
-import { attachmentLimits } from '../../cli/src/attachments/limits.ts'
-import { openAttachmentReader } from '../../cli/src/attachments/reader.ts'
-import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
+import { attachmentLimits } from '../../host/src/attachments/limits.ts'
+import { openAttachmentReader } from '../../host/src/attachments/reader.ts'
+import { loadKnowledgePack } from '../../host/src/knowledge/load.ts'
 import { analyse, checks, compileKnowledge, type Channel, type World } from '../src/index.ts'
 
 const knowledge = compileKnowledge(loadKnowledgePack())

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
+import { loadKnowledgePack } from '../../host/src/knowledge/load.ts'
 import { analyse, compileKnowledge, type Verdict } from '../src/index.ts'
 
 // A fraud that stands behind something a reader never sees is the fraud it was; one that stands behind more

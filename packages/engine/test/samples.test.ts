@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { attachmentLimits } from '../../cli/src/attachments/limits.ts'
-import { openAttachmentReader } from '../../cli/src/attachments/reader.ts'
-import { loadKnowledgePack } from '../../cli/src/knowledge/load.ts'
+import { attachmentLimits } from '../../host/src/attachments/limits.ts'
+import { openAttachmentReader } from '../../host/src/attachments/reader.ts'
+import { loadKnowledgePack } from '../../host/src/knowledge/load.ts'
 import { analyse, compileKnowledge, type Channel, type Envelope, type World } from '../src/index.ts'
 import type { Analysis } from '../src/index.ts'
 

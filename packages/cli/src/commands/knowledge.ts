@@ -1,8 +1,8 @@
 import { UsageError } from '../failure.ts'
-import { loadKnowledgePack } from '../knowledge/load.ts'
+import { loadKnowledgePack } from '@tasdeeq/host'
 import { listRecords, listKinds } from '../knowledge-views/list.ts'
-import type { OverdueFact } from '../knowledge/overdue.ts'
-import type { Problem } from '../knowledge/problem.ts'
+import type { OverdueFact } from '@tasdeeq/host/overdue'
+import type { Problem } from '@tasdeeq/host/validate'
 import type { Row } from '../knowledge-views/rows.ts'
 import { searchRecords } from '../knowledge-views/search.ts'
 import { showRecord } from '../knowledge-views/show.ts'
@@ -60,8 +60,8 @@ function table(rows: readonly Row[]): string {
 }
 
 async function validate(_words: readonly string[], { json }: Options): Promise<number> {
-  const { validateKnowledge } = await import('../knowledge/validate.ts')
-  const { knowledgeFolder } = await import('../knowledge/files.ts')
+  const { validateKnowledge } = await import('@tasdeeq/host/validate')
+  const { knowledgeFolder } = await import('@tasdeeq/host')
   const problems = validateKnowledge(knowledgeFolder)
   if (json) print(problems, true)
   else for (const problem of problems) process.stdout.write(problemLine(problem))
@@ -76,7 +76,7 @@ function problemLine({ file, record, wrong, right }: Problem): string {
 }
 
 async function overdue(_words: readonly string[], { json, judging }: Options): Promise<number> {
-  const { overdueFacts } = await import('../knowledge/overdue.ts')
+  const { overdueFacts } = await import('@tasdeeq/host/overdue')
   const facts = overdueFacts(loadKnowledgePack(), judging.now ?? Date.now())
   if (facts.length > 0) print(json ? facts : facts.map(overdueRow), json)
   process.stderr.write(`${facts.length} facts to be read again\n`)

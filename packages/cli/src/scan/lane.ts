@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { reason } from '../failure.ts'
-import { takeTurn } from '../threads.ts'
+import { takeTurn } from '@tasdeeq/host'
 import type { Result, Task, WorkerSetup } from './task.ts'
 
 /** One worker and the tasks it is given; a worker that fell over or hangs is replaced. */

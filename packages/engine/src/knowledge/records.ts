@@ -1,6 +1,6 @@
 /**
  * The records of `knowledge/`, as they stand in the files. The schema that validates them is
- * `packages/cli/src/knowledge/schema.ts`; the meaning of each field is here.
+ * `packages/host/src/knowledge/schema.ts`; the meaning of each field is here.
  */
 
 /** How sure the record's source makes us. Only `high` and `medium` facts with a source may contradict or prove. */

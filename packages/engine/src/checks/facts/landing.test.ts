@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledgePack } from '../../../../cli/src/knowledge/load.ts'
+import { loadKnowledgePack } from '../../../../host/src/knowledge/load.ts'
 import { factsOf } from '../../../test/small-world.ts'
 import { compileKnowledge } from '../../knowledge/knowledge.ts'
 import { isRedirector, landingOf } from './landing.ts'

@@ -7,6 +7,8 @@ import { referenceProblems } from './validate-references.ts'
 import { shapeProblems } from './validate-shape.ts'
 import { valueProblems } from './validate-values.ts'
 
+export type { Problem } from './problem.ts'
+
 /** Everything that is wrong with a knowledge folder; nothing, where it may be shipped. */
 export function validateKnowledge(folder: string = knowledgeFolder): readonly Problem[] {
   return validateFiles(readKnowledgeFiles(folder))

@@ -1,6 +1,6 @@
 import type { Authentication, Envelope } from '@tasdeeq/engine'
-import { summarise } from './authentication-results.ts'
-import { headerFacts, type HeaderFacts } from './input/headers.ts'
+import { summarise } from './results.ts'
+import { headerFacts, type HeaderFacts } from './header-facts.ts'
 
 /** Asks DNS: `resolver('example.com', 'TXT')`, as `dns.promises.resolve`. */
 export type Resolver = (name: string, type: string) => Promise<string[][] | string[]>
