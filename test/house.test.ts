@@ -10,7 +10,8 @@ const root = new URL('..', import.meta.url).pathname
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   host: ['engine'],
-  cli: ['engine', 'host'],
+  gateway: ['engine', 'host'],
+  cli: ['engine', 'host', 'gateway'],
 }
 
 /** The engine's stages in order. A stage sees itself, those before it, and what all of them share. */

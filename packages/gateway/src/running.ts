@@ -1,0 +1,55 @@
+import type { Place } from './config/config.ts'
+import type { Handle } from './outcome.ts'
+
+/** A listener at work. */
+export interface Running {
+  readonly name: string
+  /** Where it really listens: the port that the system chose, where 0 was asked for. */
+  readonly address: Place
+  /** Connections open now. */
+  readonly connections: () => number
+  /** Takes no more connections, lets what is being handled end for at most `grace` milliseconds, then closes all. */
+  readonly stop: (grace: number) => Promise<void>
+}
+
+/** What every listener needs of the gateway. */
+export interface ListenerPorts {
+  readonly handle: Handle
+  readonly log: Log
+  readonly meter: Meter
+  /** A new arrival's id. */
+  readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Structured log. Never given a body; addresses only where an operator needs them. */
+export interface Log {
+  readonly debug: LogLine
+  readonly info: LogLine
+  readonly warn: LogLine
+  readonly error: LogLine
+}
+
+type LogLine = (
+  fields: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
+  message: string,
+) => void
+
+/** Counts what happens, for `/metrics`. */
+export interface Meter {
+  readonly connection: (listener: string, event: 'opened' | 'closed' | 'refused') => void
+  /** A client broke the protocol or a limit. */
+  readonly misbehaved: (listener: string, how: string) => void
+  readonly handled: (message: HandledMessage) => void
+}
+
+export interface HandledMessage {
+  readonly listener: string
+  readonly verdict: string
+  /** `delivered`, `held` … as in the record; `later` where nothing was done. */
+  readonly done: string
+  readonly bytes: number
+  /** From the whole message being there until the answer, seconds. */
+  readonly seconds: number
+}
