@@ -1,41 +1,75 @@
-// Installs the system packages that tests need: Chromium, where this is Debian and we are root. Elsewhere it says
-// what is missing; the tests that need it then say that they were left out.
+// Installs the system packages that tests need, where this is Debian and we are root: Chromium, and the mail servers
+// of the gateway's suite. Elsewhere it says what is missing; the tests that need it then say that they were left out.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** What tests run beside the product: the programs that must be there, and the packages that bring them. */
+const PARTS = [
+  {
+    name: 'chromium',
+    what: 'Chromium for the browser tests',
+    programs: [['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']],
+    packages: ['chromium', 'fonts-noto-core'],
+  },
+  {
+    name: 'mail',
+    what: 'Postfix, Dovecot and swaks for the gateway tests',
+    programs: [
+      ['/usr/sbin/postfix'],
+      ['/usr/sbin/smtp-source'],
+      ['/usr/sbin/dovecot'],
+      ['/usr/bin/swaks'],
+    ],
+    packages: ['postfix', 'dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'swaks'],
+  },
+]
 
 export function findChromium() {
-  return [process.env['TASDEEQ_CHROMIUM'], ...PLACES].find((path) => path && existsSync(path))
+  const given = process.env['TASDEEQ_CHROMIUM']
+  return given && existsSync(given) ? given : PARTS[0].programs[0].find((path) => existsSync(path))
 }
 
-/** Gives the path of Chromium, or undefined where it is not there and cannot be installed. */
+/** Installs what is missing where it can. Gives what is there: `chromium`, a path, and `mail`, whether. */
 export function setupSystem() {
-  const found = findChromium()
-  if (found) return found
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.error('Installing Chromium for the browser tests (apt-get) …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-  ]) {
+  const missing = PARTS.filter((part) => !isThere(part))
+  if (missing.length > 0) install(missing)
+  for (const { what } of PARTS.filter((part) => !isThere(part))) {
+    console.error(`\n! Missing: ${what}. Those tests are left out. (scripts/setup-system.mjs)\n`)
+  }
+  return { chromium: findChromium(), mail: isThere(PARTS[1]) }
+}
+
+function isThere({ name, programs }) {
+  if (name === 'chromium') return findChromium() !== undefined
+  return programs.every((paths) => paths.some((path) => existsSync(path)))
+}
+
+function install(parts) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.error(`Installing ${parts.map(({ what }) => what).join('; ')} (apt-get) …`)
+  // No server is to start by itself: the tests start their own, and stop them.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
+  const packages = parts.flatMap((part) => part.packages)
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     if (status !== 0) {
       console.error(`apt-get ${args[0]} failed: ${String(stderr).trim().split('\n').at(-1)}`)
-      return undefined
+      return
     }
   }
-  return findChromium()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !setupSystem()) {
-  console.error(
-    'Chromium is missing, and can be installed here only by root on Debian or Ubuntu: apt-get install chromium',
-  )
-  process.exitCode = 1
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { chromium, mail } = setupSystem()
+  if (!chromium || !mail) {
+    console.error(
+      'Only root on Debian or Ubuntu can install them here. The packages: ' +
+        PARTS.flatMap(({ packages }) => packages).join(' '),
+    )
+    process.exitCode = 1
+  }
 }

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then runs every test. `npm test -- FILE…` runs some.
+// `npm test`: installs what is missing, then runs every test. `npm test -- PATH…` runs some.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -6,25 +6,19 @@ import { node, root, setup } from './setup.mjs'
 import { setupSystem } from './setup-system.mjs'
 
 setup()
-const chromium = setupSystem()
+const { chromium, mail } = setupSystem()
 const strict = process.env['CI'] === 'true'
-if (!chromium)
-  console.error(
-    '\n! Chromium is missing: the browser tests are left out. (scripts/setup-system.mjs)\n',
-  )
 
 const given = process.argv.slice(2)
-const files =
-  given.length > 0
-    ? given
-    : ['packages', 'scripts', 'test', 'eval', 'bench'].flatMap((name) =>
-        testsBelow(join(root, name)),
-      )
+const wanted = given.length > 0 ? given : ['packages', 'scripts', 'test', 'eval', 'bench']
+const files = wanted.flatMap((name) =>
+  /\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)),
+)
 const { status, output } = await runTests(files)
 const left = leftOut(output)
 if (left > 0)
   console.error(`\n! ${left} tests were left out${strict ? ', and here none may be' : ''}.\n`)
-process.exitCode = status !== 0 || (strict && (left > 0 || !chromium)) ? 1 : 0
+process.exitCode = status !== 0 || (strict && (left > 0 || !chromium || !mail)) ? 1 : 0
 
 function testsBelow(folder) {
   if (!existsSync(folder)) return []
@@ -43,7 +37,11 @@ function runTests(paths) {
   const child = spawn(node, ['--test', ...reporter, ...paths], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...(chromium && { TASDEEQ_CHROMIUM: chromium }) },
+    env: {
+      ...process.env,
+      ...(chromium && { TASDEEQ_CHROMIUM: chromium }),
+      ...(mail && { TASDEEQ_MAIL: 'yes' }),
+    },
   })
   let kept = ''
   child.stdout.on('data', (chunk) => {

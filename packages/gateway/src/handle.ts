@@ -1,0 +1,189 @@
+import type { Arrival } from './arrival.ts'
+import type { FailurePlan } from './config/config.ts'
+import { StoreFailure, type Consequences, type DecisionSpool, type Done } from './consequences.ts'
+import type { Decision } from './decision.ts'
+import type { Judge, Judged } from './judged.ts'
+import { unchanged, type Handle, type Outcome, type Reply } from './outcome.ts'
+import { doneWords, recordOf, type ToRecord } from './record.ts'
+import type { Log, Meter } from './running.ts'
+
+/** What handling a message takes. */
+export interface HandleParts {
+  readonly judge: Judge
+  /** The policy in force; it may be replaced while the gateway runs. */
+  readonly decide: (arrival: Arrival, judged: Judged) => Decision
+  /** Hash of that policy. */
+  readonly policyHash: () => string
+  /** Acting or rehearsing; may change as well. */
+  readonly consequences: () => Consequences
+  readonly spool: DecisionSpool
+  /** Is it mail of the gateway itself: released from the quarantine, or a digest? Its id then. */
+  readonly ownMail: (arrival: Arrival) => string | undefined
+  readonly planOf: (listener: string) => FailurePlan
+  readonly reader: string
+  readonly log: Log
+  readonly meter: Meter
+}
+
+/**
+ * Judges, decides, does, records, answers. Whatever happens, the client is told to come again or the message is
+ * delivered, held or refused: never anything between.
+ */
+export function openHandle(parts: HandleParts): Handle {
+  return async (arrival) => {
+    const begun = performance.now()
+    const handled = await handleSafely(arrival, parts)
+    const seconds = (performance.now() - begun) / 1000
+    tell(arrival, handled, { parts, seconds })
+    return handled.outcome
+  }
+}
+
+interface Handled {
+  readonly outcome: Outcome
+  readonly record: Omit<ToRecord, 'arrival' | 'reader' | 'policy'>
+}
+
+async function handleSafely(arrival: Arrival, parts: HandleParts): Promise<Handled> {
+  try {
+    return await handle(arrival, parts)
+  } catch (error) {
+    // A defect of ours. What it was stands in the log; the message goes the way of any failure of the engine.
+    parts.log.error({ id: arrival.id, cause: causeOf(error) }, 'handling broke off')
+    return await afterFailure(arrival, 'engine', parts)
+  }
+}
+
+async function handle(arrival: Arrival, parts: HandleParts): Promise<Handled> {
+  const own = parts.ownMail(arrival)
+  if (own !== undefined) return await letThrough(arrival, own, parts)
+  const judging = await parts.judge.judge(arrival)
+  if (judging.kind === 'failed') {
+    parts.log.warn({ id: arrival.id, cause: judging.cause }, `not judged: ${judging.failure}`)
+    return await afterFailure(arrival, judging.failure, parts)
+  }
+  const { judged } = judging
+  const decision = parts.decide(arrival, judged)
+  const done = await doing(parts, { arrival, judged, decision })
+  if (done === undefined) return await afterFailure(arrival, 'store', parts)
+  const handled: Handled = { outcome: outcomeOf(done), record: { judged, done } }
+  if (await recorded(arrival, handled, parts)) return handled
+  // What is held is safe, and the answer may say so; what would be delivered unrecorded goes by the plan.
+  return done.held === undefined ? await afterFailure(arrival, 'store', parts) : handled
+}
+
+async function letThrough(arrival: Arrival, id: string, parts: HandleParts): Promise<Handled> {
+  const handled: Handled = { outcome: deliverAll(arrival), record: { released: id } }
+  if (await recorded(arrival, handled, parts)) return handled
+  return await afterFailure(arrival, 'store', parts)
+}
+
+async function doing(
+  parts: HandleParts,
+  deed: Parameters<Consequences['carryOut']>[0],
+): Promise<Done | undefined> {
+  try {
+    return await parts.consequences().carryOut(deed)
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    parts.log.error({ id: deed.arrival.id, cause: causeOf(error) }, 'the quarantine failed')
+    return undefined
+  }
+}
+
+async function afterFailure(
+  arrival: Arrival,
+  failure: 'engine' | 'overload' | 'store',
+  parts: HandleParts,
+): Promise<Handled> {
+  const outcome: Outcome =
+    parts.planOf(arrival.listener)[failure] === 'deliver'
+      ? deliverAll(arrival)
+      : { kind: 'later', reply: LATER[failure] }
+  const handled: Handled = { outcome, record: { failure } }
+  await recorded(arrival, handled, parts)
+  return handled
+}
+
+/** RFC 3463: 4.3.0 other mail system status, 4.3.1 mail system full, 4.3.2 not accepting messages now. */
+const LATER: Readonly<Record<'engine' | 'overload' | 'store', Reply>> = {
+  engine: { code: 451, enhanced: '4.3.0', text: 'Not checked yet, please try again later' },
+  overload: { code: 451, enhanced: '4.3.2', text: 'Too busy now, please try again later' },
+  store: { code: 452, enhanced: '4.3.1', text: 'Cannot take mail now, please try again later' },
+}
+
+function deliverAll({ recipients }: Arrival): Outcome {
+  return {
+    kind: 'settled',
+    recipients: recipients.map((address) => ({ address, disposition: 'deliver' })),
+    edits: unchanged,
+  }
+}
+
+function outcomeOf({ decision, edits, rehearsed }: Done): Outcome {
+  const { rejection } = decision
+  return {
+    kind: 'settled',
+    recipients: decision.recipients.map(({ address, disposition }) => ({
+      address,
+      disposition: rehearsed ? 'deliver' : disposition,
+    })),
+    edits,
+    ...(rejection && !rehearsed && { rejection }),
+  }
+}
+
+/** Is the record safe? */
+async function recorded(arrival: Arrival, handled: Handled, parts: HandleParts): Promise<boolean> {
+  const { record, outcome } = handled
+  try {
+    const { reader } = parts
+    const policy = parts.policyHash()
+    await parts.spool.append(recordOf({ arrival, reader, policy, outcome, ...record }))
+    return true
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    parts.log.error({ id: arrival.id, cause: causeOf(error) }, 'a decision could not be kept')
+    return false
+  }
+}
+
+function tell(
+  arrival: Arrival,
+  { outcome, record }: Handled,
+  { parts, seconds }: { readonly parts: HandleParts; readonly seconds: number },
+): void {
+  const { judged, done, released, failure } = record
+  const words = doneWords(outcome)
+  parts.meter.handled({
+    listener: arrival.listener,
+    verdict: judged?.verdict ?? 'none',
+    done: words.join('+'),
+    bytes: arrival.raw.length,
+    seconds,
+  })
+  parts.log.info(
+    {
+      id: arrival.id,
+      listener: arrival.listener,
+      queueId: arrival.queueId,
+      client: arrival.client.ip,
+      bytes: arrival.raw.length,
+      recipients: arrival.recipients.length,
+      verdict: judged?.verdict,
+      probability: judged && Math.round(judged.probability * 1000) / 1000,
+      family: judged?.family,
+      rules: done && [...new Set(done.decision.recipients.map(({ rule }) => rule.name))],
+      rehearsed: done?.rehearsed === true ? true : undefined,
+      held: done?.held,
+      released,
+      failure,
+      ms: Math.round(seconds * 1e5) / 100,
+    },
+    words.join('+'),
+  )
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

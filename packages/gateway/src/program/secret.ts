@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+const BYTES = 32
+
+/**
+ * The secret that signs released mail and links in digests: made once, kept in `secret.key` of the data folder. Who
+ * removes it makes all links sent before worthless, and nothing else.
+ *
+ * @throws Error saying what is wrong with the file, or of the file system
+ */
+export function gatewaySecret(folder: string): Uint8Array {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, 'secret.key')
+  const found = readSecret(file)
+  if (found) return found
+  const draft = `${file}.${process.pid}`
+  const handle = openSync(draft, 'wx', 0o600)
+  writeSync(handle, `${randomBytes(BYTES).toString('hex')}\n`)
+  fsyncSync(handle)
+  closeSync(handle)
+  linkIfAbsent(draft, file)
+  rmSync(draft)
+  return gatewaySecret(folder)
+}
+
+function readSecret(file: string): Uint8Array | undefined {
+  const text = readIfThere(file)
+  if (text === undefined) return undefined
+  const secret = Buffer.from(text.trim(), 'hex')
+  if (secret.length === BYTES) return secret
+  throw new Error(`${file} does not hold ${BYTES} bytes in hexadecimal; remove it to have one made`)
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Two programs that start at once agree on the one that came first. */
+function linkIfAbsent(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
