@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Envelope } from '../../packages/engine/src/index.ts'
-import { freePort, ownFolder, startDaemon } from './daemon.ts'
+import { freePort, ownFolder, startDaemon, type Daemon } from './daemon.ts'
 import type { Absent, Mail, Opinion, Peer } from './peer.ts'
 import { findProgram, giveTo, versionOf } from './program.ts'
 import { openSilentDns } from './silent-dns.ts'
@@ -27,18 +27,13 @@ const COMPILING = 8_000
 export async function openRspamd(): Promise<Peer | Absent> {
   const program = findProgram('rspamd')
   if (program === undefined) return { absent: 'Rspamd is not installed (apt-get install rspamd)' }
-  const dns = await openSilentDns()
-  const folder = ownFolder('rspamd')
   const port = await freePort()
-  copyCompiled(COMPILED, folder)
-  const args = configure(folder, port, dns.port)
-  const daemon = await startDaemon({ program, folder, port, args }).catch(
-    async (error: unknown) => {
-      await dns[Symbol.asyncDispose]()
-      throw error
-    },
-  )
-  await pause(COMPILING)
+  const daemon = await startRspamd({
+    program,
+    port,
+    worker: `worker "normal" { bind_socket = "127.0.0.1:${port}"; count = 1; }`,
+    disabled: NETWORKED,
+  })
   const agent = new Agent({ keepAlive: true })
   return {
     name: 'Rspamd',
@@ -47,6 +42,38 @@ export async function openRspamd(): Promise<Peer | Absent> {
     score: (mail) => ask(agent, port, mail),
     [Symbol.asyncDispose]: async () => {
       agent.destroy()
+      await daemon[Symbol.asyncDispose]()
+    },
+  }
+}
+
+export interface RspamdSetup {
+  readonly program: string
+  /** On loopback; it is there once somebody answers. */
+  readonly port: number
+  /** The worker that listens there, as in its configuration. */
+  readonly worker: string
+  /** Modules switched off, separated by spaces. */
+  readonly disabled: string
+}
+
+/** Starts it with a folder of its own and a DNS server that knows no name, and waits until it is warm. */
+export async function startRspamd(setup: RspamdSetup): Promise<Daemon> {
+  const { program, port } = setup
+  const dns = await openSilentDns()
+  const folder = ownFolder('rspamd')
+  copyCompiled(COMPILED, folder)
+  const args = configure(folder, setup, dns.port)
+  const daemon = await startDaemon({ program, folder, port, args }).catch(
+    async (error: unknown) => {
+      await dns[Symbol.asyncDispose]()
+      throw error
+    },
+  )
+  await pause(COMPILING)
+  return {
+    pid: daemon.pid,
+    [Symbol.asyncDispose]: async () => {
       copyCompiled(folder, COMPILED)
       await daemon[Symbol.asyncDispose]()
       await dns[Symbol.asyncDispose]()
@@ -64,10 +91,14 @@ function copyCompiled(from: string, to: string): void {
     cpSync(join(from, name), join(to, name))
 }
 
-function configure(folder: string, port: number, dnsPort: number): readonly string[] {
+function configure(
+  folder: string,
+  { worker, disabled }: RspamdSetup,
+  dnsPort: number,
+): readonly string[] {
   const local = join(folder, 'local', 'local.d')
   mkdirSync(local, { recursive: true })
-  for (const name of NETWORKED.split(' '))
+  for (const name of disabled.split(' '))
     writeFileSync(join(local, `${name}.conf`), 'enabled = false;\n')
   writeFileSync(
     join(local, 'phishing.conf'),
@@ -88,7 +119,7 @@ options {
   .include(priority=1,duplicate=merge) "$LOCAL_CONFDIR/local.d/options.inc"
 }
 logging { type = "file"; filename = "$LOGDIR/rspamd.log"; level = "error"; }
-worker "normal" { bind_socket = "127.0.0.1:${port}"; count = 1; }
+${worker}
 worker "hs_helper" { count = 1; }
 `,
   )

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./commands/scan.ts')).scan,
   explain: async () => (await import('./commands/explain.ts')).explainCheck,
   knowledge: async () => (await import('./commands/knowledge.ts')).knowledge,
+  gateway: async () => (await import('./commands/gateway.ts')).gateway,
+  quarantine: async () => (await import('./commands/quarantine.ts')).quarantine,
+  replay: async () => (await import('./commands/replay.ts')).replayDecisions,
+  rehearsal: async () => (await import('./commands/rehearsal.ts')).rehearsal,
 }
 
 process.stdout.on('error', leaveWhenNobodyReads)

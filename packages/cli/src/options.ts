@@ -2,6 +2,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Pictures } from '@tasdeeq/host'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
+import { operatingOf, operatingOptions, type Operating } from './operating.ts'
+import { instant, oneOf } from './values.ts'
 
 /** How a message is to be judged: the same for one message and for a million. */
 export interface Judging {
@@ -16,6 +18,8 @@ export interface Judging {
   readonly envelope?: string
 }
 
+export type { Operating }
+
 export interface Options {
   readonly judging: Judging
   readonly json: boolean
@@ -25,6 +29,7 @@ export interface Options {
   readonly colour: 'auto' | 'always' | 'never'
   readonly help: boolean
   readonly words: readonly string[]
+  readonly operating: Operating
 }
 
 const JUDGING = {
@@ -55,6 +60,7 @@ const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     lang: { type: 'string' },
     json: { type: 'boolean' },
   },
+  ...operatingOptions(EVERYWHERE),
 }
 
 /** @throws UsageError naming the option, and what would be right. */
@@ -74,6 +80,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     colour: oneOf('color', text('color'), ['auto', 'always', 'never']) ?? 'auto',
     help: values['help'] === true,
     words: positionals,
+    operating: operatingOf(values, text),
   }
 }
 
@@ -92,7 +99,7 @@ function judging(
 ): Omit<Judging, 'pictures'> {
   const environment = readEnvironment()
   const channel = oneOf('channel', text('channel'), ['email', 'sms', 'chat', 'letter'])
-  const now = instant(text('now'))
+  const now = instant('now', text('now'))
   const envelope = text('envelope')
   const trusted = values['trust']
   return {
@@ -128,18 +135,6 @@ function complaint(error: unknown): string {
   return (/^[^.\n]+/u.exec(sentence)?.[0] ?? sentence).replace(/ <value>/u, '')
 }
 
-function oneOf<const Choice extends string>(
-  name: string,
-  value: string | undefined,
-  choices: readonly Choice[],
-): Choice | undefined {
-  if (value === undefined) return undefined
-  const found = choices.find((choice) => choice === value)
-  if (found === undefined)
-    throw new UsageError(`--${name} must be one of ${choices.join(', ')}, not "${value}"`)
-  return found
-}
-
 /** More than this only takes memory: each holds all knowledge. */
 const MOST_WORKERS = 256
 
@@ -156,15 +151,4 @@ function country(value: string): string {
     throw new UsageError(`--reader takes a country's two letters, such as PK, not "${value}"`)
   }
   return value.toUpperCase()
-}
-
-function instant(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined
-  const time = /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(time)) {
-    throw new UsageError(
-      `--now takes a date such as 2026-06-01 or 2026-06-01T09:30:00Z, not "${value}"`,
-    )
-  }
-  return time
 }

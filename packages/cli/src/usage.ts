@@ -20,6 +20,11 @@ const MAIN = `tasdeeq: is what this message says true?
   tasdeeq explain [FINDING]  what a finding means, and when it is wrong
   tasdeeq knowledge …        list, search, show, validate, overdue
 
+  tasdeeq gateway            stop fraud at the mail server: milter, SMTP and LMTP filter
+  tasdeeq quarantine …       list, show, release, delete, report what is held
+  tasdeeq rehearsal          what the policy would have done
+  tasdeeq replay             judge again what was held, and compare
+
   tasdeeq COMMAND --help     the options of a command
   tasdeeq --version
 
@@ -55,6 +60,44 @@ tasdeeq knowledge validate         check every record; exit status 2 where one i
 tasdeeq knowledge overdue          facts to be read again [--now DATE]
 
   --json    JSON instead of text
+`,
+  gateway: `tasdeeq gateway    run the gateway, as its configuration says
+
+  --config FILE    the configuration (default: TASDEEQ_CONFIG, or /etc/tasdeeq/gateway.yaml)
+  --check          only look whether configuration and policy are in order
+
+SIGHUP reads the policy again; where it is wrong, the old one stays. SIGTERM ends it: what is
+being handled is answered first. Exit status: 0 ended as told; 2 could not start.
+`,
+  quarantine: `tasdeeq quarantine list           what is held, newest first
+tasdeeq quarantine show ID        the reasons, and a safe view: nothing is opened or fetched
+tasdeeq quarantine release ID     send it on to its recipients
+tasdeeq quarantine delete ID      remove it
+tasdeeq quarantine report ID --as fraud|false-alarm
+
+  --config FILE      the gateway's configuration
+  --json             JSON, a line each
+  list: --state held|released|deleted|expired|all, --recipient ADDRESS, --sender ADDRESS,
+        --since TIME
+  show: --lang en|ur
+  release: --to ADDRESS (may be repeated; default: all), --again where an earlier release was
+        broken off and may have arrived
+
+Works while the gateway runs. Exit status: 0 done; 1 not; 2 wrong call.
+`,
+  rehearsal: `tasdeeq rehearsal    what the policy would have done with the mail that came
+
+  --config FILE    the gateway's configuration
+  --since TIME     only decisions since then
+  --json           JSON instead of text
+`,
+  replay: `tasdeeq replay    judge again every message that is still held, and compare with the decision
+
+  --config FILE    the gateway's configuration
+  --since TIME     only decisions since then
+  --json           a line of JSON a decision
+
+Exit status: 0 every verdict is the same; 1 some differ.
 `,
 }
 

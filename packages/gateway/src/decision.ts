@@ -30,8 +30,8 @@ export interface Marks {
   /** Fields to add, beside those that every judged message gets. */
   readonly fields: readonly { readonly name: string; readonly value: string }[]
   readonly subjectPrefix?: string
-  /** Language of the warning to put into the body. */
-  readonly banner?: 'en' | 'ur' | 'both'
+  /** Language of the warning to put into the body; `default`: that of the configuration. */
+  readonly banner?: 'default' | 'en' | 'ur' | 'both'
 }
 
 /** One decision as it is kept: enough to explain it, and with the raw message to repeat it. Plain JSON. */

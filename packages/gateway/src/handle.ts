@@ -66,7 +66,8 @@ async function handle(arrival: Arrival, parts: HandleParts): Promise<Handled> {
   const decision = parts.decide(arrival, judged)
   const done = await doing(parts, { arrival, judged, decision })
   if (done === undefined) return await afterFailure(arrival, 'store', parts)
-  const handled: Handled = { outcome: outcomeOf(done), record: { judged, done } }
+  const outcome: Outcome = { ...outcomeOf(done), judged }
+  const handled: Handled = { outcome, record: { judged, done } }
   if (await recorded(arrival, handled, parts)) return handled
   // What is held is safe, and the answer may say so; what would be delivered unrecorded goes by the plan.
   return done.held === undefined ? await afterFailure(arrival, 'store', parts) : handled
@@ -120,7 +121,11 @@ function deliverAll({ recipients }: Arrival): Outcome {
   }
 }
 
-function outcomeOf({ decision, edits, rehearsed }: Done): Outcome {
+function outcomeOf({
+  decision,
+  edits,
+  rehearsed,
+}: Done): Extract<Outcome, { kind: 'settled' }> {
   const { rejection } = decision
   return {
     kind: 'settled',

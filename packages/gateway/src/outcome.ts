@@ -14,6 +14,8 @@ export type Outcome =
       readonly edits: Edits
       /** For those for whom it is rejected. */
       readonly rejection?: Reply
+      /** Where it was judged: for listeners that tell the verdict (`POST /check`). */
+      readonly judged?: import('./judged.ts').Judged
     }
   /** Nothing was done: the client is to try again. */
   | { readonly kind: 'later'; readonly reply: Reply }

@@ -23,8 +23,31 @@ export interface Held {
   readonly arrivals: readonly string[]
   readonly rule: RuleRef
   readonly judged: Judged
+  /** Arrivals beyond those named: the ids of the first hundred are kept. */
+  readonly moreArrivals?: number
   /** What people said of it, oldest first. */
   readonly reports: readonly HeldReport[]
+  /**
+   * A release that was begun and whose end nobody wrote down: the gateway was killed in between. Those in `to` may
+   * have got it.
+   */
+  readonly releasing?: HeldRelease
+  /** Who released it or deleted it, oldest first. */
+  readonly deeds?: readonly HeldDeed[]
+}
+
+export interface HeldRelease {
+  readonly since: number
+  readonly by: string
+  readonly to: readonly string[]
+}
+
+export interface HeldDeed {
+  readonly time: number
+  readonly by: string
+  readonly does: 'released' | 'deleted'
+  /** Those to whom it was released. */
+  readonly to?: readonly string[]
 }
 
 export interface HeldReport {
@@ -67,6 +90,8 @@ export interface Quarantine extends AsyncDisposable {
   readonly release: (id: string, by: ReleasedBy) => Promise<ReleaseResult>
   readonly remove: (id: string, by: string) => Promise<'removed' | 'not-held'>
   readonly report: (id: string, report: HeldReport) => Promise<'reported' | 'unknown'>
+  /** Messages kept. After a start, entries of messages that were deleted before may be among them. */
+  readonly count: () => number
   /** Removes what is past its time; gives how many. */
   readonly expire: (now: number) => Promise<number>
 }
@@ -75,6 +100,8 @@ export interface ReleasedBy {
   readonly by: string
   /** Absent: all for whom it is held. */
   readonly recipients?: readonly string[]
+  /** Release it though an interrupted release may have delivered it already. */
+  readonly again?: boolean
   readonly now: number
 }
 
@@ -83,6 +110,8 @@ export type ReleaseResult =
   | { readonly kind: 'not-held'; readonly state?: Held['state'] }
   /** The MTA did not take it; it stays held. */
   | { readonly kind: 'refused'; readonly cause: string }
+  /** An earlier release was interrupted: `to` may have it. Ask, and release with `again`. */
+  | { readonly kind: 'unsure'; readonly since: number; readonly to: readonly string[] }
 
 /** Hands a message to the next mail server. Throws `DeliveryFailure`. */
 export type Deliver = (message: ToDeliver) => Promise<Delivered>

@@ -1,8 +1,11 @@
 export {
   authenticate,
+  authenticateArrival,
+  type Authenticated,
   type AuthenticateOptions,
-  type Resolver,
 } from './authentication/authenticate.ts'
+export type { Connection, Resolver, Resolvers } from './authentication/methods.ts'
+export type { ResultRow } from './authentication/rows.ts'
 export { documentKind } from './attachments/kind.ts'
 export { pictureSize } from './attachments/picture-size.ts'
 export type { Pictures } from './attachments/pictures.ts'

@@ -41,7 +41,8 @@ export type Action =
       readonly kind: 'mark'
       readonly subjectPrefix?: string
       readonly fields: readonly { readonly name: string; readonly value: string }[]
-      readonly banner?: 'en' | 'ur' | 'both'
+      /** `default`: in the language of the configuration. */
+      readonly banner?: 'default' | 'en' | 'ur' | 'both'
     }
   | { readonly kind: 'hold' }
   | { readonly kind: 'reject'; readonly text: string }

@@ -21,6 +21,8 @@ type Answer = AttachmentText | 'ready'
 /** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
 export function openSandbox(limits: AttachmentLimits): Sandbox {
   let worker: Worker | undefined
+  /** Bytes of the process when the worker started. */
+  let before = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const close = async (): Promise<void> => {
@@ -29,7 +31,10 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     await old?.terminate()
   }
   const ask = async (request: WorkerRequest, time: number): Promise<Answer> => {
-    worker ??= start(limits)
+    if (!worker) {
+      worker = start(limits)
+      before = process.memoryUsage.rss()
+    }
     const turn = await takeTurn<Answer>(worker, request, { time, giveUp: growthWatch(limits) })
     if (turn.kind === 'answer') return turn.answer
     await close()
@@ -41,6 +46,8 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     if (ready !== 'ready') return { text: ready, took: limits.time }
     const begun = performance.now()
     const answer = await ask({ ask: 'read', kind, bytes }, time)
+    // WebAssembly never gives memory back: a worker that read something large is replaced.
+    if (process.memoryUsage.rss() > before + limits.keptGrowth * 1024 * 1024) await close()
     return { text: answer === 'ready' ? DAMAGED : answer, took: performance.now() - begun }
   }
   return {
@@ -63,7 +70,7 @@ function growthWatch(limits: AttachmentLimits): () => string | undefined {
 
 function start(limits: AttachmentLimits): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 8 },
     stdout: true,
     stderr: true,
     env: {},

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { dkimSign } from 'mailauth'
-import { authenticate, type Resolver } from './authenticate.ts'
+import { authenticate } from './authenticate.ts'
+import type { Resolver } from './methods.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,

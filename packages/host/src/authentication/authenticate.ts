@@ -1,9 +1,9 @@
 import type { Authentication, Envelope } from '@tasdeeq/engine'
-import { summarise } from './results.ts'
+import { boundedMail } from './bounded.ts'
 import { headerFacts, type HeaderFacts } from './header-facts.ts'
-
-/** Asks DNS: `resolver('example.com', 'TXT')`, as `dns.promises.resolve`. */
-export type Resolver = (name: string, type: string) => Promise<string[][] | string[]>
+import { runMethods, type Connection, type Resolver, type Resolvers } from './methods.ts'
+import { summarise } from './results.ts'
+import { resultRows, type ResultRow } from './rows.ts'
 
 export interface AuthenticateOptions {
   readonly envelope?: Envelope
@@ -15,11 +15,6 @@ export interface AuthenticateOptions {
 }
 
 const TIME = 4_000
-/**
- * Bytes of white space. mailauth takes most of its time over them, and no timer can break it off: 20 MB of spaces
- * take ten seconds. A mail of 25 MB of base64 has 700,000.
- */
-const MOST_SPACE = 1_000_000
 /** Keys rotate and servers move: what DNS says today no longer speaks against a mail older than this. */
 const FRESH = 7 * 86_400_000
 
@@ -32,16 +27,47 @@ export async function authenticate(
   options: AuthenticateOptions,
 ): Promise<Authentication | undefined> {
   const facts = headerFacts(raw)
-  if (!facts || !isWorthAsking(facts, options.envelope) || holdsTooMuchSpace(raw)) return undefined
+  if (!facts || !isWorthAsking(facts, options.envelope)) return undefined
+  const { mail, authorsOnly } = boundedMail(raw)
+  if (authorsOnly) return undefined
   const timeOver = Promise.withResolvers<undefined>()
   const alarm = setTimeout(() => timeOver.resolve(undefined), options.time ?? TIME)
   try {
-    return await Promise.race([run(raw, facts, options), timeOver.promise])
+    return await Promise.race([run(mail, facts, options), timeOver.promise])
   } catch {
     // No network, or a mail that mailauth cannot read: nobody could tell.
     return undefined
   } finally {
     clearTimeout(alarm)
+  }
+}
+
+export interface Authenticated {
+  readonly authentication: Authentication
+  /** The same for an `Authentication-Results` field. */
+  readonly rows: readonly ResultRow[]
+}
+
+/**
+ * The same for a mail that arrives at this moment, of which the connection is known for sure: what the mail says of it
+ * does not count. Of a mail that would cost too much, signatures are not looked at.
+ *
+ * @param resolvers limit themselves: it takes as long as they do
+ */
+export async function authenticateArrival(
+  raw: Uint8Array,
+  connection: Connection,
+  resolvers: Resolvers,
+): Promise<Authenticated> {
+  const { mail, authorsOnly } = boundedMail(raw)
+  const results = await runMethods(mail, connection, resolvers)
+  const trust = { knowsConnection: connection.ip !== undefined, isFresh: true }
+  const authentication = summarise(results, trust)
+  const rows = resultRows(results, trust)
+  if (!authorsOnly) return { authentication, rows }
+  return {
+    authentication: { ...authentication, dkim: 'unknown', arc: 'unknown' },
+    rows: rows.filter(({ method }) => method === 'spf' || method === 'dmarc'),
   }
 }
 
@@ -53,39 +79,20 @@ function isWorthAsking(facts: HeaderFacts, envelope: Envelope = {}): boolean {
   return facts.hasFrom && (facts.isSigned || cameFrom !== undefined)
 }
 
-function holdsTooMuchSpace(raw: Uint8Array): boolean {
-  let spaces = 0
-  for (const byte of raw) if (byte <= 0x20) spaces++
-  return spaces > MOST_SPACE
-}
-
 async function run(
-  raw: Uint8Array,
+  mail: Buffer,
   facts: HeaderFacts,
   options: AuthenticateOptions,
 ): Promise<Authentication> {
-  const mailauth = await import('mailauth')
   const connection = connectionOf(facts, options.envelope)
-  const result = await mailauth.authenticate(
-    Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength),
-    {
-      ...connection,
-      trustReceived: false,
-      disableBimi: true,
-      resolver: options.resolver ?? (await systemResolver()),
-    },
-  )
+  const resolver = options.resolver ?? (await systemResolver())
+  const resolvers: Resolvers = { keys: resolver, spf: resolver, policy: resolver }
+  const results = await runMethods(mail, connection, resolvers)
   const arrived = facts.received ?? Date.parse(options.envelope?.received ?? '')
-  return summarise(result, {
+  return summarise(results, {
     knowsConnection: connection.ip !== undefined,
     isFresh: !(options.clock - arrived > FRESH),
   })
-}
-
-interface Connection {
-  readonly ip?: string
-  readonly helo?: string
-  readonly sender?: string
 }
 
 /** What the envelope says is stronger than what the mail says of itself. */

@@ -45,7 +45,10 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<Postfi
   const reinjection = await freePort()
   writeConfiguration(folder, { ...options, port, reinjection })
   postfix(folder, 'start')
-  await answers(port)
+  await answers(port).catch((error: unknown) => {
+    const said = readFileSync(join(folder, 'log', 'mail.log'), 'utf8')
+    throw new Error(`Postfix does not answer: ${said}`, { cause: error })
+  })
   return {
     port,
     reinjection,
@@ -118,7 +121,7 @@ function settings(folder: string): Readonly<Record<string, string>> {
     smtpd_peername_lookup: 'no',
     smtpd_authorized_xclient_hosts: '127.0.0.1',
     smtpd_authorized_xforward_hosts: '127.0.0.1',
-    smtpd_recipient_restrictions: 'permit_mynetworks, reject',
+    smtpd_relay_restrictions: 'reject_unauth_destination',
     message_size_limit: '30000000',
     minimal_backoff_time: '2s',
     maximal_backoff_time: '4s',
@@ -186,7 +189,7 @@ function queued(folder: string): number {
 }
 
 async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 100; tries++) {
     if (await opens(port)) return
     await pause(50)
   }
@@ -196,6 +199,11 @@ async function answers(port: number): Promise<void> {
 function opens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
+    // The master takes connections even where the service behind it does not start.
+    socket.setTimeout(1000, () => {
+      socket.destroy()
+      resolve(false)
+    })
     socket.once('data', () => {
       socket.end('QUIT\r\n')
       resolve(true)

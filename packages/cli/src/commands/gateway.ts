@@ -1,0 +1,89 @@
+import { hostname } from 'node:os'
+import { ConfigProblem, loadConfig, loadPolicy, openGateway, openLog } from '@tasdeeq/gateway'
+import type { Config, Gateway, Log } from '@tasdeeq/gateway'
+import { UsageError } from '../failure.ts'
+import type { Options } from '../options.ts'
+
+/** `tasdeeq gateway [--config FILE] [--check]` */
+export async function gateway({ operating, words }: Options): Promise<number> {
+  if (words.length > 0) throw new UsageError('gateway takes no words. See: tasdeeq gateway --help')
+  const config = readConfig(operating.config)
+  if (operating.check) return checkFiles(config)
+  return await run(config)
+}
+
+/** @throws UsageError with every problem of the file, a line each */
+export function readConfig(file: string): Config {
+  return told(() => loadConfig(file))
+}
+
+function told<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ConfigProblem)) throw error
+    throw new UsageError(`the configuration cannot be used\n${error.message}`, { cause: error })
+  }
+}
+
+function checkFiles(config: Config): number {
+  const names = config.listeners.map(({ name }) => name)
+  const { rules, warnings } = told(() => loadPolicy(config.policy, Date.now(), names))
+  for (const warning of warnings) process.stderr.write(`${warning}\n`)
+  process.stdout.write(
+    `In order: ${names.length} listeners, ${rules.length} rules, mode ${config.mode}.\n`,
+  )
+  return 0
+}
+
+async function run(config: Config): Promise<number> {
+  const log = openLog(config.log.level)
+  const opened = await open(config, log)
+  // Whoever started it waits for this line, whatever level the log has.
+  process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
+  const status = await untilTold(opened, log)
+  return status
+}
+
+async function open(config: Config, log: Log): Promise<Gateway> {
+  try {
+    return await openGateway(config, log)
+  } catch (error) {
+    if (error instanceof ConfigProblem)
+      throw new UsageError(`the policy cannot be used\n${error.message}`, { cause: error })
+    throw error
+  }
+}
+
+function readyLine(config: Config, { listeners }: Gateway): object {
+  return {
+    level: 'info',
+    time: new Date().toISOString(),
+    host: hostname(),
+    mode: config.mode,
+    listeners: listeners.map(({ name, address }) => ({ name, address })),
+    msg: 'ready',
+  }
+}
+
+/** Milliseconds for what is being handled when it is told to stop; systemd waits longer. */
+const GRACE = 20_000
+
+/** SIGHUP reads the policy again, SIGTERM and SIGINT end it. */
+function untilTold(opened: Gateway, log: Log): Promise<number> {
+  process.on('SIGHUP', () => void opened.reload())
+  return new Promise((resolve, reject) => {
+    let stopping = false
+    const stop = (signal: string): void => {
+      if (stopping) return
+      stopping = true
+      log.info({ signal }, 'stopping')
+      opened.stop(GRACE).then(() => {
+        log.info({}, 'stopped')
+        resolve(0)
+      }, reject)
+    }
+    process.on('SIGTERM', () => stop('SIGTERM'))
+    process.on('SIGINT', () => stop('SIGINT'))
+  })
+}

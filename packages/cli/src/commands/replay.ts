@@ -1,0 +1,41 @@
+import { operatorOf, replay, type Replayed } from '@tasdeeq/gateway'
+import { UsageError } from '../failure.ts'
+import type { Options } from '../options.ts'
+import { jsonLine, oneLine } from '../render/safe.ts'
+import { readConfig } from './gateway.ts'
+import { quietLog } from './quiet-log.ts'
+
+/** `tasdeeq replay`: exit status 1 where a verdict differs that nothing explains. */
+export async function replayDecisions({ words, operating, json }: Options): Promise<number> {
+  if (words.length > 0) throw new UsageError('replay takes no words. See: tasdeeq replay --help')
+  const operator = operatorOf(readConfig(operating.config), quietLog)
+  const counts = new Map<Replayed['result']['kind'], number>()
+  for await (const replayed of replay(operator.decisions(operating.since), operator)) {
+    const { kind } = replayed.result
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    if (json) process.stdout.write(`${jsonLine(replayed)}\n`)
+    else tell(replayed)
+  }
+  if (!json) process.stdout.write(summary(counts))
+  return counts.has('differs') ? 1 : 0
+}
+
+function tell({ id, time, result }: Replayed): void {
+  if (result.kind !== 'differs' && result.kind !== 'other-knowledge') return
+  if (result.what.length === 0) return
+  const why = result.kind === 'differs' ? '' : ` (knowledge ${result.now.knowledge})`
+  process.stdout.write(`${oneLine(`${time}  ${id}${why}: ${result.what.join('; ')}`)}\n`)
+}
+
+function summary(counts: ReadonlyMap<Replayed['result']['kind'], number>): string {
+  const lines = KINDS.map(([kind, words]) => `${String(counts.get(kind) ?? 0).padStart(7)}  ${words}`)
+  return `${lines.join('\n')}\n`
+}
+
+const KINDS = [
+  ['same', 'same verdict, probability and findings'],
+  ['differs', 'differ'],
+  ['other-knowledge', 'decided by another engine or with other knowledge'],
+  ['no-raw', 'not kept: delivered, deleted or expired'],
+  ['not-judged', 'were not judged'],
+] as const

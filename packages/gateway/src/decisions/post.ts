@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { DeskConfig } from '../config/config.ts'
+import type { Batch } from './batch.ts'
+
+/** What became of a batch. */
+export type Posted =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'later'; readonly why: string }
+  | { readonly kind: 'too-large'; readonly why: string }
+  /** It will not be taken however often it is tried. */
+  | { readonly kind: 'refused'; readonly why: string }
+
+export interface PostOptions {
+  readonly desk: DeskConfig
+  readonly key: string
+  readonly signal: AbortSignal
+}
+
+/** Milliseconds for one request. */
+const PATIENCE = 30_000
+
+/** Sends a batch to the desk; never throws. */
+export async function post(batch: Batch, { desk, key, signal }: PostOptions): Promise<Posted> {
+  try {
+    const response = await fetch(addressOf(desk), {
+      method: 'POST',
+      body: batch.body,
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/x-ndjson',
+        // The same records again have the same key, whatever happened to the answer.
+        'idempotency-key': createHash('sha256').update(batch.body).digest('hex').slice(0, 32),
+      },
+    })
+    // Nothing is read of it.
+    await response.body?.cancel()
+    return judged(response.status)
+  } catch (error) {
+    return { kind: 'later', why: `no answer from the desk: ${causeOf(error)}` }
+  }
+}
+
+function addressOf({ url }: DeskConfig): string {
+  return `${url.replace(/\/$/u, '')}/gateways/decisions`
+}
+
+/** Statuses that ask to come again: request timeout, too early, too many requests (RFC 9110, RFC 8470, RFC 6585). */
+const AGAIN: ReadonlySet<number> = new Set([408, 425, 429])
+
+function judged(status: number): Posted {
+  const why = `the desk answered ${status}`
+  if (status >= 200 && status < 300) return { kind: 'taken' }
+  if (status >= 500 || AGAIN.has(status)) return { kind: 'later', why }
+  if (status === 413) return { kind: 'too-large', why }
+  return { kind: 'refused', why: `${why}${HINTS[status] ?? ''}` }
+}
+
+const HINTS: Readonly<Record<number, string>> = {
+  401: ': see whether the key in desk.keyFile is this gateway’s',
+  403: ': see whether the key in desk.keyFile is this gateway’s',
+  404: ': see whether desk.url is the address of a desk',
+}
+
+/** `fetch failed` alone says nothing: what it wraps does. */
+function causeOf(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error && cause.message !== '' ? cause.message : message
+}

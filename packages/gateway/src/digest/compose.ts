@@ -1,0 +1,48 @@
+import type { Language } from '@tasdeeq/engine'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { htmlPart } from './html-part.ts'
+import { markDigest } from './mark.ts'
+import type { Row } from './rows.ts'
+import { textPart } from './text-part.ts'
+import { heldWords } from './words.ts'
+
+/** What a digest says. */
+export interface DigestMail {
+  /** Unique; the same where it has to be sent a second time, so that mailboxes keep one. */
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly language: Language
+  readonly rows: readonly Row[]
+  /** Mails held beside those in the rows. */
+  readonly more: number
+  /** Is it sent early, for a deadline? */
+  readonly isUrgent: boolean
+  readonly now: number
+}
+
+/** The mail, marked as ours. */
+export async function composeDigest(mail: DigestMail, secret: Uint8Array): Promise<Uint8Array> {
+  const words = heldWords[mail.language]
+  const count = mail.rows.length + mail.more
+  const composer = new MailComposer({
+    from: { name: 'Tasdeeq', address: mail.from },
+    to: { name: '', address: mail.to },
+    subject: mail.isUrgent ? words.urgentSubject(count) : words.subject(count),
+    date: new Date(mail.now),
+    messageId: `<${mail.id}@${mail.from.slice(mail.from.lastIndexOf('@') + 1)}>`,
+    headers: {
+      // RFC 3834 section 5: so that nobody's holiday notice answers.
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': mail.language,
+    },
+    text: textPart(mail),
+    html: htmlPart(mail),
+    textEncoding: 'base64',
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const raw = await composer.compile().build()
+  return markDigest(raw, { id: mail.id, recipient: mail.to, now: mail.now }, secret)
+}

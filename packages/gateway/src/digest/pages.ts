@@ -1,0 +1,93 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { pagePolicy } from '../quarantine/html.ts'
+import type { Preview } from '../quarantine/preview.ts'
+import type { Held, Quarantine } from '../quarantine.ts'
+import type { Log } from '../running.ts'
+import { carryOutGrant, type Wishes } from './grant.ts'
+import { noticePage, type Notice } from './page-views.ts'
+import { openPace } from './pace.ts'
+import { firstPage } from './questions.ts'
+import type { Grant } from './token.ts'
+import type { Tokens } from './tokens.ts'
+
+export interface HeldPageOptions {
+  readonly quarantine: Pick<Quarantine, 'get' | 'raw' | 'release' | 'report'>
+  readonly tokens: Tokens
+  readonly preview: (raw: Uint8Array, held: Held) => Promise<Preview>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Who asks, for the rate limit; absent: all are one. */
+  readonly remote?: (context: Context) => string
+  readonly log: Log
+}
+
+/** Pages opened in a minute from one place. */
+const A_MINUTE = 120
+const BODY = 4 * 1024
+
+/**
+ * The pages behind the links of a digest: `GET /<token>` asks, `POST /<token>` does. Programs that open links of mails
+ * by themselves change nothing.
+ */
+export function heldPages(options: HeldPageOptions): Hono {
+  const pace = openPace(A_MINUTE, 60_000)
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    protect(context)
+  })
+  app.use(bodyLimit({ maxSize: BODY, onError: (context) => notice(context, 'wrong', 413) }))
+  app.use('/:token', async (context, next) => {
+    const from = options.remote?.(context) ?? ''
+    if (pace(from, options.now())) return await next()
+    return notice(context, 'tooMany', 429)
+  })
+  app.get('/:token', (context) => withGrant(context, options, (grant) => firstPage(grant, options)))
+  app.post('/:token', async (context) => {
+    const wishes = wishesOf(await context.req.parseBody().catch(() => ({})))
+    return await withGrant(context, options, (grant) => carryOutGrant(grant, wishes, options))
+  })
+  app.onError((error, context) => {
+    options.log.error({ cause: String(error) }, 'a page of a held mail failed')
+    protect(context)
+    return notice(context, 'failed', 500)
+  })
+  return app
+}
+
+/** RFC 9111 section 5.2.2.5: nothing of it is kept anywhere. The token stands in the address: it is told to nobody. */
+function protect(context: Context): void {
+  context.header('Cache-Control', 'no-store')
+  context.header('Content-Security-Policy', `${pagePolicy(true)}; frame-ancestors 'none'`)
+  context.header('Referrer-Policy', 'no-referrer')
+  context.header('X-Content-Type-Options', 'nosniff')
+  context.header('X-Robots-Tag', 'noindex')
+}
+
+async function withGrant(
+  context: Context,
+  { tokens }: HeldPageOptions,
+  work: (grant: Grant) => Promise<string>,
+): Promise<Response> {
+  const read = tokens.read(context.req.param('token') ?? '')
+  if (read.kind === 'wrong') return notice(context, 'wrong', 404)
+  if (read.kind === 'expired') return context.html(noticePage('expired', read.language), 410)
+  if (tokens.isUsed(read.grant)) return context.html(noticePage('used', read.grant.language), 410)
+  return context.html(await work(read.grant))
+}
+
+function wishesOf(body: Readonly<Record<string, unknown>>): Wishes {
+  return {
+    isSure: body['sure'] === 'yes',
+    again: body['again'] === 'yes',
+    genuine: body['genuine'] === 'yes',
+  }
+}
+
+/** Where nobody knows whose digest it was, the browser's language decides. */
+function notice(context: Context, what: Notice, status: 404 | 413 | 429 | 500): Response {
+  const accepted = context.req.header('accept-language') ?? ''
+  const language = /^\s*ur\b/iu.test(accepted) ? 'ur' : 'en'
+  return context.html(noticePage(what, language), status)
+}

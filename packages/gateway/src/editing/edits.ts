@@ -1,0 +1,93 @@
+import type { Arrival } from '../arrival.ts'
+import type { Marks } from '../decision.ts'
+import type { Judged } from '../judged.ts'
+import type { Edits, FieldPlace, HeaderField } from '../outcome.ts'
+import { bannerEdits } from './banner.ts'
+import { readHeader, rawValue, type HeaderBlock } from './fields.ts'
+import { claimsToBeOurs } from './own-results.ts'
+import { subjectEdits } from './subject.ts'
+import { foldedValue, headerText } from './words-in-headers.ts'
+
+export interface ToEdit {
+  readonly arrival: Arrival
+  readonly judged: Judged
+  readonly marks: Marks
+  /** Our name in `Authentication-Results`. */
+  readonly authservId: string
+  /** Language of banners where the policy says `default`. */
+  readonly language: 'en' | 'ur'
+}
+
+/** The changes to a judged message that is delivered. */
+export function editsFor(input: ToEdit): Edits {
+  const { arrival, judged, marks, authservId } = input
+  const header = readHeader(arrival.raw)
+  const subject =
+    marks.subjectPrefix === undefined
+      ? { prepend: [], replace: [] }
+      : subjectEdits(arrival.raw, header, marks.subjectPrefix)
+  const banner = bannerOf(input)
+  return {
+    prepend: [
+      ...resultsField(judged, authservId),
+      verdictField(arrival, judged),
+      ...marks.fields.map(({ name, value }) => ({ name, value: headerText(name, value) })),
+      ...subject.prepend,
+      ...banner.prepend,
+    ],
+    remove: forged(arrival.raw, header, authservId),
+    replace: [...subject.replace, ...banner.replace],
+    ...(banner.body && { body: banner.body }),
+  }
+}
+
+/** A body that is signed or encrypted is never touched. */
+function bannerOf({ arrival, judged, marks, ...own }: ToEdit): ReturnType<typeof bannerEdits> {
+  if (marks.banner === undefined || judged.sealed) return { prepend: [], replace: [] }
+  const language = marks.banner === 'default' ? own.language : marks.banner
+  return bannerEdits(arrival.raw, {
+    verdict: judged.verdict,
+    reason: judged.reason,
+    languages: language === 'both' ? ['en', 'ur'] : [language],
+    host: own.authservId,
+  })
+}
+
+function resultsField(
+  { authenticationResults }: Judged,
+  authservId: string,
+): readonly HeaderField[] {
+  if (authenticationResults === undefined) return []
+  const value = authenticationResults.trim()
+  const isNamed = value.toLowerCase().startsWith(authservId.toLowerCase())
+  return [{ name: RESULTS, value: isNamed ? value : `${authservId}; ${value}` }]
+}
+
+const RESULTS = 'Authentication-Results'
+
+/** What programs behind the gateway can sort by; forged ones were removed. */
+function verdictField({ id }: Arrival, { verdict, probability, family }: Judged): HeaderField {
+  const name = 'X-Tasdeeq'
+  const known = family === undefined ? '' : `; family=${family}`
+  const value = `${verdict}; probability=${probability.toFixed(2)}; id=${id}${known}`
+  return { name, value: foldedValue(name, value) }
+}
+
+/** Who sends more of them wants to cost time; RFC 8601 section 5 allows to remove all. */
+const MOST_RESULTS = 50
+
+/** Fields from outside that would speak in our name. */
+function forged(
+  raw: Uint8Array,
+  { fields }: HeaderBlock,
+  authservId: string,
+): readonly FieldPlace[] {
+  return fields
+    .filter(
+      (field) =>
+        field.lax.startsWith('x-tasdeeq') ||
+        (field.lax === 'authentication-results' &&
+          (field.nth > MOST_RESULTS || claimsToBeOurs(rawValue(raw, field), authservId))),
+    )
+    .map(({ name, nth }) => ({ name, nth }))
+}

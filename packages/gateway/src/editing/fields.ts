@@ -1,0 +1,99 @@
+import { Buffer } from 'node:buffer'
+
+/** A field of a header block, and where it stands. */
+export interface Field {
+  /** As written, without white space before the colon; '' for a line that is no field. */
+  readonly name: string
+  /** In small letters: fields are counted by it, as MTAs do. */
+  readonly lower: string
+  /** The same without bytes that no name has: what a lax program may take it for. */
+  readonly lax: string
+  /** Which of its name it is, from the top, starting with 1. */
+  readonly nth: number
+  /** Place of its first byte, and of the first byte after its line end. */
+  readonly start: number
+  readonly end: number
+  /** Place of the first byte after the colon. */
+  readonly value: number
+}
+
+export interface HeaderBlock {
+  readonly fields: readonly Field[]
+  /** Place of the empty line that ends the block, and of the body; both the end of the bytes where there is none. */
+  readonly end: number
+  readonly body: number
+}
+
+const LF = 10
+const CR = 13
+const COLON = 58
+
+/** Takes the header block apart in one pass, leniently: lines end with CRLF or LF (RFC 5322 section 2.2). */
+export function readHeader(bytes: Uint8Array, from = 0, to: number = bytes.length): HeaderBlock {
+  const fields: Field[] = []
+  const counts = new Map<string, number>()
+  for (let at = from; at < to;) {
+    const end = fieldEnd(bytes, at, to)
+    if (isEmptyLine(bytes, at, to)) return { fields, end: at, body: lineEnd(bytes, at, to) }
+    const { name, value } = nameOf(bytes, at, end)
+    const lower = name.toLowerCase()
+    const nth = (counts.get(lower) ?? 0) + 1
+    counts.set(lower, nth)
+    fields.push({ name, lower, lax: lower.replace(/[^!-9;-~]/gu, ''), nth, start: at, end, value })
+    at = end
+  }
+  return { fields, end: to, body: to }
+}
+
+/** The value without the line end, a character for each byte. */
+export function rawValue(bytes: Uint8Array, { value, end }: Field): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + value, end - value)
+    .toString('latin1')
+    .replace(/\r?\n$/u, '')
+}
+
+/** Folding removed (RFC 5322 section 2.2.3), a character for each byte. */
+export function unfolded(value: string): string {
+  return value.replace(/\r?\n/gu, '').trim()
+}
+
+/** The first field of this name in small letters. */
+export function firstField({ fields }: HeaderBlock, lower: string): Field | undefined {
+  return fields.find((field) => field.lower === lower)
+}
+
+/** Place after the line end; `to` where the last line has none. */
+export function lineEnd(bytes: Uint8Array, at: number, to: number): number {
+  const newline = bytes.indexOf(LF, at)
+  return newline < 0 || newline >= to ? to : newline + 1
+}
+
+function fieldEnd(bytes: Uint8Array, at: number, to: number): number {
+  let end = lineEnd(bytes, at, to)
+  while (end < to && isBlank(bytes[end])) end = lineEnd(bytes, end, to)
+  return end
+}
+
+function isEmptyLine(bytes: Uint8Array, at: number, to: number): boolean {
+  return bytes[at] === LF || (bytes[at] === CR && at + 1 < to && bytes[at + 1] === LF)
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9
+}
+
+/** No name is longer; a line without a colon near its start is no field. */
+const LONGEST_NAME = 1000
+
+function nameOf(bytes: Uint8Array, start: number, end: number): { name: string; value: number } {
+  const colon = bytes.subarray(start, Math.min(end, start + LONGEST_NAME)).indexOf(COLON)
+  if (colon <= 0) return { name: '', value: start }
+  const written = Buffer.from(bytes.subarray(start, start + colon)).toString('latin1')
+  return { name: withoutBlanks(written), value: start + colon + 1 }
+}
+
+function withoutBlanks(written: string): string {
+  let end = written.length
+  while (end > 0 && isBlank(written.charCodeAt(end - 1))) end--
+  return written.slice(0, end)
+}

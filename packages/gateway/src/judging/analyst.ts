@@ -1,0 +1,62 @@
+import {
+  analyse,
+  compileKnowledge,
+  type Analysis,
+  type Authentication,
+  type Knowledge,
+} from '@tasdeeq/engine'
+import { loadKnowledgePack, openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
+import type { Arrival } from '../arrival.ts'
+
+/** A message with what is known of it from outside. */
+export interface Given extends Pick<Arrival, 'raw' | 'received' | 'client' | 'mailFrom'> {
+  /** The readers' country. */
+  readonly reader: string
+  readonly authentication?: Authentication
+}
+
+/** The engine with its knowledge and its reader of attachments. */
+export interface Analyst extends AsyncDisposable {
+  readonly knowledge: Knowledge
+  readonly analyse: (given: Given) => Promise<Analysis>
+}
+
+/** @throws Error naming the file of the knowledge that cannot be read */
+export function openAnalyst(): Analyst {
+  const knowledge = compileKnowledge(loadKnowledgePack())
+  const attachments = openAttachmentReader()
+  return {
+    knowledge,
+    analyse: (given) => run(given, knowledge, attachments),
+    [Symbol.asyncDispose]: () => attachments[Symbol.asyncDispose](),
+  }
+}
+
+function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader): Promise<Analysis> {
+  const { raw, received, client, mailFrom, reader, authentication } = given
+  return analyse(raw, {
+    knowledge,
+    clock: received,
+    now: received,
+    channel: 'email',
+    reader,
+    envelope: {
+      mailFrom,
+      ...(client.ip !== undefined && { clientIp: client.ip }),
+      ...(client.helo !== undefined && { helo: client.helo }),
+    },
+    ...(authentication && { authentication }),
+    ...portsOf(attachments),
+  })
+}
+
+/** Codes are read off pictures; their words would take seconds, and stay with whoever reads the mail. */
+function portsOf(attachments: AttachmentReader): ReturnType<AttachmentReader['portsForMessage']> {
+  const { readAttachment, readPicture } = attachments.portsForMessage('short')
+  return {
+    readAttachment,
+    ...(readPicture && {
+      readPicture: (picture) => readPicture({ ...picture, words: false }),
+    }),
+  }
+}

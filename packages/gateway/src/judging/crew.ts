@@ -1,0 +1,47 @@
+import type { JudgingLimits } from '../config/config.ts'
+import type { Log } from '../running.ts'
+import type { Lane } from './lane.ts'
+import { openSlot } from './slot.ts'
+import type { WorkerSetup } from './thread.ts'
+
+/** The workers: always as many as are wanted, one that ends being replaced. */
+export interface Crew {
+  /** A worker that can take a message: `alone` finds one that has none, and keeps others from it. */
+  readonly room: (company: 'shared' | 'alone') => Lane | undefined
+  readonly running: () => number
+  /** Called when a worker is there anew. */
+  readonly onRoom: (listener: () => void) => void
+  readonly close: () => Promise<void>
+}
+
+export interface CrewOptions extends WorkerSetup {
+  readonly limits: JudgingLimits
+  readonly log: Log
+}
+
+export async function openCrew(options: CrewOptions): Promise<Crew> {
+  let listener: (() => void) | undefined
+  const room = (): void => listener?.()
+  const slots = Array.from({ length: options.limits.workers }, () => openSlot(options, room))
+  const close = async (): Promise<void> => {
+    await Promise.all(slots.map((slot) => slot.close()))
+  }
+  try {
+    await Promise.all(slots.map((slot) => slot.first))
+  } catch (cause) {
+    await close()
+    throw new Error(`Messages cannot be judged: ${(cause as Error).message}`, { cause })
+  }
+  return {
+    room: (company) => {
+      const free = slots.filter((slot) => slot.hasRoom(company))
+      const [least] = free.sort((a, b) => a.running() - b.running())
+      return least?.take(company)
+    },
+    running: () => slots.reduce((sum, slot) => sum + slot.running(), 0),
+    onRoom: (called) => {
+      listener = called
+    },
+    close,
+  }
+}

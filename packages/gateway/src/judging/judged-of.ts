@@ -1,0 +1,42 @@
+import type { Analysis, Knowledge, VerdictWord } from '@tasdeeq/engine'
+import type { Judged } from '../judged.ts'
+import { claimedDeadline } from './deadline.ts'
+import { plainLine } from './plain-line.ts'
+import { reasonOf } from './reason.ts'
+import { isSealed } from './sealed.ts'
+
+/** An analysis, cut down to plain data that crosses threads and goes into records. */
+export function judgedOf(
+  analysis: Analysis,
+  { knowledge }: { readonly knowledge: Knowledge },
+): Omit<Judged, 'authentication' | 'authenticationResults' | 'ms'> {
+  const { verdict, message, sender, claims } = analysis
+  const deadline = claimedDeadline(analysis)
+  const [language] = claims.languages
+  return {
+    verdict: verdict.verdict,
+    probability: verdict.probability,
+    probabilities: verdict.probabilities,
+    ...(verdict.family !== undefined && { family: verdict.family }),
+    findings: analysis.findings
+      .filter(({ weight }) => weight !== 0)
+      .map(({ id, outcome, weight }) => ({ id, outcome, weight })),
+    quoted: analysis.quoted.flatMap(verdictsOf),
+    reason: {
+      en: reasonOf(analysis, knowledge, 'en'),
+      ur: reasonOf(analysis, knowledge, 'ur'),
+    },
+    ...(deadline !== undefined && { deadline }),
+    subject: plainLine(message.subject),
+    from: { name: plainLine(sender.displayName), address: plainLine(sender.address) },
+    ...(language !== undefined && { language }),
+    sealed: isSealed(message),
+    anomalies: [...new Set(message.anomalies.map(({ kind }) => kind))],
+    versions: analysis.versions,
+  }
+}
+
+/** Those of the messages it carries, and of those they carry. */
+function verdictsOf({ verdict, quoted }: Analysis): readonly VerdictWord[] {
+  return [verdict.verdict, ...quoted.flatMap(verdictsOf)]
+}

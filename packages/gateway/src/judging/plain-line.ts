@@ -1,0 +1,17 @@
+/** Characters that a reader sees at most. */
+const LONGEST = 200
+
+/** One line of visible characters, at most 200: nothing in it is obeyed by a terminal or turns a text round. */
+export function plainLine(text: string): string {
+  const start = text.slice(0, LONGEST * 8).toWellFormed()
+  const line = start.replace(CONTROLS, ' ').replace(UNSEEN, '').replace(SPACES, ' ').trim()
+  return Array.from(line).slice(0, LONGEST).join('')
+}
+
+/** C0, DEL and C1: what a terminal obeys. */
+// oxlint-disable-next-line no-control-regex -- these are exactly what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/gu
+/** What turns the direction of text, cannot be seen, or breaks lines where nobody expects it. */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+const SPACES = /\s+/gu

@@ -1,0 +1,27 @@
+import { explain, type Analysis, type Knowledge, type Language } from '@tasdeeq/engine'
+import { plainLine } from './plain-line.ts'
+
+/** Characters of a reason at most. */
+const LONGEST = 200
+
+/**
+ * The reason in one sentence: what the message claims and what is true, of the finding that says most. Without one
+ * that contradicts the message, the verdict in one sentence.
+ */
+export function reasonOf(analysis: Analysis, knowledge: Knowledge, language: Language): string {
+  const { reasons, headline } = explain(analysis, knowledge, language)
+  const leading = reasons.find(({ outcome }) => outcome === 'contradicted')
+  if (!leading) return plainLine(headline)
+  const sentence = firstSentence(leading.explanation)
+  return fits(sentence) ? plainLine(sentence) : plainLine(leading.title)
+}
+
+function fits(sentence: string): boolean {
+  return sentence !== '' && Array.from(sentence).length <= LONGEST
+}
+
+/** Up to the first full stop that ends a sentence; names such as "Co. Ltd" have more of them. */
+function firstSentence(text: string): string {
+  const end = /[.!?۔؟](?=\s+[\p{Lu}\p{Lo}“”"⁨])/u.exec(text)
+  return end ? text.slice(0, end.index + 1) : text
+}

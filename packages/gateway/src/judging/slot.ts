@@ -1,0 +1,74 @@
+import type { CrewOptions } from './crew.ts'
+import { openLane, type Lane } from './lane.ts'
+
+/** A place for a worker: one that ends is replaced. */
+export interface Slot {
+  /** The first worker's start. */
+  readonly first: Promise<void>
+  readonly hasRoom: (company: 'shared' | 'alone') => boolean
+  readonly running: () => number
+  readonly take: (company: 'shared' | 'alone') => Lane
+  readonly close: () => Promise<void>
+}
+
+/** Messages at once in a worker: while one waits for DNS or a document, others go on. */
+const TOGETHER = 4
+/** Milliseconds before a worker is tried again that did not even start. */
+const PAUSE = 1_000
+
+/** @param room called when a worker is there anew */
+export function openSlot(options: CrewOptions, room: () => void): Slot {
+  let isReady = false
+  let isAlone = false
+  let closed = false
+  let pause: NodeJS.Timeout | undefined
+  let lane = open()
+
+  function open(): Lane {
+    const fresh = laneOf(options, ended)
+    fresh.ready.then(started, () => undefined)
+    return fresh
+  }
+  function started(): void {
+    isReady = true
+    room()
+  }
+  function ended(cause: string): void {
+    const wasReady = isReady
+    isReady = false
+    if (closed) return
+    options.log.error({ cause }, 'a worker ended, and is replaced')
+    pause = setTimeout(
+      () => {
+        lane = open()
+      },
+      wasReady ? 0 : PAUSE,
+    )
+  }
+  return {
+    first: lane.ready,
+    hasRoom: (company) => {
+      if (!isReady) return false
+      if (lane.running() === 0) return true
+      return company === 'shared' && !isAlone && lane.running() < TOGETHER
+    },
+    running: () => lane.running(),
+    take: (company) => {
+      isAlone = company === 'alone'
+      return lane
+    },
+    close: async () => {
+      closed = true
+      clearTimeout(pause)
+      await lane.end('the gateway is stopping')
+    },
+  }
+}
+
+function laneOf(
+  { limits, dns, authservId, reader }: CrewOptions,
+  ended: (cause: string) => void,
+): Lane {
+  const { heap, time } = limits
+  return openLane({ setup: { dns, authservId, reader }, heap, time, ended })
+}

@@ -1,0 +1,21 @@
+import type { Arrival } from '../arrival.ts'
+import type { DnsConfig } from '../config/config.ts'
+import type { Judging } from '../judged.ts'
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly dns: DnsConfig
+  readonly authservId: string
+  readonly reader: string
+}
+
+/** One message for a worker; its bytes are handed over, not copied. */
+export interface Job {
+  readonly serial: number
+  readonly arrival: Arrival
+}
+
+/** What a worker says. `ready` comes once, when knowledge is loaded. */
+export type Said =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly serial: number; readonly judging: Judging }

@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openAnalyst } from './analyst.ts'
+import { openDns } from './dns/open.ts'
+import { judgeWith, type Tools } from './judge.ts'
+import type { Judging } from '../judged.ts'
+import type { Job, Said, WorkerSetup } from './thread.ts'
+import { warmUp } from './warm-up.ts'
+
+const port = parentPort
+if (!port) throw new Error('judging/worker.ts runs as a worker only')
+
+const { dns, authservId, reader } = workerData as WorkerSetup
+const tools: Tools = { analyst: openAnalyst(), dns: openDns(dns), authservId, reader }
+
+const say = (said: Said): void => port.postMessage(said)
+
+port.on('message', ({ serial, arrival }: Job) => {
+  void answer(arrival).then((judging) => say({ kind: 'answer', serial, judging }))
+})
+await warmUp(tools)
+say({ kind: 'ready' })
+
+async function answer(arrival: Job['arrival']): Promise<Judging> {
+  try {
+    return { kind: 'judged', judged: await judgeWith(arrival, tools) }
+  } catch (error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { kind: 'failed', failure: 'engine', cause }
+  }
+}

@@ -1,0 +1,226 @@
+import type { Socket } from 'node:net'
+import type { MilterListener } from '../config/config.ts'
+import type { Outcome, Reply as SmtpReply } from '../outcome.ts'
+import type { ListenerPorts } from '../running.ts'
+import { answerOf } from './answer.ts'
+import { Account, type Budget } from './budget.ts'
+import { decodeCommand } from './codec.ts'
+import type { Reply } from './command.ts'
+import { FrameReader } from './frames.ts'
+import { smtpLine } from './modifications.ts'
+import { lacking } from './negotiation.ts'
+import { COMMAND_CAPS } from './protocol.ts'
+import { encodeReply } from './reply-codec.ts'
+import { Session, type Step, type Whole } from './session.ts'
+import { Watch } from './watch.ts'
+
+export interface ConnectionParts {
+  readonly listener: MilterListener
+  readonly ports: ListenerPorts
+  readonly budget: Budget
+}
+
+const HEADERS = 10_000
+const RECIPIENTS = 1_000
+/** Milliseconds between two signs of life while a message is handled. */
+const PROGRESS_EVERY = 5_000
+/** Replies that may wait for an MTA that does not read, before nothing more is read of it. */
+const UNREAD_MOST = 262_144
+
+/** One MTA's connection: its socket, its session, its timers. */
+export class Connection {
+  readonly #socket: Socket
+  readonly #parts: ConnectionParts
+  readonly #reader = new FrameReader(COMMAND_CAPS)
+  readonly #readerAccount: Account
+  readonly #session: Session
+  readonly #watch: Watch
+  #handling = false
+  #leaving = false
+
+  constructor(socket: Socket, parts: ConnectionParts) {
+    this.#socket = socket
+    this.#parts = parts
+    this.#readerAccount = new Account(parts.budget)
+    const { messageBytes, idle } = parts.listener
+    const limits = { messageBytes, headers: HEADERS, recipients: RECIPIENTS }
+    this.#session = new Session(limits, new Account(parts.budget))
+    this.#watch = new Watch(idle, (how) => this.#breakOff(how))
+    socket.setNoDelay(true).setKeepAlive(true)
+    socket.on('data', (chunk: Buffer) => this.#receive(chunk))
+    socket.on('drain', () => this.#proceed())
+    // An error is followed by the end: nothing is answered any more, and the MTA sees to its message.
+    socket.on('error', (error) => parts.ports.log.debug({ cause: error.message }, 'milter socket'))
+    socket.on('close', () => this.#closed())
+  }
+
+  /** Ends now where no message is on its way, else after its answer. */
+  leave(): void {
+    this.#leaving = true
+    this.#endIfLeft()
+  }
+
+  destroy(): void {
+    this.#socket.destroy()
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#reader.push(chunk)
+    this.#proceed()
+  }
+
+  /** Takes frames until one is not whole yet, a message is being handled, or the MTA does not read its replies. */
+  #proceed(): void {
+    if (this.#handling || this.#socket.destroyed) return
+    this.#socket.cork()
+    while (this.#takeFrame());
+    this.#socket.uncork()
+    this.#endIfLeft()
+    if (this.#socket.destroyed) return
+    if (!this.#readerAccount.set(this.#reader.held)) this.#breakOff('no memory')
+    else if (this.#handling || this.#crowded()) this.#socket.pause()
+    else this.#socket.resume()
+  }
+
+  #takeFrame(): boolean {
+    if (this.#handling || this.#socket.destroyed || this.#crowded()) return false
+    const next = this.#reader.next()
+    if (next.kind === 'more') return false
+    if (next.kind === 'broken') return this.#breakOff(next.how)
+    const command = decodeCommand(next.frame)
+    if (command.kind === 'malformed') return this.#breakOff(command.how)
+    const step = this.#session.take(command)
+    this.#watch.turn(this.#session.phase)
+    if (command.kind === 'negotiate') this.#tellLacking()
+    return this.#follow(step)
+  }
+
+  #follow(step: Step): boolean {
+    switch (step.kind) {
+      case 'replies':
+        this.#send(step.replies)
+        return true
+      case 'whole':
+        this.#handle(step.whole)
+        return false
+      case 'exceeded':
+        this.#answerExcess(step)
+        return true
+      case 'quit':
+        this.#socket.destroySoon()
+        return false
+      case 'broken':
+        return this.#breakOff(step.how)
+    }
+  }
+
+  #send(replies: readonly Reply[]): void {
+    this.#socket.cork()
+    for (const reply of replies) this.#socket.write(encodeReply(reply))
+    this.#socket.uncork()
+  }
+
+  #crowded(): boolean {
+    return this.#socket.writableLength > UNREAD_MOST
+  }
+
+  #handle(whole: Whole): void {
+    this.#handling = true
+    this.#watch.rest()
+    const progress = setInterval(() => this.#send([{ kind: 'progress' }]), PROGRESS_EVERY)
+    void this.#find(whole).finally(() => {
+      clearInterval(progress)
+      this.#handling = false
+      this.#session.finish()
+      if (this.#socket.destroyed) return
+      this.#watch.turn(this.#session.phase)
+      this.#proceed()
+    })
+  }
+
+  /** Has the message handled and answers; never rejects. */
+  async #find(whole: Whole): Promise<void> {
+    const { listener, ports } = this.#parts
+    const id = ports.newId()
+    try {
+      const arrival = { id, received: ports.now(), listener: listener.name, ...whole.arrival }
+      this.#answer(await ports.handle(arrival), { id, whole })
+    } catch (error) {
+      this.#defect(error, id)
+    }
+  }
+
+  #answer(outcome: Outcome, { id, whole }: { readonly id: string; readonly whole: Whole }): void {
+    const { ports, listener } = this.#parts
+    const { replies, word, kept } = answerOf(outcome, whole)
+    const fields = { id, queue: whole.arrival.queueId, listener: listener.name, answer: word }
+    if (kept !== undefined) {
+      ports.log.warn({ ...fields, kept }, 'the MTA lets no recipient be removed: all got the mail')
+    }
+    if (this.#socket.destroyed) {
+      ports.log.warn(fields, 'the MTA left before it was answered, and will send this mail again')
+      return
+    }
+    this.#send(replies)
+    ports.log.info(fields, 'answered')
+  }
+
+  #defect(error: unknown, id: string): void {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.#parts.ports.log.error({ id, cause }, 'a milter connection is closed after a defect')
+    this.#parts.ports.meter.misbehaved(this.#parts.listener.name, 'defect')
+    this.#socket.destroy()
+  }
+
+  #endIfLeft(): void {
+    const { phase } = this.#session
+    const idle = !this.#handling && (phase === 'new' || phase === 'between')
+    if (this.#leaving && idle) this.#socket.destroySoon()
+  }
+
+  #answerExcess({ excess, queueId }: Extract<Step, { kind: 'exceeded' }>): void {
+    const { listener, ports } = this.#parts
+    const plan = listener.onFailure[excess.failure]
+    this.#session.finish()
+    ports.meter.misbehaved(listener.name, excess.how)
+    const fields = { queue: queueId, listener: listener.name, cause: excess.how, answer: plan }
+    ports.log.warn(fields, 'a message breaks a limit and was not checked')
+    this.#send([plan === 'deliver' ? { kind: 'continue' } : LATER[excess.failure]])
+  }
+
+  #tellLacking(): void {
+    const missing = lacking(this.#session.agreed)
+    if (missing.length === 0 || this.#session.phase === 'new') return
+    const { listener, ports } = this.#parts
+    ports.log.warn(
+      { listener: listener.name, missing },
+      'the MTA does not grant all that is needed',
+    )
+  }
+
+  #breakOff(how: string): false {
+    const { listener, ports } = this.#parts
+    if (this.#socket.destroyed) return false
+    ports.meter.misbehaved(listener.name, how)
+    ports.log.warn({ listener: listener.name, cause: how }, 'a milter connection is broken off')
+    this.#socket.destroy()
+    return false
+  }
+
+  #closed(): void {
+    this.#watch.rest()
+    this.#readerAccount.clear()
+    // What is being handled is still in memory: its charge is given back when that ends.
+    if (!this.#handling) this.#session.finish()
+  }
+}
+
+function later(reply: SmtpReply): Reply {
+  return { kind: 'smtp', line: smtpLine(reply) }
+}
+
+/** RFC 3463: 4.3.4 message too big for system, 4.3.2 system not accepting network messages. */
+const LATER = {
+  engine: later({ code: 452, enhanced: '4.3.4', text: 'Message too big to be checked here' }),
+  overload: later({ code: 451, enhanced: '4.3.2', text: 'Too busy now, please try again later' }),
+} as const

@@ -1,0 +1,113 @@
+import { hasControl } from './client.ts'
+import { Content } from './content.ts'
+import type { Account } from './budget.ts'
+import { asUtf8 } from './octets.ts'
+
+export interface MessageLimits {
+  readonly messageBytes: number
+  readonly headers: number
+  readonly recipients: number
+}
+
+/** Why a message cannot be judged: it goes by the listener's plan for that failure. */
+export interface Excess {
+  readonly failure: 'engine' | 'overload'
+  readonly how: string
+}
+
+/** RFC 5321 section 4.5.3.1.3 allows 256 octets for a path; UTF-8 and old habits get some more. */
+const PATH_MOST = 1_024
+/** What an object of a recipient costs beside its text. */
+const RECIPIENT_COST = 128
+
+/**
+ * One message while it comes in. Once it breaks a limit its pieces are let go of, and the end of the message finds only
+ * the excess.
+ */
+export class Transaction {
+  readonly mailFrom: string
+  /** Forward-paths as they came, brackets included: by these the MTA finds them again. */
+  readonly paths: string[] = []
+  readonly #limits: MessageLimits
+  readonly #account: Account
+  readonly #content: Content
+  #headers = 0
+  #inBody = false
+  #excess: Excess | undefined
+
+  constructor(mailFrom: string, limits: MessageLimits, account: Account) {
+    this.mailFrom = mailFrom
+    this.#limits = limits
+    this.#account = account
+    this.#content = new Content(account, limits.messageBytes)
+  }
+
+  get excess(): Excess | undefined {
+    return this.#excess
+  }
+
+  /** Has the header ended? */
+  get inBody(): boolean {
+    return this.#inBody
+  }
+
+  addRecipient(path: string): void {
+    if (this.#excess) return
+    if (this.paths.length >= this.#limits.recipients) this.#exceed('too many recipients')
+    else if (!this.#account.take(path.length + RECIPIENT_COST)) this.#exceed('no memory')
+    else this.paths.push(path)
+  }
+
+  /** `value` starts with the space after the colon, where there was one. Inner line ends come as LF. */
+  addHeader(name: string, value: string): void {
+    if (this.#excess) return
+    this.#headers++
+    if (this.#headers > this.#limits.headers) this.#exceed('too many headers')
+    else this.#add(`${name}:${withCrlf(value)}\r\n`)
+  }
+
+  /** The empty line between header and body. */
+  endHeaders(): void {
+    if (this.#inBody) return
+    this.#inBody = true
+    this.#add('\r\n')
+  }
+
+  addBody(bytes: Uint8Array): void {
+    this.endHeaders()
+    if (bytes.length > 0) this.#add(bytes)
+  }
+
+  /** The message, once: what it was put together in is let go of. */
+  takeBytes(): Uint8Array {
+    return this.#content.takeBytes()
+  }
+
+  #add(piece: Uint8Array | string): void {
+    const wrong = this.#excess ? undefined : this.#content.add(piece)
+    if (wrong === 'too big') this.#exceed('message too big')
+    else if (wrong !== undefined) this.#exceed(wrong)
+  }
+
+  #exceed(how: string): void {
+    this.#excess = { failure: how === 'no memory' ? 'overload' : 'engine', how }
+    this.#content.drop()
+    this.paths.length = 0
+    this.#account.clear()
+  }
+}
+
+/** A path without its angle brackets, or why it is none. */
+export function readPath(word: string): { readonly path: string } | { readonly wrong: string } {
+  if (word.length > PATH_MOST) return { wrong: 'address too long' }
+  if (hasControl(word)) return { wrong: 'control character in an address' }
+  return { path: asUtf8(unbracketed(word)) }
+}
+
+function unbracketed(word: string): string {
+  return word.startsWith('<') && word.endsWith('>') ? word.slice(1, -1) : word
+}
+
+function withCrlf(value: string): string {
+  return value.includes('\n') ? value.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n') : value
+}

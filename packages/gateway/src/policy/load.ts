@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { readYaml, type YamlFile } from '../config/document.ts'
+import { ConfigProblem } from '../config/problem.ts'
+import { validated } from '../config/validate.ts'
+import { policyProblems, policyWarnings } from './lint.ts'
+import type { Block, Policy, Rule, Trust } from './policy.ts'
+import { policySchema, type PolicyFile } from './schema.ts'
+
+export interface LoadedPolicy extends Policy {
+  /** What is no fault, and yet should be looked at: sentences with the line, such as of expired entries. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads the policy. Throws {@link ConfigProblem} with every problem of the file at once.
+ *
+ * @param now milliseconds since 1970
+ * @param listeners names of the configuration's listeners, where they are known: rules may name no others
+ */
+export function loadPolicy(file: string, now: number, listeners?: readonly string[]): LoadedPolicy {
+  const yaml = readYaml(file)
+  // A file of comments only is a policy without rules: all is delivered.
+  const written = validated(policySchema, { ...yaml, value: yaml.value ?? {} })
+  const policy = policyOf(written, yaml)
+  const problems = policyProblems({ policy, lineOf: yaml.lineOf, listeners })
+  if (problems.length > 0) throw new ConfigProblem(file, problems)
+  return { ...policy, warnings: policyWarnings(policy, now) }
+}
+
+function policyOf({ rules, trusted, blocked }: PolicyFile, { text, lineOf }: YamlFile): Policy {
+  return {
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    rules: rules.map((rule, at): Rule => ({ ...rule, line: lineOf(['rules', at]) })),
+    trusted: trusted.map((entry, at): Trust => ({ ...entry, line: lineOf(['trusted', at]) })),
+    blocked: blocked.map((entry, at): Block => ({ ...entry, line: lineOf(['blocked', at]) })),
+  }
+}

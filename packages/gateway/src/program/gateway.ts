@@ -1,0 +1,87 @@
+import { acting, rehearsing } from '../carry-out.ts'
+import type { Config } from '../config/config.ts'
+import type { Consequences } from '../consequences.ts'
+import { openHandle } from '../handle.ts'
+import { openJudge } from '../judging/pool.ts'
+import { decide } from '../policy/decide.ts'
+import type { Log, Running } from '../running.ts'
+import { openFailurePlans } from './failure-plans.ts'
+import { healthOf } from './health.ts'
+import { openListeners } from './listeners.ts'
+import { openMeter } from '../http/meter.ts'
+import { ownMail } from './own-mail.ts'
+import { openPolicy } from './policy-in-force.ts'
+import { openStores, type Stores } from './stores.ts'
+
+/** A gateway at work. */
+export interface Gateway {
+  readonly listeners: readonly Running[]
+  /** Reads the policy again. Where it is wrong the old one stays in force, and the log says what is wrong. */
+  readonly reload: () => boolean
+  /** Takes nothing new, lets what is being handled end for at most `grace` milliseconds, and closes everything. */
+  readonly stop: (grace: number) => Promise<void>
+}
+
+/**
+ * Puts the gateway together: stores, engine, policy, listeners. What cannot work is found here, before the first
+ * message.
+ *
+ * @throws ConfigProblem where policy or keys are wrong; Error where a store or a listener cannot be opened
+ */
+export async function openGateway(config: Config, log: Log): Promise<Gateway> {
+  const policy = openPolicy(config, log)
+  const stores = await openStores(config, log)
+  const judge = openJudge({
+    limits: config.judging,
+    dns: config.dns,
+    authservId: config.authservId,
+    reader: config.reader,
+    log,
+  })
+  const judging = await judge
+  const { meter, registry, gauges } = openMeter()
+  const handle = openHandle({
+    judge: judging,
+    decide: (arrival, judged) =>
+      decide({ policy: policy.now(), arrival, judged, now: arrival.received }),
+    policyHash: () => policy.now().hash,
+    consequences: consequencesOf(config, stores),
+    spool: stores.spool,
+    ownMail: ownMail(stores.secret),
+    planOf: openFailurePlans(config.listeners),
+    reader: config.reader,
+    log,
+    meter,
+  })
+  const listeners = await openListeners(config, {
+    handle,
+    log,
+    meter,
+    registry,
+    stores,
+    health: () => healthOf({ config, judge: judging, stores }),
+  })
+  gauges(() => ({
+    ...judging.load(),
+    workers: config.judging.workers,
+    connections: Object.fromEntries(listeners.map(({ name, connections }) => [name, connections()])),
+    spoolBytes: stores.spool.backlog().bytes,
+    held: stores.held(),
+  }))
+  return {
+    listeners,
+    reload: policy.reload,
+    stop: async (grace) => {
+      await Promise.all(listeners.map((listener) => listener.stop(grace)))
+      await judging[Symbol.asyncDispose]()
+      await stores.close()
+    },
+  }
+}
+
+function consequencesOf(config: Config, { quarantine }: Stores): () => Consequences {
+  if (config.mode === 'rehearse') return () => rehearsing
+  const { authservId, language } = config
+  const act = acting({ quarantine, authservId, language, now: () => Date.now() })
+  return () => act
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { Registry } from 'prom-client'
+import type { Config, HttpListener, Listener } from '../config/config.ts'
+import { openHttpServer, type HeldPages } from '../http/server.ts'
+import { openMilterServer } from '../milter/server.ts'
+import type { ListenerPorts, Running } from '../running.ts'
+import { openSmtpServer } from '../smtp/server.ts'
+import type { Health } from './health.ts'
+import { newArrivalId } from './ids.ts'
+import type { Stores } from './stores.ts'
+
+export interface ListeningParts extends Pick<ListenerPorts, 'handle' | 'log' | 'meter'> {
+  readonly registry: Registry
+  readonly stores: Stores
+  readonly health: () => Health
+}
+
+/** @throws Error naming the listener that could not be opened; those opened before it are closed again */
+export async function openListeners(
+  config: Config,
+  parts: ListeningParts,
+): Promise<readonly Running[]> {
+  const open: Running[] = []
+  try {
+    for (const listener of config.listeners) {
+      open.push(await openListener(listener, parts))
+      parts.log.info({ listener: listener.name, kind: listener.kind }, 'listening')
+    }
+    return open
+  } catch (error) {
+    await Promise.all(open.map((listener) => listener.stop(0)))
+    throw error
+  }
+}
+
+async function openListener(listener: Listener, parts: ListeningParts): Promise<Running> {
+  const { handle, log, meter, stores } = parts
+  const now = (): number => Date.now()
+  const ports: ListenerPorts = { handle, log, meter, now, newId: () => newArrivalId(now()) }
+  switch (listener.kind) {
+    case 'milter':
+      return await openMilterServer(listener, ports)
+    case 'smtp':
+    case 'lmtp':
+      return await openSmtpServer(listener, { ...ports, journal: stores.journal })
+    case 'http':
+      return await openHttpServer(listener, { ...ports, ...httpParts(listener, parts) })
+  }
+}
+
+function httpParts(
+  { tokenFile }: HttpListener,
+  { health, registry, stores }: ListeningParts,
+): {
+  readonly health: () => Health
+  readonly registry: Registry
+  readonly token?: string
+  readonly held?: HeldPages
+} {
+  return {
+    health,
+    registry,
+    ...(tokenFile !== undefined && { token: readFileSync(tokenFile, 'utf8').trim() }),
+    ...(stores.pages && { held: stores.pages }),
+  }
+}

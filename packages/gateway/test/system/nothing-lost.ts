@@ -1,0 +1,274 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { command, startGateway, type GatewayChild } from './gateway-child.ts'
+import { fraudMail, genuineMail, idOf } from './messages.ts'
+import { freePort } from './ports.ts'
+import { startPostfix, type Postfix } from './postfix.ts'
+import { sendAll, type ToSend } from './sender.ts'
+import { mountSmallDisk, openDesk, openDns, type SmallDesk, type SmallDisk } from './troubles.ts'
+
+export interface Run {
+  readonly messages: number
+  /** Times the gateway is ended with -9 while mail comes in. */
+  readonly kills: number
+  readonly way: 'milter' | 'filter'
+  readonly tell?: (line: string) => void
+}
+
+/** What became of every message, counted by id. */
+export interface Report {
+  readonly sent: number
+  /** Accepted with 250 in the end. */
+  readonly accepted: number
+  /** Answers that asked to come again; the sender did. */
+  readonly temporary: number
+  readonly refused: number
+  readonly kills: number
+  readonly delivered: number
+  readonly held: number
+  /** Accepted, and neither delivered nor held. */
+  readonly lost: readonly string[]
+  /** Delivered more than once, held more than once, or both delivered and held. */
+  readonly twice: readonly string[]
+  /** Accepted messages of whose decision the desk never heard. */
+  readonly untold: readonly string[]
+  /** Was the disk full for a while? Only root can mount one. */
+  readonly diskWasFull: boolean
+  readonly seconds: number
+}
+
+/**
+ * Sends everything while the gateway is killed, its disk is full, DNS is dead and the desk is away, one after the
+ * other; waits until all has settled, and counts.
+ */
+export async function runNothingLost(run: Run): Promise<Report> {
+  const begun = performance.now()
+  const disk = mountSmallDisk(768)
+  const desk = await openDesk()
+  const dns = await openDns()
+  const ports = { filter: await freePort(), reinjection: 0 }
+  const postfix = await startPostfix(
+    run.way === 'milter'
+      ? { milter: `inet:127.0.0.1:${ports.filter}` }
+      : { contentFilter: `smtp:[127.0.0.1]:${ports.filter}` },
+  )
+  const gateway = await startGateway({
+    config: configOf(run, { port: ports.filter, next: postfix.reinjection, dns: dns.port, desk }),
+    policy: POLICY,
+    ...(disk && { data: join(disk.folder, 'data') }),
+  })
+  try {
+    const troubles = { gateway, desk, disk, killDns: dns.die }
+    const sent = await sendUnderTroubles(run, { postfix, troubles })
+    await settled({ postfix, desk, sent: run.messages })
+    return { ...(await count(sent, { postfix, gateway, desk })), ...facts(run, disk, begun) }
+  } finally {
+    await gateway.stop()
+    await postfix.stop()
+    desk.close()
+    dns.close()
+    disk?.unmount()
+  }
+}
+
+type Facts = Pick<Report, 'sent' | 'kills' | 'diskWasFull' | 'seconds'>
+
+function facts(run: Run, disk: SmallDisk | undefined, begun: number): Facts {
+  return {
+    sent: run.messages,
+    kills: run.kills,
+    diskWasFull: disk !== undefined,
+    seconds: Math.round((performance.now() - begun) / 100) / 10,
+  }
+}
+
+interface Setting {
+  readonly port: number
+  readonly next: number
+  readonly dns: number
+  readonly desk: SmallDesk
+}
+
+function configOf({ way }: Run, { port, next, dns, desk }: Setting): string {
+  const listener =
+    way === 'milter'
+      ? 'kind: milter'
+      : `kind: smtp\n    next: smtp://127.0.0.1:${next}\n    trusted: [127.0.0.1]`
+  return `authserv-id: mx.inbox.example
+reader: PK
+mode: enforce
+data: DATA
+policy: policy.yaml
+listeners:
+  - name: ${way}
+    ${listener}
+    address: 127.0.0.1:${port}
+    on-failure: { engine: later, overload: later, store: later }
+dns:
+  servers: ['127.0.0.1:${dns}']
+  query: 300ms
+  message: 600ms
+desk:
+  url: ${desk.url}
+  key-file: desk.key
+log:
+  level: warn
+`
+}
+
+const POLICY = `rules:
+  - name: hold fraud
+    when: { verdict: [fraud] }
+    do: hold
+  - name: mark what is suspicious
+    when: { verdict: [suspicious] }
+    do: { mark: { subject-prefix: '[?] ', banner: both } }
+`
+
+interface Troubles {
+  readonly gateway: GatewayChild
+  readonly desk: SmallDesk
+  readonly disk: SmallDisk | undefined
+  readonly killDns: (isDead: boolean) => void
+}
+
+interface Sent {
+  readonly accepted: ReadonlySet<string>
+  readonly refused: number
+  readonly temporary: number
+}
+
+async function sendUnderTroubles(
+  run: Run,
+  { postfix, troubles }: { readonly postfix: Postfix; readonly troubles: Troubles },
+): Promise<Sent> {
+  const schedule = scheduleOf(run, troubles)
+  const accepted = new Set<string>()
+  let refused = 0
+  let temporary = 0
+  let answers = 0
+  let left: readonly ToSend[] = Array.from({ length: run.messages }, (_, index) =>
+    index % 4 === 3 ? fraudMail(`bad-${index}`) : genuineMail(`gen-${index}`),
+  )
+  for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round++) {
+    const result = await sendAll({
+      port: postfix.port,
+      messages: left,
+      connections: 20,
+      clientIp: '192.0.2.7',
+      answered: () => schedule.at(++answers / run.messages),
+    })
+    for (const [id, { kind }] of result) {
+      if (kind === 'accepted') accepted.add(id)
+      else if (kind === 'later') temporary++
+      else refused++
+    }
+    left = left.filter(({ id }) => result.get(id)?.kind === 'later')
+    run.tell?.(`round ${round + 1}: ${accepted.size} accepted, ${left.length} to come again`)
+    if (left.length > 0) await pause(500)
+  }
+  await schedule.end()
+  return { accepted, refused, temporary }
+}
+
+const MOST_ROUNDS = 60
+
+interface Schedule {
+  /** Called with the share of messages answered so far. */
+  readonly at: (share: number) => void
+  /** Waits for what is under way, and ends every trouble. */
+  readonly end: () => Promise<void>
+}
+
+/** Desk away from 5 to 60 %, kills spread from 10 to 90 %, disk full from 30 to 40 %, DNS dead from 50 to 55 %. */
+function scheduleOf(run: Run, { gateway, desk, disk, killDns }: Troubles): Schedule {
+  let last: Promise<unknown> = Promise.resolve()
+  const kill = async (): Promise<void> => {
+    run.tell?.('kill -9')
+    await gateway.kill9()
+    await gateway.start()
+  }
+  const deeds = [
+    { from: 0.05, deed: () => desk.leave(true) },
+    { from: 0.3, deed: () => disk?.fill() },
+    { from: 0.4, deed: () => disk?.clear() },
+    { from: 0.5, deed: () => killDns(true) },
+    { from: 0.55, deed: () => killDns(false) },
+    { from: 0.6, deed: () => desk.leave(false) },
+    ...Array.from({ length: run.kills }, (_, index) => ({
+      from: 0.1 + (0.8 * index) / run.kills,
+      deed: kill,
+    })),
+  ].sort((one, other) => one.from - other.from)
+  const due = (share: number): void => {
+    while (deeds[0] && deeds[0].from <= share) {
+      const { deed } = deeds.shift()!
+      last = last.then(deed)
+    }
+  }
+  return {
+    at: due,
+    end: async () => {
+      due(1)
+      await last
+    },
+  }
+}
+
+/** Until Postfix has nothing left, and the desk hears nothing new. */
+async function settled({
+  postfix,
+  desk,
+  sent,
+}: {
+  readonly postfix: Postfix
+  readonly desk: SmallDesk
+  readonly sent: number
+}): Promise<void> {
+  let heard = -1
+  for (let tries = 0; tries < 60 + sent / 50; tries++) {
+    postfix.flush()
+    await pause(1000)
+    if (postfix.queued() === 0 && desk.records.length === heard) return
+    heard = desk.records.length
+  }
+}
+
+interface Places {
+  readonly postfix: Postfix
+  readonly gateway: GatewayChild
+  readonly desk: SmallDesk
+}
+
+async function count(
+  sent: Sent,
+  { postfix, gateway, desk }: Places,
+): Promise<Omit<Report, keyof Facts>> {
+  const delivered = tally(postfix.delivered())
+  const { out } = await command(['quarantine', 'list', '--json', '--config', gateway.config])
+  const held = tally(out.split('\n'))
+  const told = new Set(desk.records.map(({ judged }) => idOf(judged?.subject ?? '')))
+  const times = (id: string): number => (delivered.get(id) ?? 0) + (held.get(id) ?? 0)
+  const accepted = [...sent.accepted]
+  const all = new Set([...accepted, ...delivered.keys(), ...held.keys()])
+  return {
+    accepted: accepted.length,
+    temporary: sent.temporary,
+    refused: sent.refused,
+    delivered: delivered.size,
+    held: held.size,
+    lost: accepted.filter((id) => times(id) === 0),
+    twice: [...all].filter((id) => times(id) > 1),
+    untold: accepted.filter((id) => !told.has(id)),
+  }
+}
+
+/** How often each id occurs, a text each. */
+function tally(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    const id = idOf(text)
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}

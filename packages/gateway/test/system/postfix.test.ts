@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { command, startGateway, type GatewayChild } from './gateway-child.ts'
+import { fraudMail, genuineMail } from './messages.ts'
+import { freePort } from './ports.ts'
+import { canRunPostfix, startPostfix, type Postfix } from './postfix.ts'
+
+const skip = canRunPostfix ? false : 'needs root and Debian’s postfix and swaks'
+
+const POLICY = `rules:
+  - name: refuse
+    when: { verdict: fraud, recipient: refuse@inbox.example }
+    do: { reject: 'This message was refused. Please write to postmaster.' }
+  - name: mark
+    when: { verdict: fraud, recipient: mark@inbox.example }
+    do: { mark: { subject-prefix: '[FRAUD?]', banner: both, headers: { X-Look: twice } } }
+  - name: hold
+    when: { verdict: fraud }
+    do: hold
+`
+
+interface Way {
+  readonly name: string
+  /** Lines of the listener in `gateway.yaml`. */
+  readonly listener: (port: number, next: number) => string
+  readonly postfix: (port: number) => Parameters<typeof startPostfix>[0]
+  /** Does the sender hear of a rejection, or does the MTA send a bounce? */
+  readonly refusesAtOnce: boolean
+}
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'as a milter',
+    listener: (port) => `kind: milter\n    address: 127.0.0.1:${port}`,
+    postfix: (port) => ({ milter: `inet:127.0.0.1:${port}` }),
+    refusesAtOnce: true,
+  },
+  {
+    name: 'as an SMTP content filter',
+    listener: (port, next) =>
+      `kind: smtp\n    address: 127.0.0.1:${port}\n    next: smtp://127.0.0.1:${next}\n    trusted: [127.0.0.1]`,
+    postfix: (port) => ({ contentFilter: `smtp:[127.0.0.1]:${port}` }),
+    refusesAtOnce: false,
+  },
+  {
+    name: 'as an LMTP content filter',
+    listener: (port, next) =>
+      `kind: lmtp\n    address: 127.0.0.1:${port}\n    next: smtp://127.0.0.1:${next}\n    trusted: [127.0.0.1]`,
+    postfix: (port) => ({ contentFilter: `lmtp:[127.0.0.1]:${port}` }),
+    refusesAtOnce: false,
+  },
+]
+
+for (const way of WAYS) {
+  describe(`Postfix with the gateway ${way.name}`, { skip }, () => {
+    const mails = mkdtempSync(join(tmpdir(), 'tasdeeq-mails-'))
+    let postfix: Postfix
+    let gateway: GatewayChild
+
+    before(async () => {
+      const port = await freePort()
+      postfix = await startPostfix(way.postfix(port))
+      gateway = await startGateway({
+        config: configOf(way.listener(port, postfix.reinjection), postfix.port),
+        policy: POLICY,
+      })
+    })
+    after(async () => {
+      assert.equal(await gateway.stop(), 0)
+      await postfix.stop()
+      rmSync(mails, { recursive: true })
+    })
+
+    /** Sends a raw mail with swaks; gives its output. */
+    const swaks = (raw: string, to: string): { readonly status: number; readonly out: string } => {
+      const file = join(mails, 'mail.eml')
+      writeFileSync(file, raw)
+      const { status, stdout } = spawnSync(
+        'swaks',
+        ['--server', `127.0.0.1:${postfix.port}`, '--from', 'sender@sender.example', '--to', to]
+          .concat(['--data', `@${file}`, '--xclient-addr', '192.0.2.7', '--hide-informational']),
+        { encoding: 'utf8' },
+      )
+      return { status: status ?? -1, out: stdout }
+    }
+    const arrived = async (id: string, count = 1): Promise<readonly string[]> => {
+      for (let tries = 0; tries < 100; tries++) {
+        const found = postfix.delivered().filter((text) => text.includes(id))
+        if (found.length >= count) return found
+        await pause(50)
+      }
+      return postfix.delivered().filter((text) => text.includes(id))
+    }
+    const heldIds = async (): Promise<readonly string[]> => {
+      const { out } = await command(['quarantine', 'list', '--json', '--config', gateway.config])
+      return out.split('\n').filter((line) => line !== '')
+    }
+    const heldFor = async (id: string): Promise<string> => {
+      for (let tries = 0; tries < 100; tries++) {
+        const line = (await heldIds()).find((text) => text.includes(id))
+        if (line !== undefined) return String((JSON.parse(line) as { id: string }).id)
+      }
+      throw new Error(`${id} is not held`)
+    }
+
+    test('genuine mail arrives byte by byte, but for the fields added', async () => {
+      const { raw, to } = genuineMail('gen-bytes')
+      assert.equal(swaks(raw, to).status, 0)
+      const [text = ''] = await arrived('gen-bytes')
+      assert.match(text, /^X-Tasdeeq: clear; probability=0/mu)
+      assert.match(text, /^Authentication-Results: mx\.inbox\.example;/mu)
+      assert.ok(text.endsWith(raw.replaceAll('\r\n', '\n')), 'header and body as they were sent')
+    })
+
+    test('the notice is held, and its reasons can be read', async () => {
+      assert.equal(swaks(fraudMail('bad-held').raw, 'citizen@inbox.example').status, 0)
+      const id = await heldFor('bad-held')
+      const { out, status } = await command(['quarantine', 'show', id, '--config', gateway.config])
+      assert.equal(status, 0)
+      assert.match(out, /Commissioner/u)
+      assert.match(out, /fraud/u)
+      assert.equal(postfix.delivered().filter((text) => text.includes('bad-held')).length, 0)
+    })
+
+    test('a released mail arrives, and is not caught again', async () => {
+      swaks(fraudMail('bad-release').raw, 'citizen@inbox.example')
+      const id = await heldFor('bad-release')
+      const told = await command(['quarantine', 'release', id, '--config', gateway.config])
+      assert.equal(told.status, 0, told.err)
+      const texts = await arrived('bad-release')
+      assert.equal(texts.length, 1)
+      assert.match(texts[0]!, /^X-Tasdeeq-Released: /mu)
+      assert.ok((await heldIds()).every((line) => !line.includes('bad-release')))
+    })
+
+    test('marked mail arrives with subject, field and a banner in both languages', async () => {
+      swaks(fraudMail('bad-mark').raw, 'mark@inbox.example')
+      const [text = ''] = await arrived('bad-mark')
+      assert.match(text, /^Subject: \[FRAUD\?\] /mu)
+      assert.match(text, /^X-Look: twice$/mu)
+      const { out } = await command(['check', '--offline', '--json', writeMail(mails, text)])
+      assert.match(out, /"verdict":"fraud"/u)
+      assert.match(Buffer.from(text, 'latin1').toString(), /Tasdeeq/u)
+    })
+
+    test('refused mail is answered with the public text alone', async () => {
+      const { status, out } = swaks(fraudMail('bad-refuse').raw, 'refuse@inbox.example')
+      if (way.refusesAtOnce) {
+        assert.notEqual(status, 0)
+        assert.match(out, /550 5\.7\.1 This message was refused\. Please write to postmaster\./u)
+      } else {
+        // The MTA had taken it; it tells the sender by a bounce, which comes into the same mailbox here.
+        const [bounce = ''] = await arrived('5.7.1 This message was refused')
+        assert.match(bounce, /sender@sender\.example/u)
+      }
+      assert.ok((await heldIds()).every((line) => !line.includes('bad-refuse')))
+    })
+
+    test('two hundred mails of smtp-source all arrive', async () => {
+      const before = postfix.delivered().length
+      const { status, stderr } = spawnSync(
+        '/usr/sbin/smtp-source',
+        ['-m', '200', '-s', '10', '-l', '4000', '-f', 'a@sender.example', '-t', 'b@inbox.example']
+          .concat([`inet:127.0.0.1:${postfix.port}`]),
+        { encoding: 'utf8' },
+      )
+      assert.equal(status, 0, stderr)
+      for (let tries = 0; tries < 200 && postfix.delivered().length < before + 200; tries++)
+        await pause(50)
+      assert.equal(postfix.delivered().length, before + 200)
+      assert.equal(postfix.queued(), 0)
+    })
+
+    test('a new policy is read on SIGHUP; a wrong one changes nothing', async () => {
+      const file = join(gateway.folder, 'policy.yaml')
+      const { raw } = fraudMail('bad-policy')
+      writeFileSync(file, 'rules:\n  - name: nonsense\n    do: explode\n')
+      gateway.signal('SIGHUP')
+      await gateway.logged('the new policy is wrong: the old one stays')
+      swaks(raw, 'citizen@inbox.example')
+      await heldFor('bad-policy')
+      writeFileSync(file, 'rules: []\n')
+      gateway.signal('SIGHUP')
+      await gateway.logged('policy read again')
+      swaks(raw.replaceAll('bad-policy', 'bad-through'), 'citizen@inbox.example')
+      assert.equal((await arrived('bad-through')).length, 1)
+    })
+  })
+}
+
+function writeMail(folder: string, text: string): string {
+  const file = join(folder, 'arrived.eml')
+  writeFileSync(file, text, 'latin1')
+  return file
+}
+
+function configOf(listener: string, release: number): string {
+  return `authserv-id: mx.inbox.example
+reader: PK
+mode: enforce
+data: DATA
+policy: policy.yaml
+listeners:
+  - name: way
+    ${listener}
+    on-failure: { engine: later, overload: later, store: later }
+dns:
+  servers: ['127.0.0.1:9']
+  query: 100ms
+  message: 200ms
+quarantine:
+  release: smtp://127.0.0.1:${release}
+`
+}
+
+describe('Postfix with a gateway that rehearses', { skip }, () => {
+  test('nothing is changed or held, and the summary tells what would have been', async () => {
+    const port = await freePort()
+    const postfix = await startPostfix({ milter: `inet:127.0.0.1:${port}` })
+    const listener = `kind: milter\n    address: 127.0.0.1:${port}`
+    const gateway = await startGateway({
+      config: configOf(listener, postfix.port).replace('mode: enforce', 'mode: rehearse'),
+      policy: POLICY,
+    })
+    try {
+      const file = join(gateway.folder, 'mail.eml')
+      const { raw } = fraudMail('bad-rehearsed')
+      writeFileSync(file, raw)
+      spawnSync('swaks', ['--server', `127.0.0.1:${postfix.port}`, '--from', 'a@sender.example']
+        .concat(['--to', 'refuse@inbox.example', '--data', `@${file}`]))
+      for (let tries = 0; tries < 100 && postfix.delivered().length === 0; tries++) await pause(50)
+      const [text = ''] = postfix.delivered()
+      assert.ok(text.endsWith(raw.replaceAll('\r\n', '\n')))
+      assert.doesNotMatch(text, /X-Tasdeeq:/u)
+      const { out, status } = await command(['rehearsal', '--config', gateway.config])
+      assert.equal(status, 0)
+      assert.match(out, /refuse/u)
+      assert.match(readFileSync(join(gateway.folder, 'gateway.yaml'), 'utf8'), /rehearse/u)
+    } finally {
+      await gateway.stop()
+      await postfix.stop()
+    }
+  })
+})

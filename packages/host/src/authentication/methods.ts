@@ -1,0 +1,99 @@
+import type { ARCResult, DKIMVerifyResult, DMARCResult, SPFResult } from 'mailauth'
+
+/** Asks DNS: `resolver('example.com', 'TXT')`, as `dns.promises.resolve`. */
+export type Resolver = (name: string, type: string) => Promise<string[][] | string[]>
+
+/**
+ * A resolver each for keys of signatures, for SPF and for DMARC policies. A sender chooses what the first two ask for;
+ * whoever limits them does so without taking anything from the third.
+ */
+export interface Resolvers {
+  readonly keys: Resolver
+  readonly spf: Resolver
+  readonly policy: Resolver
+}
+
+/** Who handed the mail in. Without `ip` SPF is not evaluated. */
+export interface Connection {
+  readonly ip?: string
+  readonly helo?: string
+  /** Reverse-path without angle brackets; '' is the null sender. */
+  readonly sender?: string
+}
+
+/** What mailauth found. */
+export interface MethodResults {
+  readonly dkim: Pick<DKIMVerifyResult, 'results' | 'headerFrom' | 'fromFields'>
+  readonly spf: SPFResult | false
+  readonly arc: ARCResult | false
+  /** False where the mail has no author's domain, or several (RFC 9989 section 5.3.1). */
+  readonly dmarc: DMARCResult | false
+}
+
+/**
+ * Runs SPF (RFC 7208), DKIM (RFC 6376), ARC (RFC 8617) and DMARC (RFC 9989), the first two side by side.
+ *
+ * @param mail bounded: nothing breaks off what it costs
+ */
+export async function runMethods(
+  mail: Buffer,
+  connection: Connection,
+  resolvers: Resolvers,
+): Promise<MethodResults> {
+  const mailauth = await import('mailauth')
+  const [dkim, spf] = await Promise.all([
+    mailauth.dkimVerify(mail, {
+      resolver: resolvers.keys,
+      ...(connection.sender !== undefined && { sender: connection.sender }),
+    }),
+    runSpf(connection, resolvers.spf),
+  ])
+  const arc = dkim.arc
+    ? await mailauth.arc(dkim.arc as Parameters<typeof mailauth.arc>[0], {
+        resolver: resolvers.keys,
+      })
+    : false
+  const dmarc = await runDmarc({ dkim, spf, arc }, resolvers.policy)
+  return { dkim, spf, arc, dmarc }
+}
+
+async function runSpf(
+  { ip, helo, sender }: Connection,
+  resolver: Resolver,
+): Promise<SPFResult | false> {
+  if (ip === undefined) return false
+  const mailauth = await import('mailauth')
+  return mailauth.spf({
+    ip,
+    helo: greeting(helo, ip),
+    resolver,
+    ...(sender !== undefined && { sender }),
+  })
+}
+
+/** RFC 5321 section 4.1.3: an address as a name stands in brackets. */
+function greeting(helo: string | undefined, ip: string): string {
+  if (helo === undefined || helo === '') return `[${ip}]`
+  return helo === ip ? `[${helo}]` : helo
+}
+
+async function runDmarc(
+  { dkim, spf, arc }: Omit<MethodResults, 'dmarc'>,
+  resolver: Resolver,
+): Promise<DMARCResult | false> {
+  if (dkim.headerFrom.length === 0) return false
+  const mailauth = await import('mailauth')
+  const passed = dkim.results.filter(({ status }) => status.result === 'pass')
+  return mailauth.dmarc({
+    headerFrom: dkim.headerFrom,
+    fromFields: dkim.fromFields,
+    spfDomains: spf !== false && spf.status.result === 'pass' && spf.domain ? [spf.domain] : [],
+    dkimDomains: passed.flatMap((row) =>
+      row.signingDomain === undefined
+        ? []
+        : [{ domain: row.signingDomain, ...(row.id !== undefined && { id: row.id }) }],
+    ),
+    ...(arc && { arcResult: arc }),
+    resolver,
+  })
+}
