@@ -41,7 +41,9 @@ async function run(): Promise<void> {
   const files = raws.map((raw, index) => writeForSource(folder, `${index}.eml`, raw))
   console.log(`# Bench of the gateway, ${new Date().toISOString().slice(0, 16)}\n`)
   console.log(`${cpus()[0]?.model ?? 'unknown'}, ${cores} cores, load ${loadavg()[0]?.toFixed(1)}.`)
-  console.log(`${raws.length} mails ${mails.about}, each ${times} times a round, ${rounds} rounds.\n`)
+  console.log(
+    `${raws.length} mails ${mails.about}, each ${times} times a round, ${rounds} rounds.\n`,
+  )
   await using stack = new AsyncDisposableStack()
   const contestants = await openContestants(stack)
   for (let round = -1; round < rounds; round++) {
@@ -138,6 +140,8 @@ const POLICY = `rules:
 
 /** Without a line of an mbox, and with CRLF: as a client sends it. */
 function wireText(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1').replace(/^From .*\r?\n/u, '')
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/^From .*\r?\n/u, '')
   return text.replaceAll('\r\n', '\n').replaceAll('\r', '').replaceAll('\n', '\r\n')
 }

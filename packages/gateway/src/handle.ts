@@ -3,7 +3,7 @@ import type { FailurePlan } from './config/config.ts'
 import { StoreFailure, type Consequences, type DecisionSpool, type Done } from './consequences.ts'
 import type { Decision } from './decision.ts'
 import type { Judge, Judged } from './judged.ts'
-import { unchanged, type Handle, type Outcome, type Reply } from './outcome.ts'
+import { unchanged, type Edits, type Handle, type Outcome, type Reply } from './outcome.ts'
 import { doneWords, recordOf, type ToRecord } from './record.ts'
 import type { Log, Meter } from './running.ts'
 
@@ -20,6 +20,8 @@ export interface HandleParts {
   /** Is it mail of the gateway itself: released from the quarantine, or a digest? Its id then. */
   readonly ownMail: (arrival: Arrival) => string | undefined
   readonly planOf: (listener: string) => FailurePlan
+  /** What is changed in a message that is delivered without having been judged. */
+  readonly unchecked: (arrival: Arrival) => Edits
   readonly reader: string
   readonly log: Log
   readonly meter: Meter
@@ -99,7 +101,7 @@ async function afterFailure(
 ): Promise<Handled> {
   const outcome: Outcome =
     parts.planOf(arrival.listener)[failure] === 'deliver'
-      ? deliverAll(arrival)
+      ? { ...deliverAll(arrival), edits: parts.unchecked(arrival) }
       : { kind: 'later', reply: LATER[failure] }
   const handled: Handled = { outcome, record: { failure } }
   await recorded(arrival, handled, parts)
@@ -113,7 +115,7 @@ const LATER: Readonly<Record<'engine' | 'overload' | 'store', Reply>> = {
   store: { code: 452, enhanced: '4.3.1', text: 'Cannot take mail now, please try again later' },
 }
 
-function deliverAll({ recipients }: Arrival): Outcome {
+function deliverAll({ recipients }: Arrival): Settled {
   return {
     kind: 'settled',
     recipients: recipients.map((address) => ({ address, disposition: 'deliver' })),
@@ -121,11 +123,7 @@ function deliverAll({ recipients }: Arrival): Outcome {
   }
 }
 
-function outcomeOf({
-  decision,
-  edits,
-  rehearsed,
-}: Done): Extract<Outcome, { kind: 'settled' }> {
+function outcomeOf({ decision, edits, rehearsed }: Done): Settled {
   const { rejection } = decision
   return {
     kind: 'settled',
@@ -137,6 +135,8 @@ function outcomeOf({
     ...(rejection && !rehearsed && { rejection }),
   }
 }
+
+type Settled = Extract<Outcome, { kind: 'settled' }>
 
 /** Is the record safe? */
 async function recorded(arrival: Arrival, handled: Handled, parts: HandleParts): Promise<boolean> {

@@ -42,6 +42,7 @@ async function run(config: Config): Promise<number> {
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
   const status = await untilTold(opened, log)
+  log.flush()
   return status
 }
 

@@ -28,7 +28,9 @@ function tell({ id, time, result }: Replayed): void {
 }
 
 function summary(counts: ReadonlyMap<Replayed['result']['kind'], number>): string {
-  const lines = KINDS.map(([kind, words]) => `${String(counts.get(kind) ?? 0).padStart(7)}  ${words}`)
+  const lines = KINDS.map(
+    ([kind, words]) => `${String(counts.get(kind) ?? 0).padStart(7)}  ${words}`,
+  )
   return `${lines.join('\n')}\n`
 }
 

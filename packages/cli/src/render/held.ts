@@ -87,7 +87,9 @@ function factsOf(held: Held): readonly (readonly [string, string])[] {
       ? []
       : [['Deadline', `it claims ${minute(judged.deadline)} UTC`] as const]),
     ...deeds.map(({ time, by, does }) => ['Done', `${minute(time)}  ${does} by ${by}`] as const),
-    ...reports.map(({ time, by, says }) => ['Report', `${minute(time)}  ${says} by ${by}`] as const),
+    ...reports.map(
+      ({ time, by, says }) => ['Report', `${minute(time)}  ${says} by ${by}`] as const,
+    ),
   ]
 }
 

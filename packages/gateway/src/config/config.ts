@@ -77,8 +77,8 @@ export interface HttpListener extends ListenerBase {
   readonly kind: 'http'
   readonly messageBytes: number
   /** What it offers. Without a token file only `health` and `metrics` are offered to anyone. */
-  readonly offers: readonly ('check' | 'hooks' | 'health' | 'metrics' | 'release')[]
-  /** File with the bearer token that `check` and `hooks` ask for. */
+  readonly offers: readonly ('check' | 'health' | 'metrics' | 'release')[]
+  /** File with the bearer token that `check` asks for. */
   readonly tokenFile?: string
 }
 

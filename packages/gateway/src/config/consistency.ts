@@ -48,7 +48,7 @@ function isSame(a: Place, b: Place): boolean {
 function ofListener(listener: Listener, index: number, lineOf: LineOf): readonly FileProblem[] {
   if (listener.kind === 'milter') return []
   if (listener.kind === 'http') {
-    const guarded = listener.offers.filter((offer) => offer === 'check' || offer === 'hooks')
+    const guarded = listener.offers.filter((offer) => offer === 'check')
     if (guarded.length === 0 || listener.tokenFile !== undefined) return []
     const wrong = `${guarded.join(' and ')} would be open to anyone`
     const right = 'a token-file with a long random token'

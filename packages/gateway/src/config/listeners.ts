@@ -20,7 +20,12 @@ const base = {
 }
 const idle = value.durationWithin('1s', '1h').default(300_000)
 
-const milter = section({ kind: z.literal('milter'), ...base, idle })
+const milter = section({
+  kind: z.literal('milter'),
+  ...base,
+  // Longer than Postfix waits for a slow client (smtpd_timeout), which may be honest.
+  idle: value.durationWithin('1s', '1h').default(600_000),
+})
 
 const forwarding = {
   ...base,
@@ -32,8 +37,8 @@ const forwarding = {
     .default([]),
 }
 
-const offer = z.enum(['check', 'hooks', 'health', 'metrics', 'release'], {
-  error: 'check, hooks, health, metrics or release',
+const offer = z.enum(['check', 'health', 'metrics', 'release'], {
+  error: 'check, health, metrics or release',
 })
 
 const http = section({

@@ -76,6 +76,15 @@ function verdictField({ id }: Arrival, { verdict, probability, family }: Judged)
 /** Who sends more of them wants to cost time; RFC 8601 section 5 allows to remove all. */
 const MOST_RESULTS = 50
 
+/** The changes to a message that is delivered without having been judged: nobody may speak in our name. */
+export function editsUnchecked(arrival: Arrival, authservId: string): Edits {
+  return {
+    prepend: [{ name: 'X-Tasdeeq', value: `unchecked; id=${arrival.id}` }],
+    remove: forged(arrival.raw, readHeader(arrival.raw), authservId),
+    replace: [],
+  }
+}
+
 /** Fields from outside that would speak in our name. */
 function forged(
   raw: Uint8Array,

@@ -13,6 +13,8 @@ export interface Given extends Pick<Arrival, 'raw' | 'received' | 'client' | 'ma
   /** The readers' country. */
   readonly reader: string
   readonly authentication?: Authentication
+  /** Hosts whose `Authentication-Results` count where nothing better is known. */
+  readonly trustedHosts?: readonly string[]
 }
 
 /** The engine with its knowledge and its reader of attachments. */
@@ -33,7 +35,7 @@ export function openAnalyst(): Analyst {
 }
 
 function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader): Promise<Analysis> {
-  const { raw, received, client, mailFrom, reader, authentication } = given
+  const { raw, received, client, mailFrom, reader, authentication, trustedHosts } = given
   return analyse(raw, {
     knowledge,
     clock: received,
@@ -46,6 +48,7 @@ function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader):
       ...(client.helo !== undefined && { helo: client.helo }),
     },
     ...(authentication && { authentication }),
+    ...(trustedHosts && { trustedHosts }),
     ...portsOf(attachments),
   })
 }

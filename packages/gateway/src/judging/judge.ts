@@ -1,5 +1,11 @@
 import type { Authentication, AuthResult } from '@tasdeeq/engine'
-import { authenticateArrival, type Authenticated } from '@tasdeeq/host'
+import {
+  authenticate,
+  authenticateArrival,
+  type Resolver,
+  type Resolvers,
+  type ResultRow,
+} from '@tasdeeq/host'
 import type { Arrival } from '../arrival.ts'
 import type { Judged } from '../judged.ts'
 import type { Analyst } from './analyst.ts'
@@ -7,6 +13,7 @@ import { authenticationResults } from './authentication-results.ts'
 import { connectionOf } from './connection.ts'
 import type { Dns } from './dns/open.ts'
 import { judgedOf } from './judged-of.ts'
+import type { KeptMail } from './thread.ts'
 
 /** What a worker judges with. */
 export interface Tools {
@@ -14,6 +21,8 @@ export interface Tools {
   readonly dns: Dns
   readonly authservId: string
   readonly reader: string
+  /** Where it judges mail that lies in a mailbox already; with the time on the wall, milliseconds since 1970. */
+  readonly kept?: KeptMail & { readonly clock: () => number }
 }
 
 /** Finds out who sent it, checks what it says, and cuts the analysis down to what is kept. */
@@ -25,23 +34,53 @@ export async function judgeWith(arrival: Arrival, tools: Tools): Promise<Judged>
     ...arrival,
     reader: tools.reader,
     ...(authentication && { authentication }),
+    ...(tools.kept && { trustedHosts: tools.kept.trustedHosts }),
   })
   const judged = judgedOf(analysis, { knowledge: tools.analyst.knowledge })
   return {
     ...judged,
     ...(authentication && { authentication }),
-    authenticationResults: authenticationResults(tools.authservId, found?.rows ?? []),
+    ...(!tools.kept && {
+      authenticationResults: authenticationResults(tools.authservId, found?.rows ?? []),
+    }),
     ms: Math.round((performance.now() - begun) * 10) / 10,
   }
 }
 
 /** Where mailauth fails on a mail, nobody can tell who sent it: the engine still can read it. */
-async function authenticated(arrival: Arrival, tools: Tools): Promise<Authenticated | undefined> {
+async function authenticated(arrival: Arrival, tools: Tools): Promise<Found | undefined> {
   try {
+    if (tools.kept) return await authenticatedLater(arrival.raw, tools.kept, tools.dns)
     return await authenticateArrival(arrival.raw, connectionOf(arrival), tools.dns.forMessage())
   } catch {
     return undefined
   }
+}
+
+interface Found {
+  readonly authentication: Authentication
+  /** Only of what arrives at this moment. */
+  readonly rows?: readonly ResultRow[]
+}
+
+/** The connection is what the topmost `Received` tells of it, and DNS speaks only of fresh mail. */
+async function authenticatedLater(
+  raw: Uint8Array,
+  { offline, clock }: NonNullable<Tools['kept']>,
+  dns: Dns,
+): Promise<Found | undefined> {
+  if (offline) return undefined
+  const resolvers = dns.forMessage()
+  const resolver: Resolver = (name, type) => resolvers[partOf(name)](name, type)
+  const authentication = await authenticate(raw, { clock: clock(), resolver })
+  return authentication && { authentication }
+}
+
+/** What a question is for: where keys stand (RFC 6376 section 3.6.2.1) and policies (RFC 9989), else SPF. */
+function partOf(name: string): keyof Resolvers {
+  const lower = name.toLowerCase()
+  if (lower.includes('._domainkey.')) return 'keys'
+  return lower.startsWith('_dmarc.') ? 'policy' : 'spf'
 }
 
 /**

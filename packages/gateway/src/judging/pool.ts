@@ -4,6 +4,7 @@ import type { Judge, Judging } from '../judged.ts'
 import type { Log } from '../running.ts'
 import { openCrew, type Crew } from './crew.ts'
 import type { Lane } from './lane.ts'
+import type { KeptMail } from './thread.ts'
 
 export interface JudgeOptions {
   readonly limits: JudgingLimits
@@ -11,6 +12,8 @@ export interface JudgeOptions {
   readonly authservId: string
   /** The readers' country, ISO 3166-1 alpha-2. */
   readonly reader: string
+  /** Where it judges mail that lies in a mailbox already. */
+  readonly kept?: KeptMail
   readonly log: Log
 }
 

@@ -22,6 +22,6 @@ function fits(sentence: string): boolean {
 
 /** Up to the first full stop that ends a sentence; names such as "Co. Ltd" have more of them. */
 function firstSentence(text: string): string {
-  const end = /[.!?۔؟](?=\s+[\p{Lu}\p{Lo}“”"⁨])/u.exec(text)
+  const end = /[.!?۔؟](?=\s[\p{Lu}\p{Lo}“”"⁨])/u.exec(text)
   return end ? text.slice(0, end.index + 1) : text
 }

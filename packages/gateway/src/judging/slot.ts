@@ -66,9 +66,10 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
 }
 
 function laneOf(
-  { limits, dns, authservId, reader }: CrewOptions,
+  { limits, dns, authservId, reader, kept }: CrewOptions,
   ended: (cause: string) => void,
 ): Lane {
   const { heap, time } = limits
-  return openLane({ setup: { dns, authservId, reader }, heap, time, ended })
+  const setup = { dns, authservId, reader, ...(kept && { kept }) }
+  return openLane({ setup, heap, time, ended })
 }

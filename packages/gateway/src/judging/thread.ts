@@ -7,6 +7,16 @@ export interface WorkerSetup {
   readonly dns: DnsConfig
   readonly authservId: string
   readonly reader: string
+  /** Where it judges mail that lies in a mailbox already. */
+  readonly kept?: KeptMail
+}
+
+/** How much is known of mail that another server took in: not the connection, only what that server wrote. */
+export interface KeptMail {
+  /** Hosts whose `Authentication-Results` count. */
+  readonly trustedHosts: readonly string[]
+  /** Is DNS not to be asked? */
+  readonly offline: boolean
 }
 
 /** One message for a worker; its bytes are handed over, not copied. */

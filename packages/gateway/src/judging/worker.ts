@@ -9,8 +9,14 @@ import { warmUp } from './warm-up.ts'
 const port = parentPort
 if (!port) throw new Error('judging/worker.ts runs as a worker only')
 
-const { dns, authservId, reader } = workerData as WorkerSetup
-const tools: Tools = { analyst: openAnalyst(), dns: openDns(dns), authservId, reader }
+const { dns, authservId, reader, kept } = workerData as WorkerSetup
+const tools: Tools = {
+  analyst: openAnalyst(),
+  dns: openDns(dns),
+  authservId,
+  reader,
+  ...(kept && { kept: { ...kept, clock: () => Date.now() } }),
+}
 
 const say = (said: Said): void => port.postMessage(said)
 

@@ -1,6 +1,7 @@
 import { acting, rehearsing } from '../carry-out.ts'
 import type { Config } from '../config/config.ts'
 import type { Consequences } from '../consequences.ts'
+import { editsUnchecked } from '../editing/edits.ts'
 import { openHandle } from '../handle.ts'
 import { openJudge } from '../judging/pool.ts'
 import { decide } from '../policy/decide.ts'
@@ -49,6 +50,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     spool: stores.spool,
     ownMail: ownMail(stores.secret),
     planOf: openFailurePlans(config.listeners),
+    unchecked: (arrival) => editsUnchecked(arrival, config.authservId),
     reader: config.reader,
     log,
     meter,
@@ -64,7 +66,9 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   gauges(() => ({
     ...judging.load(),
     workers: config.judging.workers,
-    connections: Object.fromEntries(listeners.map(({ name, connections }) => [name, connections()])),
+    connections: Object.fromEntries(
+      listeners.map(({ name, connections }) => [name, connections()]),
+    ),
     spoolBytes: stores.spool.backlog().bytes,
     held: stores.held(),
   }))

@@ -2,18 +2,32 @@ import { pino } from 'pino'
 import type { Config } from '../config/config.ts'
 import type { Log } from '../running.ts'
 
-/**
- * Lines of JSON on standard output, which systemd keeps. Written at once: what was logged before a kill -9 is there.
- * No line holds a body or a subject.
- */
-export function openLog(level: Config['log']['level']): Log {
-  return pino(
+/** Where lines go, until it is told to end. */
+export interface OpenLog extends Log {
+  /** Writes what is still waiting. */
+  readonly flush: () => void
+}
+
+/** Bytes of lines that may wait for a slow reader; more are dropped. Mail never waits for the log. */
+const MOST_WAITING = 8 * 1024 * 1024
+
+/** Lines of JSON on standard output, which systemd keeps. No line holds a body or a subject. */
+export function openLog(level: Config['log']['level']): OpenLog {
+  const destination = pino.destination({ dest: 1, sync: false, maxLength: MOST_WAITING })
+  const log = pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({ dest: 1, sync: true }),
+    destination,
   )
+  return {
+    debug: log.debug.bind(log),
+    info: log.info.bind(log),
+    warn: log.warn.bind(log),
+    error: log.error.bind(log),
+    flush: () => destination.flushSync(),
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { runProgram, type Ran } from './program.ts'
 
 /** A gateway as an administrator runs it: the command, with files of its own, in a process that can be killed. */
 export interface GatewayChild {
@@ -75,16 +76,8 @@ export async function startGateway(files: GatewayFiles): Promise<GatewayChild> {
 }
 
 /** Runs another command of tasdeeq beside it. */
-export async function command(
-  args: readonly string[],
-): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let out = ''
-  let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { status, out, err }
+export function command(args: readonly string[]): Promise<Ran> {
+  return runProgram(process.execPath, [COMMAND, ...args])
 }
 
 function run(config: string, lines: LogLine[]): ChildProcess {

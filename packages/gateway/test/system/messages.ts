@@ -9,7 +9,7 @@ const NOTICE = readFileSync(
 /** A mail that nobody would hold; its id stands in the subject. */
 export function genuineMail(id: string): ToSend {
   const raw = [
-    'X-Tasdeeq-Sample: yes',
+    'X-Sample: yes',
     'From: Reading circle <circle@library.example>',
     'To: member@inbox.example',
     `Subject: Thursday's meeting, room 4 [${id}]`,

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs'
 import { writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -37,7 +45,9 @@ export interface PostfixOptions {
 
 /** May it be started here? Postfix wants root and its user. */
 export const canRunPostfix: boolean =
-  process.getuid?.() === 0 && existsSync('/usr/sbin/postfix') && process.env['TASDEEQ_MAIL'] !== 'no'
+  process.getuid?.() === 0 &&
+  existsSync('/usr/sbin/postfix') &&
+  process.env['TASDEEQ_MAIL'] !== 'no'
 
 export async function startPostfix(options: PostfixOptions = {}): Promise<Postfix> {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-postfix-'))
@@ -67,7 +77,11 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<Postfi
 }
 
 function postfix(folder: string, verb: 'start' | 'stop'): void {
-  const { status, stderr, stdout } = spawnSync('/usr/sbin/postfix', ['-c', join(folder, 'etc'), verb])
+  const { status, stderr, stdout } = spawnSync('/usr/sbin/postfix', [
+    '-c',
+    join(folder, 'etc'),
+    verb,
+  ])
   if (status === 0) return
   const log = join(folder, 'log', 'mail.log')
   const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
@@ -85,7 +99,11 @@ function writeConfiguration(folder: string, setup: Setup): void {
   spawnSync('chmod', ['755', folder])
   chownSync(join(folder, 'data'), userId('postfix'), 0)
   chownSync(join(folder, 'mail'), userId('nobody'), 0)
-  const main = { ...settings(folder), ...(setup.milter && milters(setup.milter)), ...setup.settings }
+  const main = {
+    ...settings(folder),
+    ...(setup.milter && milters(setup.milter)),
+    ...setup.settings,
+  }
   const lines = Object.entries(main).map(([name, value]) => `${name} = ${value}`)
   writeFileSync(join(folder, 'etc', 'main.cf'), `${lines.join('\n')}\n`)
   writeFileSync(join(folder, 'etc', 'master.cf'), services(setup))

@@ -17,7 +17,14 @@ export interface SmallDisk {
 /** @returns undefined where nothing can be mounted: it takes root */
 export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-disk-'))
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])
+  const { status } = spawnSync('mount', [
+    '-t',
+    'tmpfs',
+    '-o',
+    `size=${megabytes}m`,
+    'tmpfs',
+    folder,
+  ])
   if (status !== 0) return undefined
   const filler = join(folder, 'filler')
   return {
