@@ -1,3 +1,6 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
 /** What the command takes from the environment; no other file reads it. */
 export interface Environment {
   /** `TASDEEQ_READER`: the reader's country. */
@@ -5,6 +8,10 @@ export interface Environment {
   readonly language: 'en' | 'ur'
   /** `TASDEEQ_CONFIG`: the gateway's configuration. */
   readonly config: string
+  /** `TASDEEQ_PASSWORD`: of the mailbox that is watched. */
+  readonly password?: string
+  /** Where the command keeps what it needs the next time (XDG Base Directory Specification: `XDG_STATE_HOME`). */
+  readonly state: string
   /** May colours be used where the output is a terminal? (https://no-color.org) */
   readonly colour: boolean
 }
@@ -12,10 +19,17 @@ export interface Environment {
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const reader = variables['TASDEEQ_READER']
   const locale = variables['LC_ALL'] || variables['LC_MESSAGES'] || variables['LANG'] || ''
+  const password = variables['TASDEEQ_PASSWORD']
   return {
     ...(reader && { reader }),
+    ...(password && { password }),
+    state: join(stateHome(variables), 'tasdeeq'),
     language: /^ur(?:$|[_.@-])/iu.test(locale) ? 'ur' : 'en',
     config: variables['TASDEEQ_CONFIG'] || '/etc/tasdeeq/gateway.yaml',
     colour: !variables['NO_COLOR'] && variables['TERM'] !== 'dumb',
   }
+}
+
+function stateHome(variables: NodeJS.ProcessEnv): string {
+  return variables['XDG_STATE_HOME'] || join(homedir(), '.local', 'state')
 }

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   knowledge: async () => (await import('./commands/knowledge.ts')).knowledge,
   gateway: async () => (await import('./commands/gateway.ts')).gateway,
   quarantine: async () => (await import('./commands/quarantine.ts')).quarantine,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   replay: async () => (await import('./commands/replay.ts')).replayDecisions,
   rehearsal: async () => (await import('./commands/rehearsal.ts')).rehearsal,
 }

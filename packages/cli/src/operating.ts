@@ -12,7 +12,8 @@ export interface Operating {
   readonly to: readonly string[]
   readonly again: boolean
   readonly as?: 'fraud' | 'false-alarm'
-  readonly state?: 'held' | 'released' | 'deleted' | 'expired' | 'all'
+  /** Of what is held. */
+  readonly state?: string
   readonly recipient?: string
   readonly sender?: string
   /** Milliseconds since 1970. */
@@ -52,9 +53,8 @@ export function operatingOf(
   text: (name: string) => string | undefined,
 ): Operating {
   const as = oneOf('as', text('as'), ['fraud', 'false-alarm'])
-  const state = oneOf('state', text('state'), ['held', 'released', 'deleted', 'expired', 'all'])
   const since = instant('since', text('since'))
-  const [recipient, sender] = [text('recipient'), text('sender')]
+  const [recipient, sender, state] = [text('recipient'), text('sender'), text('state')]
   const { to } = values
   return {
     config: text('config') ?? readEnvironment().config,
@@ -62,7 +62,7 @@ export function operatingOf(
     to: Array.isArray(to) ? to.map(String) : [],
     again: values['again'] === true,
     ...(as && { as }),
-    ...(state && { state }),
+    ...(state !== undefined && { state }),
     ...(recipient !== undefined && { recipient }),
     ...(sender !== undefined && { sender }),
     ...(since !== undefined && { since }),

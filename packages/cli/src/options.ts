@@ -4,6 +4,7 @@ import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
 import { operatingOf, operatingOptions, type Operating } from './operating.ts'
 import { instant, oneOf } from './values.ts'
+import { watchingOf, watchingOptions, type Watching } from './watching.ts'
 
 /** How a message is to be judged: the same for one message and for a million. */
 export interface Judging {
@@ -30,6 +31,7 @@ export interface Options {
   readonly help: boolean
   readonly words: readonly string[]
   readonly operating: Operating
+  readonly watching: Watching
 }
 
 const JUDGING = {
@@ -61,6 +63,7 @@ const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     json: { type: 'boolean' },
   },
   ...operatingOptions(EVERYWHERE),
+  watch: { ...EVERYWHERE, ...watchingOptions },
 }
 
 /** @throws UsageError naming the option, and what would be right. */
@@ -81,6 +84,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     help: values['help'] === true,
     words: positionals,
     operating: operatingOf(values, text),
+    watching: watchingOf(values, text),
   }
 }
 

@@ -21,6 +21,7 @@ const MAIN = `tasdeeq: is what this message says true?
   tasdeeq knowledge …        list, search, show, validate, overdue
 
   tasdeeq gateway            stop fraud at the mail server: milter, SMTP and LMTP filter
+  tasdeeq watch MAILBOX      judge new mail in a mailbox of another server, and move or mark it
   tasdeeq quarantine …       list, show, release, delete, report what is held
   tasdeeq rehearsal          what the policy would have done
   tasdeeq replay             judge again what was held, and compare
@@ -68,6 +69,30 @@ tasdeeq knowledge overdue          facts to be read again [--now DATE]
 
 SIGHUP reads the policy again; where it is wrong, the old one stays. SIGTERM ends it: what is
 being handled is answered first. Exit status: 0 ended as told; 2 could not start.
+`,
+  watch: `tasdeeq watch imaps://USER@HOST/MAILBOX    judge what is new in a mailbox, and act
+
+  --password-file FILE  the password (or TASDEEQ_PASSWORD; never on the command line)
+  --token-file FILE  an OAuth2 access token instead, read anew at each login
+  --do flag|move     what is done to fraud: keyword $TasdeeqFraud and \\Flagged (default), or moved
+  --to FOLDER        with --do move: where to
+  --create           make that folder where it is missing
+  --rehearse         only say what would be done
+  --once             judge what is there, then end; else it stays and waits for new mail
+  --since DATE       the first time: begin with what came on that day (default: with --once
+                     everything, else what comes from now on)
+  --state FOLDER     where it keeps how far it got (default: ~/.local/state/tasdeeq)
+  --reader CC        the reader's country (default: PK, or TASDEEQ_READER)
+  --lang en|ur       language of the reasons
+  --offline          ask no DNS server
+  --trust HOST       believe this mail host's Authentication-Results (may be repeated)
+  --insecure-plain   with imap://: no TLS at all, the password goes over the network readable
+  --json             a line of JSON for each message and event
+
+What is suspicious gets the keyword $TasdeeqSuspicious. Nothing is marked as read. A message
+that has such a keyword is left alone: who puts a message back keeps it.
+Exit status: 0 ended as told, and with --once all clear or verified; 1 with --once some are not;
+2 some could not be judged, or it cannot begin or go on; 130 --once was broken off.
 `,
   quarantine: `tasdeeq quarantine list           what is held, newest first
 tasdeeq quarantine show ID        the reasons, and a safe view: nothing is opened or fetched

@@ -29,8 +29,7 @@ export function recordOf(said: ToRecord & { readonly outcome: Outcome }): Decisi
     listener: arrival.listener,
     client: arrival.client,
     mailFrom: arrival.mailFrom,
-    ...(arrival.queueId !== undefined && { queueId: arrival.queueId }),
-    ...(arrival.authenticatedAs !== undefined && { authenticatedAs: arrival.authenticatedAs }),
+    ...knownOf(arrival),
     bytes: arrival.raw.length,
     sha256: createHash('sha256').update(arrival.raw).digest('hex'),
     reader: said.reader,
@@ -42,6 +41,16 @@ export function recordOf(said: ToRecord & { readonly outcome: Outcome }): Decisi
     ...(done?.held !== undefined && { held: done.held }),
     policy: said.policy,
     ...(released !== undefined && { released }),
+  }
+}
+
+function knownOf({
+  queueId,
+  authenticatedAs,
+}: Arrival): Pick<DecisionRecord, 'queueId' | 'authenticatedAs'> {
+  return {
+    ...(queueId !== undefined && { queueId }),
+    ...(authenticatedAs !== undefined && { authenticatedAs }),
   }
 }
 

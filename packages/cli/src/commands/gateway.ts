@@ -42,6 +42,7 @@ async function run(config: Config): Promise<number> {
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
   const status = await untilTold(opened, log)
+  log.info({}, 'stopped')
   log.flush()
   return status
 }
@@ -79,10 +80,7 @@ function untilTold(opened: Gateway, log: Log): Promise<number> {
       if (stopping) return
       stopping = true
       log.info({ signal }, 'stopping')
-      opened.stop(GRACE).then(() => {
-        log.info({}, 'stopped')
-        resolve(0)
-      }, reject)
+      opened.stop(GRACE).then(() => resolve(0), reject)
     }
     process.on('SIGTERM', () => stop('SIGTERM'))
     process.on('SIGINT', () => stop('SIGINT'))

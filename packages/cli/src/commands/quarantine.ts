@@ -5,6 +5,7 @@ import type { Operating, Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { heldLine, heldPage } from '../render/held.ts'
 import { jsonLine } from '../render/safe.ts'
+import { oneOf } from '../values.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
@@ -43,12 +44,15 @@ async function list(
   return 0
 }
 
-function filterOf({ state = 'held', recipient, sender, since }: Operating): {
+const STATES = ['held', 'released', 'deleted', 'expired', 'all'] as const
+
+function filterOf({ state: wanted, recipient, sender, since }: Operating): {
   state?: Held['state']
   recipient?: string
   sender?: string
   since?: number
 } {
+  const state = oneOf('state', wanted, STATES) ?? 'held'
   return {
     ...(state !== 'all' && { state }),
     ...(recipient !== undefined && { recipient }),

@@ -9,7 +9,8 @@ import type { Log, Running } from '../running.ts'
 import { openFailurePlans } from './failure-plans.ts'
 import { healthOf } from './health.ts'
 import { openListeners } from './listeners.ts'
-import { openMeter } from '../http/meter.ts'
+import { openMeter, type Gauges } from '../http/meter.ts'
+import type { Judge } from '../judged.ts'
 import { ownMail } from './own-mail.ts'
 import { openPolicy } from './policy-in-force.ts'
 import { openStores, type Stores } from './stores.ts'
@@ -32,14 +33,8 @@ export interface Gateway {
 export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const policy = openPolicy(config, log)
   const stores = await openStores(config, log)
-  const judge = openJudge({
-    limits: config.judging,
-    dns: config.dns,
-    authservId: config.authservId,
-    reader: config.reader,
-    log,
-  })
-  const judging = await judge
+  const { authservId, reader, dns } = config
+  const judging = await openJudge({ limits: config.judging, dns, authservId, reader, log })
   const { meter, registry, gauges } = openMeter()
   const handle = openHandle({
     judge: judging,
@@ -50,8 +45,8 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     spool: stores.spool,
     ownMail: ownMail(stores.secret),
     planOf: openFailurePlans(config.listeners),
-    unchecked: (arrival) => editsUnchecked(arrival, config.authservId),
-    reader: config.reader,
+    unchecked: (arrival) => editsUnchecked(arrival, authservId),
+    reader,
     log,
     meter,
   })
@@ -63,15 +58,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     stores,
     health: () => healthOf({ config, judge: judging, stores }),
   })
-  gauges(() => ({
-    ...judging.load(),
-    workers: config.judging.workers,
-    connections: Object.fromEntries(
-      listeners.map(({ name, connections }) => [name, connections()]),
-    ),
-    spoolBytes: stores.spool.backlog().bytes,
-    held: stores.held(),
-  }))
+  gauges(() => gaugesOf({ config, judging, stores, listeners }))
   return {
     listeners,
     reload: policy.reload,
@@ -88,4 +75,23 @@ function consequencesOf(config: Config, { quarantine }: Stores): () => Consequen
   const { authservId, language } = config
   const act = acting({ quarantine, authservId, language, now: () => Date.now() })
   return () => act
+}
+
+interface Measured {
+  readonly config: Config
+  readonly judging: Judge
+  readonly stores: Stores
+  readonly listeners: readonly Running[]
+}
+
+function gaugesOf({ config, judging, stores, listeners }: Measured): Gauges {
+  return {
+    ...judging.load(),
+    workers: config.judging.workers,
+    connections: Object.fromEntries(
+      listeners.map(({ name, connections }) => [name, connections()]),
+    ),
+    spoolBytes: stores.spool.backlog().bytes,
+    held: stores.held(),
+  }
 }

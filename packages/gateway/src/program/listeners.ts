@@ -35,7 +35,6 @@ export async function openListeners(
 
 async function openListener(listener: Listener, parts: ListeningParts): Promise<Running> {
   const { handle, log, meter, stores } = parts
-  const now = (): number => Date.now()
   const ports: ListenerPorts = { handle, log, meter, now, newId: () => newArrivalId(now()) }
   switch (listener.kind) {
     case 'milter':
@@ -63,4 +62,8 @@ function httpParts(
     ...(tokenFile !== undefined && { token: readFileSync(tokenFile, 'utf8').trim() }),
     ...(stores.pages && { held: stores.pages }),
   }
+}
+
+function now(): number {
+  return Date.now()
 }

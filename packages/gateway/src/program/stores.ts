@@ -34,7 +34,6 @@ const HOUR = 3_600_000
 
 /** @throws Error where a folder cannot be written, or another gateway has it open */
 export async function openStores(config: Config, log: Log): Promise<Stores> {
-  const now = (): number => Date.now()
   const secret = gatewaySecret(config.data)
   const { release } = config.quarantine
   const quarantine = await openQuarantine({
@@ -72,4 +71,8 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
       await quarantine[Symbol.asyncDispose]()
     },
   }
+}
+
+function now(): number {
+  return Date.now()
 }

@@ -185,7 +185,10 @@ function stored(mail: string): readonly Stored[] {
           isSeen: letters.includes('S'),
           isFlagged: letters.includes('F'),
           isDeleted: letters.includes('T'),
-          keywords: [...letters].filter((letter) => /[a-z]/u.test(letter)).map((l) => names[l] ?? l),
+          keywords: letters
+            .split('')
+            .filter((letter) => /[a-z]/u.test(letter))
+            .map((l) => names[l] ?? l),
         }
       })
   })

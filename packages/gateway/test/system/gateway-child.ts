@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { runProgram, type Ran } from './program.ts'
 
@@ -14,7 +15,7 @@ export interface GatewayChild {
   readonly lines: readonly LogLine[]
   readonly pid: () => number
   readonly kill9: () => Promise<void>
-  /** Starts it again, and waits until it is ready. */
+  /** Starts it again as its systemd unit does, every second until it is ready: on a full disk it cannot start. */
   readonly start: () => Promise<void>
   readonly signal: (name: 'SIGHUP' | 'SIGTERM') => void
   /** Waits for a line whose message is this. */
@@ -39,6 +40,8 @@ export interface GatewayFiles {
 
 const COMMAND = fileURLToPath(new URL('../../../cli/bin/tasdeeq.mjs', import.meta.url))
 
+const MOST_STARTS = 120
+
 export async function startGateway(files: GatewayFiles): Promise<GatewayChild> {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-gateway-'))
   const config = join(folder, 'gateway.yaml')
@@ -60,8 +63,18 @@ export async function startGateway(files: GatewayFiles): Promise<GatewayChild> {
       await ended
     },
     start: async () => {
-      child = run(config, lines)
-      await ready(child, lines)
+      for (let tries = 1; ; tries++) {
+        child = run(config, lines)
+        const isUp = await ready(child, lines).then(
+          () => true,
+          (error: unknown) => {
+            if (tries === MOST_STARTS) throw error
+            return false
+          },
+        )
+        if (isUp) return
+        await pause(1000)
+      }
     },
     signal: (name) => void child.kill(name),
     logged: (message) => seen(child, { lines, from: 0, message }),

@@ -146,7 +146,7 @@ async function sendUnderTroubles(
   const accepted = new Set<string>()
   let refused = 0
   let temporary = 0
-  let answers = 0
+  let taken = 0
   let left: readonly ToSend[] = Array.from({ length: run.messages }, (_, index) =>
     index % 4 === 3 ? fraudMail(`bad-${index}`) : genuineMail(`gen-${index}`),
   )
@@ -156,7 +156,9 @@ async function sendUnderTroubles(
       messages: left,
       connections: 20,
       clientIp: '192.0.2.7',
-      answered: () => schedule.at(++answers / run.messages),
+      answered: (_, { kind }) => {
+        if (kind === 'accepted') schedule.at(++taken / run.messages)
+      },
     })
     for (const [id, { kind }] of result) {
       if (kind === 'accepted') accepted.add(id)
@@ -174,46 +176,56 @@ async function sendUnderTroubles(
 const MOST_ROUNDS = 60
 
 interface Schedule {
-  /** Called with the share of messages answered so far. */
+  /** Called with the share of messages accepted so far. */
   readonly at: (share: number) => void
   /** Waits for what is under way, and ends every trouble. */
   readonly end: () => Promise<void>
 }
 
-/** Desk away from 5 to 60 %, kills spread from 10 to 90 %, disk full from 30 to 40 %, DNS dead from 50 to 55 %. */
+/**
+ * By the share of messages accepted: desk away from 5 to 60 %, kills spread from 10 to 90 %, disk full from 30 % on for
+ * some seconds (nothing is accepted then), DNS dead from 50 to 55 %.
+ */
 function scheduleOf(run: Run, { gateway, desk, disk, killDns }: Troubles): Schedule {
+  const under: Promise<unknown>[] = []
   let last: Promise<unknown> = Promise.resolve()
   const kill = async (): Promise<void> => {
     run.tell?.('kill -9')
     await gateway.kill9()
     await gateway.start()
   }
+  const fill = async (): Promise<void> => {
+    run.tell?.('disk full')
+    disk?.fill()
+    await pause(FULL)
+    disk?.clear()
+  }
   const deeds = [
     { from: 0.05, deed: () => desk.leave(true) },
-    { from: 0.3, deed: () => disk?.fill() },
-    { from: 0.4, deed: () => disk?.clear() },
+    { from: 0.3, deed: () => under.push(fill()) },
     { from: 0.5, deed: () => killDns(true) },
     { from: 0.55, deed: () => killDns(false) },
     { from: 0.6, deed: () => desk.leave(false) },
     ...Array.from({ length: run.kills }, (_, index) => ({
       from: 0.1 + (0.8 * index) / run.kills,
-      deed: kill,
+      // One after the other: it is up again before it is killed again.
+      deed: () => (last = last.then(kill)),
     })),
   ].sort((one, other) => one.from - other.from)
   const due = (share: number): void => {
-    while (deeds[0] && deeds[0].from <= share) {
-      const { deed } = deeds.shift()!
-      last = last.then(deed)
-    }
+    while (deeds[0] && deeds[0].from <= share) deeds.shift()!.deed()
   }
   return {
     at: due,
     end: async () => {
       due(1)
-      await last
+      await Promise.all([...under, last])
     },
   }
 }
+
+/** Milliseconds. */
+const FULL = 6000
 
 /** Until Postfix has nothing left, and the desk hears nothing new. */
 async function settled({

@@ -82,8 +82,12 @@ for (const way of WAYS) {
       const file = join(mails, 'mail.eml')
       writeFileSync(file, raw)
       return runProgram('swaks', [
-        ...['--server', `127.0.0.1:${postfix.port}`, '--from', 'sender@sender.example', '--to', to],
-        ...['--data', `@${file}`, '--xclient-addr', '192.0.2.7', '--hide-informational'],
+        `--server=127.0.0.1:${postfix.port}`,
+        '--from=sender@sender.example',
+        `--to=${to}`,
+        `--data=@${file}`,
+        '--xclient-addr=192.0.2.7',
+        '--hide-informational',
       ])
     }
     const arrived = async (id: string, count = 1): Promise<readonly string[]> => {
@@ -101,7 +105,7 @@ for (const way of WAYS) {
     const heldFor = async (id: string): Promise<string> => {
       for (let tries = 0; tries < 100; tries++) {
         const line = (await heldIds()).find((text) => text.includes(id))
-        if (line !== undefined) return String((JSON.parse(line) as { id: string }).id)
+        if (line !== undefined) return (JSON.parse(line) as { id: string }).id
       }
       throw new Error(`${id} is not held`)
     }
@@ -165,15 +169,15 @@ for (const way of WAYS) {
     })
 
     test('two hundred mails of smtp-source all arrive', async () => {
-      const before = postfix.delivered().length
+      const had = postfix.delivered().length
       const { status, err } = await runProgram('/usr/sbin/smtp-source', [
-        ...['-m', '200', '-s', '10', '-l', '4000', '-f', 'a@sender.example'],
-        ...['-t', 'b@inbox.example', `inet:127.0.0.1:${postfix.port}`],
+        ...'-m 200 -s 10 -l 4000 -f a@sender.example -t b@inbox.example'.split(' '),
+        `inet:127.0.0.1:${postfix.port}`,
       ])
       assert.equal(status, 0, err)
-      for (let tries = 0; tries < 200 && postfix.delivered().length < before + 200; tries++)
+      for (let tries = 0; tries < 200 && postfix.delivered().length < had + 200; tries++)
         await pause(50)
-      assert.equal(postfix.delivered().length, before + 200)
+      assert.equal(postfix.delivered().length, had + 200)
       assert.equal(postfix.queued(), 0)
     })
 

@@ -29,7 +29,7 @@ export interface ToSend {
 /** Sends each message once, and says how each was answered. */
 export async function sendAll(sending: Sending): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>()
-  const left = [...sending.messages].reverse()
+  const left = sending.messages.toReversed()
   const lane = async (): Promise<void> => {
     let client: Client | undefined
     for (let message = left.pop(); message; message = left.pop()) {

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { openMailboxJudge, type MailboxJudge } from '../../src/watch/judge.ts'
+import type { Action } from '../../src/watch/options.ts'
+import { WatchFailure, type Watched } from '../../src/watch/watched.ts'
+import { canRunDovecot, password, startDovecot, type Dovecot, type Stored } from './dovecot.ts'
+import { fraudMail, genuineMail, idOf } from './messages.ts'
+import { command, follow, temporary, type Followed } from './watching.ts'
+
+const skip = canRunDovecot ? false : 'needs root and Debian’s dovecot-imapd'
+
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+const toJunk: Action = { kind: 'move', to: 'Junk', create: true }
+
+describe('a mailbox on a Dovecot of its own', { skip }, () => {
+  let judge: MailboxJudge
+  before(async () => {
+    judge = await openMailboxJudge({ reader: 'PK', trustedHosts: [], offline: true, log: silent })
+  })
+  after(async () => {
+    await judge[Symbol.asyncDispose]()
+  })
+
+  interface Place {
+    readonly dovecot: Dovecot
+    readonly state: string
+    readonly watch: (more?: Partial<Parameters<typeof follow>[0]>) => Followed
+  }
+
+  /** A server and a state folder for one test. */
+  async function withPlace(
+    work: (place: Place) => Promise<void>,
+    capabilities?: string,
+  ): Promise<void> {
+    const dovecot = await startDovecot(capabilities)
+    using state = temporary()
+    const url = `imap://citizen@127.0.0.1:${dovecot.port}/INBOX`
+    const watch: Place['watch'] = (more) =>
+      follow({ url, password, judge: judge.judge, state: state.path, ...more })
+    try {
+      await work({ dovecot, state: state.path, watch })
+    } finally {
+      await dovecot.remove()
+    }
+  }
+
+  test('fraud is flagged, and a genuine mail stays untouched and unseen', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      dovecot.deliver(genuineMail('gen-1').raw)
+      await watch({ once: true }).ended
+      const [bad, good] = [one(dovecot.inbox(), 'bad-1'), one(dovecot.inbox(), 'gen-1')]
+      assert.deepEqual(bad.keywords, ['$TasdeeqFraud'])
+      assert.ok(bad.isFlagged && !bad.isSeen)
+      assert.deepEqual(
+        { ...good, raw: '' },
+        { raw: '', isSeen: false, isFlagged: false, isDeleted: false, keywords: [] },
+      )
+    }))
+
+  test('fraud that arrives while it waits is moved to a folder that it makes', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-0').raw)
+      const watching = watch({ action: { ...toJunk, to: 'ناپسندیدہ/Junk' } })
+      const [begun] = await watching.until('watching')
+      assert.equal(begun?.kind === 'watching' && begun.begins, 'newest')
+      dovecot.deliver(genuineMail('gen-1').raw)
+      await watching.until('judged', 1)
+      dovecot.deliver(fraudMail('bad-1').raw)
+      const told = await watching.until('judged', 2)
+      await watching.stop()
+      assert.deepEqual(told.map(deedOf), ['none', 'moved'])
+      assert.deepEqual(dovecot.inbox().map(idIn).sort(), ['bad-0', 'gen-1'])
+    }))
+
+  test('it is moved on a server that can only copy and remove', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      const watching = watch({ once: true, action: toJunk })
+      await watching.ended
+      assert.deepEqual(watching.told.slice(1).map(deedOf), ['moved'])
+      assert.deepEqual(dovecot.inbox(), [])
+      assert.deepEqual(dovecot.in('Junk').map(idIn), ['bad-1'])
+    }, 'IMAP4rev1 IDLE UIDPLUS'))
+
+  test('where it cannot remove one message, nothing else is removed with it', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      const watching = watch({ once: true, action: toJunk })
+      await watching.ended
+      assert.deepEqual(watching.told.slice(1).map(deedOf), ['copied'])
+      assert.ok(one(dovecot.inbox(), 'bad-1').isDeleted)
+      assert.deepEqual(dovecot.in('Junk').map(idIn), ['bad-1'])
+    }, 'IMAP4rev1 IDLE'))
+
+  test('a rehearsal changes nothing, and what it judged is judged again for good', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      const rehearsal = watch({ once: true, rehearse: true })
+      await rehearsal.ended
+      assert.deepEqual(rehearsal.told.slice(1).map(deedOf), ['marked'])
+      assert.deepEqual(one(dovecot.inbox(), 'bad-1').keywords, [])
+      await watch({ once: true }).ended
+      assert.deepEqual(one(dovecot.inbox(), 'bad-1').keywords, ['$TasdeeqFraud'])
+    }))
+
+  test('what its reader put back is left alone', () =>
+    withPlace(async ({ dovecot, state, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      await watch({ once: true }).ended
+      forget(state)
+      const again = watch({ once: true, action: toJunk })
+      await again.ended
+      assert.deepEqual(kinds(again), ['watching', 'passed-over'])
+      assert.deepEqual(dovecot.inbox().map(idIn), ['bad-1'])
+    }))
+
+  test('what it was at when it was killed is done', () =>
+    withPlace(async ({ dovecot, state, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      await watch({ once: true }).ended
+      const [file = ''] = readdirSync(state)
+      const path = join(state, file)
+      const kept: unknown = JSON.parse(readFileSync(path, 'utf8'))
+      writeFileSync(path, JSON.stringify(Object.assign({}, kept, { lastUid: 0, acting: 1 })))
+      const again = watch({ once: true, action: toJunk })
+      await again.ended
+      assert.deepEqual(again.told.slice(1).map(deedOf), ['moved'])
+      assert.deepEqual(dovecot.in('Junk').map(idIn), ['bad-1'])
+    }))
+
+  test('a server that ends and comes back is watched on, and nothing is judged twice', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      const watching = watch({ action: toJunk })
+      await watching.until('watching')
+      dovecot.deliver(genuineMail('gen-1').raw)
+      await watching.until('judged', 1)
+      await dovecot.stop()
+      await watching.until('lost')
+      dovecot.deliver(fraudMail('bad-1').raw)
+      await dovecot.start()
+      const told = await watching.until('judged', 2)
+      await watching.stop()
+      assert.deepEqual(told.map(deedOf), ['none', 'moved'])
+      const again = watch({ once: true })
+      await again.ended
+      assert.deepEqual(kinds(again), ['watching'])
+    }))
+
+  test('where all numbers are new, it begins with what comes and says so', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(genuineMail('gen-1').raw)
+      await watch({ once: true }).ended
+      await dovecot.stop()
+      dovecot.renumber()
+      await dovecot.start()
+      const watching = watch()
+      const [begun] = await watching.until('watching')
+      assert.equal(begun?.kind === 'watching' && begun.begins, 'renumbered')
+      dovecot.deliver(genuineMail('gen-2').raw)
+      const told = await watching.until('judged')
+      await watching.stop()
+      assert.equal(told.length, 1)
+    }))
+
+  test('the first time it may begin with a day', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(genuineMail('gen-1').raw)
+      const today = watch({ once: true, since: Date.now() - 86_400_000 })
+      await today.ended
+      assert.deepEqual(kinds(today), ['watching', 'judged'])
+    }))
+
+  test('a message larger than the limit is not fetched, and told', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(genuineMail('gen-1').raw)
+      dovecot.deliver(`${genuineMail('gen-2').raw}${'long line of text\r\n'.repeat(200)}`)
+      const watching = watch({ once: true, limits: { bytes: 2_000 } })
+      await watching.ended
+      assert.deepEqual(kinds(watching), ['watching', 'judged', 'passed-over'])
+    }))
+
+  test('a wrong password is told plainly, and not tried again', () =>
+    withPlace(async ({ watch }) => {
+      const watching = watch({ password: 'another' })
+      await assert.rejects(watching.ended, (error) => {
+        assert.ok(error instanceof WatchFailure)
+        assert.match(
+          error.message,
+          /citizen@127\.0\.0\.1.*refused the login.*check user and password/u,
+        )
+        return true
+      })
+      assert.deepEqual(watching.told, [])
+    }))
+
+  test('a mailbox or a folder that is not there is told', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      const url = `imap://citizen@127.0.0.1:${dovecot.port}/Nowhere`
+      await assert.rejects(watch({ url }).ended, /mailbox "Nowhere" cannot be opened/u)
+      const action: Action = { kind: 'move', to: 'Junk', create: false }
+      await assert.rejects(watch({ action }).ended, /there is no folder "Junk".*--create/u)
+    }))
+
+  test('two do not watch the same mailbox', () =>
+    withPlace(async ({ watch }) => {
+      const first = watch()
+      await first.until('watching')
+      await assert.rejects(watch().ended, /another process watches this mailbox already/u)
+      await first.stop()
+    }))
+
+  test('a certificate that nobody vouches for is refused; one that is named is taken', () =>
+    withPlace(async ({ dovecot, state }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      const file = join(state, 'password')
+      writeFileSync(file, `${password}\n`)
+      const address = `imaps://citizen@localhost:${dovecot.tlsPort}`
+      const args = `watch ${address} --once --offline --json --password-file ${file} --state ${state}`
+      const refused = await command(args.split(' '))
+      assert.equal(refused.status, 2)
+      assert.match(refused.err, /^tasdeeq: the certificate of localhost cannot be trusted/u)
+      const taken = await command(args.split(' '), { NODE_EXTRA_CA_CERTS: dovecot.certificate })
+      assert.equal(taken.status, 1, taken.err)
+      const [begun, judged, ...others] = taken.out.trim().split('\n').map(parsed)
+      assert.deepEqual([begun?.kind, judged?.kind, others], ['watching', 'judged', []])
+      assert.equal(judged?.kind === 'judged' && judged.judged.verdict, 'fraud')
+    }))
+})
+
+function nothing(): void {}
+
+function idIn({ raw }: Stored): string | undefined {
+  return idOf(raw)
+}
+
+function one(stored: readonly Stored[], id: string): Stored {
+  const found = stored.filter((message) => idIn(message) === id)
+  assert.equal(found.length, 1)
+  return found[0]!
+}
+
+function kinds({ told }: Followed): readonly string[] {
+  return told.map(({ kind }) => kind)
+}
+
+function deedOf(watched: Watched): string {
+  return watched.kind === 'judged' ? watched.deed.kind : watched.kind
+}
+
+function parsed(line: string): Watched {
+  return JSON.parse(line) as Watched
+}
+
+function forget(state: string): void {
+  for (const file of readdirSync(state)) rmSync(join(state, file))
+}
