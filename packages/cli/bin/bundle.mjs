@@ -11,7 +11,7 @@ export function isFresh(root) {
   const file = join(bundleFolder(root), 'main.mjs')
   if (!existsSync(file)) return false
   const made = statSync(file).mtimeMs
-  return ['packages/engine/src', 'packages/host/src', 'packages/cli/src'].every(
+  return ['packages/engine/src', 'packages/host/src', 'packages/gateway/src', 'packages/cli/src'].every(
     (part) => !hasNewer(join(root, part), made),
   )
 }

@@ -32,6 +32,7 @@ export async function letterOf(
   if (reading.kind === 'unreadable') throw new CannotCheck(UNREADABLE[reading.why])
   const addresses = (reading.codes ?? []).map(({ text }) => text).filter(isAddress)
   const text = [reading.text, ...addresses].filter((part) => part !== '').join('\n\n')
+  if (text === '' && reading.unread) throw new CannotCheck(UNREADABLE[reading.unread])
   if (text === '') throw new CannotCheck(pictureSize(given.raw) ? NO_WORDS : NO_TEXT)
   return { raw: new TextEncoder().encode(text), channel: 'letter' }
 }

@@ -9,9 +9,11 @@ import { hostileFiles } from './hostile-files.ts'
 import { hostilePictures } from './hostile-pictures.ts'
 import { checkMeasured, type Measured } from './measured.ts'
 
-// The whole command, as a person starts it. How long each case takes is printed, not asserted: that says more of
-// the machine than of the command. The goal is 2 seconds.
+// The whole command, as a person starts it: an answer within 2 seconds. What the clock says is printed, not asserted,
+// since it says as much of the machine's other work; what is asserted are seconds of processors, with
+// room for what a busy machine costs.
 const HANG = 60_000
+const PROCESSOR_SECONDS = 4
 const MEGABYTES = 512
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-hostile-'))
@@ -31,8 +33,10 @@ describe('the command', { concurrency: 2 }, () => {
       writeFileSync(file, build())
       const measured = await checkMeasured(file, HANG)
       rmSync(file)
-      const { megabytes = Number.NaN, seconds } = measured
-      context.diagnostic(`${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB: ${answer(measured)}`)
+      const { megabytes = Number.NaN, seconds, processor } = measured
+      const figures = `${seconds.toFixed(2)} s, on processors ${processor.toFixed(2)} s`
+      context.diagnostic(`${figures}, ${megabytes.toFixed(0)} MB: ${answer(measured)}`)
+      assert.ok(processor <= PROCESSOR_SECONDS, `${processor} s on processors; ${measured.err}`)
       assert.ok(megabytes <= MEGABYTES, `took ${megabytes} MB; ${measured.err}`)
       assertAnswered(measured)
     })

@@ -1,10 +1,12 @@
-// Loaded before the command (`node --import`): prints its peak memory and time on descriptor 3 as it ends.
+// Loaded before the command (`node --import`): prints its peak memory and times on descriptor 3 as it ends.
 import { readFileSync, writeSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread) {
   process.on('exit', () => {
-    writeSync(3, JSON.stringify({ megabytes: peak(), seconds: process.uptime() }))
+    const { user, system } = process.cpuUsage()
+    const processor = (user + system) / 1e6
+    writeSync(3, JSON.stringify({ megabytes: peak(), seconds: process.uptime(), processor }))
   })
 }
 

@@ -9,6 +9,8 @@ export interface Measured {
   /** Peak of the whole process, its workers included; undefined where it did not come to an orderly end. */
   readonly megabytes: number | undefined
   readonly seconds: number
+  /** Seconds of all its threads on processors: unlike `seconds` not those that others took meanwhile. */
+  readonly processor: number
 }
 
 /** Runs `tasdeeq check --offline --json` on a file, and measures it. Ended where it hangs. */
@@ -31,13 +33,14 @@ export function checkMeasured(file: string, hang: number): Promise<Measured> {
   return new Promise((resolve) => {
     child.on('close', (status) => {
       const [out = '', err = '', figures = ''] = heard.map((listen) => listen())
-      const { megabytes, seconds } = figuresOf(figures)
-      resolve({ status, out, err, megabytes, seconds })
+      resolve({ status, out, err, ...figuresOf(figures) })
     })
   })
 }
 
-function figuresOf(json: string): Pick<Measured, 'megabytes' | 'seconds'> {
-  if (json === '') return { megabytes: undefined, seconds: Number.NaN }
-  return JSON.parse(json) as Pick<Measured, 'megabytes' | 'seconds'>
+type Figures = Pick<Measured, 'megabytes' | 'seconds' | 'processor'>
+
+function figuresOf(json: string): Figures {
+  if (json === '') return { megabytes: undefined, seconds: Number.NaN, processor: Number.NaN }
+  return JSON.parse(json) as Figures
 }

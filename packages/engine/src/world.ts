@@ -29,6 +29,8 @@ export type AttachmentText =
       readonly text: string
       /** Codes in its pictures. */
       readonly codes?: readonly PictureCode[]
+      /** Why its pictures, or itself where it is one, were not read, or not to the end. */
+      readonly unread?: 'too-large' | 'too-slow'
     }
   | {
       readonly kind: 'unreadable'

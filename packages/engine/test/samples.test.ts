@@ -32,8 +32,8 @@ const PATIENCE = 60_000
 await using reader = openAttachmentReader({
   ...attachmentLimits,
   time: PATIENCE,
-  codesTime: PATIENCE,
   wordsTime: PATIENCE,
+  wordsGrace: PATIENCE,
   start: PATIENCE,
 })
 

@@ -18,9 +18,11 @@ port.on('message', (tasks: readonly Task[]) => {
 /** Several at once: while a document of one is being read elsewhere, the others go on. */
 async function answer(tasks: readonly Task[]): Promise<readonly Result[]> {
   const results: Result[] = []
-  for (let from = 0; from < tasks.length; from += TOGETHER) {
-    results.push(...(await Promise.all(tasks.slice(from, from + TOGETHER).map(resultOf))))
+  const upcoming = tasks.entries()
+  const takeOn = async (): Promise<void> => {
+    for (const [index, task] of upcoming) results[index] = await resultOf(task)
   }
+  await Promise.all(Array.from({ length: TOGETHER }, takeOn))
   return results
 }
 

@@ -7,12 +7,18 @@ export interface AttachmentLimits {
   /** Decoded bytes of all parts of a DOCX that are read. */
   readonly expanded: number
   readonly zipEntries: number
-  /** Milliseconds for all attachments of one message, the worker's start apart. */
+  /**
+   * Milliseconds for the documents of one message and the codes in its pictures. The worker's start is apart, but for
+   * those after it died of the same message.
+   */
   readonly time: number
-  /** Milliseconds for the codes in all pictures of one message. */
-  readonly codesTime: number
   /** Milliseconds for the words in all pictures of one message: an allowance of its own, since they take long. */
   readonly wordsTime: number
+  /**
+   * Milliseconds after which words are read on only as long as they will be done within {@link wordsTime}; and for all
+   * pictures that have none.
+   */
+  readonly wordsGrace: number
   /** Milliseconds a worker may take to start. */
   readonly start: number
   /** Megabytes the process may grow by while one attachment is read: typed arrays are outside the heap's limit. */
@@ -35,9 +41,9 @@ export const attachmentLimits: AttachmentLimits = {
   pages: 40,
   expanded: 16 * 1024 * 1024,
   zipEntries: 2_000,
-  time: 1_000,
-  codesTime: 2_000,
+  time: 1_200,
   wordsTime: 4_000,
+  wordsGrace: 1_000,
   start: 3_000,
   growth: 160,
   keptGrowth: 24,

@@ -11,8 +11,8 @@ const PATIENCE = 60_000
 const patient = openAttachmentReader({
   ...attachmentLimits,
   time: PATIENCE,
-  codesTime: PATIENCE,
   wordsTime: PATIENCE,
+  wordsGrace: PATIENCE,
   start: PATIENCE,
 })
 after(() => patient[Symbol.asyncDispose]())
@@ -81,13 +81,14 @@ test('icons, other files and what breaks off in its header have nothing to read'
   for (const bytes of files) assert.deepEqual(await look()(png(bytes)), { kind: 'no-reader' })
 })
 
-test('a picture that expands beyond what it says does no harm, and the next is read', async () => {
+test('a picture that expands beyond what it says ends the reading of its message, and of no other', async () => {
   const bomb = deflateSync(new Uint8Array(700 * 1024 * 1024))
   const read = look()
-  const first = await read(png(pngWith(300, 300, bomb)))
-  assert.deepEqual(first, { kind: 'text', text: '', codes: [] })
-  const next = await read(png(pngOf(code)))
-  assert.deepEqual(next.kind === 'text' && next.codes, [{ text: SITE }])
+  const unread = { kind: 'text', text: '', codes: [], unread: 'too-large' }
+  assert.deepEqual(await read(png(pngWith(300, 300, bomb))), unread)
+  assert.deepEqual(await read(png(pngOf(code))), unread)
+  const next = await look()(png(pngOf(code)))
+  assert.deepEqual(next, { kind: 'text', text: '', codes: [{ text: SITE }] })
 })
 
 test('a damaged picture has no codes and no words', async () => {
@@ -106,7 +107,7 @@ test('codes are read though the allowance for words is spent', async () => {
   await using poor = openAttachmentReader({
     ...attachmentLimits,
     start: PATIENCE,
-    codesTime: PATIENCE,
+    time: PATIENCE,
     wordsTime: 0,
   })
   const { readPicture } = poor.portsForMessage('all')

@@ -1,4 +1,5 @@
 import type { AttachmentText, PictureBytes } from '@tasdeeq/engine'
+import type { Allowance } from './allowance.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { pictureSize } from './picture-size.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -19,15 +20,25 @@ export type Found = AttachmentText & { readonly kind: 'text' }
 const LEAST_SIDE = 40
 const LEAST_WORD_WIDTH = 160
 
-export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): PictureLook {
-  const left = { codes: limits.codesTime, words: limits.wordsTime }
+/** @param allowance the message's, of which all that is read takes its part */
+export function openPictureLook(
+  sandbox: Sandbox,
+  limits: AttachmentLimits,
+  allowance: Allowance,
+): PictureLook {
   const run = async (task: PictureTask, bytes: Uint8Array): Promise<Found> => {
-    const kind = task === 'codes' || task === 'pdf-codes' ? 'codes' : 'words'
-    if (left[kind] <= 0) return nothing
-    const { text, took } = await sandbox.read({ kind: task, bytes, time: left[kind] })
-    left[kind] -= took
-    if (text.kind === 'text') return text
-    return text.kind === 'unreadable' && text.why === 'too-large' ? tooLarge : nothing
+    const purpose = task === 'codes' || task === 'pdf-codes' ? 'codes' : 'words'
+    const time = allowance.ask(purpose)
+    if (time <= 0) return nothing
+    const reading = await sandbox.read({ kind: task, bytes, time })
+    allowance.charge(purpose, reading)
+    return reading.text.kind === 'text' ? reading.text : nothing
+  }
+  const both = async (codes: PictureTask, words: PictureTask | false, bytes: Uint8Array) => {
+    const found = (await run(codes, bytes)).codes ?? []
+    const text = words ? (await run(words, bytes)).text : ''
+    const unread = allowance.unread()
+    return { kind: 'text' as const, codes: found, text, ...(unread && { unread }) }
   }
   return {
     ofFile: async ({ bytes, words }) => {
@@ -37,18 +48,10 @@ export function openPictureLook(sandbox: Sandbox, limits: AttachmentLimits): Pic
       if (bytes.length > limits.bytes || pixels > limits.codePixels)
         return { kind: 'unreadable', why: 'too-large' }
       const isForWords = words && size.width >= LEAST_WORD_WIDTH && pixels <= limits.wordPixels
-      return both(await run('codes', bytes), isForWords ? () => run('words', bytes) : undefined)
+      return both('codes', isForWords && 'words', bytes)
     },
-    ofPdf: async ({ bytes, words }) =>
-      both(await run('pdf-codes', bytes), words ? () => run('pdf-words', bytes) : undefined),
+    ofPdf: ({ bytes, words }) => both('pdf-codes', words && 'pdf-words', bytes),
   }
 }
 
-/** Codes, and then words where they are wanted; what grew too far for one reader would do so again for the other. */
-async function both(codes: Found, words: (() => Promise<Found>) | undefined): Promise<Found> {
-  const text = words && codes !== tooLarge ? (await words()).text : ''
-  return { kind: 'text', codes: codes.codes ?? [], text }
-}
-
 const nothing: Found = { kind: 'text', text: '' }
-const tooLarge: Found = { kind: 'text', text: '' }

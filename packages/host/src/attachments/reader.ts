@@ -1,4 +1,5 @@
 import type { AttachmentBytes, AttachmentText, World } from '@tasdeeq/engine'
+import { openAllowance, type Allowance } from './allowance.ts'
 import { documentKind } from './kind.ts'
 import { attachmentLimits, type AttachmentLimits } from './limits.ts'
 import { openPictureLook, type PictureLook, type Pictures } from './pictures.ts'
@@ -22,13 +23,13 @@ export function openAttachmentReader(
   limits: AttachmentLimits = attachmentLimits,
 ): AttachmentReader {
   const sandbox = openSandbox(limits)
-  const forMessage = (): AttachmentPorts['readAttachment'] => documentReader(sandbox, limits)
   return {
-    forMessage,
+    forMessage: () => documentReader(sandbox, limits, openAllowance(limits)),
     portsForMessage: (pictures) => {
-      const readAttachment = forMessage()
+      const allowance = openAllowance(limits)
+      const readAttachment = documentReader(sandbox, limits, allowance)
       if (pictures === 'none') return { readAttachment }
-      const look = openPictureLook(sandbox, limits)
+      const look = openPictureLook(sandbox, limits, allowance)
       return {
         readAttachment: async (attachment) =>
           withPictures(await readAttachment(attachment), { attachment, look, pictures }),
@@ -43,17 +44,18 @@ export function openAttachmentReader(
 function documentReader(
   sandbox: Sandbox,
   limits: AttachmentLimits,
+  allowance: Allowance,
 ): AttachmentPorts['readAttachment'] {
-  let left = limits.time
   return async (attachment) => {
     const kind = documentKind(attachment)
     if (kind === undefined) return { kind: 'no-reader' }
     if (kind === 'encrypted-office') return { kind: 'unreadable', why: 'encrypted' }
     if (attachment.bytes.length > limits.bytes) return { kind: 'unreadable', why: 'too-large' }
-    if (left <= 0) return { kind: 'unreadable', why: 'too-slow' }
-    const { text, took } = await sandbox.read({ kind, bytes: attachment.bytes, time: left })
-    left -= took
-    return text
+    const time = allowance.ask('document')
+    if (time <= 0) return { kind: 'unreadable', why: 'too-slow' }
+    const reading = await sandbox.read({ kind, bytes: attachment.bytes, time })
+    allowance.charge('document', reading)
+    return reading.text
   }
 }
 
@@ -74,5 +76,5 @@ async function withPictures(
   const words = pictures === 'all' || read.text.length < LITTLE_TEXT
   const found = await look.ofPdf({ bytes: attachment.bytes, words })
   const text = [read.text, found.text].filter((part) => part !== '').join('\n\n')
-  return { kind: 'text', text, codes: found.codes ?? [] }
+  return { ...found, text, codes: found.codes ?? [] }
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import { takeTurn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
+import { newProgress, type Progress } from './progress.ts'
 import type { WorkerRequest, WorkerTask } from './worker.ts'
 
 interface Job {
@@ -11,12 +12,26 @@ interface Job {
   readonly time: number
 }
 
+export interface Reading {
+  readonly text: AttachmentText
+  /** Milliseconds it took, and those before it until the worker was ready. */
+  readonly took: number
+  readonly start: number
+  /** Did the worker die of it, or have to be ended? */
+  readonly broke: boolean
+}
+
 export interface Sandbox {
-  readonly read: (job: Job) => Promise<{ readonly text: AttachmentText; readonly took: number }>
+  readonly read: (job: Job) => Promise<Reading>
   readonly close: () => Promise<void>
 }
 
 type Answer = AttachmentText | 'ready'
+
+interface Asked {
+  readonly answer: Answer
+  readonly broke: boolean
+}
 
 /** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
 export function openSandbox(limits: AttachmentLimits): Sandbox {
@@ -24,31 +39,39 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
   /** Bytes of the process when the worker started. */
   let before = 0
   let last: Promise<unknown> = Promise.resolve()
+  const progress = newProgress()
 
   const close = async (): Promise<void> => {
     const old = worker
     worker = undefined
     await old?.terminate()
   }
-  const ask = async (request: WorkerRequest, time: number): Promise<Answer> => {
+  const ask = async (request: WorkerRequest, time: number): Promise<Asked> => {
     if (!worker) {
-      worker = start(limits)
+      worker = start(limits, progress)
       before = process.memoryUsage.rss()
     }
-    const turn = await takeTurn<Answer>(worker, request, { time, giveUp: growthWatch(limits) })
-    if (turn.kind === 'answer') return turn.answer
+    progress.clear()
+    const watches = [growthWatch(limits), progressWatch(request, limits, progress)]
+    const giveUp = (): string | undefined => watches[0]?.() ?? watches[1]?.()
+    const turn = await takeTurn<Answer>(worker, request, { time, giveUp })
+    if (turn.kind === 'answer') return { answer: turn.answer, broke: false }
     await close()
     const tooLarge = turn.kind === 'broke' || turn.why === GROWN
-    return { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' }
+    return { answer: { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' }, broke: true }
   }
-  const read = async ({ kind, bytes, time }: Job): ReturnType<Sandbox['read']> => {
-    const ready = await ask({ ask: 'ready', kind }, limits.start)
-    if (ready !== 'ready') return { text: ready, took: limits.time }
+  const read = async ({ kind, bytes, time }: Job): Promise<Reading> => {
     const begun = performance.now()
-    const answer = await ask({ ask: 'read', kind, bytes }, time)
+    const ready = await ask({ ask: 'ready', kind }, limits.start)
+    const started = performance.now()
+    if (ready.answer !== 'ready') {
+      return { text: ready.answer, took: limits.time, start: started - begun, broke: ready.broke }
+    }
+    const { answer, broke } = await ask({ ask: 'read', kind, bytes }, time)
+    const took = performance.now() - started
     // WebAssembly never gives memory back: a worker that read something large is replaced.
     if (process.memoryUsage.rss() > before + limits.keptGrowth * 1024 * 1024) await close()
-    return { text: answer === 'ready' ? DAMAGED : answer, took: performance.now() - begun }
+    return { text: answer === 'ready' ? DAMAGED : answer, took, start: started - begun, broke }
   }
   return {
     read: (job) => {
@@ -68,9 +91,26 @@ function growthWatch(limits: AttachmentLimits): () => string | undefined {
   return () => (process.memoryUsage.rss() > most ? GROWN : undefined)
 }
 
-function start(limits: AttachmentLimits): Worker {
+const LAGS = 'it will not be done in time'
+
+/** Words: whoever is not done early must be on the way to be done in time. */
+function progressWatch(
+  { ask, kind }: WorkerRequest,
+  { wordsGrace, wordsTime }: AttachmentLimits,
+  progress: Progress,
+): () => string | undefined {
+  if (ask !== 'read' || kind !== 'words') return () => undefined
+  const begun = performance.now()
+  return () => {
+    const due = (performance.now() - begun - wordsGrace) / (wordsTime - wordsGrace)
+    return progress.part() < due ? LAGS : undefined
+  }
+}
+
+function start(limits: AttachmentLimits, progress: Progress): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 8 },
+    workerData: progress.memory,
     stdout: true,
     stderr: true,
     env: {},

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
+import { sayProgress } from './progress.ts'
 
 /** A script whose words can be read: Latin by the data for English, Arabic by those for Urdu. */
 export type Script = 'eng' | 'urd'
@@ -9,6 +10,9 @@ const DATA: Readonly<Record<Script, string>> = {
   eng: import.meta.resolve('@tesseract.js-data/eng/package.json'),
   urd: import.meta.resolve('@tesseract.js-data/urd/package.json'),
 }
+
+/** Names the reading of a whole picture, whose progress is told. */
+export const WHOLE = 'whole'
 
 const readers = new Map<Script, Promise<Worker>>()
 
@@ -27,6 +31,9 @@ function open(script: Script): Promise<Worker> {
     langPath: join(dirname(fileURLToPath(DATA[script])), '4.0.0_best_int'),
     cacheMethod: 'none',
     gzip: true,
+    logger: ({ status, progress, userJobId }) => {
+      if (status === 'recognizing text' && userJobId === WHOLE) sayProgress(progress)
+    },
     // A rejection is told to whoever asked; without this it is thrown as well, and ends the worker.
     errorHandler: () => undefined,
   })

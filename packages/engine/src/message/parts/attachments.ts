@@ -46,7 +46,7 @@ export async function readAttachments(
     }
     found.push(await readAttachment(part, { ...source, notes, words }))
   }
-  found.push(...(await readDataPictures(pictures, source.context, words)))
+  found.push(...(await readDataPictures(pictures, { ...source, notes, words })))
   noteAll(source.notes, notes.list.map(ofAttachment))
   return found
 }

@@ -107,3 +107,16 @@ test('without a reader of pictures none is looked into', async () => {
     ['none', 'none'],
   )
 })
+
+test('a picture that was not read to the end is told', async () => {
+  const unread = async (): Promise<AttachmentText> => ({
+    kind: 'text',
+    text: '',
+    unread: 'too-slow',
+  })
+  const { anomalies } = await read(withPictures('<p>See below</p>', 2), unread)
+  assert.deepEqual(
+    anomalies.filter(({ kind }) => kind === 'attachment-unreadable'),
+    [{ kind: 'attachment-unreadable', detail: 'too-slow' }],
+  )
+})

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Limits } from '../limits.ts'
 import type { Attachment } from '../message.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
-import { newNotes } from '../notes.ts'
+import { newNotes, note } from '../notes.ts'
 import type { Notes } from '../notes.ts'
 import { join, nothing } from '../text/rendered.ts'
 import type { Rendered } from '../text/rendered.ts'
@@ -28,25 +28,25 @@ export async function readPicturePart(
   known: Known,
   source: PictureSource,
 ): Promise<ReadAttachment> {
-  const { context, words } = source
+  const { words } = source
   const unread: ReadAttachment = {
     attachment: { ...known, text: 'none' },
     rendered: nothing,
     hidden: [],
   }
   if (/^(?:audio|video|font|model)\/|^image\/svg/u.test(part.type)) return unread
-  if (!mayRead(known.size, context)) return unread
+  if (!mayRead(known.size, source.context)) return unread
   const bytes = decodeBytes(part, source, known.size)
-  const rendered = await read({ name: known.name, type: part.type, bytes, words }, context)
+  const rendered = await read({ name: known.name, type: part.type, bytes, words }, source)
   return rendered ? { ...unread, attachment: { ...known, text: 'read' }, rendered } : unread
 }
 
 /** Pictures that stand in the HTML itself. One in which nothing is found is a picture like others, and no attachment. */
 export async function readDataPictures(
   addresses: readonly string[],
-  context: Context,
-  words: boolean,
+  source: PictureSource,
 ): Promise<readonly ReadAttachment[]> {
+  const { context, words } = source
   const found: ReadAttachment[] = []
   for (const address of addresses) {
     if (!mayRead(Math.ceil(address.length * 0.75), context)) continue
@@ -58,7 +58,7 @@ export async function readDataPictures(
     )
       continue
     const bytes = fromBase64(address.slice(comma + 1))
-    const rendered = await read({ name: '', type, bytes, words }, context)
+    const rendered = await read({ name: '', type, bytes, words }, source)
     if (!rendered) continue
     const attachment: Attachment = {
       name: '',
@@ -77,6 +77,7 @@ export function renderReading(
   reading: AttachmentText & { readonly kind: 'text' },
   room: { readonly limits: Limits; readonly notes: Notes },
 ): Rendered {
+  if (reading.unread) note(room.notes, 'attachment-unreadable', reading.unread)
   const words = readPlainText(reading.text, room)
   const links = words.links.map((link) => ({ ...link, via: 'attachment' as const }))
   return join([{ ...words, quoted: [], links }, renderCodes(reading.codes ?? [])])
@@ -93,7 +94,10 @@ function mayRead(size: number, { options, budget }: Context): boolean {
 }
 
 /** What a picture says; undefined where it says nothing. Most say nothing: that is no anomaly of a mail. */
-async function read(picture: PictureBytes, context: Context): Promise<Rendered | undefined> {
+async function read(
+  picture: PictureBytes,
+  { context, notes }: PictureSource,
+): Promise<Rendered | undefined> {
   const { budget, limits, options } = context
   budget.pictureBytes -= picture.bytes.length
   const reading = await options.readPicture!(picture).catch((): AttachmentText => ({
@@ -102,6 +106,7 @@ async function read(picture: PictureBytes, context: Context): Promise<Rendered |
   }))
   if (reading.kind !== 'no-reader') budget.pictures--
   if (reading.kind !== 'text') return undefined
+  if (reading.unread) note(notes, 'attachment-unreadable', reading.unread)
   const rendered = renderReading(reading, { limits, notes: newNotes() })
   return rendered.text === '' && rendered.links.length === 0 ? undefined : rendered
 }

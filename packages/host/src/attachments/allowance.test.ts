@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openAllowance } from './allowance.ts'
+import type { AttachmentLimits } from './limits.ts'
+import { attachmentLimits } from './limits.ts'
+import type { Reading } from './sandbox.ts'
+
+const limits: AttachmentLimits = {
+  ...attachmentLimits,
+  time: 1_000,
+  wordsTime: 4_000,
+  wordsGrace: 800,
+}
+const words: Reading['text'] = { kind: 'text', text: 'pay within a day' }
+const none: Reading['text'] = { kind: 'text', text: '' }
+
+function reading(text: Reading['text'], took: number, broke = false): Reading {
+  return { text, took, start: 300, broke }
+}
+
+test('a start is not charged', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('document', reading(words, 100))
+  assert.equal(allowance.ask('document'), 900)
+  assert.equal(allowance.unread(), undefined)
+})
+
+test('after a worker died of it, a message pays for starts', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('document', reading({ kind: 'unreadable', why: 'too-large' }, 100, true))
+  allowance.charge('document', reading(words, 100))
+  assert.equal(allowance.ask('document'), 500)
+})
+
+test('after a worker died of a message, no picture of it is read, and it is told', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('codes', reading({ kind: 'unreadable', why: 'too-large' }, 10, true))
+  assert.deepEqual([allowance.ask('codes'), allowance.ask('words')], [0, 0])
+  assert.equal(allowance.unread(), 'too-large')
+})
+
+test('pictures without words are soon no longer looked through; their codes are', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('words', reading(none, 300))
+  assert.equal(allowance.ask('words'), 3_700)
+  allowance.charge('words', reading(none, 300))
+  assert.equal(allowance.unread(), undefined)
+  assert.deepEqual([allowance.ask('words'), allowance.ask('codes')], [0, 1_000])
+  assert.equal(allowance.unread(), 'too-slow')
+})
+
+test('pictures with words are read as long as the allowance for words lasts', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('words', reading(words, 900))
+  assert.equal(allowance.ask('words'), 3_100)
+  allowance.charge('words', reading(words, 3_100))
+  assert.deepEqual([allowance.ask('words'), allowance.ask('codes')], [0, 1_000])
+})

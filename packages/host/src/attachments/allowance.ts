@@ -1,0 +1,56 @@
+import type { AttachmentText } from '@tasdeeq/engine'
+import type { AttachmentLimits } from './limits.ts'
+import type { Reading } from './sandbox.ts'
+
+/** What may be asked for. */
+type Purpose = 'document' | 'codes' | 'words'
+
+/** Why pictures of a message were left unread. */
+type Unread = 'too-large' | 'too-slow'
+
+/**
+ * What one message may still take of the sandbox's time: documents and codes share one allowance; words have one of
+ * their own, since reading them takes long, and a smaller one for what was looked through and has none.
+ */
+export interface Allowance {
+  /** Milliseconds for the next of this kind; 0: it is not read. */
+  readonly ask: (purpose: Purpose) => number
+  readonly charge: (purpose: Purpose, reading: Reading) => void
+  readonly unread: () => Unread | undefined
+}
+
+export function openAllowance(limits: AttachmentLimits): Allowance {
+  const left = { shared: limits.time, words: limits.wordsTime, wordless: limits.wordsGrace }
+  let isTroubled = false
+  let unread: Unread | undefined
+  const timeFor = (purpose: Purpose): number => {
+    if (purpose === 'document') return left.shared
+    // A worker died of this message, or had to be ended: its pictures are not worth another.
+    if (isTroubled) return 0
+    if (purpose === 'codes') return left.shared
+    // The next may be without words as well: it is begun only with room for it.
+    return left.wordless < limits.wordsGrace / 2 ? 0 : left.words
+  }
+  return {
+    ask: (purpose) => {
+      const time = Math.max(0, timeFor(purpose))
+      if (time === 0) unread ??= 'too-slow'
+      return time
+    },
+    charge: (purpose, { text, took, start, broke }) => {
+      // A start is nobody's fault; after trouble it is this message's.
+      const cost = isTroubled ? took + start : took
+      if (purpose === 'words') left.words -= cost
+      else left.shared -= cost
+      if (purpose === 'words' && !hasWords(text)) left.wordless -= cost
+      if (!broke) return
+      isTroubled = true
+      unread = text.kind === 'unreadable' && text.why === 'too-large' ? 'too-large' : 'too-slow'
+    },
+    unread: () => unread,
+  }
+}
+
+function hasWords(text: AttachmentText): boolean {
+  return text.kind === 'text' && text.text !== ''
+}
