@@ -9,8 +9,8 @@ import { judgeAll } from '../judged.ts'
 import { allMessages } from '../messages/all.ts'
 import { openCorpora } from '../messages/corpora.ts'
 import { percent, table } from '../report/table.ts'
-import { fit, type Model } from './model.ts'
-import { allFeatures, toCases, toRows, type Case } from './rows.ts'
+import { fit, type Model, type Pair } from './model.ts'
+import { allFeatures, CHANNEL, toCases, toRows, type Case } from './rows.ts'
 import { OPTIONS, RATES, validate } from './validate.ts'
 
 const TARGET = new URL('../../packages/engine/src/judge/fitted.json', import.meta.url)
@@ -70,22 +70,31 @@ function printValidation(all: readonly Case[]): void {
 /** Only what was found in some message: of the others the hand-set weights stand. */
 function toJson(model: Model, names: readonly string[], all: readonly Case[]): string {
   const seen = new Set(all.flatMap(({ features }) => features))
-  const lines = names
+  const found = names
     .map((name, index) => ({ name, index, pair: model.weights[index]! }))
     .filter(({ index }) => seen.has(index))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(
-      ({ name, pair }) =>
-        `    ${JSON.stringify(name)}: [${round(pair.fraud)}, ${round(pair.unwanted)}]`,
-    )
+  const ofChannels = found
+    .filter(({ name }) => name.startsWith(CHANNEL))
+    .map(({ name, pair }) => lineOf(name.slice(CHANNEL.length), pair))
+  const ofChecks = found
+    .filter(({ name }) => !name.startsWith(CHANNEL))
+    .map(({ name, pair }) => lineOf(name, pair))
   return `{
   "about": "Written by npm run fit on ${new Date().toISOString().slice(0, 10)} from ${all.length} messages; figures in docs/evaluation.md.",
   "prior": { "fraud": ${round(model.prior.fraud)}, "unwanted": ${round(model.prior.unwanted)} },
+  "channels": {
+${ofChannels.join(',\n')}
+  },
   "weights": {
-${lines.join(',\n')}
+${ofChecks.join(',\n')}
   }
 }
 `
+}
+
+function lineOf(name: string, { fraud, unwanted }: Pair): string {
+  return `    ${JSON.stringify(name)}: [${round(fraud)}, ${round(unwanted)}]`
 }
 
 function round(value: number): number {

@@ -10,8 +10,8 @@ export interface Pair {
   readonly unwanted: number
 }
 
-/** What a finding may come to weigh. */
-export type Bounds = 'fraud' | 'unwanted' | 'genuine'
+/** What a finding may come to weigh. What is no finding, as the channel, may weigh either way: `free`. */
+export type Bounds = 'fraud' | 'unwanted' | 'genuine' | 'free'
 
 export interface Feature {
   readonly name: string
@@ -207,6 +207,7 @@ function project(point: Float64Array, features: readonly Feature[]): void {
 }
 
 function projected(fraud: number, unwanted: number, bounds: Bounds): readonly [number, number] {
+  if (bounds === 'free') return [clamp(fraud, -MOST, MOST), clamp(unwanted, -MOST, MOST)]
   if (bounds === 'genuine') return [clamp(fraud, -MOST, 0), clamp(unwanted, -MOST, 0)]
   const f = clamp(fraud, 0, MOST)
   const u = clamp(unwanted, 0, MOST)

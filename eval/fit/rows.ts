@@ -1,4 +1,6 @@
+import type { Check } from '../../packages/engine/src/checks/check.ts'
 import { checks, weights } from '../../packages/engine/src/checks/index.ts'
+import type { Channel } from '../../packages/engine/src/index.ts'
 import type { Judged } from '../judged.ts'
 import type { Item } from '../messages/item.ts'
 import type { Bounds, Feature, Row } from './model.ts'
@@ -14,6 +16,21 @@ export interface Case {
  * read says nothing of the part that was: its weight is a rule, and not fitted.
  */
 export function allFeatures(): readonly Feature[] {
+  return [...ofChecks(), ...ofChannels()]
+}
+
+/** Before the names of channels among the features. */
+export const CHANNEL = 'channel.'
+
+/** Short messages have less to be judged by than mails: what is usual among them is fitted apart. */
+const CHANNELS: readonly Channel[] = ['sms', 'chat']
+
+function ofChannels(): readonly Feature[] {
+  const start = { fraud: 0, unwanted: 0 }
+  return CHANNELS.map((channel) => ({ name: `${CHANNEL}${channel}`, start, bounds: 'free' }))
+}
+
+function ofChecks(): readonly Feature[] {
   return checks.flatMap((check) =>
     Object.entries(weights[check.id] ?? {}).flatMap(([key, outcomes]) =>
       Object.entries(outcomes)
@@ -28,7 +45,7 @@ export function allFeatures(): readonly Feature[] {
 }
 
 /** A sign of good faith that is contradicted, and evidence against that is met by the facts, speak the other way. */
-function boundsOf(speaksFor: Bounds, fraud: number, unwanted: number): Bounds {
+function boundsOf(speaksFor: Check['speaksFor'], fraud: number, unwanted: number): Bounds {
   if (speaksFor === 'genuine') return fraud > 0 ? 'fraud' : 'genuine'
   if (fraud + unwanted < 0) return 'genuine'
   return speaksFor
@@ -50,8 +67,12 @@ export function toCases(judged: readonly Judged[], features: readonly Feature[])
   const indexes = new Map(features.map(({ name }, index) => [name, index]))
   return judged.map((one) => ({
     judged: one,
-    features: [...new Set(one.findings.map(nameOf).flatMap((name) => indexes.get(name) ?? []))],
+    features: namesOf(one).flatMap((name) => indexes.get(name) ?? []),
   }))
+}
+
+function namesOf({ findings, item }: Judged): readonly string[] {
+  return [...new Set([...findings.map(nameOf), `${CHANNEL}${item.channel}`])]
 }
 
 /** How likely each archive's label is, were the message fraud, unwanted or genuine. */
@@ -74,7 +95,7 @@ const MOST_OF_SOURCE: Readonly<Record<string, number>> = {
 const USUAL = 350
 /** Nobody else's corpus has genuine mail of today, or frauds by text of today; each of these counts as so many. */
 const MODERN = 3
-const TEXTED = 6
+const TEXTED = 3
 /** What we read ourselves says more than the name of an archive. */
 const OWN_READING = 4
 /** Written to be as strange as honest mail gets: no picture of what is usual. */

@@ -23,6 +23,8 @@ import { check as borrowedPictures } from './borrowed-pictures/check.ts'
 import borrowedPicturesWeights from './borrowed-pictures/weights.json' with { type: 'json' }
 import { check as buttonToStranger } from './button-to-stranger/check.ts'
 import buttonToStrangerWeights from './button-to-stranger/weights.json' with { type: 'json' }
+import { check as cardDigits } from './card-digits/check.ts'
+import cardDigitsWeights from './card-digits/weights.json' with { type: 'json' }
 import { check as codeLeadsAway } from './code-leads-away/check.ts'
 import codeLeadsAwayWeights from './code-leads-away/weights.json' with { type: 'json' }
 import { check as compromisedSitePath } from './compromised-site-path/check.ts'
@@ -71,6 +73,8 @@ import { check as knownScript } from './known-script/check.ts'
 import knownScriptWeights from './known-script/weights.json' with { type: 'json' }
 import { check as landingOnSharedHost } from './landing-on-shared-host/check.ts'
 import landingOnSharedHostWeights from './landing-on-shared-host/weights.json' with { type: 'json' }
+import { check as linkInText } from './link-in-text/check.ts'
+import linkInTextWeights from './link-in-text/weights.json' with { type: 'json' }
 import { check as linkNotOfBody } from './link-not-of-body/check.ts'
 import linkNotOfBodyWeights from './link-not-of-body/weights.json' with { type: 'json' }
 import { check as linkTextDiffers } from './link-text-differs/check.ts'
@@ -129,6 +133,10 @@ import { check as payToWork } from './pay-to-work/check.ts'
 import payToWorkWeights from './pay-to-work/weights.json' with { type: 'json' }
 import { check as pictureOnly } from './picture-only/check.ts'
 import pictureOnlyWeights from './picture-only/weights.json' with { type: 'json' }
+import { check as posingAsRelative } from './posing-as-relative/check.ts'
+import posingAsRelativeWeights from './posing-as-relative/weights.json' with { type: 'json' }
+import { check as premiumNumber } from './premium-number/check.ts'
+import premiumNumberWeights from './premium-number/weights.json' with { type: 'json' }
 import { check as pressedInCapitals } from './pressed-in-capitals/check.ts'
 import pressedInCapitalsWeights from './pressed-in-capitals/weights.json' with { type: 'json' }
 import { check as promisedReturns } from './promised-returns/check.ts'
@@ -189,6 +197,7 @@ export const checks: readonly Check[] = [
   bodyOfAnotherCountry,
   borrowedPictures,
   buttonToStranger,
+  cardDigits,
   codeLeadsAway,
   compromisedSitePath,
   dangerousAttachment,
@@ -213,6 +222,7 @@ export const checks: readonly Check[] = [
   knownBadSender,
   knownScript,
   landingOnSharedHost,
+  linkInText,
   linkNotOfBody,
   linkTextDiffers,
   linkThroughRedirect,
@@ -242,6 +252,8 @@ export const checks: readonly Check[] = [
   passwordForm,
   payToWork,
   pictureOnly,
+  posingAsRelative,
+  premiumNumber,
   pressedInCapitals,
   promisedReturns,
   raisedPriority,
@@ -280,6 +292,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'body-of-another-country': bodyOfAnotherCountryWeights,
   'borrowed-pictures': borrowedPicturesWeights,
   'button-to-stranger': buttonToStrangerWeights,
+  'card-digits': cardDigitsWeights,
   'code-leads-away': codeLeadsAwayWeights,
   'compromised-site-path': compromisedSitePathWeights,
   'dangerous-attachment': dangerousAttachmentWeights,
@@ -304,6 +317,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'known-bad-sender': knownBadSenderWeights,
   'known-script': knownScriptWeights,
   'landing-on-shared-host': landingOnSharedHostWeights,
+  'link-in-text': linkInTextWeights,
   'link-not-of-body': linkNotOfBodyWeights,
   'link-text-differs': linkTextDiffersWeights,
   'link-through-redirect': linkThroughRedirectWeights,
@@ -333,6 +347,8 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'password-form': passwordFormWeights,
   'pay-to-work': payToWorkWeights,
   'picture-only': pictureOnlyWeights,
+  'posing-as-relative': posingAsRelativeWeights,
+  'premium-number': premiumNumberWeights,
   'pressed-in-capitals': pressedInCapitalsWeights,
   'promised-returns': promisedReturnsWeights,
   'raised-priority': raisedPriorityWeights,

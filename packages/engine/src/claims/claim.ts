@@ -189,6 +189,8 @@ export type SituationKind =
   | 'invoice-due'
   | 'unknown-purchase'
   | 'relative-in-trouble'
+  /** A piece of the tale of a relative with another telephone: one alone says nothing. */
+  | 'lost-phone'
   | 'recorded-on-camera'
   | 'court-order'
   | 'notice'

@@ -17,6 +17,11 @@ test('identity cards, dates and sums are no numbers to call', () => {
   assert.deepEqual(contacts('CNIC 35202-0000000-1, dated 12-05-2026, Rs. 50,000'), [])
 })
 
+test("a network's service code and an order's number are no numbers to call", () => {
+  assert.deepEqual(contacts('Dial *7070000# or call *9010000*9110000#'), [])
+  assert.deepEqual(contacts('Call about order #1700000417'), [])
+})
+
 test('mails, chats and pages', () => {
   assert.deepEqual(contacts('Write to Officer@Example.invalid.'), ['email officer@example.invalid'])
   assert.deepEqual(contacts('WhatsApp 0300 0000000'), ['whatsapp 03000000000'])

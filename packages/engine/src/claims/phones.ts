@@ -4,7 +4,7 @@ import { anyWithin, tokenAt, type Reading } from './reading.ts'
 
 /**
  * Telephone numbers: with a plus or a leading zero and of a number's length, or behind a word such as "call".
- * Dates, sums, identity cards and accounts are none.
+ * Dates, sums, identity cards, accounts and codes dialled for a network's service ("*707#", "order #4410") are none.
  */
 export function findPhones(reading: Reading): readonly ContactFound[] {
   const { text } = reading
@@ -40,7 +40,7 @@ function mayStart(code: number): boolean {
 function isStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const isPlus = code === 0x2b
-  if (!isPlus && !isDigit(code)) return false
+  if ((!isPlus && !isDigit(code)) || '*#'.includes(text.charAt(at - 1) || ' ')) return false
   return isPlus ? isDigit(text.charCodeAt(at + 1)) : !/[\p{L}\p{N}@/_=-]/u.test(text.charAt(at - 1))
 }
 

@@ -68,7 +68,8 @@ export function newReading(input: ReadingInput): Reading {
   const borders = message.regions.map((region) => region.start)
   const tokens = tokenise(message.text, borders)
   const { matches, common, speaks } = knowledge.find(tokens)
-  const { names, hits } = sortMatches(matches, knowledge.meanings)
+  const brief = message.channel === 'sms' || message.channel === 'chat'
+  const { names, hits } = sortMatches(matches, knowledge.meanings, brief)
   return {
     ...input,
     text: message.text,
@@ -143,12 +144,14 @@ const FAR = 120
 function sortMatches(
   matches: readonly PhraseMatch[],
   meanings: readonly Meaning[],
+  brief: boolean,
 ): Pick<Reading, 'names' | 'hits'> {
   const names: NameHit[] = []
   const byTopic = new Map<string, PhraseMatch[]>()
   for (const match of matches) {
     const meaning = meanings[match.id]!
     if (meaning.kind === 'lexicon') {
+      if (meaning.brief && !brief) continue
       const list = byTopic.get(meaning.topic)
       if (list) list.push(match)
       else byTopic.set(meaning.topic, [match])

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/finding.ts'
 import type { Checked } from '../checks/run.ts'
 import { familyOf } from './family.ts'
 import type { Verdict, VerdictWord } from './verdict.ts'
-import { fitted } from './fitted.ts'
+import { fitted, type Fitted } from './fitted.ts'
 import { thresholds } from './scale.ts'
 import { weigh } from './weigh.ts'
 
@@ -17,8 +17,9 @@ export function judge(
   facts: Facts,
 ): { readonly findings: readonly Finding[]; readonly verdict: Verdict } {
   const findings = weigh(checked)
-  const fraud = total(findings, 'weight', fitted.prior.fraud)
-  const unwanted = total(findings, 'unwanted', fitted.prior.unwanted)
+  const channel = ofChannel(facts.channel)
+  const fraud = total(findings, 'weight', fitted.prior.fraud + channel.fraud)
+  const unwanted = total(findings, 'unwanted', fitted.prior.unwanted + channel.unwanted)
   const probabilities = softmax(fraud, unwanted)
   const word = wordFor(probabilities, findings)
   const { family, script } = familyOf(findings, facts)
@@ -33,12 +34,17 @@ export function judge(
       ...(named && script !== undefined && { script }),
       sum: [
         { part: 'prior', weight: fitted.prior.fraud },
-        ...findings
-          .filter((finding) => finding.weight !== 0)
-          .map((finding) => ({ part: finding.id, weight: finding.weight })),
-      ],
+        { part: 'channel', weight: channel.fraud },
+        ...findings.map((finding) => ({ part: finding.id, weight: finding.weight })),
+      ].filter(({ weight }) => weight !== 0),
     },
   }
+}
+
+/** What the channel alone says: what is usual in a text is not what is usual in a mail. */
+function ofChannel(channel: Facts['channel']): Fitted['prior'] {
+  const [fraud = 0, unwanted = 0] = fitted.channels?.[channel] ?? []
+  return { fraud, unwanted }
 }
 
 function total(findings: readonly Finding[], part: 'weight' | 'unwanted', prior: number): number {

@@ -5,10 +5,11 @@ import {
   type CommonWords,
   type PhraseMatch,
   type PhraseMatcher,
+  type Spellings,
   type Word,
 } from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { COMMON, type Collected } from './names.ts'
+import { COMMON, SPELLING, type Collected } from './names.ts'
 import type { KnowledgePack, Lexicon } from './records.ts'
 
 /** What was found in a text. */
@@ -32,13 +33,19 @@ export function finder(
   { names, byLanguage }: Collected,
 ): (tokens: Tokens, languages?: readonly string[]) => Found {
   const expected = [...names, ...(byLanguage.get(EVERYWHERE) ?? [])]
-  const always = compilePhrases(expected, indexCommonWords(pack.lexicons))
+  const always = compilePhrases(
+    expected,
+    indexCommonWords(pack.lexicons),
+    spellingsOf(pack.lexicons.find(({ language }) => language === EVERYWHERE)),
+  )
   const others = pack.lexicons
     .filter(({ language }) => language !== EVERYWHERE)
-    .map(({ language, phrases }) => ({
-      language,
-      script: scriptOfLexicon(phrases),
-      matcher: lazily(() => compilePhrases(byLanguage.get(language) ?? [])),
+    .map((lexicon) => ({
+      language: lexicon.language,
+      script: scriptOfLexicon(lexicon.phrases),
+      matcher: lazily(() =>
+        compilePhrases(byLanguage.get(lexicon.language) ?? [], undefined, spellingsOf(lexicon)),
+      ),
     }))
   return (tokens, languages) => {
     const known = always.look(tokens)
@@ -62,6 +69,15 @@ const LATIN = 'latin'
 function lazily(make: () => PhraseMatcher): () => PhraseMatcher {
   let made: PhraseMatcher | undefined
   return () => (made ??= make())
+}
+
+function spellingsOf(lexicon: Lexicon | undefined): Spellings {
+  const topics = Object.entries(lexicon?.phrases ?? {}).filter(([key]) => key.startsWith(SPELLING))
+  return new Map(
+    topics.flatMap(([key, patterns]) =>
+      patterns.flatMap(wordsOf).map((word) => [word, key.slice(SPELLING.length)] as const),
+    ),
+  )
 }
 
 function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {

@@ -15,6 +15,8 @@ export type Meaning =
       readonly topic: string
       readonly value: string
       readonly language: string
+      /** It counts in an SMS or chat only, where little else is said. */
+      readonly brief?: true
     }
 
 /** All names and phrases of the pack; a phrase's id is the index of what it stands for. */
@@ -27,6 +29,9 @@ export interface Collected {
 
 /** The lexicon's key for its language's commonest words: they are counted, and mean nothing. */
 export const COMMON = 'common'
+
+/** The topic of words that short texts write for another: `spelling:account` has `acct`. */
+export const SPELLING = 'spelling:'
 
 export function collectPhrases(pack: KnowledgePack): Collected {
   const meanings: Meaning[] = []
@@ -50,7 +55,7 @@ export function collectPhrases(pack: KnowledgePack): Collected {
     phrases = []
     byLanguage.set(lexicon.language, phrases)
     for (const [key, patterns] of Object.entries(lexicon.phrases)) {
-      if (key === COMMON) continue
+      if (!isPhrase(key)) continue
       const meaning = lexiconMeaning(key, lexicon.language)
       for (const pattern of patterns) add(pattern, meaning)
     }
@@ -58,12 +63,21 @@ export function collectPhrases(pack: KnowledgePack): Collected {
   return { meanings, names, byLanguage }
 }
 
+function isPhrase(key: string): boolean {
+  return key !== COMMON && !key.startsWith(SPELLING)
+}
+
+/** Before the key of phrases that count in an SMS or chat only: `brief:offer:prize`. */
+const BRIEF = 'brief:'
+
 /** `threat:arrest` parts at the first colon. */
-function lexiconMeaning(key: string, language: string): Meaning {
+function lexiconMeaning(written: string, language: string): Meaning {
+  const brief = written.startsWith(BRIEF)
+  const key = brief ? written.slice(BRIEF.length) : written
   const colon = key.indexOf(':')
   const topic = colon < 0 ? key : key.slice(0, colon)
   const value = colon < 0 ? '' : key.slice(colon + 1)
-  return { kind: 'lexicon', key, topic, value, language }
+  return { kind: 'lexicon', key, topic, value, language, ...(brief && { brief }) }
 }
 
 type AddPhrase = (pattern: string, meaning: Meaning, capitals?: boolean) => void

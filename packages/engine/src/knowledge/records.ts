@@ -144,6 +144,8 @@ export interface Country {
   readonly currency?: string
   /** Calling code without plus. */
   readonly callingCode?: string
+  /** What numbers begin with, as dialled within the country, that cost the caller more than a call: `09`. */
+  readonly premiumNumbers?: readonly Fact[]
 }
 
 /** A matter: what a notice can be about. The vocabulary of mandates, sections and accusations. */

@@ -35,6 +35,16 @@ test('capitals where they are asked for', () => {
   assert.equal(found('fia', 'only fia', true).length, 0)
 })
 
+test('a word that stands for another counts as both', () => {
+  const phrases = [
+    { pattern: 'your account', id: 0 },
+    { pattern: 'acct number', id: 1 },
+  ]
+  const matcher = compilePhrases(phrases, new Map(), new Map([['acct', 'account']]))
+  const ids = matcher.find(tokenise('your acct number')).map(({ id }) => id)
+  assert.deepEqual(ids, [0, 1])
+})
+
 test('a phrase that cannot be read is named', () => {
   assert.throws(() => parsePhrase('.. money'), /"\.\. money"/u)
 })

@@ -1,10 +1,17 @@
 import { expandOptional, phraseParser } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
-import { newTrie, insert, wordResolver, type CommonWords, type Word } from './trie.ts'
+import {
+  newTrie,
+  insert,
+  wordResolver,
+  type CommonWords,
+  type Spellings,
+  type Word,
+} from './trie.ts'
 import { newAutomaton, walk, type PhraseMatch } from './walk.ts'
 
 export { parsePhrase } from './pattern.ts'
-export type { CommonWords, Word } from './trie.ts'
+export type { CommonWords, Spellings, Word } from './trie.ts'
 export type { PhraseMatch } from './walk.ts'
 
 /**
@@ -41,11 +48,13 @@ export interface PhraseMatcher {
 
 /**
  * @param common commonest words, which `look` tells the languages of
+ * @param spellings words that also count as another
  * @throws Error naming the phrase, where one cannot be read.
  */
 export function compilePhrases(
   phrases: readonly Phrase[],
   common: CommonWords = new Map(),
+  spellings: Spellings = new Map(),
 ): PhraseMatcher {
   const trie = newTrie()
   const parse = phraseParser()
@@ -54,7 +63,7 @@ export function compilePhrases(
       if (elements.length > 0) insert(trie, elements, { id, capitals })
     }
   }
-  const resolve = wordResolver(trie, common)
+  const resolve = wordResolver(trie, common, spellings)
   const automaton = newAutomaton(trie.root, trie.bySet.size)
   const look = ({ words }: Tokens): readonly Word[] => words.map(resolve)
   return { look, find: (tokens, known = look(tokens)) => walk(automaton, known, tokens) }

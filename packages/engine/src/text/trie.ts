@@ -36,6 +36,9 @@ export interface Word {
 /** Languages by their commonest words. */
 export type CommonWords = ReadonlyMap<string, readonly string[]>
 
+/** What short texts write, and the word it stands for: "acct" for "account". It counts as both. */
+export type Spellings = ReadonlyMap<string, string>
+
 /** Atoms are sets of words, by number: each element of words is one atom, and equal sets share it. */
 export interface Trie {
   readonly root: Node
@@ -65,12 +68,19 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
  * From a word to what the automaton knows of it. Most words are in no phrase: a sieve turns them away; of the
  * others what was found is remembered.
  */
-export function wordResolver(trie: Trie, common: CommonWords): (word: string) => Word {
+export function wordResolver(
+  trie: Trie,
+  common: CommonWords,
+  spellings: Spellings,
+): (word: string) => Word {
   const lengths = lengthsByHead(trie)
   const seen = new Map<string, Word>()
-  const mayBeKnown = newSieve([...trie.byWord.keys(), ...common.keys()], trie.byPrefix.keys())
+  const words = [...trie.byWord.keys(), ...common.keys(), ...spellings.keys()]
+  const mayBeKnown = newSieve(words, trie.byPrefix.keys())
   const lookUp = (word: string): Word => {
-    const atoms = atomsOf(trie, lengths, word)
+    const meant = spellings.get(word)
+    const also = meant === undefined ? [] : atomsOf(trie, lengths, meant)
+    const atoms = [...atomsOf(trie, lengths, word), ...also]
     const isPlain = atoms.length > 0 || !isMaybeLeet(word) || !LEET.test(word)
     const found = isPlain ? atoms : atomsOf(trie, lengths, unleet(word))
     const languages = common.get(word) ?? NO_LANGUAGES

@@ -7,7 +7,7 @@ import type { Action } from '../../src/watch/options.ts'
 import { WatchFailure, type Watched } from '../../src/watch/watched.ts'
 import { canRunDovecot, password, startDovecot, type Dovecot, type Stored } from './dovecot.ts'
 import { fraudMail, genuineMail, idOf } from './messages.ts'
-import { command, follow, temporary, type Followed } from './watching.ts'
+import { command, follow, temporary, type Followed } from '../watching.ts'
 
 const skip = canRunDovecot ? false : 'needs root and Debian’s dovecot-imapd'
 

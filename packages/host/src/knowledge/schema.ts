@@ -111,6 +111,11 @@ export const countryRecord: z.ZodType<Country> = object({
   help: array(help),
   currency: maybe(z.string().regex(/^[A-Z]{3}$/u, 'ISO 4217')),
   callingCode: maybe(z.string().regex(/^\d{1,3}$/u, 'digits without plus')),
+  premiumNumbers: maybe(
+    array(
+      object({ value: z.string().regex(/^0?\d{2,4}$/u, 'first digits, as in 09'), ...sourced }),
+    ),
+  ),
 })
 
 export const invention: z.ZodType<Invention> = object({

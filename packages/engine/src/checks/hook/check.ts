@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim, SituationKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { spansOf } from '../facts/own.ts'
 import { words, type Key } from './words.ts'
@@ -35,7 +35,7 @@ function run(facts: Facts): readonly Observation[] {
 function keyOf(claim: Claim): Key | undefined {
   switch (claim.kind) {
     case 'situation':
-      return claim.value.situation === 'urgency' ? undefined : claim.value.situation
+      return toldBy(claim.value.situation)
     case 'offer':
       return claim.value.offer
     case 'threat':
@@ -43,4 +43,9 @@ function keyOf(claim: Claim): Key | undefined {
     default:
       return undefined
   }
+}
+
+/** Urgency says nothing of who writes, nor does one piece of a tale. */
+function toldBy(situation: SituationKind): Key | undefined {
+  return situation === 'urgency' || situation === 'lost-phone' ? undefined : situation
 }

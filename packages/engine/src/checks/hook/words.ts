@@ -1,7 +1,7 @@
 import type { OfferKind, SituationKind, ThreatKind } from '../../claims/claim.ts'
 import type { Check, Words } from '../check.ts'
 
-type Told = Exclude<SituationKind, 'urgency'>
+type Told = Exclude<SituationKind, 'urgency' | 'lost-phone'>
 export type Key = Told | OfferKind | ThreatKind
 
 /** What is told, offered or threatened, in English and Urdu. */

@@ -1,11 +1,12 @@
-import type { Claim, Contact } from '../../claims/claim.ts'
-import { classifyDomain } from '../../sender/domains.ts'
+import type { Claim } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimedBodies } from '../facts/bodies.ts'
-import { hostOf, ownContact } from '../facts/contacts.ts'
+import { ownContact } from '../facts/contacts.ts'
 import { ofKind, requestsOf, spansOf } from '../facts/own.ts'
-import { targetsOf } from '../facts/targets.ts'
-import { words, type Key } from './words.ts'
+import { nameBorne } from '../facts/own-named-link.ts'
+import { targetsOf, type Target } from '../facts/targets.ts'
+import { baitOf } from './baits.ts'
+import { words, type Key, type Plain } from './words.ts'
 
 export const check: Check = defineCheck({
   id: 'texted-lure',
@@ -25,89 +26,58 @@ function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
   const asked = requestsOf(facts)
-  const way = hasWay(facts)
-  const key = keyOf(told, asked.length > 0, way)
+  const key = keyOf(told, asked.length > 0, wayOf(facts))
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
 }
 
-/** A link or number to act on that is not known to be of the body it names, or of any body: those are the honest way. */
-function hasWay(facts: Facts): boolean {
+/** By which way the reader is to act: honest alarms give a number to call much oftener than a stranger's link. */
+type Way = 'link' | 'number' | 'none'
+
+/** A link, chat or number that is not known to be of the body it names, or of any body: those are the honest way. */
+function wayOf(facts: Facts): Way {
+  if (targetsOf(facts).some((target) => isStrange(target, facts))) return 'link'
   const bodies = claimedBodies(facts)
-  const places = ofKind(facts, 'contact').map(({ value }) => value)
-  return (
-    places.some(
-      (place) => ownContact(place, bodies, facts) === undefined && !isKnown(place, facts),
-    ) || targetsOf(facts).some(({ whose }) => whose !== 'body' && whose !== 'known')
-  )
+  const strange = ofKind(facts, 'contact')
+    // The number that a text came from is no way that it names.
+    .filter(({ origin, value }) => origin !== 'sender-name' && value.medium !== 'url')
+    .map(({ value }) => value)
+    .filter((place) => ownContact(place, bodies, facts) === undefined)
+  if (strange.some(({ medium }) => medium === 'whatsapp' || medium === 'telegram')) return 'link'
+  return strange.length > 0 ? 'number' : 'none'
 }
 
-function isKnown({ medium, address }: Contact, { knowledge, now }: Facts): boolean {
-  return medium === 'url' && classifyDomain(hostOf(address), knowledge, now).kind === 'known'
+/** A site that bears the name the text speaks of is where one would look for it. */
+function isStrange(target: Target, facts: Facts): boolean {
+  if (target.whose === 'body' || target.whose === 'known') return false
+  return nameBorne(target, facts) === undefined
 }
 
-function keyOf(told: readonly Claim[], asked: boolean, way: boolean): Key | undefined {
-  if (told.length === 0) return way ? (asked ? 'asked-with-way' : 'way-only') : undefined
-  if (way) return baitOf(told) ?? (asked ? 'whole' : 'told-with-way')
-  return asked ? 'told-and-asked' : undefined
-}
-
-/** What is most told in false texts, of which each is rare between people who know each other. */
-function baitOf(told: readonly Claim[]): Key | undefined {
-  for (const [key, kinds] of BAITS) {
-    if (told.some((claim) => kinds.has(kindOf(claim)))) return key
+function keyOf(told: readonly Claim[], asked: boolean, way: Way): Key | undefined {
+  const bait = baitOf(told)
+  if (way === 'none') {
+    if (bait !== undefined && asked) return `${bait}-asked`
+    return told.length > 0 && asked ? 'told-and-asked' : undefined
   }
-  return undefined
+  if (bait !== undefined) return way === 'link' ? bait : `${bait}-number`
+  const key = keyWithout(told.length > 0, asked)
+  return way === 'link' ? key : `${key}-number`
 }
 
-const BAITS: readonly (readonly [Key, ReadonlySet<string>])[] = [
-  [
-    'windfall',
-    new Set([
-      'prize',
-      'survey-reward',
-      'gift',
-      'refund',
-      'benefit',
-      'donation',
-      'inheritance',
-      'funds-waiting',
-      'crypto-airdrop',
-      'points-expiring',
-    ]),
-  ],
-  [
-    'account',
-    new Set([
-      'account-problem',
-      'unusual-sign-in',
-      'unknown-purchase',
-      'payment-failed',
-      'kyc-update',
-      'wallet-problem',
-      'password-expiry',
-      'subscription-renewal',
-      'account-block',
-      'sim-block',
-      'identity-block',
-      'disconnection',
-    ]),
-  ],
-  ['debt', new Set(['parcel-held', 'delivery-fee', 'traffic-fine', 'tax-due', 'invoice-due'])],
-  ['earning', new Set(['job', 'task', 'loan', 'investment', 'guaranteed-return', 'credit'])],
-]
-
-function kindOf(claim: Claim): string {
-  if (claim.kind === 'situation') return claim.value.situation
-  if (claim.kind === 'offer') return claim.value.offer
-  return claim.kind === 'threat' ? claim.value.threat : ''
+/** What there is where nothing is told that is told in false texts most. */
+function keyWithout(told: boolean, asked: boolean): Plain {
+  if (told) return asked ? 'whole' : 'told-with-way'
+  return asked ? 'asked-with-way' : 'way-only'
 }
 
 function toldIn(facts: Facts): readonly Claim[] {
   return [
-    ...ofKind(facts, 'situation').filter(({ value }) => value.situation !== 'urgency'),
+    ...ofKind(facts, 'situation').filter(({ value }) => !SAYING_NOTHING.has(value.situation)),
     ...ofKind(facts, 'offer'),
     ...ofKind(facts, 'threat'),
   ]
 }
+
+/** What any message may say besides. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set(['urgency', 'lost-phone'])

@@ -20,6 +20,10 @@ test('addresses in a text are links, without the signs of the sentence', () => {
     'bit.ly/abc',
   ])
   assert.deepEqual(found('لنک https://a.example/پاک۔ دیکھیں'), ['https://a.example/پاک'])
+  assert.deepEqual(found('pay at parcel-fee.example/p or kite.test'), [
+    'parcel-fee.example/p',
+    'kite.test',
+  ])
   assert.deepEqual(found('link:https://a.example'), ['https://a.example'])
 })
 

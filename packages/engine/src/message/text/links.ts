@@ -116,13 +116,16 @@ function isBareLink(token: string): boolean {
   return /^www\./iu.test(host) || end > 0 || !looksLikeSentence(host)
 }
 
-/** Labels of a name, below a public suffix that the list knows. */
+/** Labels of a name, below a public suffix that the list knows or that stands for one in examples. */
 function looksLikeHost(host: string): boolean {
   if (host.length > 253 || !host.includes('.') || !host.split('.').every(isLabel)) return false
   if (!/\.\p{L}[\p{L}\p{N}-]+$/u.test(host)) return false
-  const { isIcann, domain } = parse(host)
-  return isIcann === true && domain !== null
+  const { isIcann, domain, publicSuffix } = parse(host)
+  return domain !== null && (isIcann === true || RESERVED.has(publicSuffix ?? ''))
 }
+
+/** Suffixes kept for examples (RFC 2606 §2): an example's address is read as what it stands for. */
+const RESERVED: ReadonlySet<string> = new Set(['example', 'test', 'invalid'])
 
 function isLabel(label: string): boolean {
   return label.length <= 63 && /^[\p{L}\p{N}-]+$/u.test(label)

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { accountOf } from '../../src/watch/account.ts'
-import type { JudgeMail, WatchOptions } from '../../src/watch/options.ts'
-import { watchMailbox } from '../../src/watch/watch.ts'
-import type { Watched } from '../../src/watch/watched.ts'
+import { accountOf } from '../src/watch/account.ts'
+import type { JudgeMail, WatchOptions } from '../src/watch/options.ts'
+import { watchMailbox } from '../src/watch/watch.ts'
+import type { Watched } from '../src/watch/watched.ts'
 
 /** A watching that a test can follow. */
 export interface Followed {
@@ -82,7 +82,7 @@ export function temporary(): { readonly path: string } & Disposable {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-const COMMAND = fileURLToPath(new URL('../../../cli/bin/tasdeeq.mjs', import.meta.url))
+const COMMAND = fileURLToPath(new URL('../../cli/bin/tasdeeq.mjs', import.meta.url))
 
 /** Runs `tasdeeq` until it ends. */
 export async function command(

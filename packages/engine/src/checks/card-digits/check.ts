@@ -1,0 +1,33 @@
+import type { Span } from '../../message/message.ts'
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { ownBody } from '../facts/own-body.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'card-digits',
+  life: 'trial',
+  speaksFor: 'genuine',
+  topic: 'form',
+  families: [],
+  run,
+  words,
+})
+
+/** Which digits of a card or account a text names: its last, which the bank knows, or its first, which all cards share. */
+function run(facts: Facts): readonly Observation[] {
+  if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
+  const body = ownBody(facts.message).text
+  if (FIRST.test(body)) return [observe('first-digits', 'contradicted')]
+  return LAST.test(body) ? [observe('last-digits', 'unknown')] : []
+}
+
+const FIRST = /(?:start(?:ing|s)?|begin(?:ning|s)?) (?:with|w\/|in) ?\d{4}(?!\d)/iu
+/** "XX4410", "**4410", "ending 4410", "ending in 4410", "mit Karte …4410". */
+const LAST =
+  /(?:[x*•.]{2}|[x*] ?|\b(?:end(?:ing|s)?|final|terminad[ao]|endet|eindigend)(?: (?:in|with|auf|en|op))? )\d{3,4}(?!\d)/iu
+
+const NO_SPANS: readonly Span[] = []
+
+function observe(key: Key, outcome: Observation['outcome']): Observation {
+  return { key, outcome, params: {}, spans: NO_SPANS, sources: [] }
+}
