@@ -9,10 +9,11 @@ const root = new URL('../../../', import.meta.url)
 const page = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
 const options = (text: string): readonly string[] =>
-  [...new Set(text.match(/(?<![-\w])--[a-z]+/gu) ?? [])].sort()
+  [...new Set(text.match(/(?<![-\w])--[a-z]+(?:-[a-z]+)*/gu) ?? [])].sort()
 
 test('the page of the command and its own help name the same options', () => {
-  const told = ['', 'check', 'scan', 'explain', 'knowledge'].map((command) => usage(command))
+  const commands = ['check', 'scan', 'explain', 'knowledge', 'gateway', 'watch', 'quarantine']
+  const told = ['', ...commands, 'rehearsal', 'replay'].map((command) => usage(command))
   assert.deepEqual(options(page('docs/command.md')), options(told.join('\n')))
 })
 
