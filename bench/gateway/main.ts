@@ -31,6 +31,18 @@ const [count, times, rounds] = [values.mails, values.times, values.rounds].map(N
 const cores = availableParallelism()
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-bench-gateway-'))
 
+/** Delivered mail is thrown away: what is measured is the way in. */
+const SETTINGS = { virtual_transport: 'discard:', smtpd_client_message_rate_limit: '0' }
+
+const POLICY = `rules:
+  - name: hold fraud
+    when: { verdict: [fraud] }
+    do: hold
+  - name: mark
+    when: { verdict: [suspicious] }
+    do: { mark: { subject-prefix: '[?]' } }
+`
+
 if (canRunPostfix) await run()
 else console.log('**SKIPPED: it takes root and Debian’s postfix.**')
 rmSync(folder, { recursive: true, force: true })
@@ -80,9 +92,6 @@ async function measureLatency(
   }
 }
 
-/** Delivered mail is thrown away: what is measured is the way in. */
-const SETTINGS = { virtual_transport: 'discard:', smtpd_client_message_rate_limit: '0' }
-
 async function openContestants(stack: AsyncDisposableStack): Promise<readonly Contestant[]> {
   const contestants: Contestant[] = []
   const enter = async (name: string, pids: readonly number[], milter?: number): Promise<void> => {
@@ -128,15 +137,6 @@ log:
   level: warn
 `
 }
-
-const POLICY = `rules:
-  - name: hold fraud
-    when: { verdict: [fraud] }
-    do: hold
-  - name: mark
-    when: { verdict: [suspicious] }
-    do: { mark: { subject-prefix: '[?]' } }
-`
 
 /** Without a line of an mbox, and with CRLF: as a client sends it. */
 function wireText(bytes: Uint8Array): string {

@@ -10,8 +10,11 @@ export interface Pair {
   readonly unwanted: number
 }
 
-/** What a finding may come to weigh. What is no finding, as the channel, may weigh either way: `free`. */
-export type Bounds = 'fraud' | 'unwanted' | 'genuine' | 'free'
+/**
+ * What a finding may come to weigh. `honest`: a sign of good faith that says nothing of unwanted. What is no finding,
+ * as the channel, may weigh either way: `free`.
+ */
+export type Bounds = 'fraud' | 'unwanted' | 'genuine' | 'honest' | 'free'
 
 export interface Feature {
   readonly name: string
@@ -208,7 +211,10 @@ function project(point: Float64Array, features: readonly Feature[]): void {
 
 function projected(fraud: number, unwanted: number, bounds: Bounds): readonly [number, number] {
   if (bounds === 'free') return [clamp(fraud, -MOST, MOST), clamp(unwanted, -MOST, MOST)]
-  if (bounds === 'genuine') return [clamp(fraud, -MOST, 0), clamp(unwanted, -MOST, 0)]
+  if (bounds === 'genuine' || bounds === 'honest') {
+    const [f, u] = [clamp(fraud, -MOST, 0), clamp(unwanted, -MOST, 0)]
+    return bounds === 'honest' ? [f, 0] : [f, u]
+  }
   const f = clamp(fraud, 0, MOST)
   const u = clamp(unwanted, 0, MOST)
   if (bounds === 'fraud' && u > f) return [(f + u) / 2, (f + u) / 2]

@@ -1,6 +1,7 @@
 import type { Check } from '../../packages/engine/src/checks/check.ts'
 import { checks, weights } from '../../packages/engine/src/checks/index.ts'
 import type { Channel } from '../../packages/engine/src/index.ts'
+import type { Weight } from '../../packages/engine/src/checks/weights.ts'
 import type { Judged } from '../judged.ts'
 import type { Item } from '../messages/item.ts'
 import type { Bounds, Feature, Row } from './model.ts'
@@ -38,17 +39,25 @@ function ofChecks(): readonly Feature[] {
         .map(([outcome, weight]) => ({
           name: nameOf({ id: check.id, key, outcome }),
           start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
-          bounds: boundsOf(check.speaksFor, weight.fraud ?? 0, weight.unwanted ?? 0),
+          bounds: boundsOf(check.speaksFor, weight),
         })),
     ),
   )
 }
 
-/** A sign of good faith that is contradicted, and evidence against that is met by the facts, speak the other way. */
-function boundsOf(speaksFor: Check['speaksFor'], fraud: number, unwanted: number): Bounds {
-  if (speaksFor === 'genuine') return fraud > 0 ? 'fraud' : 'genuine'
+/**
+ * A sign of good faith that is contradicted, and evidence against that is met by the facts, speak the other way. What
+ * its author set to weigh more for unwanted speaks for that, whatever most of its check speaks for; and a sign of
+ * good faith that he set to weigh nothing there stays so: an advertiser too shows who he is.
+ */
+function boundsOf(speaksFor: Check['speaksFor'], weight: Weight): Bounds {
+  const { fraud = 0, unwanted = 0 } = weight
+  if (speaksFor === 'genuine') {
+    if (fraud > 0) return 'fraud'
+    return weight.unwanted === 0 ? 'honest' : 'genuine'
+  }
   if (fraud + unwanted < 0) return 'genuine'
-  return speaksFor
+  return unwanted > fraud ? 'unwanted' : speaksFor
 }
 
 export function nameOf({

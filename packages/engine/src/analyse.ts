@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import type { Facts } from './checks/check.ts'
+import { foremost } from './checks/facts/foremost.ts'
 import { runChecks } from './checks/run.ts'
 import { readClaims } from './claims/read.ts'
 import { judge } from './judge/judge.ts'
@@ -39,7 +40,7 @@ function analyseMessage(message: Message, world: World, now: number): Analysis {
     message,
     sender,
     claims,
-    own: claims.all.filter((claim) => claim.voice === 'own'),
+    own: foremost(claims, message),
     knowledge,
     channel: message.channel,
     ...(world.envelope?.app && { app: world.envelope.app.toLowerCase() }),

@@ -105,10 +105,14 @@ import { check as mixedCountries } from './mixed-countries/check.ts'
 import mixedCountriesWeights from './mixed-countries/weights.json' with { type: 'json' }
 import { check as nameNotInAddress } from './name-not-in-address/check.ts'
 import nameNotInAddressWeights from './name-not-in-address/weights.json' with { type: 'json' }
+import { check as namesItself } from './names-itself/check.ts'
+import namesItselfWeights from './names-itself/weights.json' with { type: 'json' }
 import { check as noMandate } from './no-mandate/check.ts'
 import noMandateWeights from './no-mandate/weights.json' with { type: 'json' }
 import { check as noWayOut } from './no-way-out/check.ts'
 import noWayOutWeights from './no-way-out/weights.json' with { type: 'json' }
+import { check as nothingAsked } from './nothing-asked/check.ts'
+import nothingAskedWeights from './nothing-asked/weights.json' with { type: 'json' }
 import { check as obfuscatedText } from './obfuscated-text/check.ts'
 import obfuscatedTextWeights from './obfuscated-text/weights.json' with { type: 'json' }
 import { check as oddLinkHost } from './odd-link-host/check.ts'
@@ -131,6 +135,8 @@ import { check as passwordForm } from './password-form/check.ts'
 import passwordFormWeights from './password-form/weights.json' with { type: 'json' }
 import { check as payToWork } from './pay-to-work/check.ts'
 import payToWorkWeights from './pay-to-work/weights.json' with { type: 'json' }
+import { check as periodical } from './periodical/check.ts'
+import periodicalWeights from './periodical/weights.json' with { type: 'json' }
 import { check as pictureOnly } from './picture-only/check.ts'
 import pictureOnlyWeights from './picture-only/weights.json' with { type: 'json' }
 import { check as posingAsRelative } from './posing-as-relative/check.ts'
@@ -238,8 +244,10 @@ export const checks: readonly Check[] = [
   mismatchedLanguage,
   mixedCountries,
   nameNotInAddress,
+  namesItself,
   noMandate,
   noWayOut,
+  nothingAsked,
   obfuscatedText,
   oddLinkHost,
   oddPayment,
@@ -251,6 +259,7 @@ export const checks: readonly Check[] = [
   otherAlternative,
   passwordForm,
   payToWork,
+  periodical,
   pictureOnly,
   posingAsRelative,
   premiumNumber,
@@ -333,8 +342,10 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'mismatched-language': mismatchedLanguageWeights,
   'mixed-countries': mixedCountriesWeights,
   'name-not-in-address': nameNotInAddressWeights,
+  'names-itself': namesItselfWeights,
   'no-mandate': noMandateWeights,
   'no-way-out': noWayOutWeights,
+  'nothing-asked': nothingAskedWeights,
   'obfuscated-text': obfuscatedTextWeights,
   'odd-link-host': oddLinkHostWeights,
   'odd-payment': oddPaymentWeights,
@@ -346,6 +357,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'other-alternative': otherAlternativeWeights,
   'password-form': passwordFormWeights,
   'pay-to-work': payToWorkWeights,
+  periodical: periodicalWeights,
   'picture-only': pictureOnlyWeights,
   'posing-as-relative': posingAsRelativeWeights,
   'premium-number': premiumNumberWeights,

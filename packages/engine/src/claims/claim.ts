@@ -267,4 +267,9 @@ export interface Claims {
   readonly marks?: readonly Mark[]
   /** Languages found, most of the text first: `en`, `ur`, `ur-Latn`, `hi` … */
   readonly languages: readonly string[]
+  /**
+   * Share of the words that are among the commonest of the language that has most of them, 0 to 1: how much of the
+   * text is in a language that claims are read in. 0 where none of these is written in Latin letters.
+   */
+  readonly understood?: number
 }

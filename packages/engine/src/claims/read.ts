@@ -25,7 +25,12 @@ export function readClaims(input: ReadingInput): Claims {
   const all = drafts.map((draft) => toClaim(reading, draft, voiceOf(draft)))
   const languages = readLanguages(reading)
   const marks = readMarks(reading)
-  return reports === undefined ? { all, marks, languages } : { all, reports, marks, languages }
+  const read = { all, marks, languages, understood: understoodOf(reading) }
+  return reports === undefined ? read : { ...read, reports }
+}
+
+function understoodOf({ common, tokens }: Reading): number {
+  return tokens.words.length === 0 ? 0 : Math.max(0, ...common.values()) / tokens.words.length
 }
 
 function readDrafts(reading: Reading): readonly Draft[] {

@@ -1,4 +1,4 @@
-import type { Facts } from '../checks/check.ts'
+import type { Check, Facts } from '../checks/check.ts'
 import { claimedBodies } from '../checks/facts/bodies.ts'
 import { familyOfKind } from '../checks/facts/families.ts'
 import { families, type Family } from '../checks/family.ts'
@@ -19,29 +19,49 @@ export function familyOf(
   const scriptFamily = script === undefined ? undefined : facts.knowledge.script(script)?.family
   const named = families.find((family) => family === scriptFamily)
   if (named !== undefined) vote(votes, named, VOTE.script)
-  for (const family of distinct(claimedFamilies(facts))) vote(votes, family, VOTE.body)
-  for (const family of distinct(facts.own.flatMap((claim) => hookOf(claim) ?? []))) {
-    vote(votes, family, VOTE.hook)
-  }
+  const claimed = distinct(claimedFamilies(facts))
+  for (const family of claimed) vote(votes, family, family === ANY_ACCOUNT ? VOTE.brand : VOTE.body)
+  voteOfHooks(facts, claimed.includes(BANK), votes)
   for (const finding of findings) voteOf(finding, votes)
   const family = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
   return { ...(family !== undefined && { family }), ...(script !== undefined && { script }) }
 }
 
-/** How much each kind of evidence says of the family, beside findings that vote with a part of their weight. */
-const VOTE = { script: 5, body: 2.5, hook: 2, finding: 0.15 }
+/**
+ * How much each kind of evidence says of the family. A brand is borrowed for prizes, parcels and invoices alike. How a
+ * message is made or sent is much the same for all of them, and tells none: where nothing else does, none is named.
+ */
+const VOTE = { script: 5, body: 2.5, brand: 1, hook: 2, subject: 1, finding: 0.15 }
+
+/** The family of who pretends to be a brand or a platform. */
+const ANY_ACCOUNT: Family = 'account-phishing'
+const BANK: Family = 'bank-impersonation'
+
+/** What the reader is told, offered or threatened with; an account that a bank speaks of is the one with the bank. */
+function voteOfHooks(facts: Facts, isOfBank: boolean, votes: Map<Family, number>): void {
+  const hooks = facts.own.flatMap((claim) => {
+    const family = hookOf(claim)
+    return family === undefined ? [] : { family, inSubject: claim.origin === 'subject' }
+  })
+  for (const family of distinct(hooks.map((hook) => hook.family))) {
+    const named = hooks.some((hook) => hook.family === family && hook.inSubject)
+    const worth = VOTE.hook + (named ? VOTE.subject : 0)
+    vote(votes, isOfBank && family === ANY_ACCOUNT ? BANK : family, worth)
+  }
+}
 
 function voteOf(finding: Finding, votes: Map<Family, number>): void {
   if (finding.weight <= 0) return
-  const pointed = finding.families ?? familiesOfChecks.get(finding.id) ?? []
+  const check = checksById.get(finding.id)
+  const pointed = finding.families ?? check?.families ?? []
+  const isManner = check?.topic === 'form' || check?.topic === 'address'
+  if (isManner && finding.families === undefined) return
   pointed.forEach((family, rank) => {
     vote(votes, family, (finding.weight * VOTE.finding) / (rank + 1))
   })
 }
 
-const familiesOfChecks: ReadonlyMap<string, readonly Family[]> = new Map(
-  checks.map((check) => [check.id, check.families]),
-)
+const checksById: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]))
 
 function claimedFamilies(facts: Facts): readonly Family[] {
   const unreal = facts.own.some(

@@ -58,7 +58,7 @@ const OFFERS: Readonly<Record<string, Family>> = {
   task: 'task-fraud',
   loan: 'loan-fraud',
   inheritance: 'advance-fee',
-  gift: 'romance-fraud',
+  gift: 'prize-fraud',
   recovery: 'recovery-fraud',
   'survey-reward': 'prize-fraud',
   'crypto-airdrop': 'investment-fraud',

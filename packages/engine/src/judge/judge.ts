@@ -76,8 +76,9 @@ function wordFor(
   findings: readonly Finding[],
 ): VerdictWord {
   if (probabilities.fraud >= thresholds.fraud) return 'fraud'
-  if (probabilities.fraud >= thresholds.suspicious) return 'suspicious'
+  // What is likelier unwanted than all else together is told so, though some doubt of fraud is left.
   if (probabilities.unwanted >= thresholds.unwanted) return 'unwanted'
+  if (probabilities.fraud >= thresholds.suspicious) return 'suspicious'
   return isVerified(probabilities, findings) ? 'verified' : 'clear'
 }
 

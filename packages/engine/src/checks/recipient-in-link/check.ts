@@ -17,14 +17,23 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const readers = readerAddresses(facts)
-  const found = targetsOf(facts)
+  const targets = targetsOf(facts)
+  const found = targets
     .filter(({ whose }) => whose !== 'known' && whose !== 'passing')
     .flatMap((target) => {
       const key = keyOf(target, readers)
-      return key === undefined ? [] : [observe(key, target)]
+      return key === undefined ? [] : [{ key, target }]
     })
-  return firstOfKey(found)
+  const bearing = found.filter(({ key }) => key === 'stranger').length
+  const few = targets.length >= MANY && bearing * FEW_OF <= targets.length
+  return firstOfKey(
+    found.map(({ key, target }) => observe(few && key === 'stranger' ? 'among-many' : key, target)),
+  )
 }
+
+/** A mailing of many places has a page or two where its readers change what they get; bait has no other place. */
+const MANY = 8
+const FEW_OF = 4
 
 function keyOf(target: Target, readers: readonly string[]): Key | undefined {
   const { isExit, whose, parts } = target
@@ -70,10 +79,11 @@ function isUnfilled({ parts }: Target): boolean {
 function observe(key: Key, target: Target): Observation {
   return {
     key,
-    outcome:
-      key === 'own' || key === 'exit' || key === 'other-address' ? 'unknown' : 'contradicted',
+    outcome: HONEST_TOO.has(key) ? 'unknown' : 'contradicted',
     params: { host: text(target.domain.host) },
     spans: spansOfLink(target),
     sources: [],
   }
 }
+
+const HONEST_TOO: ReadonlySet<Key> = new Set(['own', 'exit', 'other-address', 'among-many'])

@@ -1,6 +1,14 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'stranger' | 'fragment' | 'encoded' | 'other-address' | 'own' | 'exit' | 'blank'
+export type Key =
+  | 'stranger'
+  | 'among-many'
+  | 'fragment'
+  | 'encoded'
+  | 'other-address'
+  | 'own'
+  | 'exit'
+  | 'blank'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -8,6 +16,11 @@ export const words: Check<Key>['words'] = {
       title: 'Your address stands in the link',
       explanation:
         'The link to {host} carries your mail address to somebody who is not the sender. Pages that steal passwords are filled in that way, and a click tells that your address is read.',
+    },
+    'among-many': {
+      title: 'Your address stands in one of many links',
+      explanation:
+        'Of its many links, one to {host} carries your mail address. So newsletters lead to the page where you change what you get; it tells somebody other than the sender who you are.',
     },
     fragment: {
       title: 'Your address stands behind the link',
@@ -44,6 +57,11 @@ export const words: Check<Key>['words'] = {
       title: 'لنک میں آپ کا پتا لکھا ہے',
       explanation:
         '{host} کا لنک آپ کا ای میل پتا کسی ایسے کے پاس لے جاتا ہے جو بھیجنے والا نہیں۔ پاس ورڈ چرانے والے صفحے اسی طرح بھرے جاتے ہیں، اور کلک کرنے سے پتا چلتا ہے کہ آپ کا پتا پڑھا جاتا ہے۔',
+    },
+    'among-many': {
+      title: 'کئی لنکوں میں سے ایک میں آپ کا پتا',
+      explanation:
+        'کئی لنکوں میں سے {host} کا ایک لنک آپ کا ای میل پتا لے جاتا ہے۔ خبرنامے اپنی ترتیبات کے صفحے پر یوں لے جاتے ہیں؛ اس سے کسی اور کو معلوم ہوتا ہے کہ آپ کون ہیں۔',
     },
     fragment: {
       title: 'لنک کے آخر میں آپ کا پتا',

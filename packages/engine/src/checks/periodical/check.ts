@@ -1,0 +1,43 @@
+import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { ownBody } from '../facts/own-body.ts'
+import { calledTo, type Target } from '../facts/targets.ts'
+import { number } from '../params.ts'
+import { words, type Key } from './words.ts'
+
+export const check: Check = defineCheck({
+  id: 'periodical',
+  life: 'trial',
+  speaksFor: 'genuine',
+  topic: 'form',
+  families: [],
+  run,
+  words,
+})
+
+/** A front page: so many places under so many different words, and text to read. */
+const LEAST_PLACES = 8
+const LEAST_LETTERS = 1_200
+
+function run(facts: Facts): readonly Observation[] {
+  const { aligned, domain } = facts.sender
+  if (facts.channel !== 'email' || domain === undefined || aligned === 'refuted') return []
+  if (ownBody(facts.message).letters < LEAST_LETTERS) return []
+  const called = calledTo(facts)
+  const own = placesOf(called.filter(({ whose }) => whose === 'own'))
+  const counted = placesOf(called.filter(({ whose }) => whose === 'own' || whose === 'passing'))
+  const key = keyOf(own, counted, aligned === 'proven')
+  if (key === undefined) return []
+  const params = { count: number(Math.max(own, key === 'counted' ? counted : 0)) }
+  return [{ key, outcome: 'unknown', params, spans: [], sources: [] }]
+}
+
+function keyOf(own: number, counted: number, proven: boolean): Key | undefined {
+  if (own >= LEAST_PLACES) return proven ? 'own' : 'unproven'
+  return proven && counted >= LEAST_PLACES ? 'counted' : undefined
+}
+
+/** Different addresses under different words: one place behind many words is bait, many behind one are counters. */
+function placesOf(targets: readonly Target[]): number {
+  const shown = new Set(targets.map(({ link }) => link.text.trim().toLowerCase()))
+  return Math.min(targets.length, shown.size)
+}
