@@ -1,7 +1,7 @@
 import type { Arrival } from './arrival.ts'
 import type { Consequences, Deed, Done } from './consequences.ts'
 import type { Marks, RecipientDecision } from './decision.ts'
-import { editsFor } from './editing/edits.ts'
+import { editsFor, editsOwn, editsUnchecked } from './editing/edits.ts'
 import { unchanged, type Edits } from './outcome.ts'
 import type { Held, Quarantine } from './quarantine.ts'
 
@@ -25,6 +25,11 @@ export function acting(parts: ActingParts): Consequences {
         rehearsed: false,
       }
     },
+    editsUnjudged: (arrival, why) =>
+      why === 'own'
+        ? editsOwn(arrival, parts.authservId)
+        : editsUnchecked(arrival, parts.authservId),
+    isRehearsal: false,
   }
 }
 
@@ -32,6 +37,8 @@ export function acting(parts: ActingParts): Consequences {
 export const rehearsing: Consequences = {
   carryOut: ({ decision }): Promise<Done> =>
     Promise.resolve({ decision, edits: unchanged, rehearsed: true }),
+  editsUnjudged: () => unchanged,
+  isRehearsal: true,
 }
 
 async function hold(

@@ -3,7 +3,7 @@ import type { FailurePlan } from './config/config.ts'
 import { StoreFailure, type Consequences, type DecisionSpool, type Done } from './consequences.ts'
 import type { Decision } from './decision.ts'
 import type { Judge, Judged } from './judged.ts'
-import { unchanged, type Edits, type Handle, type Outcome, type Reply } from './outcome.ts'
+import type { Edits, Handle, Outcome, Reply } from './outcome.ts'
 import { doneWords, recordOf, type ToRecord } from './record.ts'
 import type { Log, Meter } from './running.ts'
 
@@ -20,8 +20,6 @@ export interface HandleParts {
   /** Is it mail of the gateway itself: released from the quarantine, or a digest? Its id then. */
   readonly ownMail: (arrival: Arrival) => string | undefined
   readonly planOf: (listener: string) => FailurePlan
-  /** What is changed in a message that is delivered without having been judged. */
-  readonly unchecked: (arrival: Arrival) => Edits
   readonly reader: string
   readonly log: Log
   readonly meter: Meter
@@ -68,15 +66,28 @@ async function handle(arrival: Arrival, parts: HandleParts): Promise<Handled> {
   const decision = parts.decide(arrival, judged)
   const done = await doing(parts, { arrival, judged, decision })
   if (done === undefined) return await afterFailure(arrival, 'store', parts)
-  const outcome: Outcome = { ...outcomeOf(done), judged }
-  const handled: Handled = { outcome, record: { judged, done } }
+  const handled = carriedOut(arrival, { judged, done })
   if (await recorded(arrival, handled, parts)) return handled
-  // What is held is safe, and the answer may say so; what would be delivered unrecorded goes by the plan.
-  return done.held === undefined ? await afterFailure(arrival, 'store', parts) : handled
+  // What is held is safe, and the answer may say so. For the rest the plan says whether it may go unrecorded: what was
+  // decided holds all the same.
+  const mayGo = parts.planOf(arrival.listener).store === 'deliver'
+  return done.held !== undefined || mayGo ? handled : await afterFailure(arrival, 'store', parts)
+}
+
+/** In a rehearsal the message goes on as it came, and the record says what would have become of it. */
+function carriedOut(
+  arrival: Arrival,
+  { judged, done }: { readonly judged: Judged; readonly done: Done },
+): Handled {
+  const decided = { ...settledOf(done), judged }
+  if (!done.rehearsed) return { outcome: decided, record: { judged, done } }
+  const outcome = { ...deliverAll(arrival, done.edits), judged }
+  return { outcome, record: { judged, done, planned: decided } }
 }
 
 async function letThrough(arrival: Arrival, id: string, parts: HandleParts): Promise<Handled> {
-  const handled: Handled = { outcome: deliverAll(arrival), record: { released: id } }
+  const edits = parts.consequences().editsUnjudged(arrival, 'own')
+  const handled: Handled = { outcome: deliverAll(arrival, edits), record: { released: id } }
   if (await recorded(arrival, handled, parts)) return handled
   return await afterFailure(arrival, 'store', parts)
 }
@@ -99,11 +110,15 @@ async function afterFailure(
   failure: 'engine' | 'overload' | 'store',
   parts: HandleParts,
 ): Promise<Handled> {
-  const outcome: Outcome =
+  const { editsUnjudged, isRehearsal } = parts.consequences()
+  const delivered = deliverAll(arrival, editsUnjudged(arrival, 'failure'))
+  const planned: Outcome =
     parts.planOf(arrival.listener)[failure] === 'deliver'
-      ? { ...deliverAll(arrival), edits: parts.unchecked(arrival) }
+      ? delivered
       : { kind: 'later', reply: LATER[failure] }
-  const handled: Handled = { outcome, record: { failure } }
+  const handled: Handled = isRehearsal
+    ? { outcome: delivered, record: { failure, planned } }
+    : { outcome: planned, record: { failure } }
   await recorded(arrival, handled, parts)
   return handled
 }
@@ -115,24 +130,21 @@ const LATER: Readonly<Record<'engine' | 'overload' | 'store', Reply>> = {
   store: { code: 452, enhanced: '4.3.1', text: 'Cannot take mail now, please try again later' },
 }
 
-function deliverAll({ recipients }: Arrival): Settled {
+function deliverAll({ recipients }: Arrival, edits: Edits): Settled {
   return {
     kind: 'settled',
     recipients: recipients.map((address) => ({ address, disposition: 'deliver' })),
-    edits: unchanged,
+    edits,
   }
 }
 
-function outcomeOf({ decision, edits, rehearsed }: Done): Settled {
-  const { rejection } = decision
+function settledOf({ decision, edits }: Done): Settled {
+  const { recipients, rejection } = decision
   return {
     kind: 'settled',
-    recipients: decision.recipients.map(({ address, disposition }) => ({
-      address,
-      disposition: rehearsed ? 'deliver' : disposition,
-    })),
+    recipients: recipients.map(({ address, disposition }) => ({ address, disposition })),
     edits,
-    ...(rejection && !rehearsed && { rejection }),
+    ...(rejection && { rejection }),
   }
 }
 

@@ -11,7 +11,8 @@ export interface ToRecord {
   readonly reader: string
   /** Hash of the policy. */
   readonly policy: string
-  readonly outcome?: Outcome
+  /** In a rehearsal: what would have been answered. */
+  readonly planned?: Outcome
   readonly judged?: Judged
   readonly done?: Done
   readonly failure?: NonNullable<DecisionRecord['failure']>
@@ -21,7 +22,7 @@ export interface ToRecord {
 
 /** A decision as it is kept. */
 export function recordOf(said: ToRecord & { readonly outcome: Outcome }): DecisionRecord {
-  const { arrival, judged, done, failure, released } = said
+  const { arrival, judged, done, failure, released, planned } = said
   return {
     v: 1,
     id: arrival.id,
@@ -36,8 +37,8 @@ export function recordOf(said: ToRecord & { readonly outcome: Outcome }): Decisi
     ...(judged && { judged: withoutWords(judged) }),
     ...(failure && { failure }),
     recipients: done ? decided(done) : undecided(said),
-    done: doneWords(said.outcome),
-    rehearsed: done?.rehearsed ?? false,
+    done: doneWords(planned ?? said.outcome),
+    rehearsed: planned !== undefined,
     ...(done?.held !== undefined && { held: done.held }),
     policy: said.policy,
     ...(released !== undefined && { released }),

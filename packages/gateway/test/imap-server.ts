@@ -42,7 +42,7 @@ export async function serveImap(answers: Answers): Promise<ImapServer> {
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
     say(socket, { answer: all['GREETING'], tag: '*', line: '' })
     createInterface({ input: socket }).on('line', (line) => {
-      const [tag = '', rest = ''] = split(line)
+      const [tag, rest] = split(line)
       const name = nameOf(rest)
       commands.push(rest)
       say(socket, { answer: all[name] ?? 'TAG OK done', tag, line: rest })

@@ -84,19 +84,45 @@ export function temporary(): { readonly path: string } & Disposable {
 
 const COMMAND = fileURLToPath(new URL('../../cli/bin/tasdeeq.mjs', import.meta.url))
 
-/** Runs `tasdeeq` until it ends. */
-export async function command(
+/** `tasdeeq` as somebody runs it. */
+export interface Command {
+  readonly ended: Promise<{
+    readonly status: number | null
+    readonly out: string
+    readonly err: string
+  }>
+  /** Waits for that many lines on standard output. */
+  readonly lines: (count: number) => Promise<void>
+  readonly kill: (signal: 'SIGTERM' | 'SIGKILL') => void
+}
+
+export function startCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> {
+): Command {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
   })
   let out = ''
   let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+    child.emit('told')
+  })
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { status, out, err }
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  return {
+    ended: ended.then((status) => ({ status, out, err })),
+    lines: (count) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (out.split('\n').length > count) resolve()
+        }
+        child.on('told', look)
+        void ended.then(() => reject(new Error(`it ended before ${count} lines: ${err}`)))
+        look()
+      }),
+    kill: (signal) => void child.kill(signal),
+  }
 }

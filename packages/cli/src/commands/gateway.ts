@@ -1,5 +1,12 @@
 import { hostname } from 'node:os'
-import { ConfigProblem, loadConfig, loadPolicy, openGateway, openLog } from '@tasdeeq/gateway'
+import {
+  ConfigProblem,
+  loadConfig,
+  loadPolicy,
+  openGateway,
+  openLog,
+  StartProblem,
+} from '@tasdeeq/gateway'
 import type { Config, Gateway, Log } from '@tasdeeq/gateway'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
@@ -51,9 +58,10 @@ async function open(config: Config, log: Log): Promise<Gateway> {
   try {
     return await openGateway(config, log)
   } catch (error) {
-    if (error instanceof ConfigProblem)
-      throw new UsageError(`the policy cannot be used\n${error.message}`, { cause: error })
-    throw error
+    const isPolicy = error instanceof ConfigProblem
+    if (!isPolicy && !(error instanceof StartProblem)) throw error
+    const what = isPolicy ? 'the policy cannot be used' : 'the gateway cannot start'
+    throw new UsageError(`${what}\n${error.message}`, { cause: error })
   }
 }
 

@@ -8,6 +8,7 @@ export function consistencyProblems(config: Config, lineOf: LineOf): readonly Fi
   return [
     ...duplicates(config.listeners, lineOf),
     ...config.listeners.flatMap((listener, index) => ofListener(listener, index, lineOf)),
+    ...ofPages(config, lineOf),
     ...ofDigest(config, lineOf),
     ...ofDns(config, lineOf),
     ...ofLoops(config, lineOf),
@@ -85,6 +86,22 @@ function ofDigest(
     })
   }
   return problems
+}
+
+/** The pages are there for the links of digests: without those a listener has nothing to offer them for. */
+function ofPages({ digest, listeners }: Config, lineOf: LineOf): readonly FileProblem[] {
+  if (digest) return []
+  return listeners.flatMap((listener, index) =>
+    offersPage(listener)
+      ? [
+          {
+            line: lineOf(['listeners', index, 'offers']),
+            wrong: 'release is offered for the links of digests, and there are no digests',
+            right: 'a section digest, or no release among the offers',
+          },
+        ]
+      : [],
+  )
 }
 
 function offersPage(listener: Listener): boolean {

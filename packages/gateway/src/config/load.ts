@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Config, Listener, Next, Place } from './config.ts'
@@ -69,20 +69,21 @@ function unreadable({ listeners, desk, policy }: Config, yaml: YamlFile): readon
       file: listener.kind === 'http' ? listener.tokenFile : undefined,
     })),
   ]
-  return files.flatMap(({ path, file }) =>
-    file === undefined || isReadable(file)
-      ? []
-      : [{ line: yaml.lineOf(path), wrong: `${file} cannot be read`, right: READABLE }],
-  )
+  return files.flatMap(({ path, file }) => {
+    const wrong = file === undefined ? undefined : wrongWith(file)
+    return wrong === undefined ? [] : [{ line: yaml.lineOf(path), wrong, right: READABLE }]
+  })
 }
 
-const READABLE = 'a file that the user of the gateway may read'
+const READABLE = 'a file that the user of the gateway may read, and that is not empty'
 
-function isReadable(file: string): boolean {
+function wrongWith(file: string): string | undefined {
   try {
     accessSync(file, constants.R_OK)
-    return true
+    const found = statSync(file)
+    if (!found.isFile()) return `${file} is no file`
+    return found.size === 0 ? `${file} is empty` : undefined
   } catch {
-    return false
+    return `${file} cannot be read`
   }
 }

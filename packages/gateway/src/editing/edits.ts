@@ -1,7 +1,7 @@
 import type { Arrival } from '../arrival.ts'
 import type { Marks } from '../decision.ts'
 import type { Judged } from '../judged.ts'
-import type { Edits, FieldPlace, HeaderField } from '../outcome.ts'
+import { unchanged, type Edits, type FieldPlace, type HeaderField } from '../outcome.ts'
 import { bannerEdits } from './banner.ts'
 import { readHeader, rawValue, type HeaderBlock } from './fields.ts'
 import { claimsToBeOurs } from './own-results.ts'
@@ -84,6 +84,17 @@ export function editsUnchecked(arrival: Arrival, authservId: string): Edits {
     replace: [],
   }
 }
+
+/**
+ * The changes to mail of the gateway's own: a message that was released may have come with fields that would speak in
+ * our name. The mark stays, for there may be another listener, or another gateway, on its way.
+ */
+export function editsOwn({ raw }: Arrival, authservId: string): Edits {
+  const remove = forged(raw, readHeader(raw), authservId)
+  return { ...unchanged, remove: remove.filter(({ name }) => !MARKS.has(name.toLowerCase())) }
+}
+
+const MARKS: ReadonlySet<string> = new Set(['x-tasdeeq-released', 'x-tasdeeq-digest'])
 
 /** Fields from outside that would speak in our name. */
 function forged(

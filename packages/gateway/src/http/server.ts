@@ -24,7 +24,7 @@ export async function openHttpServer(
   })
   if (!(server instanceof Server)) throw new Error('HTTP/1.1 is what this listener speaks')
   const open = countConnections(server, listener, ports)
-  const address = await listen(server, listener.address)
+  const address = await listen(server, { ...listener, log: ports.log })
   return {
     name: listener.name,
     address,
@@ -48,12 +48,12 @@ const serverLimits = {
   connectionsCheckingInterval: 2_000,
 }
 
-function requireParts({ name, offers }: HttpListener, ports: HttpPorts): void {
+function requireParts({ offers }: HttpListener, ports: HttpPorts): void {
   if (offers.includes('check') && (ports.token ?? '') === '') {
-    throw new Error(`listener ${name}: check needs a token: set token-file`)
+    throw new Error('check needs a token: write one into the file named by token-file')
   }
   if (offers.includes('release') && ports.held === undefined) {
-    throw new Error(`listener ${name}: release needs the section digest`)
+    throw new Error('release needs the section digest')
   }
 }
 

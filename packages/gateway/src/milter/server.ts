@@ -1,7 +1,7 @@
-import { chmod, lstat, unlink } from 'node:fs/promises'
-import { createConnection, createServer, type Server, type Socket } from 'node:net'
-import type { MilterListener, Place } from '../config/config.ts'
+import { createServer, type Server, type Socket } from 'node:net'
+import type { MilterListener } from '../config/config.ts'
 import type { ListenerPorts, Running } from '../running.ts'
+import { listen } from '../smtp/listen.ts'
 import { openBudget } from './budget.ts'
 import { Connection } from './connection.ts'
 
@@ -28,16 +28,10 @@ export async function openMilterServer(
       ports.meter.connection(listener.name, 'closed')
     })
   })
-  await listen(server, listener)
-  server.on('error', (error) =>
-    ports.log.error(
-      { listener: listener.name, cause: error.message },
-      'the milter listener failed',
-    ),
-  )
+  const address = await listen(server, { ...listener, log: ports.log })
   return {
     name: listener.name,
-    address: placeOf(server, listener.address),
+    address,
     connections: () => open.size,
     stop: (grace) => stop(server, open, grace),
   }
@@ -48,66 +42,6 @@ function refuse(socket: Socket, listener: MilterListener, ports: ListenerPorts):
   socket.destroy()
   ports.meter.connection(listener.name, 'refused')
   ports.log.debug({ listener: listener.name }, 'too many connections: one is refused')
-}
-
-/** A socket file that a dead process left behind is removed; one that answers is somebody's, and so is any other file. */
-async function listen(server: Server, { name, address }: MilterListener): Promise<void> {
-  try {
-    await bind(server, address)
-  } catch (error) {
-    if (address.kind !== 'unix' || !isTaken(error) || !(await isDead(address.path))) {
-      throw new Error(`listener ${name} cannot listen at ${shown(address)}: ${messageOf(error)}`, {
-        cause: error,
-      })
-    }
-    await unlink(address.path)
-    await bind(server, address)
-  }
-  // The MTA runs as another user: it gets in by the group.
-  if (address.kind === 'unix') await chmod(address.path, 0o660)
-}
-
-function bind(server: Server, address: Place): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(address.kind === 'tcp' ? address : { path: address.path }, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-async function isDead(path: string): Promise<boolean> {
-  return (await lstat(path)).isSocket() && !(await answers(path))
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection(path)
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-function shown(address: Place): string {
-  return address.kind === 'tcp' ? `${address.host}:${address.port}` : address.path
-}
-
-function placeOf(server: Server, asked: Place): Place {
-  const found = server.address()
-  if (asked.kind === 'unix' || found === null || typeof found === 'string') return asked
-  return { kind: 'tcp', host: asked.host, port: found.port }
 }
 
 function stop(server: Server, open: ReadonlySet<Connection>, grace: number): Promise<void> {

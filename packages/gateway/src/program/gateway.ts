@@ -1,7 +1,6 @@
 import { acting, rehearsing } from '../carry-out.ts'
 import type { Config } from '../config/config.ts'
 import type { Consequences } from '../consequences.ts'
-import { editsUnchecked } from '../editing/edits.ts'
 import { openHandle } from '../handle.ts'
 import { openJudge } from '../judging/pool.ts'
 import { decide } from '../policy/decide.ts'
@@ -13,6 +12,7 @@ import { openMeter, type Gauges } from '../http/meter.ts'
 import type { Judge } from '../judged.ts'
 import { ownMail } from './own-mail.ts'
 import { openPolicy } from './policy-in-force.ts'
+import { starting } from './start-problem.ts'
 import { openStores, type Stores } from './stores.ts'
 
 /** A gateway at work. */
@@ -28,13 +28,19 @@ export interface Gateway {
  * Puts the gateway together: stores, engine, policy, listeners. What cannot work is found here, before the first
  * message.
  *
- * @throws ConfigProblem where policy or keys are wrong; Error where a store or a listener cannot be opened
+ * @throws ConfigProblem where the policy is wrong; StartProblem where a store or a listener cannot be opened. What was
+ *   opened by then is closed again.
  */
 export async function openGateway(config: Config, log: Log): Promise<Gateway> {
+  await using opened = new AsyncDisposableStack()
   const policy = openPolicy(config, log)
-  const stores = await openStores(config, log)
+  const stores = opened.adopt(await openStores(config, log), ({ close }) => close())
   const { authservId, reader, dns } = config
-  const judging = await openJudge({ limits: config.judging, dns, authservId, reader, log })
+  const judging = opened.use(
+    await starting('messages cannot be judged', () =>
+      openJudge({ limits: config.judging, dns, authservId, reader, log }),
+    ),
+  )
   const { meter, registry, gauges } = openMeter()
   const handle = openHandle({
     judge: judging,
@@ -45,7 +51,6 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     spool: stores.spool,
     ownMail: ownMail(stores.secret),
     planOf: openFailurePlans(config.listeners),
-    unchecked: (arrival) => editsUnchecked(arrival, authservId),
     reader,
     log,
     meter,
@@ -59,13 +64,13 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     health: () => healthOf({ config, judge: judging, stores }),
   })
   gauges(() => gaugesOf({ config, judging, stores, listeners }))
+  const rest = opened.move()
   return {
     listeners,
     reload: policy.reload,
     stop: async (grace) => {
       await Promise.all(listeners.map((listener) => listener.stop(grace)))
-      await judging[Symbol.asyncDispose]()
-      await stores.close()
+      await rest.disposeAsync()
     },
   }
 }

@@ -7,6 +7,7 @@ import type { ListenerPorts, Running } from '../running.ts'
 import { openSmtpServer } from '../smtp/server.ts'
 import type { Health } from './health.ts'
 import { newArrivalId } from './ids.ts'
+import { starting } from './start-problem.ts'
 import type { Stores } from './stores.ts'
 
 export interface ListeningParts extends Pick<ListenerPorts, 'handle' | 'log' | 'meter'> {
@@ -15,7 +16,7 @@ export interface ListeningParts extends Pick<ListenerPorts, 'handle' | 'log' | '
   readonly health: () => Health
 }
 
-/** @throws Error naming the listener that could not be opened; those opened before it are closed again */
+/** @throws StartProblem naming the listener that could not be opened; those opened before it are closed again */
 export async function openListeners(
   config: Config,
   parts: ListeningParts,
@@ -23,7 +24,7 @@ export async function openListeners(
   const open: Running[] = []
   try {
     for (const listener of config.listeners) {
-      open.push(await openListener(listener, parts))
+      open.push(await starting(`listener ${listener.name}`, () => openListener(listener, parts)))
       parts.log.info({ listener: listener.name, kind: listener.kind }, 'listening')
     }
     return open

@@ -14,6 +14,8 @@ const MOST_WAITING = 8 * 1024 * 1024
 /** Lines of JSON on standard output, which systemd keeps. No line holds a body or a subject. */
 export function openLog(level: Config['log']['level']): OpenLog {
   const destination = pino.destination({ dest: 1, sync: false, maxLength: MOST_WAITING })
+  // A full disk takes lines away, and must not end the gateway.
+  destination.on('error', () => undefined)
   const log = pino(
     {
       level,

@@ -10,15 +10,20 @@ export interface PolicyInForce {
 }
 
 /** @throws ConfigProblem where the policy is wrong at start */
-export function openPolicy(config: Config, log: Log): PolicyInForce {
-  let current = loadPolicy(config.policy, Date.now())
-  log.info({ policy: current.hash, rules: current.rules.length }, 'policy read')
+export function openPolicy({ policy: file, listeners }: Config, log: Log): PolicyInForce {
+  const names = listeners.map(({ name }) => name)
+  const read = (said: string): Policy => {
+    const { warnings, ...policy } = loadPolicy(file, Date.now(), names)
+    log.info({ policy: policy.hash, rules: policy.rules.length }, said)
+    if (warnings.length > 0) log.warn({ policy: policy.hash, warnings }, 'look at the policy')
+    return policy
+  }
+  let current = read('policy read')
   return {
     now: () => current,
     reload: () => {
       try {
-        current = loadPolicy(config.policy, Date.now())
-        log.info({ policy: current.hash, rules: current.rules.length }, 'policy read again')
+        current = read('policy read again')
         return true
       } catch (error) {
         const cause = error instanceof Error ? error.message : String(error)

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { DecisionSpool } from '../consequences.ts'
-import { startHandOver } from '../decisions/hand-over.ts'
-import { openSpool } from '../decisions/spool.ts'
+import { startHandOver, type HandOver } from '../decisions/hand-over.ts'
+import { openSpool, type Spool } from '../decisions/spool.ts'
 import { openDigests } from './digests.ts'
 import type { HeldPages } from '../http/server.ts'
 import type { Quarantine } from '../quarantine.ts'
@@ -12,6 +12,7 @@ import type { Log } from '../running.ts'
 import { deliverTo } from '../smtp/deliver.ts'
 import { openJournal, type Journal } from '../smtp/journal.ts'
 import { gatewaySecret } from './secret.ts'
+import { starting } from './start-problem.ts'
 
 /** Everything that is kept on the disk, and what works on it by itself. */
 export interface Stores {
@@ -32,28 +33,35 @@ export interface Stores {
 
 const HOUR = 3_600_000
 
-/** @throws Error where a folder cannot be written, or another gateway has it open */
+/** @throws StartProblem where a folder cannot be used, or another gateway has it; nothing stays open then */
 export async function openStores(config: Config, log: Log): Promise<Stores> {
-  const secret = gatewaySecret(config.data)
+  const at = `${config.data} cannot be used for the data`
+  const secret = await starting(at, () => gatewaySecret(config.data))
+  await using opened = new AsyncDisposableStack()
   const { release } = config.quarantine
-  const quarantine = await openQuarantine({
-    folder: join(config.data, 'quarantine'),
-    config: config.quarantine,
-    secret,
-    ...(release && { deliver: deliverTo(release) }),
-    now,
-    log,
-  })
-  const spool = await openSpool(join(config.data, 'decisions'), { ...config.decisions, now, log })
-  const journal = await openJournal(join(config.data, 'journal'), log)
-  const desk = config.desk && {
-    config: config.desk,
-    key: readFileSync(config.desk.keyFile, 'utf8').trim(),
-  }
-  const handOver = desk && startHandOver({ spool, desk: desk.config, key: desk.key, log, now })
-  const digests = openDigests(config, { secret, quarantine, log, now })
-  const expiry = setInterval(() => void quarantine.expire(now()), HOUR)
-  expiry.unref()
+  const quarantine = opened.use(
+    await starting(at, () =>
+      openQuarantine({
+        folder: join(config.data, 'quarantine'),
+        config: config.quarantine,
+        secret,
+        ...(release && { deliver: deliverTo(release) }),
+        now,
+        log,
+      }),
+    ),
+  )
+  const spool = opened.use(await starting(at, () => openDecisions(config, log)))
+  const journal = opened.use(
+    await starting(at, () => openJournal(join(config.data, 'journal'), log)),
+  )
+  const handOver = openHandOver(config, { spool, log })
+  opened.defer(async () => await handOver?.stop())
+  const digests = await starting(at, () => openDigests(config, { secret, quarantine, log, now }))
+  opened.defer(async () => await digests?.stop())
+  const expiry = setInterval(() => expire(quarantine, log), HOUR)
+  opened.defer(() => clearInterval(expiry))
+  const all = opened.move()
   return {
     secret,
     quarantine,
@@ -62,15 +70,28 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
     ...(digests && { pages: digests.pages }),
     held: () => quarantine.count(),
     behindDesk: () => handOver?.state().behind,
-    close: async () => {
-      clearInterval(expiry)
-      await digests?.stop()
-      await handOver?.stop()
-      await journal[Symbol.asyncDispose]()
-      await spool[Symbol.asyncDispose]()
-      await quarantine[Symbol.asyncDispose]()
-    },
+    close: () => all.disposeAsync(),
   }
+}
+
+function openDecisions({ data, decisions }: Config, log: Log): Promise<Spool> {
+  return openSpool(join(data, 'decisions'), { ...decisions, now, log })
+}
+
+function openHandOver(
+  { desk }: Config,
+  { spool, log }: { readonly spool: Spool; readonly log: Log },
+): HandOver | undefined {
+  if (!desk) return undefined
+  const key = readFileSync(desk.keyFile, 'utf8').trim()
+  return startHandOver({ spool, desk, key, log, now })
+}
+
+/** A disk that fails for an hour must not end the gateway: it is tried again. */
+function expire(quarantine: Quarantine, log: Log): void {
+  quarantine.expire(now()).catch((error: unknown) => {
+    log.error({ cause: String(error) }, 'held messages could not be expired')
+  })
 }
 
 function now(): number {

@@ -1,30 +1,88 @@
-import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
-import type { Server } from 'node:net'
-import { connect } from 'node:net'
+import { chmod, lstat, unlink } from 'node:fs/promises'
+import { createConnection, type Server } from 'node:net'
 import type { Place } from '../config/config.ts'
+import type { Log } from '../running.ts'
 
-/** Listens; gives the place with the port that the system chose. Throws where it cannot. */
-export async function listen(server: Server, place: Place): Promise<Place> {
-  if (place.kind === 'unix') {
-    await clearStale(place.path)
-    server.listen(place.path)
-  } else server.listen(place.port, place.host)
-  await once(server, 'listening')
-  const bound = server.address()
-  if (place.kind === 'unix' || bound === null || typeof bound === 'string') return place
-  return { ...place, port: bound.port }
+export interface ListenOptions {
+  /** Name of the listener. */
+  readonly name: string
+  readonly address: Place
+  readonly log: Log
 }
 
-/** A socket that nobody listens on any more was left by a process that was killed. */
-async function clearStale(path: string): Promise<void> {
-  const probe = connect(path)
+/**
+ * Listens; gives the place with the port that the system chose. What goes wrong with the server from then on is told to
+ * the log, and ends nothing.
+ *
+ * @throws Error naming the place, with the system's code in its cause
+ */
+export async function listen(
+  server: Server,
+  { name, address, log }: ListenOptions,
+): Promise<Place> {
   try {
-    await once(probe, 'connect')
+    await bindAnew(server, address)
+    // The MTA runs as another user: it gets in by the group.
+    if (address.kind === 'unix') await chmod(address.path, 0o660)
   } catch (error) {
-    const refused = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
-    if (refused) await rm(path, { force: true })
-  } finally {
-    probe.destroy()
+    server.close()
+    throw new Error(`cannot listen at ${shown(address)}: ${messageOf(error)}`, { cause: error })
   }
+  server.on('error', (error) =>
+    log.error({ listener: name, cause: error.message }, 'a listener failed'),
+  )
+  const bound = server.address()
+  if (address.kind === 'unix' || bound === null || typeof bound === 'string') return address
+  return { ...address, port: bound.port }
+}
+
+/** A socket file that a dead process left behind is removed; one that answers is somebody's, and so is any other file. */
+async function bindAnew(server: Server, address: Place): Promise<void> {
+  try {
+    await bind(server, address)
+  } catch (error) {
+    if (address.kind !== 'unix' || !isTaken(error) || !(await isDead(address.path))) throw error
+    await unlink(address.path)
+    await bind(server, address)
+  }
+}
+
+function bind(server: Server, address: Place): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(
+      address.kind === 'tcp' ? { host: address.host, port: address.port } : { path: address.path },
+      () => {
+        server.off('error', reject)
+        resolve()
+      },
+    )
+  })
+}
+
+async function isDead(path: string): Promise<boolean> {
+  return (await lstat(path)).isSocket() && !(await answers(path))
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(path)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function shown(address: Place): string {
+  return address.kind === 'tcp' ? `${address.host}:${address.port}` : address.path
 }

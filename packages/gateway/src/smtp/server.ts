@@ -33,10 +33,10 @@ export async function openSmtpServer(
     visits.set(socket, visit)
     void visit.ended.then(() => visits.delete(socket))
   })
-  const address = await listen(server, listener.address)
+  const address = await listen(server, { ...listener, log: ports.log })
   if (samePlace(address, listener.next.address)) {
     server.close()
-    throw new Error(`listener ${listener.name}: its next server is itself`)
+    throw new Error('its next server is itself')
   }
   return {
     name: listener.name,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Socket } from 'node:net'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { serveImap, type Answers } from '../../test/imap-server.ts'
 import { follow, temporary } from '../../test/watching.ts'
 import { WatchFailure, type Watched } from './watched.ts'

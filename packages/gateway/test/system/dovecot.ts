@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './ports.ts'
@@ -49,9 +49,8 @@ export const password = 'word-of-a-test'
 
 const DOVECOT = '/usr/sbin/dovecot'
 
-/** May it be started here? It wants root to become the users it separates itself into. */
-export const canRunDovecot: boolean =
-  process.getuid?.() === 0 && existsSync(DOVECOT) && process.env['TASDEEQ_MAIL'] !== 'no'
+/** May it be started here? */
+export const canRunDovecot: boolean = existsSync(DOVECOT) && process.env['TASDEEQ_MAIL'] !== 'no'
 
 /** @param capabilities what the server says it can do; absent: all that it can */
 export async function startDovecot(capabilities?: string): Promise<Dovecot> {
@@ -95,15 +94,16 @@ export async function startDovecot(capabilities?: string): Promise<Dovecot> {
   }
 }
 
-/** `nobody`: whose mail it is. */
-const OWNER = 65_534
+const isRoot = process.getuid?.() === 0
+/** Whose mail it is: of `nobody`, or of who runs the test. */
+const OWNER = isRoot ? 65_534 : userInfo().uid
 
 function prepare(folder: string): string {
   const mail = join(folder, 'mail')
   spawnSync('chmod', ['755', folder])
   for (const name of ['', 'cur', 'new', 'tmp']) {
     mkdirSync(join(mail, name), { recursive: true })
-    chownSync(join(mail, name), OWNER, OWNER)
+    if (isRoot) chownSync(join(mail, name), OWNER, OWNER)
   }
   return mail
 }
@@ -139,6 +139,7 @@ auth_failure_delay = 0
 mail_location = maildir:${folder}/mail
 first_valid_uid = 1
 ${capabilities === undefined ? '' : `imap_capability = ${capabilities}`}
+${isRoot ? '' : withoutRoot()}
 namespace inbox {
   inbox = yes
   separator = /
@@ -149,9 +150,10 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=${OWNER} gid=${OWNER} home=${folder}/mail
+  args = uid=${OWNER} gid=${isRoot ? OWNER : userInfo().gid} home=${folder}/mail
 }
 service imap-login {
+  ${isRoot ? '' : 'chroot ='}
   inet_listener imap {
     port = ${port}
   }
@@ -163,11 +165,26 @@ service imap-login {
 `
 }
 
+/** It separates itself into users and changes roots only where it may. */
+function withoutRoot(): string {
+  const { username } = userInfo()
+  const group = spawnSync('id', ['-gn'], { encoding: 'utf8' }).stdout.trim()
+  return `default_internal_user = ${username}
+default_internal_group = ${group}
+default_login_user = ${username}
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}`
+}
+
 function deliver(mail: string, name: string, raw: string): void {
   const path = join(mail, 'new', name)
   // Mail programs read what has its name in "new": it has it when it is whole.
   writeFileSync(join(mail, 'tmp', name), raw.replaceAll('\r\n', '\n'))
-  chownSync(join(mail, 'tmp', name), OWNER, OWNER)
+  if (isRoot) chownSync(join(mail, 'tmp', name), OWNER, OWNER)
   spawnSync('mv', [join(mail, 'tmp', name), path])
 }
 
