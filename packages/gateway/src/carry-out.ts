@@ -17,10 +17,12 @@ export interface ActingParts {
 export function acting(parts: ActingParts): Consequences {
   return {
     carryOut: async (deed) => {
+      // What may fail for a defect of ours comes before what cannot be undone.
+      const edits = editsOf(deed, parts)
       const held = await hold(deed, parts)
       return {
         decision: deed.decision,
-        edits: editsOf(deed, parts),
+        edits,
         ...(held && { held: held.id }),
         rehearsed: false,
       }

@@ -68,10 +68,20 @@ async function handle(arrival: Arrival, parts: HandleParts): Promise<Handled> {
   if (done === undefined) return await afterFailure(arrival, 'store', parts)
   const handled = carriedOut(arrival, { judged, done })
   if (await recorded(arrival, handled, parts)) return handled
-  // What is held is safe, and the answer may say so. For the rest the plan says whether it may go unrecorded: what was
-  // decided holds all the same.
-  const mayGo = parts.planOf(arrival.listener).store === 'deliver'
-  return done.held !== undefined || mayGo ? handled : await afterFailure(arrival, 'store', parts)
+  return mayGoUnrecorded(handled, arrival, parts)
+    ? handled
+    : await afterFailure(arrival, 'store', parts)
+}
+
+/**
+ * What is held for all is safe, and the answer may say so; sent again, it is the same entry. For the rest the plan
+ * decides, and where it lets mail pass, what the policy said of it holds all the same.
+ */
+function mayGoUnrecorded({ outcome }: Handled, { listener }: Arrival, parts: HandleParts): boolean {
+  const isHeldForAll =
+    outcome.kind === 'settled' &&
+    outcome.recipients.every(({ disposition }) => disposition === 'hold')
+  return isHeldForAll || parts.planOf(listener).store === 'deliver'
 }
 
 /** In a rehearsal the message goes on as it came, and the record says what would have become of it. */
@@ -159,7 +169,6 @@ async function recorded(arrival: Arrival, handled: Handled, parts: HandleParts):
     await parts.spool.append(recordOf({ arrival, reader, policy, outcome, ...record }))
     return true
   } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error
     parts.log.error({ id: arrival.id, cause: causeOf(error) }, 'a decision could not be kept')
     return false
   }

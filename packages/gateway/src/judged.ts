@@ -24,7 +24,7 @@ export interface Judged {
   readonly deadline?: number
   /** As a reader sees it, control characters removed, at most 200 characters. */
   readonly subject: string
-  /** The same of the author's name and address. */
+  /** The same of the author's name and address; of a longer address the end. */
   readonly from: { readonly name: string; readonly address: string }
   /** Language the message is written in (BCP 47), where the engine could tell. */
   readonly language?: string

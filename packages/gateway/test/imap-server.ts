@@ -28,7 +28,11 @@ const USUAL: Answers = {
     '* OK [UIDNEXT 2] next',
     'TAG OK [READ-WRITE] selected',
   ].join('\r\n'),
-  IDLE: '+ idling',
+  IDLE: (tag, socket) => {
+    // RFC 2177: the client ends it by a line without a tag.
+    socket.once('data', () => socket.write(`${tag} OK done\r\n`))
+    return '+ idling'
+  },
   LOGOUT: '* BYE\r\nTAG OK bye',
 }
 
@@ -42,6 +46,7 @@ export async function serveImap(answers: Answers): Promise<ImapServer> {
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
     say(socket, { answer: all['GREETING'], tag: '*', line: '' })
     createInterface({ input: socket }).on('line', (line) => {
+      if (line === 'DONE') return
       const [tag, rest] = split(line)
       const name = nameOf(rest)
       commands.push(rest)

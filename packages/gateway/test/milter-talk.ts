@@ -28,7 +28,7 @@ export class Talk {
   constructor(settings: Settings, budget: Budget = openBudget(100_000_000)) {
     this.#settings = settings
     this.budget = budget
-    const limits = { messageBytes: settings.messageBytes, headers: 10_000, recipients: 1_000 }
+    const limits = { messageBytes: settings.messageBytes, recipients: 1_000 }
     this.#session = new Session(limits, new Account(budget))
   }
 

@@ -4,8 +4,9 @@ import { UsageError } from '../failure.ts'
 import type { Operating, Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { heldLine, heldPage } from '../render/held.ts'
-import { jsonLine } from '../render/safe.ts'
+import { jsonLine, oneLine } from '../render/safe.ts'
 import { oneOf } from '../values.ts'
+import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
@@ -27,7 +28,8 @@ export async function quarantine(options: Options): Promise<number> {
       `quarantine takes ${Object.keys(ACTIONS).join(', ')}. See: tasdeeq quarantine --help`,
     )
   const config = readConfig(options.operating.config)
-  return await action(words, options, { ...operatorOf(config, quietLog), reader: config.reader })
+  const place = { ...operatorOf(config, quietLog), reader: config.reader }
+  return await atGateway(() => action(words, options, place))
 }
 
 async function list(
@@ -100,7 +102,7 @@ function releaseTold(id: string, changed: Changed): number {
   const { result } = changed
   switch (result.kind) {
     case 'released':
-      print(`released to ${result.to.join(', ')}`)
+      print(oneLine(`released to ${result.to.join(', ')}`))
       return 0
     case 'not-held':
       return failed(
@@ -167,6 +169,6 @@ function unknown(id: string): number {
 }
 
 function failed(why: string): number {
-  process.stderr.write(`tasdeeq: ${why}\n`)
+  process.stderr.write(`tasdeeq: ${oneLine(why)}\n`)
   return 1
 }

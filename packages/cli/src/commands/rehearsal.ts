@@ -2,6 +2,7 @@ import { operatorOf, summariseRehearsal, type RehearsalSummary } from '@tasdeeq/
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
+import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
@@ -9,7 +10,7 @@ import { quietLog } from './quiet-log.ts'
 export async function rehearsal({ words, operating, json }: Options): Promise<number> {
   if (words.length > 0) throw new UsageError('rehearsal takes no words. See: --help')
   const { decisions } = operatorOf(readConfig(operating.config), quietLog)
-  const summary = await summariseRehearsal(decisions(operating.since))
+  const summary = await atGateway(() => summariseRehearsal(decisions(operating.since)))
   process.stdout.write(json ? `${jsonLine(summary)}\n` : page(summary))
   return 0
 }

@@ -1,7 +1,8 @@
-import { operatorOf, replay, type Replayed } from '@tasdeeq/gateway'
+import { operatorOf, replay, type Operator, type Replayed } from '@tasdeeq/gateway'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
+import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
@@ -9,8 +10,16 @@ import { quietLog } from './quiet-log.ts'
 export async function replayDecisions({ words, operating, json }: Options): Promise<number> {
   if (words.length > 0) throw new UsageError('replay takes no words. See: tasdeeq replay --help')
   const operator = operatorOf(readConfig(operating.config), quietLog)
+  return await atGateway(() => replayAll(operator, operating.since, json))
+}
+
+async function replayAll(
+  operator: Operator,
+  since: number | undefined,
+  json: boolean,
+): Promise<number> {
   const counts = new Map<Replayed['result']['kind'], number>()
-  for await (const replayed of replay(operator.decisions(operating.since), operator)) {
+  for await (const replayed of replay(operator.decisions(since), operator)) {
     const { kind } = replayed.result
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     if (json) process.stdout.write(`${jsonLine(replayed)}\n`)

@@ -39,8 +39,7 @@ export function heldPages(options: HeldPageOptions): Hono {
   })
   app.use(bodyLimit({ maxSize: BODY, onError: (context) => notice(context, 'wrong', 413) }))
   app.use('/:token', async (context, next) => {
-    const from = options.remote?.(context) ?? ''
-    if (pace(from, options.now())) return await next()
+    if (pace(whoAsks(context, options), options.now())) return await next()
     return notice(context, 'tooMany', 429)
   })
   app.get('/:token', (context) => withGrant(context, options, (grant) => firstPage(grant, options)))
@@ -54,6 +53,12 @@ export function heldPages(options: HeldPageOptions): Hono {
     return notice(context, 'failed', 500)
   })
   return app
+}
+
+/** Those who hold a good link are counted by it, so that nobody can lock them out by guessing. */
+function whoAsks(context: Context<object, '/:token'>, { tokens, remote }: HeldPageOptions): string {
+  const read = tokens.read(context.req.param('token'))
+  return read.kind === 'good' ? `link ${read.grant.nonce}` : `from ${remote?.(context) ?? ''}`
 }
 
 /** RFC 9111 section 5.2.2.5: nothing of it is kept anywhere. The token stands in the address: it is told to nobody. */

@@ -55,11 +55,5 @@ function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader):
 
 /** Codes are read off pictures; their words would take seconds, and stay with whoever reads the mail. */
 function portsOf(attachments: AttachmentReader): ReturnType<AttachmentReader['portsForMessage']> {
-  const { readAttachment, readPicture } = attachments.portsForMessage('short')
-  return {
-    readAttachment,
-    ...(readPicture && {
-      readPicture: (picture) => readPicture({ ...picture, words: false }),
-    }),
-  }
+  return attachments.portsForMessage('codes')
 }

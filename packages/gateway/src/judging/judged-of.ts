@@ -1,7 +1,7 @@
 import type { Analysis, Knowledge, VerdictWord } from '@tasdeeq/engine'
 import type { Judged } from '../judged.ts'
 import { claimedDeadline } from './deadline.ts'
-import { plainLine } from './plain-line.ts'
+import { plainAddress, plainLine } from './plain-line.ts'
 import { reasonOf } from './reason.ts'
 import { isSealed } from './sealed.ts'
 
@@ -28,7 +28,7 @@ export function judgedOf(
     },
     ...(deadline !== undefined && { deadline }),
     subject: plainLine(message.subject),
-    from: { name: plainLine(sender.displayName), address: plainLine(sender.address) },
+    from: { name: plainLine(sender.displayName), address: plainAddress(sender.address) },
     ...(language !== undefined && { language }),
     sealed: isSealed(message),
     anomalies: [...new Set(message.anomalies.map(({ kind }) => kind))],

@@ -8,6 +8,21 @@ export function plainLine(text: string): string {
   return Array.from(line).slice(0, LONGEST).join('')
 }
 
+/** A sign that no address has, where one had what cannot stay. */
+const LOST = '\ufffd'
+
+/**
+ * An address on one line of at most 200 characters. What policies are decided by must never become the address of
+ * somebody else: what cannot stay leaves a mark, and of a long one the end is kept, where its domain stands.
+ */
+export function plainAddress(text: string): string {
+  const marked = text.toWellFormed().replace(CONTROLS, LOST).replace(UNSEEN, LOST)
+  const letters = Array.from(marked.trim().replace(SPACES, ' '))
+  return letters.length <= LONGEST
+    ? letters.join('')
+    : [LOST, ...letters.slice(1 - LONGEST)].join('')
+}
+
 /** C0, DEL and C1: what a terminal obeys. */
 // oxlint-disable-next-line no-control-regex -- these are exactly what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/gu

@@ -12,7 +12,7 @@ export interface Slot {
 }
 
 /** Messages at once in a worker: while one waits for DNS or a document, others go on. */
-const TOGETHER = 4
+const TOGETHER = 8
 /** Milliseconds before a worker is tried again that did not even start. */
 const PAUSE = 1_000
 

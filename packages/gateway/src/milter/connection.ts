@@ -20,7 +20,6 @@ export interface ConnectionParts {
   readonly budget: Budget
 }
 
-const HEADERS = 10_000
 const RECIPIENTS = 1_000
 /** Milliseconds between two signs of life while a message is handled. */
 const PROGRESS_EVERY = 5_000
@@ -43,7 +42,7 @@ export class Connection {
     this.#parts = parts
     this.#readerAccount = new Account(parts.budget)
     const { messageBytes, idle } = parts.listener
-    const limits = { messageBytes, headers: HEADERS, recipients: RECIPIENTS }
+    const limits = { messageBytes, recipients: RECIPIENTS }
     this.#session = new Session(limits, new Account(parts.budget))
     this.#watch = new Watch(idle, (how) => this.#breakOff(how))
     socket.setNoDelay(true).setKeepAlive(true)

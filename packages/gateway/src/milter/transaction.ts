@@ -5,7 +5,6 @@ import { asUtf8 } from './octets.ts'
 
 export interface MessageLimits {
   readonly messageBytes: number
-  readonly headers: number
   readonly recipients: number
 }
 
@@ -31,7 +30,6 @@ export class Transaction {
   readonly #limits: MessageLimits
   readonly #account: Account
   readonly #content: Content
-  #headers = 0
   #inBody = false
   #excess: Excess | undefined
 
@@ -58,12 +56,12 @@ export class Transaction {
     else this.paths.push(path)
   }
 
-  /** `value` starts with the space after the colon, where there was one. Inner line ends come as LF. */
+  /**
+   * `value` starts with the space after the colon, where there was one. Inner line ends come as LF. Bytes alone set a
+   * limit to how many there are: a sender must not get a message past the engine by adding fields.
+   */
   addHeader(name: string, value: string): void {
-    if (this.#excess) return
-    this.#headers++
-    if (this.#headers > this.#limits.headers) this.#exceed('too many headers')
-    else this.#add(`${name}:${withCrlf(value)}\r\n`)
+    this.#add(`${name}:${withCrlf(value)}\r\n`)
   }
 
   /** The empty line between header and body. */
@@ -84,7 +82,8 @@ export class Transaction {
   }
 
   #add(piece: Uint8Array | string): void {
-    const wrong = this.#excess ? undefined : this.#content.add(piece)
+    if (this.#excess) return
+    const wrong = this.#content.add(piece)
     if (wrong === 'too big') this.#exceed('message too big')
     else if (wrong !== undefined) this.#exceed(wrong)
   }

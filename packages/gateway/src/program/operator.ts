@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { DecisionRecord } from '../decision.ts'
@@ -46,6 +47,8 @@ export function operatorOf(config: Config, log: Log): Operator {
 }
 
 async function* decisionsSince(folder: string, since: number): AsyncGenerator<DecisionRecord> {
+  // Before the gateway was ever started there are none.
+  if (!existsSync(folder)) return
   for await (const record of readDecisions(folder)) {
     if (Date.parse(record.time) >= since) yield record
   }

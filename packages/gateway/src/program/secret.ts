@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { foreignOwner } from '../quarantine/durable.ts'
 
 const BYTES = 32
 
@@ -16,14 +26,27 @@ export function gatewaySecret(folder: string): Uint8Array {
   const file = join(folder, 'secret.key')
   const found = readSecret(file)
   if (found) return found
-  const draft = `${file}.${process.pid}`
-  const handle = openSync(draft, 'wx', 0o600)
-  writeSync(handle, `${randomBytes(BYTES).toString('hex')}\n`)
-  fsyncSync(handle)
-  closeSync(handle)
-  linkIfAbsent(draft, file)
-  rmSync(draft)
+  makeSecret(file)
   return gatewaySecret(folder)
+}
+
+/** A draft that was left by a process of the same number, as they come again in containers, is in nobody's way. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${randomBytes(8).toString('hex')}`
+  try {
+    const handle = openSync(draft, 'wx', 0o600)
+    try {
+      const owner = foreignOwner(dirname(file))
+      if (owner) fchownSync(handle, owner.uid, owner.gid)
+      writeSync(handle, `${randomBytes(BYTES).toString('hex')}\n`)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    linkIfAbsent(draft, file)
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 function readSecret(file: string): Uint8Array | undefined {

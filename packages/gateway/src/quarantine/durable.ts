@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { chown, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StoreFailure } from '../consequences.ts'
 
@@ -32,9 +33,10 @@ export function openDurableFiles(root: string, incoming: string): DurableFiles {
         const folder = dirname(path)
         const draft = join(incoming, randomUUID())
         try {
-          if (!made.has(folder)) await makeFolder(folder, { root, syncNames })
+          const owner = foreignOwner(root)
+          if (!made.has(folder)) await makeFolder(folder, { root, syncNames, owner })
           made.add(folder)
-          await writeSynced(draft, bytes)
+          await writeSynced(draft, bytes, owner)
           await rename(draft, path)
           await syncNames(folder)
         } catch (error) {
@@ -46,9 +48,29 @@ export function openDurableFiles(root: string, incoming: string): DurableFiles {
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
+interface Owner {
+  readonly uid: number
+  readonly gid: number
+}
+
+/**
+ * Whose folder it is, where root works in the folder of the gateway's user: what root writes there must be that user's,
+ * or the gateway could not read it.
+ */
+export function foreignOwner(root: string): Owner | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const { uid, gid } = statSync(root)
+  return uid === 0 ? undefined : { uid, gid }
+}
+
+async function writeSynced(
+  path: string,
+  bytes: Uint8Array | string,
+  owner: Owner | undefined,
+): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
+    if (owner) await file.chown(owner.uid, owner.gid)
     await file.writeFile(bytes)
     await file.sync()
   } finally {
@@ -59,13 +81,20 @@ async function writeSynced(path: string, bytes: Uint8Array | string): Promise<vo
 /** A folder's own name stands in the folder above. */
 async function makeFolder(
   folder: string,
-  { root, syncNames }: { readonly root: string; readonly syncNames: DurableFiles['syncNames'] },
+  {
+    root,
+    syncNames,
+    owner,
+  }: {
+    readonly root: string
+    readonly syncNames: DurableFiles['syncNames']
+    readonly owner: Owner | undefined
+  },
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  let above = folder
-  while (above.length > root.length) {
-    above = dirname(above)
-    await syncNames(above)
+  for (let at = folder; at.length > root.length; at = dirname(at)) {
+    if (owner) await chown(at, owner.uid, owner.gid)
+    await syncNames(dirname(at))
   }
 }
 

@@ -20,11 +20,16 @@ const MOST_ARRIVALS = 100
 export async function hold(message: ToHold, store: Store): Promise<Held> {
   const sha256 = createHash('sha256').update(message.raw).digest('hex')
   const key = keyOf(sha256, message)
-  return await store.turns(key, async () => {
-    const known = await heldAlready({ message, sha256, key }, store)
-    const again = known && (await holdAgain(known, message, store))
-    return again ?? (await holdNew(message, { sha256, key }, store))
-  })
+  try {
+    return await store.turns(key, async () => {
+      const known = await heldAlready({ message, sha256, key }, store)
+      const again = known && (await holdAgain(known, message, store))
+      return again ?? (await holdNew(message, { sha256, key }, store))
+    })
+  } catch (error) {
+    if (error instanceof StoreFailure) throw error
+    throw new StoreFailure(`cannot hold a message: ${String(error)}`, { cause: error })
+  }
 }
 
 interface Sought {
@@ -95,9 +100,7 @@ async function holdNew(
     rmSync(entryPath(store.places, held.id), { force: true })
     store.index.drop(held.id)
     dropContent(sha256, store)
-    throw error instanceof StoreFailure
-      ? error
-      : new StoreFailure(`cannot hold a message: ${String(error)}`, { cause: error })
+    throw error
   }
 }
 

@@ -24,7 +24,8 @@ export interface Lock extends Disposable {
  */
 export function takeLock(path: string): Lock {
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o600 })
+  // Nothing in it is secret, and one that root left behind must be read by the gateway's user.
+  writeFileSync(draft, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o644 })
   try {
     if (!linkIfAbsent(draft, path)) takeOver(draft, path)
   } finally {

@@ -143,23 +143,30 @@ function signature(
 const LF = 0x0a
 const CR = 0x0d
 
-/** RFC 6376 section 3.4.3: empty lines at the end do not count; nor does how lines end. */
+/**
+ * RFC 6376 section 3.4.3: empty lines at the end do not count; nor does how lines end. On the way back a CR alone becomes
+ * a line end as well.
+ */
 function bodyHash(body: Uint8Array): Buffer {
   const hash = createHash('sha256')
   let from = 0
   let empty = 0
   while (from < body.length) {
-    const found = body.indexOf(LF, from)
-    const end = found < 0 ? body.length : found
-    const line = body.subarray(from, end > from && body[end - 1] === CR ? end - 1 : end)
-    if (line.length === 0) empty++
+    const end = lineEnd(body, from)
+    if (end === from) empty++
     else {
-      hash.update('\n'.repeat(empty)).update(line).update('\n')
+      hash.update('\n'.repeat(empty)).update(body.subarray(from, end)).update('\n')
       empty = 0
     }
-    from = end + 1
+    from = end + (body[end] === CR && body[end + 1] === LF ? 2 : 1)
   }
   return hash.digest()
+}
+
+function lineEnd(body: Uint8Array, from: number): number {
+  let at = from
+  while (at < body.length && body[at] !== LF && body[at] !== CR) at++
+  return at
 }
 
 /** Eight bytes, keyed: nobody reads from it who else got the mail. */

@@ -75,7 +75,20 @@ function keep(chunks: Uint8Array[], part: Uint8Array, cut: number): Uint8Array[]
     left = Math.max(0, left - last.length)
   }
   if (part.length > 0) chunks.push(part)
-  return chunks
+  return joined(chunks)
+}
+
+/** Bytes up to which pieces are put together. */
+const piece = 65_536
+
+/** Each piece costs a hundred bytes of its own, and a client may send one a byte: small ones become one, ever larger. */
+function joined(chunks: Uint8Array[]): Uint8Array[] {
+  for (;;) {
+    const [before, last] = chunks.slice(-2)
+    if (last === undefined || before === undefined) return chunks
+    if (before.length >= piece || before.length > last.length * 2) return chunks
+    chunks.splice(-2, 2, Buffer.concat([before, last]))
+  }
 }
 
 type Dots = 'keep' | 'undo' | 'double'

@@ -39,21 +39,35 @@ export function openJournalFile(path: string, log: Log): JournalFile {
   }
   let fd = writeAnew(path, open)
   let bytes = statSync(path).size
+  // The old file stays in use until there is a new one: its number must not be closed and written to.
+  const shorten = (): void => {
+    try {
+      const fresh = writeAnew(path, open)
+      closeSync(fd)
+      fd = fresh
+      bytes = statSync(path).size
+    } catch (error) {
+      log.warn({ cause: String(error) }, 'the journal cannot be shortened, and grows')
+      bytes = 0
+    }
+  }
   return {
     open,
     append(line) {
       note(open, line)
       // A line begins with a line end, so that one torn by a full disk does not spoil the next.
-      const text = `\n${writeLine(line)}`
-      writeSync(fd, text)
-      bytes += Buffer.byteLength(text)
-      if (bytes <= fileLimit) return
-      closeSync(fd)
-      fd = writeAnew(path, open)
-      bytes = statSync(path).size
+      bytes += writeWhole(fd, `\n${writeLine(line)}`)
+      if (bytes > fileLimit) shorten()
     },
     close: () => closeSync(fd),
   }
+}
+
+/** A full disk may take a part only, and say so by nothing but the number. */
+function writeWhole(fd: number, text: string): number {
+  const line = Buffer.from(text)
+  for (let done = 0; done < line.length;) done += writeSync(fd, line, done)
+  return line.length
 }
 
 function note(
@@ -77,11 +91,25 @@ function note(
 function writeAnew(path: string, open: JournalFile['open']): number {
   const fresh = `${path}.new`
   const fd = openSync(fresh, 'w', 0o600)
-  for (const [name, { at, stage }] of open) writeSync(fd, writeLine({ at, stage, names: [name] }))
-  fsyncSync(fd)
-  renameSync(fresh, path)
-  const folder = openSync(dirname(path), 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+  try {
+    for (const [name, { at, stage }] of open) writeWhole(fd, writeLine({ at, stage, names: [name] }))
+    fsyncSync(fd)
+    renameSync(fresh, path)
+  } catch (error) {
+    closeSync(fd)
+    throw error
+  }
+  syncFolder(dirname(path))
   return fd
+}
+
+/** Where it fails, a loss of power may bring the old file back: the lines promise no more than to outlive the process. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    fsyncSync(folder)
+    closeSync(folder)
+  } catch {
+    return
+  }
 }

@@ -93,6 +93,7 @@ function clientOptions({ account, credentials, limits }: Connecting): ImapFlowOp
 function runner(client: ImapFlow): Connection['run'] {
   let first: unknown
   client.on('error', (error) => (first ??= error))
+  const gone = goneOf(client)
   return async (time, work) => {
     let late: ConnectionLost | undefined
     const alarm = setTimeout(() => {
@@ -100,7 +101,7 @@ function runner(client: ImapFlow): Connection['run'] {
       client.close()
     }, time)
     try {
-      const done = await work()
+      const done = await Promise.race([work(), gone])
       if (!client.usable) throw lost(first ?? { code: 'NoConnection' })
       return done
     } catch (error) {
@@ -110,6 +111,18 @@ function runner(client: ImapFlow): Connection['run'] {
       clearTimeout(alarm)
     }
   }
+}
+
+/** Milliseconds for a command to say itself what it ended of. */
+const LAST_WORDS = 100
+
+/** Rejects a little after the connection is gone: no command is waited for that cannot end any more. */
+function goneOf(client: ImapFlow): Promise<never> {
+  const gone = new Promise<never>((_resolve, reject) => {
+    client.once('close', () => setTimeout(() => reject(lost({ code: 'NoConnection' })), LAST_WORDS))
+  })
+  gone.catch(() => undefined)
+  return gone
 }
 
 interface Bell {

@@ -58,7 +58,7 @@ export const watchLimits: WatchLimits = {
   connect: 30_000,
   command: 120_000,
   fetch: 300_000,
-  look: 600_000,
+  look: 300_000,
   firstPause: 1_000,
   longestPause: 300_000,
 }

@@ -27,10 +27,12 @@ export async function* watchMailbox(options: WatchOptions): AsyncGenerator<Watch
     } catch (error) {
       if (signal.aborted) return
       if (!(error instanceof ConnectionLost)) throw error
-      if (options.once) throw new WatchFailure(error.message, { cause: error })
+      const cause = `${account.host}: ${error.message}`
+      if (options.once)
+        throw new WatchFailure(`${cause}; nothing is lost, try again later`, { cause: error })
       // One that held for a while has proven the server: what went before counts no more.
       if (now() - begun > limits.longestPause) retryIn = limits.firstPause
-      yield { kind: 'lost', cause: error.message, retryIn }
+      yield { kind: 'lost', cause, retryIn }
     }
     await pause(retryIn, undefined, { signal }).catch(() => undefined)
     retryIn = Math.min(retryIn * 2, limits.longestPause)
@@ -67,6 +69,7 @@ async function* connected(watching: Watching): AsyncGenerator<Watched, void> {
     yield* sweep({ connection, mailbox, options, limits, progress })
     if (once || signal.aborted) return
     await news(connection, limits)
+    if (signal.aborted) return
   }
 }
 

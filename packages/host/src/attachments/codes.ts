@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { PictureCode } from '@tasdeeq/engine'
-import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader'
+import {
+  prepareZXingModule,
+  readBarcodes,
+  type ReaderOptions,
+  type ZXingReaderModule,
+} from 'zxing-wasm/reader'
 
 const OPTIONS: ReaderOptions = {
   formats: ['QRCode', 'MicroQRCode', 'rMQRCode', 'Aztec', 'DataMatrix'],
@@ -10,15 +15,31 @@ const OPTIONS: ReaderOptions = {
 }
 const LONGEST = 4_000
 
-/** Loads the library from its folder: by itself it would ask the network for it. */
+let library: Promise<ZXingReaderModule> | undefined
+
+/** Loads the library, once: told of it a second time, it would compile itself anew. */
 export async function prepareCodes(): Promise<void> {
+  library ??= load()
+  await library
+}
+
+/** From its folder: by itself it would ask the network for it. */
+function load(): Promise<ZXingReaderModule> {
   const wasm = readFileSync(
     fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')),
   )
-  await prepareZXingModule({
+  return prepareZXingModule({
     overrides: { wasmBinary: new Uint8Array(wasm).buffer },
     fireImmediately: true,
   })
+}
+
+/** Bytes of memory that the library has taken and, being WebAssembly, never gives back. */
+export async function memoryOfCodes(): Promise<number> {
+  const loaded = await library
+  return loaded && 'HEAPU8' in loaded && loaded.HEAPU8 instanceof Uint8Array
+    ? loaded.HEAPU8.byteLength
+    : 0
 }
 
 /** The codes in a picture that came as a file. Runs in the worker only. */

@@ -24,7 +24,7 @@ export interface AttachmentLimits {
   /** Megabytes the process may grow by while one attachment is read: typed arrays are outside the heap's limit. */
   readonly growth: number
   /** Megabytes the process may have grown by since the worker started; then the next work gets a new worker. */
-  readonly keptGrowth: number
+  readonly kept: number
   readonly heapMegabytes: number
   /** Pixels of a picture that is searched for codes, as its header says before anything is decoded. */
   readonly codePixels: number
@@ -46,7 +46,7 @@ export const attachmentLimits: AttachmentLimits = {
   wordsGrace: 1_000,
   start: 3_000,
   growth: 160,
-  keptGrowth: 24,
+  kept: 40,
   heapMegabytes: 192,
   codePixels: 12_500_000,
   wordPixels: 5_000_000,

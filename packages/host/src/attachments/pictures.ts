@@ -5,8 +5,11 @@ import { pictureSize } from './picture-size.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { PictureTask } from './picture-text.ts'
 
-/** `none`: pictures are not looked into. `short`: their words count where the mail has few. `all`: always. */
-export type Pictures = 'none' | 'short' | 'all'
+/**
+ * `none`: pictures are not looked into. `codes`: for codes alone. `short`: their words count too where the mail has few.
+ * `all`: always.
+ */
+export type Pictures = 'none' | 'codes' | 'short' | 'all'
 
 /** Looks into the pictures of one message, as long as its allowances of time last. */
 export interface PictureLook {

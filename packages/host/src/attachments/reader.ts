@@ -34,7 +34,7 @@ export function openAttachmentReader(
         readAttachment: async (attachment) =>
           withPictures(await readAttachment(attachment), { attachment, look, pictures }),
         readPicture: (picture) =>
-          look.ofFile({ ...picture, words: picture.words || pictures === 'all' }),
+          look.ofFile({ ...picture, words: wantsWords(pictures, picture.words) }),
       }
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
@@ -68,12 +68,17 @@ interface Looking {
 /** A PDF with hardly any text is a scan: its words are in its pictures. */
 const LITTLE_TEXT = 200
 
+/** @param isShort are its own words few? */
+function wantsWords(pictures: Pictures, isShort: boolean): boolean {
+  return pictures === 'all' || (pictures === 'short' && isShort)
+}
+
 async function withPictures(
   read: AttachmentText,
   { attachment, look, pictures }: Looking,
 ): Promise<AttachmentText> {
   if (read.kind !== 'text' || documentKind(attachment) !== 'pdf') return read
-  const words = pictures === 'all' || read.text.length < LITTLE_TEXT
+  const words = wantsWords(pictures, read.text.length < LITTLE_TEXT)
   const found = await look.ofPdf({ bytes: attachment.bytes, words })
   const text = [read.text, found.text].filter((part) => part !== '').join('\n\n')
   return { ...found, text, codes: found.codes ?? [] }

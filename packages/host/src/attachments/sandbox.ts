@@ -3,7 +3,7 @@ import type { AttachmentText } from '@tasdeeq/engine'
 import { takeTurn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
-import type { WorkerRequest, WorkerTask } from './worker.ts'
+import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
 
 interface Job {
   readonly kind: WorkerTask
@@ -26,18 +26,13 @@ export interface Sandbox {
   readonly close: () => Promise<void>
 }
 
-type Answer = AttachmentText | 'ready'
-
-interface Asked {
-  readonly answer: Answer
+interface Asked extends WorkerAnswer {
   readonly broke: boolean
 }
 
 /** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
 export function openSandbox(limits: AttachmentLimits): Sandbox {
   let worker: Worker | undefined
-  /** Bytes of the process when the worker started. */
-  let before = 0
   let last: Promise<unknown> = Promise.resolve()
   const progress = newProgress()
 
@@ -47,18 +42,16 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     await old?.terminate()
   }
   const ask = async (request: WorkerRequest, time: number): Promise<Asked> => {
-    if (!worker) {
-      worker = start(limits, progress)
-      before = process.memoryUsage.rss()
-    }
+    worker ??= start(limits, progress)
     progress.clear()
     const watches = [growthWatch(limits), progressWatch(request, limits, progress)]
     const giveUp = (): string | undefined => watches[0]?.() ?? watches[1]?.()
-    const turn = await takeTurn<Answer>(worker, request, { time, giveUp })
-    if (turn.kind === 'answer') return { answer: turn.answer, broke: false }
+    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp })
+    if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
     const tooLarge = turn.kind === 'broke' || turn.why === GROWN
-    return { answer: { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' }, broke: true }
+    const answer = { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' } as const
+    return { answer, kept: 0, broke: true }
   }
   const read = async ({ kind, bytes, time }: Job): Promise<Reading> => {
     const begun = performance.now()
@@ -67,10 +60,10 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     if (ready.answer !== 'ready') {
       return { text: ready.answer, took: limits.time, start: started - begun, broke: ready.broke }
     }
-    const { answer, broke } = await ask({ ask: 'read', kind, bytes }, time)
+    const { answer, broke, kept } = await ask({ ask: 'read', kind, bytes }, time)
     const took = performance.now() - started
     // WebAssembly never gives memory back: a worker that read something large is replaced.
-    if (process.memoryUsage.rss() > before + limits.keptGrowth * 1024 * 1024) await close()
+    if (kept > limits.kept * 1024 * 1024) await close()
     return { text: answer === 'ready' ? DAMAGED : answer, took, start: started - begun, broke }
   }
   return {

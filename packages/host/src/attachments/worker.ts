@@ -14,8 +14,21 @@ const port = parentPort
 if (!port) throw new Error('attachments/worker.ts runs as a worker only')
 
 port.on('message', (request: WorkerRequest) => {
-  void answer(request).then((text) => port.postMessage(text))
+  void reply(request).then((answer) => port.postMessage(answer))
 })
+
+export interface WorkerAnswer {
+  readonly answer: AttachmentText | 'ready'
+  /** Bytes that this worker has taken and cannot give back. */
+  readonly kept: number
+}
+
+async function reply(request: WorkerRequest): Promise<WorkerAnswer> {
+  const given = await answer(request)
+  if (request.kind !== 'codes' && request.kind !== 'pdf-codes') return { answer: given, kept: 0 }
+  const { memoryOfCodes } = await import('./codes.ts')
+  return { answer: given, kept: await memoryOfCodes() }
+}
 
 async function answer(request: WorkerRequest): Promise<AttachmentText | 'ready'> {
   const { kind } = request
