@@ -11,9 +11,12 @@ export function isFresh(root) {
   const file = join(bundleFolder(root), 'main.mjs')
   if (!existsSync(file)) return false
   const made = statSync(file).mtimeMs
-  return ['packages/engine/src', 'packages/host/src', 'packages/gateway/src', 'packages/cli/src'].every(
-    (part) => !hasNewer(join(root, part), made),
-  )
+  return [
+    'packages/engine/src',
+    'packages/host/src',
+    'packages/gateway/src',
+    'packages/cli/src',
+  ].every((part) => !hasNewer(join(root, part), made))
 }
 
 /** A folder is newer when a file was added to it or taken away. */

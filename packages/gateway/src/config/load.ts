@@ -75,14 +75,12 @@ function unreadable({ listeners, desk, policy }: Config, yaml: YamlFile): readon
   })
 }
 
-const READABLE = 'a file that the user of the gateway may read, and that is not empty'
+const READABLE = 'a file that the user of the gateway may read'
 
 function wrongWith(file: string): string | undefined {
   try {
     accessSync(file, constants.R_OK)
-    const found = statSync(file)
-    if (!found.isFile()) return `${file} is no file`
-    return found.size === 0 ? `${file} is empty` : undefined
+    return statSync(file).isFile() ? undefined : `${file} is no file`
   } catch {
     return `${file} cannot be read`
   }

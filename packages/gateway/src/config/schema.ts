@@ -25,7 +25,7 @@ const mailAddress = value.parsedBy(
 const judging = section({
   workers: value.count(1, 64).exactOptional(),
   time: value.durationWithin('100ms', '5m').default(10_000),
-  heap: value.count(64, 4096).default(160),
+  heap: value.count(64, 4096).default(96),
   waiting: value.count(1, 100_000).default(200),
   'waiting-bytes': value.sizeWithin('1mb', '4gb').default(128 * MB),
 }).transform(camelKeys)

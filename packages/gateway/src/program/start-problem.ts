@@ -18,7 +18,10 @@ export async function starting<T>(what: string, work: () => T | Promise<T>): Pro
   } catch (error) {
     if (isOurs(error)) throw error
     const advice = ADVICE[codeOf(error)]
-    throw new StartProblem(`${what}: ${wordsOf(error)}${advice === undefined ? '' : `; ${advice}`}`, { cause: error })
+    throw new StartProblem(
+      `${what}: ${wordsOf(error)}${advice === undefined ? '' : `; ${advice}`}`,
+      { cause: error },
+    )
   }
 }
 

@@ -92,7 +92,8 @@ function writeAnew(path: string, open: JournalFile['open']): number {
   const fresh = `${path}.new`
   const fd = openSync(fresh, 'w', 0o600)
   try {
-    for (const [name, { at, stage }] of open) writeWhole(fd, writeLine({ at, stage, names: [name] }))
+    for (const [name, { at, stage }] of open)
+      writeWhole(fd, writeLine({ at, stage, names: [name] }))
     fsyncSync(fd)
     renameSync(fresh, path)
   } catch (error) {

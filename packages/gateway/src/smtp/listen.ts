@@ -25,7 +25,6 @@ export async function listen(
     // The MTA runs as another user: it gets in by the group.
     if (address.kind === 'unix') await chmod(address.path, 0o660)
   } catch (error) {
-    server.close()
     throw new Error(`cannot listen at ${shown(address)}: ${messageOf(error)}`, { cause: error })
   }
   server.on('error', (error) =>
