@@ -63,7 +63,7 @@ test('the example with everything switched on is good too', () => {
     .replace(/^( *)#(?=[a-z-]| {2})/gmu, '$1')
     .replaceAll('/etc/tasdeeq/token', 'token')
     .replace('/etc/tasdeeq/desk-key', 'token')
-    .replace('[health, metrics, release]', '[check, health, metrics, release]')
+    .replace('[health, metrics]', '[check, health, metrics, release]')
   const config = loadConfig(written(all))
   assert.deepEqual(
     config.listeners.map(({ kind }) => kind),

@@ -7,7 +7,7 @@ export const judgedSample: NonNullable<DecisionRecord['judged']> = {
   probability: 0.98,
   probabilities: { fraud: 0.98, unwanted: 0.01, genuine: 0.01 },
   family: 'authority-impersonation',
-  findings: [{ id: 'invented-body', outcome: 'contradicted', weight: 3 }],
+  findings: [{ id: 'a-check', outcome: 'contradicted', weight: 3 }],
   quoted: [],
   subject: 'Notice',
   from: { name: 'Registrar', address: 'registrar@office-registrar.example' },

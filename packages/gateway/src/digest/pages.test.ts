@@ -197,6 +197,13 @@ test('who opens too many is asked to wait', async () => {
   assert.equal(answers[120], 429)
 })
 
+test('who guesses links locks out nobody who has a good one', async () => {
+  await using opened = await open()
+  const { id } = await opened.quarantine.hold(toHold())
+  for (let times = 0; times < 130; times++) await opened.app.request('/guessed')
+  assert.equal((await opened.app.request(`/${opened.token('release', id)}`)).status, 200)
+})
+
 test('a body that no form sends is refused', async () => {
   await using opened = await open()
   const { id } = await opened.quarantine.hold(toHold())

@@ -229,7 +229,7 @@ test('only what is offered is there', async () => {
 })
 
 test('what cannot be offered is said at the start', async () => {
-  await assert.rejects(openHttpPlace({ token: '' }), /listener web: check needs a token/)
+  await assert.rejects(openHttpPlace({ token: '' }), /check needs a token/)
   await assert.rejects(openHttpPlace({ offers: ['release'] }), /release needs the section digest/)
 })
 

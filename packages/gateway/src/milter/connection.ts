@@ -34,6 +34,7 @@ export class Connection {
   readonly #readerAccount: Account
   readonly #session: Session
   readonly #watch: Watch
+  #progress: NodeJS.Timeout | undefined
   #handling = false
   #leaving = false
 
@@ -126,9 +127,9 @@ export class Connection {
   #handle(whole: Whole): void {
     this.#handling = true
     this.#watch.rest()
-    const progress = setInterval(() => this.#send([{ kind: 'progress' }]), PROGRESS_EVERY)
+    this.#progress = setInterval(() => this.#send([{ kind: 'progress' }]), PROGRESS_EVERY)
     void this.#find(whole).finally(() => {
-      clearInterval(progress)
+      clearInterval(this.#progress)
       this.#handling = false
       this.#session.finish()
       if (this.#socket.destroyed) return
@@ -208,6 +209,7 @@ export class Connection {
 
   #closed(): void {
     this.#watch.rest()
+    clearInterval(this.#progress)
     this.#readerAccount.clear()
     // What is being handled is still in memory: its charge is given back when that ends.
     if (!this.#handling) this.#session.finish()

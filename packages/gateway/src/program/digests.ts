@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
 import type { Config } from '../config/config.ts'
 import { startDigests } from '../digest/digest.ts'
 import { heldPages } from '../digest/pages.ts'
@@ -35,6 +37,19 @@ export function openDigests(config: Config, parts: DigestParts): RunningDigests 
   })
   const tokens = openTokens({ folder: join(folder, 'used'), secret, now })
   const preview = openPreviews(config.reader)
-  const routes = heldPages({ quarantine, tokens, preview, now, log })
+  const routes = heldPages({ quarantine, tokens, preview, now, log, remote: remoteOf })
   return { pages: { routes }, stop: digests.stop }
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+/**
+ * Who opens a page. A web server before ours is on this machine, and puts the client's address last; what others say
+ * of themselves does not count.
+ */
+function remoteOf(context: Context): string {
+  const { address = '' } = getConnInfo(context).remote
+  if (!LOOPBACK.has(address)) return address
+  const told = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return told === '' ? address : told.slice(0, 45)
 }

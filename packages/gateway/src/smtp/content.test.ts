@@ -87,3 +87,15 @@ test('what is dropped is forgotten, and its end is still found', () => {
   assert.equal(content.size(), 5)
   assert.equal(Buffer.from(content.push(Buffer.from('.\r\nX')) ?? '').toString(), 'X')
 })
+
+test('content that comes byte by byte takes little more memory than its bytes', () => {
+  const content = collectContent()
+  const size = 400_000
+  const before = process.memoryUsage()
+  for (let at = 0; at < size; at++) content.push(Buffer.from([0x61]))
+  const after = process.memoryUsage()
+  const grown = after.heapUsed - before.heapUsed + after.external - before.external
+  assert.ok(grown < 30_000_000, `${grown} bytes`)
+  content.push(Buffer.from('\r\n.\r\n'))
+  assert.equal(content.message().length, size + 2)
+})

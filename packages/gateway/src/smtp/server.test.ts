@@ -8,27 +8,7 @@ import { applyEdits } from '../editing/apply.ts'
 import type { Edits, Outcome } from '../outcome.ts'
 import { unchanged } from '../outcome.ts'
 import { wireContent } from './content.ts'
-import type { RawClient } from '../../test/smtp-client.ts'
-
-const sample =
-  'From: Office <office@commission.example>\r\nTo: you@reader.example\r\nX-Tasdeeq-Sample: yes\r\n\r\nPlease answer.\r\n'
-
-async function transmit(
-  client: RawClient,
-  wire: string | Uint8Array,
-  to = ['you@reader.example'],
-): Promise<string> {
-  await client.ask('MAIL FROM:<office@commission.example>')
-  for (const each of to) await client.ask(`RCPT TO:<${each}>`)
-  await client.ask('DATA')
-  client.send(wire)
-  return client.reply()
-}
-
-async function greeted(client: RawClient, hello = 'EHLO mta.example'): Promise<string> {
-  await client.reply()
-  return client.ask(hello)
-}
+import { greeted, sample, transmit } from './transmit.fixture.ts'
 
 test('a message is delivered to the next server before it is answered', async () => {
   await using next = await openNextHop()
@@ -166,52 +146,6 @@ test('one recipient refused: the others get it, and are not sent it again', asyn
   // Now that the client knows, the same message once more is a new one.
   assert.match(await transmit(client, `${sample}.\r\n`, to), /^250 /)
   assert.equal(next.got.length, 3)
-})
-
-test('LMTP: one answer for each recipient, in their order', async () => {
-  await using next = await openNextHop({
-    protocol: 'lmtp',
-    content: (to) =>
-      to.map((each) => (each.includes('c@') ? '552 5.2.2 over quota' : '250 2.1.5 in')),
-  })
-  await using filter = await openSmtpPlace({
-    next: next.next,
-    kind: 'lmtp',
-    outcome: ({ recipients }): Outcome => ({
-      kind: 'settled',
-      recipients: recipients.map((address) => ({
-        address,
-        disposition: address.startsWith('held')
-          ? 'hold'
-          : address.startsWith('no')
-            ? 'reject'
-            : 'deliver',
-      })),
-      edits: unchanged,
-      rejection: { code: 550, enhanced: '5.7.1', text: 'Not wanted' },
-    }),
-  })
-  await using client = await openRawClient(filter.place)
-  await greeted(client, 'LHLO mta.example')
-  const to = ['held@r.example', 'a@r.example', 'no@r.example', 'c@r.example', 'a@r.example']
-  assert.equal(await transmit(client, `${sample}.\r\n`, to), '250 2.0.0 Accepted')
-  assert.equal(await client.reply(), '250 2.1.5 in')
-  assert.equal(await client.reply(), '550 5.7.1 Not wanted')
-  assert.equal(await client.reply(), '552 5.2.2 over quota')
-  assert.equal(await client.reply(), '250 2.1.5 in')
-  assert.equal(await client.ask('NOOP'), '250 2.0.0 Still here')
-  const asked = next.got[0]?.commands.filter((line) => line.startsWith('RCPT'))
-  assert.deepEqual(asked, ['RCPT TO:<a@r.example>', 'RCPT TO:<c@r.example>'])
-})
-
-test('LMTP has no EHLO, SMTP no LHLO', async () => {
-  await using next = await openNextHop()
-  await using lmtp = await openSmtpPlace({ next: next.next, kind: 'lmtp' })
-  await using smtp = await openSmtpPlace({ next: next.next })
-  await using first = await openRawClient(lmtp.place)
-  await using second = await openRawClient(smtp.place)
-  assert.match(await greeted(first, 'EHLO a.example'), /^500 /)
-  assert.match(await greeted(second, 'LHLO a.example'), /^500 /)
 })
 
 test('held, rejected, later: what the gateway says is what the client hears', async () => {

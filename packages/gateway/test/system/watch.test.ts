@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openMailboxJudge, type MailboxJudge } from '../../src/watch/judge.ts'
 import type { Action } from '../../src/watch/options.ts'
-import { WatchFailure, type Watched } from '../../src/watch/watched.ts'
-import { canRunDovecot, password, startDovecot, type Dovecot, type Stored } from './dovecot.ts'
-import { fraudMail, genuineMail, idOf } from './messages.ts'
+import { WatchFailure } from '../../src/watch/watched.ts'
+import { canRunDovecot, password, startDovecot, type Dovecot } from './dovecot.ts'
+import { fraudMail, genuineMail } from './messages.ts'
+import {
+  byText,
+  deedOf,
+  forget,
+  idIn,
+  kinds,
+  nothing,
+  one,
+  parsed,
+  uidsIn,
+} from './watched-mail.ts'
 import { follow, startCommand, temporary, type Command, type Followed } from '../watching.ts'
 
 const skip = canRunDovecot ? false : 'needs Debian’s dovecot-imapd'
@@ -272,40 +283,3 @@ describe('a mailbox on a Dovecot of its own', { skip }, () => {
       assert.ok(one(dovecot.inbox(), 'bad-1').isFlagged)
     }))
 })
-
-function nothing(): void {}
-
-function idIn({ raw }: Stored): string | undefined {
-  return idOf(raw)
-}
-
-function one(stored: readonly Stored[], id: string): Stored {
-  const found = stored.filter((message) => idIn(message) === id)
-  assert.equal(found.length, 1)
-  return found[0]!
-}
-
-function kinds({ told }: Followed): readonly string[] {
-  return told.map(({ kind }) => kind)
-}
-
-function deedOf(watched: Watched): string {
-  return watched.kind === 'judged' ? watched.deed.kind : watched.kind
-}
-
-function uidsIn(out: string): readonly number[] {
-  const lines = out.split('\n').slice(0, -1)
-  return lines.map(parsed).flatMap((watched) => ('uid' in watched ? [watched.uid] : []))
-}
-
-function byText(a = '', b = ''): number {
-  return a < b ? -1 : 1
-}
-
-function parsed(line: string): Watched {
-  return JSON.parse(line) as Watched
-}
-
-function forget(state: string): void {
-  for (const file of readdirSync(state)) rmSync(join(state, file))
-}

@@ -14,7 +14,7 @@ const port = parentPort
 if (!port) throw new Error('attachments/worker.ts runs as a worker only')
 
 port.on('message', (request: WorkerRequest) => {
-  void reply(request).then((answer) => port.postMessage(answer))
+  void reply(request).then((given) => port.postMessage(given))
 })
 
 export interface WorkerAnswer {

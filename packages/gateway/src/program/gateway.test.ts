@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { sendMail, type MilterAnswer } from '../../test/milter-client.ts'
+import { quiet } from '../../test/smtp-place.ts'
+import { fraudMail, genuineMail } from '../../test/system/messages.ts'
+import { loadConfig } from '../config/load.ts'
+import type { Config } from '../config/config.ts'
+import type { DecisionRecord } from '../decision.ts'
+import { readDecisions } from '../decisions/segments.ts'
+import { openGateway, type Gateway } from './gateway.ts'
+import { StartProblem } from './start-problem.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-program-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const HOLD = 'rules:\n  - name: hold\n    when: { verdict: fraud }\n    do: hold\n'
+const policy = join(folder, 'policy.yaml')
+before(() => writeFileSync(policy, HOLD))
+
+function config(name: string, { mode = 'enforce', port = 0 } = {}): Config {
+  const path = join(folder, `${name}.yaml`)
+  const lines = [
+    'authserv-id: mx.inbox.example',
+    'reader: PK',
+    `mode: ${mode}`,
+    'policy: policy.yaml',
+    `data: ${name}`,
+    'judging: { workers: 1 }',
+    'dns: { servers: ["127.0.0.1:9"], query: 50ms, message: 100ms }',
+    'listeners:',
+    '  - name: in',
+    '    kind: milter',
+    `    address: 127.0.0.1:${port}`,
+    '    on-failure: { engine: later, overload: later, store: later }',
+    '',
+  ]
+  writeFileSync(path, lines.join('\n'))
+  return loadConfig(path)
+}
+
+function send(gateway: Gateway, { raw }: { readonly raw: string }): Promise<MilterAnswer> {
+  const address = gateway.listeners[0]?.address
+  assert.ok(address)
+  const mailFrom = 'sender@sender.example'
+  return sendMail(address, { mailFrom, recipients: ['one@inbox.example'], raw: Buffer.from(raw) })
+}
+
+async function recordsIn(name: string): Promise<readonly DecisionRecord[]> {
+  const records: DecisionRecord[] = []
+  for await (const record of readDecisions(join(folder, name, 'decisions'))) records.push(record)
+  return records
+}
+
+test('a start that fails leaves nothing open, and a second gateway on the same data is refused', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => taken.once('listening', resolve))
+  const { port } = taken.address() as AddressInfo
+  await assert.rejects(openGateway(config('two', { port }), quiet), (error: Error) => {
+    assert.ok(error instanceof StartProblem)
+    assert.match(error.message, /^listener in: cannot listen at .*; stop the program/u)
+    return true
+  })
+  taken.close()
+  const first = await openGateway(config('two'), quiet)
+  await assert.rejects(openGateway(config('two'), quiet), (error: Error) => {
+    assert.ok(error instanceof StartProblem)
+    assert.match(error.message, /two cannot be used for the data: .*in use: process \d+ owns it/u)
+    return true
+  })
+  assert.equal((await send(first, genuineMail('gen-1'))).answer?.kind, 'continue')
+  await first.stop(1_000)
+})
+
+test('what is on its way when the gateway stops is answered, and recorded once', async () => {
+  const gateway = await openGateway(config('stop'), quiet)
+  const mails = Array.from({ length: 8 }, (_, at) => send(gateway, fraudMail(`bad-${at}`)))
+  while ((gateway.listeners[0]?.connections() ?? 0) < mails.length)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  await gateway.stop(30_000)
+  const answers = await Promise.all(mails)
+  const held = answers.filter(({ answer }) => answer?.kind === 'discard')
+  const refused = answers.filter(({ answer }) => answer === undefined)
+  assert.equal(held.length + refused.length, mails.length)
+  const records = await recordsIn('stop')
+  assert.equal(records.length, held.length)
+  assert.ok(records.every(({ done }) => done[0] === 'held'))
+})
+
+test('in a rehearsal fraud arrives as it came, and the record tells what would have been', async () => {
+  const gateway = await openGateway(config('rehearse', { mode: 'rehearse' }), quiet)
+  const { answer, modifications } = await send(gateway, fraudMail('bad-r'))
+  assert.deepEqual([answer?.kind, modifications.length], ['continue', 0])
+  await gateway.stop(1_000)
+  const [record] = await recordsIn('rehearse')
+  assert.deepEqual([record?.done, record?.rehearsed, record?.held], [['held'], true, undefined])
+})
+
+test('a policy that is wrong leaves the old one in force, a new one is used at once', async () => {
+  const gateway = await openGateway(config('reload'), quiet)
+  writeFileSync(policy, 'rules: [{ name: x, when: { listener: nowhere }, do: hold }]\n')
+  assert.equal(gateway.reload(), false)
+  assert.equal((await send(gateway, fraudMail('bad-1'))).answer?.kind, 'discard')
+  writeFileSync(policy, 'rules: []\n')
+  assert.equal(gateway.reload(), true)
+  assert.equal((await send(gateway, fraudMail('bad-2'))).answer?.kind, 'continue')
+  writeFileSync(policy, HOLD)
+  await gateway.stop(1_000)
+})

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { openDurableFiles } from './durable.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'tasdeeq-durable-'))
+after(() => rmSync(root, { recursive: true }))
+const skip = process.getuid?.() === 0 ? false : 'needs root'
+
+test('what root writes in the folder of another user is that user’s', { skip }, async () => {
+  const incoming = join(root, 'incoming')
+  mkdirSync(incoming)
+  chownSync(root, 65_534, 65_534)
+  const files = openDurableFiles(root, incoming)
+  await files.write(join(root, 'entries', 'day', 'a.json'), '{}')
+  for (const path of ['entries', 'entries/day', 'entries/day/a.json']) {
+    assert.equal(statSync(join(root, path)).uid, 65_534, path)
+  }
+  assert.equal(statSync(join(root, 'entries/day/a.json')).mode & 0o777, 0o600)
+})
