@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { plainAddress, plainLine } from './plain-line.ts'
 
 test('an address that is too long keeps its domain, and never becomes that of somebody else', () => {

@@ -25,10 +25,20 @@ export interface BoundedMail {
 export function boundedMail(raw: Uint8Array): BoundedMail {
   const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const { fields, lines, end } = headerBlock(mail)
-  if (lines > MOST_LINES || end > MOST_HEADER_BYTES || holdsTooMuchSpace(raw))
+  if (lines > MOST_LINES || end > MOST_HEADER_BYTES)
     return { mail: authorsOf(mail, fields), authorsOnly: true }
+  // Only signatures speak of the body. Without any it need not be read.
+  if (!fields.some(isOfSignature))
+    return { mail: Buffer.concat([mail.subarray(0, end), EMPTY_LINE]), authorsOnly: false }
+  if (holdsTooMuchSpace(raw)) return { mail: authorsOf(mail, fields), authorsOnly: true }
   const surplus = fields.filter(({ name }) => name === 'dkim-signature').slice(MOST_SIGNATURES)
   return { mail: without(mail, surplus), authorsOnly: false }
+}
+
+const EMPTY_LINE = Buffer.from('\r\n')
+
+function isOfSignature({ name }: Field): boolean {
+  return name === 'dkim-signature' || name.startsWith('arc-')
 }
 
 function holdsTooMuchSpace(raw: Uint8Array): boolean {
