@@ -1,5 +1,5 @@
-import { analyse, compileKnowledge, explain } from '@tasdeeq/engine'
-import { openPreviews, type Held } from '@tasdeeq/gateway'
+import { compileKnowledge, explain } from '@tasdeeq/engine'
+import { analyseHeld, openPreviews, type Held } from '@tasdeeq/gateway'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import { printable, oneLine } from './safe.ts'
 import { renderTerminal } from './terminal.ts'
@@ -61,15 +61,7 @@ async function reasons(
   terminal: Terminal,
 ): Promise<string> {
   const knowledge = compileKnowledge(loadKnowledgePack())
-  const { authentication } = held.judged
-  const analysis = await analyse(raw, {
-    knowledge,
-    reader,
-    now: held.heldAt,
-    clock: held.heldAt,
-    channel: 'email',
-    ...(authentication && { authentication }),
-  })
+  const analysis = await analyseHeld(raw, { held, knowledge, reader })
   const explained = explain(analysis, knowledge, language)
   return renderTerminal({ file: held.id, analysis, explained }, terminal)
 }

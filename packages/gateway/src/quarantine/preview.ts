@@ -58,13 +58,13 @@ export interface PreviewWorld {
   readonly reader: string
 }
 
-/** The message, judged as of the time it was held. No attachment is opened, nothing is fetched. */
-export async function preview(
+/** Judges it again, as of the time it was held and with what was known of its sender then. */
+export function analyseHeld(
   raw: Uint8Array,
   { held, knowledge, reader }: PreviewWorld,
-): Promise<Preview> {
+): Promise<Analysis> {
   const { authentication } = held.judged
-  const analysis = await analyse(raw, {
+  return analyse(raw, {
     knowledge,
     reader,
     now: held.heldAt,
@@ -72,6 +72,15 @@ export async function preview(
     channel: 'email',
     ...(authentication && { authentication }),
   })
+}
+
+/** The message, judged as of the time it was held. No attachment is opened, nothing is fetched. */
+export async function preview(
+  raw: Uint8Array,
+  { held, knowledge, reader }: PreviewWorld,
+): Promise<Preview> {
+  const analysis = await analyseHeld(raw, { held, knowledge, reader })
+  const { authentication } = held.judged
   const { message } = analysis
   return {
     subject: shown(message.subject, 200),

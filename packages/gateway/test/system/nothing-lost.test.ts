@@ -16,6 +16,7 @@ for (const way of ['milter', 'filter'] as const) {
     assert.equal(report.refused, 0)
     // By the milter way there is no moment in which a mail is in two places; the filter's is stated in its page.
     if (way === 'milter') assert.deepEqual(report.twice, [])
-    else assert.ok(report.twice.length <= 3, `${report.twice.length} came twice`)
+    // No more than were on their way when it was killed.
+    else assert.ok(report.twice.length <= report.kills * 20, `${report.twice.length} came twice`)
   })
 }
