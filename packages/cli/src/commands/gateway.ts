@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   ConfigProblem,
   loadConfig,
@@ -50,7 +51,9 @@ async function run(config: Config): Promise<number> {
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
   const status = await untilTold(opened, log)
   log.info({}, 'stopped')
-  log.flush()
+  await log.end()
+  // What is stuck, such as a next server that does not answer, must not keep it: the journal knows of it.
+  setTimeout(() => process.exit(status), 500).unref()
   return status
 }
 
@@ -88,7 +91,7 @@ function untilTold(opened: Gateway, log: Log): Promise<number> {
       if (stopping) return
       stopping = true
       log.info({ signal }, 'stopping')
-      opened.stop(GRACE).then(() => resolve(0), reject)
+      Promise.race([opened.stop(GRACE), pause(GRACE + 2_000)]).then(() => resolve(0), reject)
     }
     process.on('SIGTERM', () => stop('SIGTERM'))
     process.on('SIGINT', () => stop('SIGINT'))

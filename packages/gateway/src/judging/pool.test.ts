@@ -111,7 +111,7 @@ test('a worker that has no memory for its work is told of at once', async () => 
 test('more than may wait is told so at once', async () => {
   await withJudge({ waiting: 2 }, async (judge) => {
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, number) => judge.judge(arrivalOf(MAIL, String(number)))),
+      Array.from({ length: 16 }, (_, number) => judge.judge(arrivalOf(MAIL, String(number)))),
     )
     const refused = answers.filter((answer) => answer.kind === 'failed')
     assert.equal(refused.length, 6)

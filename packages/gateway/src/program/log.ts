@@ -4,8 +4,8 @@ import type { Log } from '../running.ts'
 
 /** Where lines go, until it is told to end. */
 export interface OpenLog extends Log {
-  /** Writes what is still waiting. */
-  readonly flush: () => void
+  /** Writes what is still waiting, for a second at most: where nobody takes it, it is lost. */
+  readonly end: () => Promise<void>
 }
 
 /** Bytes of lines that may wait for a slow reader; more are dropped. Mail never waits for the log. */
@@ -30,6 +30,11 @@ export function openLog(level: Config['log']['level']): OpenLog {
     info: log.info.bind(log),
     warn: log.warn.bind(log),
     error: log.error.bind(log),
-    flush: () => destination.flushSync(),
+    end: () =>
+      new Promise((resolve) => {
+        destination.once('close', resolve)
+        setTimeout(resolve, 1000)
+        destination.end()
+      }),
   }
 }

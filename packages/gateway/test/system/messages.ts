@@ -31,7 +31,9 @@ export function genuineMail(id: string): ToSend {
 
 /** The notice that CERT warned of, with its id in the subject. */
 export function fraudMail(id: string): ToSend {
+  // Postfix takes away a Return-Path that comes from outside.
   const raw = NOTICE.replaceAll('\r\n', '\n')
+    .replace(/^Return-Path: .*\n/u, '')
     .replace(/^Subject: (.*)$/mu, `Subject: $1 [${id}]`)
     .replace(/^Message-ID: .*$/imu, `Message-ID: <${id}@officereportcrime.example>`)
     .replaceAll('\n', '\r\n')

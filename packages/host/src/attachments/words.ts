@@ -22,7 +22,8 @@ export async function prepareWords(): Promise<void> {
 export async function readWords(picture: Uint8Array): Promise<string> {
   if (await isNoise(picture)) return ''
   const latin = await read('eng', picture)
-  if (latin.words !== '' || latin.isHopeless) return latin.words
+  const isNothing = latin.hasText && latin.confidence < HOPELESS
+  if (latin.words !== '' || isNothing) return latin.words
   return (await read('urd', picture)).words
 }
 
@@ -36,17 +37,26 @@ async function isNoise(picture: Uint8Array): Promise<boolean> {
   if (!size || size.width < PIECE.width) return false
   if (size.width * size.height < MANY * PIECE.width * PIECE.height) return false
   const left = Math.floor((size.width - PIECE.width) / 2)
-  for (const part of [1 / 2, 1 / 4]) {
+  let sum = 0
+  for (const part of PARTS) {
     const top = Math.floor(Math.max(0, size.height - PIECE.height) * part)
     const rectangle = { ...PIECE, height: Math.min(PIECE.height, size.height), left, top }
-    if (!(await read('eng', picture, rectangle)).isHopeless) return false
+    const { hasText, confidence } = await read('eng', picture, rectangle)
+    sum += confidence
+    if (!hasText || sum >= HOPELESS * PARTS.length) return false
   }
   return true
 }
 
+/** Where the pieces lie, from the top. One alone is taken for letters by chance at times. */
+const PARTS = [1 / 2, 1 / 4]
+
 interface Words {
   readonly words: string
-  readonly isHopeless: boolean
+  /** Was anything at all taken for letters? */
+  readonly hasText: boolean
+  /** 0 to 100. */
+  readonly confidence: number
 }
 
 /** @param rectangle absent: the whole picture */
@@ -57,5 +67,5 @@ async function read(script: Script, picture: Uint8Array, rectangle?: Rectangle):
     : reader.recognize(Buffer.from(picture), {}, undefined, WHOLE))
   const text = data.text.trim().slice(0, limits.text)
   const isSure = data.confidence >= SURE[script] && LETTERS[script].test(text)
-  return { words: isSure ? text : '', isHopeless: text !== '' && data.confidence < HOPELESS }
+  return { words: isSure ? text : '', hasText: text !== '', confidence: data.confidence }
 }
