@@ -82,7 +82,7 @@ async function open({ port, clientIp, took }: Sending): Promise<Client> {
       for (const line of [`MAIL FROM:<${message.from}>`, `RCPT TO:<${message.to}>`, 'DATA']) {
         const reply = await say(line)
         if (/^[45]/u.test(reply)) {
-          if (line !== 'DATA') await say('RSET')
+          await say('RSET')
           return answerOf(reply)
         }
       }
