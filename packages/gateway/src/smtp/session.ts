@@ -1,3 +1,4 @@
+import type { Reply } from '../outcome.ts'
 import { formatLines, formatReply } from './codec.ts'
 import type { Told } from './forwarded.ts'
 import { readTold, toldNames } from './forwarded.ts'
@@ -73,12 +74,17 @@ const commands: Readonly<Record<string, Command>> = {
   MAIL: (session, rest, terms) => takePath({ session, rest, terms, keyword: 'FROM:' }),
   RCPT: (session, rest, terms) => takePath({ session, rest, terms, keyword: 'TO:' }),
   DATA: data,
-  RSET: (session) => say(cleared(session), 250, '2.0.0', 'Forgotten'),
-  NOOP: (session) => say(session, 250, '2.0.0', 'Still here'),
-  QUIT: (session) => ({ ...say(session, 221, '2.0.0', 'Goodbye'), next: 'close' }),
+  RSET: (session) => say(cleared(session), { code: 250, enhanced: '2.0.0', text: 'Forgotten' }),
+  NOOP: (session) => say(session, { code: 250, enhanced: '2.0.0', text: 'Still here' }),
+  QUIT: (session) => ({
+    ...say(session, { code: 221, enhanced: '2.0.0', text: 'Goodbye' }),
+    next: 'close',
+  }),
   // RFC 5321 section 3.5.3: a server that does not tell answers 252.
-  VRFY: (session) => say(session, 252, '2.1.5', 'Not told; send to it and see'),
-  HELP: (session) => say(session, 214, '2.0.0', 'RFC 5321 says what is understood here'),
+  VRFY: (session) =>
+    say(session, { code: 252, enhanced: '2.1.5', text: 'Not told; send to it and see' }),
+  HELP: (session) =>
+    say(session, { code: 214, enhanced: '2.0.0', text: 'RFC 5321 says what is understood here' }),
   XFORWARD: (session, rest, terms) => tell({ session, rest, terms, verb: 'XFORWARD' }),
   XCLIENT: (session, rest, terms) => tell({ session, rest, terms, verb: 'XCLIENT' }),
 }
@@ -96,12 +102,11 @@ const refusals = {
 
 function refuse(session: Session, code: number, why: keyof typeof refusals): Turn {
   const [enhanced, text] = refusals[why]
-  return say({ ...session, faults: session.faults + 1 }, code, enhanced, text)
+  return say({ ...session, faults: session.faults + 1 }, { code, enhanced, text })
 }
 
-// oxlint-disable-next-line max-params
-function say(session: Session, code: number, enhanced: string, text: string): Turn {
-  return { session, reply: formatReply({ code, enhanced, text }), next: 'command' }
+function say(session: Session, reply: Reply): Turn {
+  return { session, reply: formatReply(reply), next: 'command' }
 }
 
 /** RFC 2033 section 4.1: LMTP has LHLO and neither HELO nor EHLO. */
@@ -168,7 +173,7 @@ function tell(asked: Asked & { readonly verb: keyof typeof toldNames }): Turn {
   if (told === undefined) return refuse(session, 501, 'syntax')
   if (verb === 'XFORWARD') {
     const forwarded = new Map([...session.forwarded, ...told])
-    return say({ ...session, forwarded }, 250, '2.0.0', 'Noted')
+    return say({ ...session, forwarded }, { code: 250, enhanced: '2.0.0', text: 'Noted' })
   }
   // The conversation starts over, as if the client that was told of had just come.
   const proxied = new Map([...session.proxied, ...told])
