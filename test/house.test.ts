@@ -11,7 +11,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   host: ['engine'],
   gateway: ['engine', 'host'],
-  cli: ['engine', 'host', 'gateway'],
+  desk: ['engine', 'host'],
+  cli: ['engine', 'host', 'gateway', 'desk'],
 }
 
 /** The engine's stages in order. A stage sees itself, those before it, and what all of them share. */

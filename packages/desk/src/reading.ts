@@ -1,0 +1,106 @@
+import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
+
+/** Something by which a fraud can be reached, recognised or blocked, in its one normal form. */
+export interface Indicator {
+  readonly kind: IndicatorKind
+  readonly value: string
+}
+
+/**
+ * domain: registrable domain, ASCII. host: full host below it. url: scheme, host, path without query where the path is
+ * not the site's root. email: lower-cased. phone: E.164. account: IBAN or local, without spaces. wallet: as the chain
+ * writes it. handle: `telegram:name`. attachment: SHA-256. sender-id: name or short code of an SMS. ip: of the client.
+ */
+export type IndicatorKind =
+  | 'domain'
+  | 'host'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'account'
+  | 'wallet'
+  | 'handle'
+  | 'attachment'
+  | 'sender-id'
+  | 'ip'
+
+/** What the engine and the desk read off one content. Plain data: it crosses threads. */
+export interface Reading {
+  readonly channel: Channel
+  readonly verdict: VerdictWord
+  readonly probability: number
+  readonly family?: Family
+  /** Weightiest first; those of no weight left out. */
+  readonly findings: readonly {
+    readonly id: string
+    readonly outcome: string
+    readonly weight: number
+  }[]
+  /** `quoted`: the verdict is of the message that it passes on; `outer`: of itself. */
+  readonly of: 'outer' | 'quoted'
+  readonly language?: string
+  readonly claimed: readonly string[]
+  readonly authentic: boolean
+  /** Without the recipient's names and addresses; at most 200 characters. */
+  readonly subject: string
+  /** What a reader sees, canonical and without the recipient; at most 20,000 characters. Grouping rests on it. */
+  readonly text: string
+  readonly words: number
+  /** Keyed hash of the canonical text: 32 bytes. */
+  readonly canonical: Uint8Array
+  /** Keyed min-hashes over word or character n-grams of the canonical text. Absent: too short. */
+  readonly signature?: Uint8Array
+  /** Keyed min-hashes over the HTML's structure and the hosts it calls to. Absent: none, or too little of it. */
+  readonly structure?: Uint8Array
+  /** At most 60, strongest first. */
+  readonly indicators: readonly Indicator[]
+  readonly versions: { readonly engine: string; readonly knowledge: string }
+}
+
+/** What is to be read. */
+export interface ToRead {
+  readonly raw: Uint8Array
+  readonly form: 'mail' | 'text' | 'picture' | 'document'
+  readonly channel: Channel
+  /** The reader's country, ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** When it was received, milliseconds since 1970. */
+  readonly received: number
+}
+
+export type ReadResult =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  /** It cost too much time or memory, or the engine broke on it; `cause` is for the log. */
+  | { readonly kind: 'unread'; readonly cause: string }
+
+/** What a person is told about a message, in one language. Quotes it: never stored unsealed. */
+export interface Explanation {
+  readonly verdict: VerdictWord
+  readonly headline: string
+  readonly reasons: readonly { readonly title: string; readonly text: string }[]
+  readonly advice: readonly string[]
+}
+
+/** The engine in worker threads. */
+export interface Reader extends AsyncDisposable {
+  /** Never throws for what stands in `raw`. */
+  readonly read: (given: ToRead) => Promise<ReadResult>
+  readonly explain: (given: ToRead, language: 'en' | 'ur') => Promise<Explanation | undefined>
+  /** Inert view of a message for an analyst: text only, nothing remote. */
+  readonly preview: (given: ToRead) => Promise<Preview | undefined>
+  readonly load: () => { readonly running: number; readonly waiting: number }
+}
+
+export interface Preview {
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
+  /** What a reader sees, pieces in order. */
+  readonly text: string
+  readonly hidden: readonly { readonly how: string; readonly text: string }[]
+  /** Defanged. */
+  readonly links: readonly { readonly href: string; readonly text: string }[]
+  readonly attachments: readonly {
+    readonly name: string
+    readonly type: string
+    readonly size: number
+  }[]
+}

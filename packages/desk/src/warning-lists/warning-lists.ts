@@ -1,0 +1,20 @@
+import type { EntryValue } from '../decision.ts'
+import type { Indicator } from '../reading.ts'
+
+/** Values that many honest messages bear: nothing is published against them unasked, and no link rests on them. */
+export interface WarningLists {
+  /** Every list that speaks against blocking this; empty: none does. */
+  readonly against: (entry: EntryValue) => readonly Listed[]
+  /** Is it so common, or so shared, that it says nothing of who is behind a message? */
+  readonly isShared: (indicator: Indicator) => boolean
+  readonly lists: readonly {
+    readonly name: string
+    readonly version: string
+    readonly values: number
+  }[]
+}
+
+export interface Listed {
+  readonly list: string
+  readonly why: string
+}
