@@ -8,9 +8,13 @@ import { bundleFolder, isFresh } from '../packages/cli/bin/bundle.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Loaded only by some commands, or with files of their own beside them. */
 const external = [
+  // It stays on its own files: it starts once, and parts of it find others beside them.
+  '@tasdeeq/desk',
   'mailauth',
+  'pino',
   'unpdf',
   'fflate',
+  'yaml',
   'zxing-wasm',
   'zxing-wasm/*',
   'tesseract.js',

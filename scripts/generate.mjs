@@ -1,27 +1,52 @@
-// Writes packages/engine/src/checks/index.ts from the folders beside it: a list that is explicit, sorted and never
-// registered by import side effects. `--verify` writes nothing, and exits 1 where the file is not what it would write.
+// Writes the lists that are explicit, sorted and never registered by import side effects: the checks of the engine from
+// their folders, the routes of the desk from their files. `--verify` writes nothing, and exits 1 where a list is not
+// what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 
 const folder = new URL('../packages/engine/src/checks/', import.meta.url)
-const index = new URL('index.ts', folder)
+const routes = new URL('../packages/desk/src/api/routes/', import.meta.url)
 const verify = process.argv.includes('--verify')
 
 const { complete, incomplete } = checkFolders()
-const wanted = indexOf(complete)
-const present = existsSync(index) ? readFileSync(index, 'utf8') : ''
-
 for (const id of incomplete)
   console.error(`checks/${id}: needs both check.ts and weights.json; left out`)
-if (verify) {
-  if (wanted !== present)
-    console.error('checks/index.ts is stale: run `npm run fix`, or `node scripts/generate.mjs`')
-  process.exitCode = wanted === present && incomplete.length === 0 ? 0 : 1
-} else if (wanted === present) {
-  console.log(`checks/index.ts is up to date: ${complete.length} checks`)
-} else {
-  writeFileSync(index, wanted)
-  console.log(`wrote ${fileURLToPath(index)}: ${complete.length} checks`)
+if (verify && incomplete.length > 0) process.exitCode = 1
+bring(new URL('index.ts', folder), indexOf(complete), 'checks/index.ts')
+bring(new URL('index.ts', routes), routesOf(routeFiles()), 'api/routes/index.ts')
+
+function bring(file, wanted, name) {
+  if ((existsSync(file) ? readFileSync(file, 'utf8') : '') === wanted) {
+    console.log(`${name} is up to date`)
+  } else if (verify) {
+    console.error(`${name} is stale: run \`npm run fix\`, or \`node scripts/generate.mjs\``)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, wanted)
+    console.log(`wrote ${name}`)
+  }
+}
+
+/** Every file of the folder is a route, but its tests and the list itself. */
+function routeFiles() {
+  return readdirSync(routes)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts')
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+}
+
+function routesOf(ids) {
+  const lines = [
+    '// Written by scripts/generate.mjs from the files beside it; edits are lost.',
+    "import type { Route } from '../route.ts'",
+    ...ids.map((id) => `import { route as ${variable(id)} } from './${id}.ts'`),
+    '',
+    '/** Every route, sorted by the name of its file. */',
+    'export const routes: readonly Route[] = [',
+    ...ids.map((id) => `  ${variable(id)},`),
+    ']',
+    '',
+  ]
+  return lines.join('\n')
 }
 
 /** A folder with a check.ts is a check; `facts` and the like, which are shared, have none. */

@@ -10,6 +10,8 @@ export interface Environment {
   readonly config: string
   /** `TASDEEQ_PASSWORD`: of the mailbox that is watched. */
   readonly password?: string
+  /** `DATABASE_URL`: the desk's PostgreSQL server. */
+  readonly databaseUrl?: string
   /** Where the command keeps what it needs the next time (XDG Base Directory Specification: `XDG_STATE_HOME`). */
   readonly state: string
   /** May colours be used where the output is a terminal? (https://no-color.org) */
@@ -19,15 +21,20 @@ export interface Environment {
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const reader = variables['TASDEEQ_READER']
   const locale = variables['LC_ALL'] || variables['LC_MESSAGES'] || variables['LANG'] || ''
-  const password = variables['TASDEEQ_PASSWORD']
   return {
     ...(reader && { reader }),
-    ...(password && { password }),
+    ...secrets(variables),
     state: join(stateHome(variables), 'tasdeeq'),
     language: /^ur(?:$|[_.@-])/iu.test(locale) ? 'ur' : 'en',
     config: variables['TASDEEQ_CONFIG'] || '/etc/tasdeeq/gateway.yaml',
     colour: !variables['NO_COLOR'] && variables['TERM'] !== 'dumb',
   }
+}
+
+function secrets(variables: NodeJS.ProcessEnv): Pick<Environment, 'password' | 'databaseUrl'> {
+  const password = variables['TASDEEQ_PASSWORD']
+  const databaseUrl = variables['DATABASE_URL']
+  return { ...(password && { password }), ...(databaseUrl && { databaseUrl }) }
 }
 
 function stateHome(variables: NodeJS.ProcessEnv): string {

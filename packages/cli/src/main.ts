@@ -17,6 +17,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   watch: async () => (await import('./commands/watch.ts')).watch,
   replay: async () => (await import('./commands/replay.ts')).replayDecisions,
   rehearsal: async () => (await import('./commands/rehearsal.ts')).rehearsal,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  user: async () => (await import('./commands/user.ts')).user,
+  key: async () => (await import('./commands/key.ts')).key,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  export: async () => (await import('./commands/export.ts')).exportRows,
+  'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLog,
 }
 
 process.stdout.on('error', leaveWhenNobodyReads)

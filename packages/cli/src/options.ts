@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Pictures } from '@tasdeeq/host'
+import { atDeskOf, deskOptions, type AtDesk } from './desk-options.ts'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
 import { operatingOf, operatingOptions, type Operating } from './operating.ts'
@@ -32,6 +33,7 @@ export interface Options {
   readonly words: readonly string[]
   readonly operating: Operating
   readonly watching: Watching
+  readonly desk: AtDesk
 }
 
 const JUDGING = {
@@ -64,6 +66,7 @@ const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   },
   ...operatingOptions(EVERYWHERE),
   watch: { ...EVERYWHERE, ...watchingOptions },
+  ...deskOptions(EVERYWHERE),
 }
 
 /** @throws UsageError naming the option, and what would be right. */
@@ -85,6 +88,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     words: positionals,
     operating: operatingOf(values, text),
     watching: watchingOf(values, text),
+    desk: atDeskOf(values, text),
   }
 }
 

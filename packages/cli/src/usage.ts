@@ -13,6 +13,9 @@ const JUDGING = `  --channel email|sms|chat|letter  how it arrived (default: see
   --json             one line of JSON a message (packages/cli/json-output.schema.json)
   --color WHEN       auto, always or never`
 
+const AT_DESK = `  --config FILE    the desk's configuration, where it has one
+  --data FOLDER    its data folder (default: ./tasdeeq-data)`
+
 const MAIN = `tasdeeq: is what this message says true?
 
   tasdeeq check FILE… | -    check messages: .eml, .txt, .pdf, .docx, or - for standard input
@@ -25,6 +28,13 @@ const MAIN = `tasdeeq: is what this message says true?
   tasdeeq quarantine …       list, show, release, delete, report what is held
   tasdeeq rehearsal          what the policy would have done
   tasdeeq replay             judge again what was held, and compare
+
+  tasdeeq serve              take reports, group them into campaigns, protect the others: the desk
+  tasdeeq user add …         let somebody sign in to it
+  tasdeeq key add NAME       let a gateway report to it
+  tasdeeq export …           campaigns, reports or indicators, for other programs
+  tasdeeq backup FOLDER      copy everything it keeps; tasdeeq restore FOLDER puts it back
+  tasdeeq verify-log         is its record of what happened whole?
 
   tasdeeq COMMAND --help     the options of a command
   tasdeeq --version
@@ -123,6 +133,72 @@ Works while the gateway runs. Exit status: 0 done; 1 not; 2 wrong call.
   --json           a line of JSON a decision
 
 Exit status: 0 every verdict is the same; 1 some differ.
+`,
+  serve: `tasdeeq serve    run the desk: reports become campaigns, decisions on them protection
+
+  --config FILE    its configuration (default: none; every setting has a default)
+  --data FOLDER    where it keeps everything (default: ./tasdeeq-data)
+  --port N         where it listens on this machine (default: 8025; 0: one that is free)
+  --samples        report the samples of this project, so that there is something to see
+
+Without more it has a database of its own in the data folder; DATABASE_URL names a PostgreSQL
+server instead. Nobody can sign in before: tasdeeq user add NAME EMAIL --role admin
+SIGTERM ends it: what is under way is finished first. Exit status: 0 ended as told; 2 could not
+start.
+`,
+  user: `tasdeeq user add NAME EMAIL --role ROLE    let somebody sign in to the desk
+
+  --role ROLE      analyst: works on campaigns and proposes; approver: may also approve what
+                   another proposed; admin: users and gateways; auditor: reads the log
+  --clearance TLP  clear, green, amber (default), amber+strict or red: what they may see
+${AT_DESK}
+  --json           JSON instead of text
+
+Prints a first password, once. Works while the desk runs. Exit status: 0 done; 1 not; 2 wrong
+call.
+`,
+  key: `tasdeeq key add NAME    let a gateway report to the desk and ask it for protection
+
+  --clearance TLP  clear, green, amber (default), amber+strict or red: what it is given
+${AT_DESK}
+  --json           JSON instead of text
+
+Prints its key, once. Works while the desk runs. Exit status: 0 done; 1 not; 2 wrong call.
+`,
+  backup: `tasdeeq backup FOLDER    copy everything that the desk keeps into a folder
+
+  --keys           with the keys: whoever has the folder then reads everything in it
+${AT_DESK}
+
+The folder is new, empty, or has an earlier backup of the same desk, which is brought up to date
+and holds until the new one is whole. Works while the desk runs. Exit status: 0 done; 1 not; 2
+wrong call.
+`,
+  restore: `tasdeeq restore FOLDER    put a backup back where no desk has been yet
+
+${AT_DESK}
+
+The keys must be in the backup, or as keys.json in the data folder. Every file is checked by its
+hash, the log by its chain, and what is worked out of the log is worked out anew. Exit status: 0
+done; 1 not; 2 wrong call.
+`,
+  export: `tasdeeq export --what campaigns|reports|indicators    rows for other programs
+
+  --format ndjson|csv  a line of JSON each (default), or a table that is safe in a spreadsheet
+  --tlp TLP        clear (default), green, amber, amber+strict or red: the highest marking of
+                   what goes out
+${AT_DESK}
+
+No subject, no text, nobody who reported. That it was exported is in the log. Works while the
+desk runs. Exit status: 0 done; 1 not; 2 wrong call.
+`,
+  'verify-log': `tasdeeq verify-log    is the desk's record of what happened whole and unchanged?
+
+${AT_DESK}
+  --json           JSON instead of text
+
+Keep the hash of the last event elsewhere: who can rewrite all of it could chain all of it anew.
+Works while the desk runs. Exit status: 0 whole; 1 not; 2 wrong call.
 `,
 }
 

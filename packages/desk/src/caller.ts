@@ -32,3 +32,8 @@ export type Caller =
       /** Did they prove themselves within the last minutes? Publishing, reading reporters, granting roles ask for it. */
       readonly fresh: boolean
     }
+
+/** The callers that have one of these roles. */
+export type CallerWith<Allowed extends Role> = Allowed extends 'citizen' | 'gateway'
+  ? Extract<Caller, { readonly kind: Allowed }>
+  : Extract<Caller, { readonly kind: 'user' }> & { readonly role: Allowed }

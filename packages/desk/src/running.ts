@@ -21,6 +21,8 @@ export interface Meter {
   readonly request: (route: string, status: number, seconds: number) => void
   /** Protection was handed to a gateway or page: seconds from publication. */
   readonly protected: (seconds: number) => void
+  /** Everything counted, in the text format of Prometheus. Absent where nobody counts. */
+  readonly text?: () => Promise<string>
 }
 
 /** A part of the desk that works by itself until it is stopped. */

@@ -11,11 +11,22 @@ export type { Language } from './explain/words.ts'
 export type { Verdict, VerdictWord } from './judge/verdict.ts'
 export { compileKnowledge, type Knowledge } from './knowledge/knowledge.ts'
 export { namePattern } from './knowledge/names.ts'
+export {
+  packWarnings,
+  type PackedWarnings,
+  type PublishedWarnings,
+} from './knowledge/packed-warnings.ts'
 export type * from './knowledge/records.ts'
+export { withWarnings } from './knowledge/warnings.ts'
+export { findAccounts, type Account } from './claims/account.ts'
+export { canonicalText } from './message/canonical.ts'
+export { withoutReaders } from './message/canonical/without-readers.ts'
 export { defaultLimits, type Limits } from './message/limits.ts'
-export type { Anomaly, Channel, Message, Span } from './message/message.ts'
+export type { Address, Anomaly, Channel, Link, Message, Span } from './message/message.ts'
 export { hostParts, type HostParts } from './sender/host.ts'
+export { international } from './sender/phone.ts'
 export type { Authentication, AuthResult, Envelope, Sender } from './sender/sender.ts'
+export { likeness, listSignature, textSignature } from './text/likeness.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'
 export type { AttachmentBytes, AttachmentText, PictureBytes, PictureCode, World } from './world.ts'

@@ -5,7 +5,16 @@ import { describe, test } from 'node:test'
 import { attachmentLimits } from '../../host/src/attachments/limits.ts'
 import { openAttachmentReader } from '../../host/src/attachments/reader.ts'
 import { loadKnowledgePack } from '../../host/src/knowledge/load.ts'
-import { analyse, checks, compileKnowledge, type Channel, type World } from '../src/index.ts'
+import {
+  analyse,
+  checks,
+  compileKnowledge,
+  withWarnings,
+  type Channel,
+  type Knowledge,
+  type World,
+} from '../src/index.ts'
+import { exampleWarnings } from './example-warnings.ts'
 
 const knowledge = compileKnowledge(loadKnowledgePack())
 const folder = new URL('../src/checks/', import.meta.url).pathname
@@ -22,7 +31,13 @@ await using reader = openAttachmentReader({
 
 const CHANNELS: Readonly<Record<string, Channel>> = { '.eml': 'email', '.txt': 'sms' }
 
-function worldFor(path: string): World {
+/** With what a desk published, where the examples of the check say so. */
+async function knowledgeFor(id: string): Promise<Knowledge> {
+  const warnings = await exampleWarnings(join(folder, id, 'examples'))
+  return warnings ? withWarnings(knowledge, warnings) : knowledge
+}
+
+function worldFor(path: string): Omit<World, 'knowledge'> {
   const described = path.slice(0, -extname(path).length) + '.json'
   const own = existsSync(described)
     ? (JSON.parse(readFileSync(described, 'utf8')) as Partial<Omit<World, 'now'>> & {
@@ -33,7 +48,6 @@ function worldFor(path: string): World {
   const clock = Date.parse(now ?? '2026-06-01T00:00:00Z')
   const channel = CHANNELS[extname(path)]
   return {
-    knowledge,
     clock,
     reader: 'PK',
     ...reader.portsForMessage('short'),
@@ -53,7 +67,8 @@ function examples(id: string, kind: 'fires' | 'quiet'): readonly string[] {
 }
 
 async function findingsOf(path: string, id: string): Promise<readonly string[]> {
-  const analysis = await analyse(readFileSync(path), worldFor(path))
+  const world = { ...worldFor(path), knowledge: await knowledgeFor(id) }
+  const analysis = await analyse(readFileSync(path), world)
   return analysis.findings.filter((finding) => finding.id === id).map((finding) => finding.key)
 }
 

@@ -5,14 +5,23 @@ import * as engine from '../src/index.ts'
 test('the engine exports these names and no others', () => {
   assert.deepEqual(Object.keys(engine).sort(), [
     'analyse',
+    'canonicalText',
     'checks',
     'compileKnowledge',
     'defaultLimits',
     'engineVersion',
     'explain',
     'families',
+    'findAccounts',
     'hostParts',
+    'international',
+    'likeness',
+    'listSignature',
     'namePattern',
+    'packWarnings',
     'parsePhrase',
+    'textSignature',
+    'withWarnings',
+    'withoutReaders',
   ])
 })

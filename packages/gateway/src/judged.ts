@@ -4,6 +4,7 @@ import type {
   Family,
   Language,
   Outcome as FindingOutcome,
+  PackedWarnings,
   VerdictWord,
 } from '@tasdeeq/engine'
 
@@ -16,6 +17,8 @@ export interface Judged {
   readonly family?: Family
   /** Weightiest first; those of no weight left out. */
   readonly findings: readonly JudgedFinding[]
+  /** Entry of the desk's protection that it met: the weightiest, by id. */
+  readonly warning?: string
   /** Verdicts of the messages it carries: told, never acted upon. */
   readonly quoted: readonly VerdictWord[]
   /** The reason in one sentence for the recipient, a language each. */
@@ -55,6 +58,12 @@ export type Judging =
       /** For the log, never for the client. */
       readonly cause: string
     }
+
+/** A judge who can be told what the desk published. */
+export interface WarnedJudge extends Judge {
+  /** From now on messages are judged with these warnings, and with no others. */
+  readonly warn: (warnings: PackedWarnings) => void
+}
 
 /** Judges messages, several at once. */
 export interface Judge extends AsyncDisposable {

@@ -1,5 +1,8 @@
+import type { Log } from '@tasdeeq/host/program'
 import type { Place } from './config/config.ts'
 import type { Handle } from './outcome.ts'
+
+export type { Log }
 
 /** A listener at work. */
 export interface Running {
@@ -22,19 +25,6 @@ export interface ListenerPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
-
-/** Structured log. Never given a body; addresses only where an operator needs them. */
-export interface Log {
-  readonly debug: LogLine
-  readonly info: LogLine
-  readonly warn: LogLine
-  readonly error: LogLine
-}
-
-type LogLine = (
-  fields: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
-  message: string,
-) => void
 
 /** Counts what happens, for `/metrics`. */
 export interface Meter {

@@ -8,6 +8,7 @@ export type { Connection, Resolver, Resolvers } from './authentication/methods.t
 export type { ResultRow } from './authentication/rows.ts'
 export { documentKind } from './attachments/kind.ts'
 export { pictureSize } from './attachments/picture-size.ts'
+export { attachmentLimits, type AttachmentLimits } from './attachments/limits.ts'
 export type { Pictures } from './attachments/pictures.ts'
 export { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
 export { knowledgeFolder } from './knowledge/files.ts'

@@ -4,6 +4,7 @@ import * as all from '../src/index.ts'
 
 test('the package exports these names and no others', () => {
   assert.deepEqual(Object.keys(all).sort(), [
+    'attachmentLimits',
     'authenticate',
     'authenticateArrival',
     'documentKind',

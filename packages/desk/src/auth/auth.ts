@@ -3,15 +3,12 @@ import type { Tlp } from '../marking.ts'
 
 /** Who asks, and the sign-in itself. */
 export interface Auth {
-  /** A key or session that is wrong or expired is a caller of its own: it never becomes a citizen. */
-  readonly callerOf: (
-    request: Request,
-    address: string,
-  ) => Promise<Caller | { readonly kind: 'unknown' }>
+  /** Who sent this, from this address. */
+  readonly callerOf: (request: Request, address: string) => Promise<Asking>
   /** Everything below `/auth/`. */
-  readonly handler: (request: Request) => Promise<Response>
+  readonly handler: (request: Request, address: string) => Promise<Response>
   /** Makes a user; gives a password for the first sign-in, after which a passkey or TOTP is asked for. */
-  readonly addUser: (user: NewUser) => Promise<{ readonly id: string; readonly password: string }>
+  readonly addUser: (user: NewUser) => Promise<AddedUser>
   /** Registers a gateway and gives its key, which is not kept. */
   readonly addGateway: (gateway: {
     readonly name: string
@@ -19,6 +16,24 @@ export interface Auth {
     readonly by: string
   }) => Promise<{ readonly id: string; readonly key: string }>
 }
+
+/**
+ * A key or session that is wrong or expired is a caller of its own: it never becomes a citizen. Who has signed in but
+ * still has the first password, or no second factor, may do nothing but mend that.
+ */
+export type Asking =
+  | Caller
+  /** `forget`: the `Set-Cookie` that removes a session which holds no more. */
+  | { readonly kind: 'unknown'; readonly forget?: string }
+  | {
+      readonly kind: 'incomplete'
+      readonly id: string
+      readonly needs: 'password' | 'second-factor'
+    }
+
+export type AddedUser =
+  | { readonly kind: 'added'; readonly id: string; readonly password: string }
+  | { readonly kind: 'refused'; readonly why: 'address-taken' | 'not-an-address' }
 
 export interface NewUser {
   readonly email: string

@@ -86,6 +86,8 @@ export interface EventBodies {
   readonly 'campaign-split': {
     readonly to: string
     readonly texts: readonly string[]
+    /** Of these, by which others are found from now on: exemplars they become, where they were none. */
+    readonly exemplars?: readonly string[]
     readonly title: string
     readonly reason: string
   }
@@ -173,6 +175,18 @@ export interface ReportReceived {
   readonly country: string
   readonly language: string | null
   readonly tlp: Tlp
+  /** Where it came as a report for machines: what that said beside the message. */
+  readonly feedback?: Feedback
+}
+
+/** Facts of a report in ARF (RFC 5965) or X-ARF, none of which names who reported. */
+export interface Feedback {
+  readonly format: 'arf' | 'xarf'
+  /** `abuse`, `fraud`, `phishing` … as given, lower-cased; at most 60 characters. */
+  readonly type: string
+  /** Address of the client that sent the message. */
+  readonly sourceIp?: string
+  readonly reportedDomain?: string
 }
 
 export interface ContentRead {
@@ -208,6 +222,8 @@ export interface TextGrouped {
   readonly structure: string | null
   /** Is it one of the texts by which others are found? */
   readonly exemplar: boolean
+  /** Said by authentic mail of a body: found by other authentic mail alone (`grouping/bands.ts`). */
+  readonly authentic?: boolean
   /** Sealed: the canonical text, at most 20,000 characters. */
   readonly sealed: string
   readonly words: number

@@ -1,9 +1,10 @@
 import type { Channel } from '@tasdeeq/engine'
-import type { ReportReceived } from '../events/event.ts'
-import type { Actor, Tool } from '../events/event.ts'
+import type { Actor, Feedback, ReportReceived, Tool } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { ReportState } from '../decision.ts'
 import type { Explanation } from '../reading.ts'
+import type { IntakeLimits } from './limits.ts'
+import type { Work } from './work.ts'
 
 /** One message as it was reported, taken out of whatever it came in. */
 export interface Submission {
@@ -21,6 +22,7 @@ export interface Submission {
   readonly country: string
   readonly language?: string
   readonly tlp: Tlp
+  readonly feedback?: Feedback
 }
 
 export interface Reporter {
@@ -64,4 +66,7 @@ export interface Intake extends AsyncDisposable {
   readonly receipt: (number: string, language: 'en' | 'ur') => Promise<ReceiptView | undefined>
   /** Removes who reported; the report stays. False: no such receipt. */
   readonly forget: (number: string) => Promise<boolean>
+  /** What a report of somebody without a key costs them. */
+  readonly work: Work
+  readonly limits: IntakeLimits
 }

@@ -6,7 +6,7 @@ import type { Tlp } from '../marking.ts'
  */
 export interface Delta {
   readonly v: 1
-  /** Id of the desk: a gateway that has entries of another begins anew. */
+  /** Id of the desk and of the clearance: a gateway that has entries of another begins anew. */
   readonly desk: string
   /** The cursor it continues; null: it is the whole, and what the receiver had before is void. */
   readonly after: number | null
@@ -25,21 +25,28 @@ export interface Delta {
 }
 
 export interface Protection {
-  /** The signed envelope, as JSON text, of what changed after the cursor and may be shared with this clearance. */
-  readonly delta: (after: number | undefined, clearance: Tlp) => Promise<SignedDelta>
+  /** The signed envelope, as JSON text, of what changed for this receiver and may be shared with it. */
+  readonly delta: (asker: Asker) => Promise<SignedDelta>
   /** The same, but waits at most `patience` milliseconds until there is something. */
-  readonly next: (asked: {
-    readonly after: number | undefined
-    readonly clearance: Tlp
-    readonly patience: number
-    readonly signal: AbortSignal
-  }) => Promise<SignedDelta>
+  readonly next: (
+    asker: Asker & { readonly patience: number; readonly signal: AbortSignal },
+  ) => Promise<SignedDelta>
   /** Base64url of the raw Ed25519 public key. */
   readonly publicKey: string
+}
+
+/** Who asks for protection, and what they have of it. */
+export interface Asker {
+  /** Their cursor; absent: they have nothing. */
+  readonly after?: number | undefined
+  /** The `desk` of what they have; absent: they do not say. */
+  readonly desk?: string | undefined
+  readonly clearance: Tlp
 }
 
 export interface SignedDelta {
   readonly envelope: string
   readonly cursor: number
+  /** It says nothing new to who asked. */
   readonly isEmpty: boolean
 }

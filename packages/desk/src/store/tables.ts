@@ -26,6 +26,7 @@ export interface Tables {
   readonly bands: BandsTable
   readonly campaigns: CampaignsTable
   readonly campaign_reporters: CampaignReportersTable
+  readonly pulses: PulsesTable
   readonly indicators: IndicatorsTable
   readonly content_indicators: ContentIndicatorsTable
   readonly campaign_indicators: CampaignIndicatorsTable
@@ -37,6 +38,8 @@ export interface Tables {
 
   readonly identities: IdentitiesTable
   readonly gateway_decisions: GatewayDecisionsTable
+  readonly outbox: OutboxTable
+  readonly mailbox_places: MailboxPlacesTable
 }
 
 export interface LogTable {
@@ -114,6 +117,8 @@ export interface TextsTable {
   readonly signature: Uint8Array | null
   readonly structure: Uint8Array | null
   readonly exemplar: boolean
+  /** As the event says; absent there: false. */
+  readonly authentic: boolean
   readonly sealed: Uint8Array
   readonly words: number
   readonly reports: number
@@ -121,9 +126,12 @@ export interface TextsTable {
   readonly last_seen: number
 }
 
-/** Locality-sensitive hashing: texts that share a band may be alike. */
+/**
+ * Locality-sensitive hashing: texts that share a band may be alike. The projections write the rows: `bandsOf` of
+ * `grouping/bands.ts` for what text-grouped says, and for the exemplars of campaign-split.
+ */
 export interface BandsTable {
-  /** Which signature (text or structure) and which band of it, with the band's hash: one 64-bit key. */
+  /** Which signature (text or structure) and which band of it, with the band's hash: below 2^52, a bigint column. */
   readonly key: string
   readonly text: string
 }
@@ -159,6 +167,26 @@ export interface CampaignReportersTable {
   readonly campaign: string
   readonly reporter: Uint8Array
   readonly reports: number
+}
+
+/** What the priority of a campaign rests on, without what was merged into it. */
+export interface PulsesTable {
+  readonly campaign: string
+  /** Six hours since 1970, of its newest report. */
+  readonly slot: number
+  /** Reports received in that slot, and in the one before. */
+  readonly recent: number
+  readonly before: number
+  /** Different reporters, as far as they said who they are. */
+  readonly reporters: number
+  /** By what means it was reported: a bit each. */
+  readonly ways: number
+  /** The worst verdict: 3 fraud, 2 suspicious, 1 unwanted, 0 none of these. */
+  readonly verdict: number
+  /** Does one of its messages claim to come from a body of the register? */
+  readonly claims: boolean
+  /** Does one name an account or a wallet? */
+  readonly pays: boolean
 }
 
 export interface IndicatorsTable {
@@ -266,4 +294,25 @@ export interface GatewayDecisionsTable {
   readonly content: Uint8Array
   /** The record without the recipients' addresses. */
   readonly record: JSONColumnType<object>
+}
+
+/** Receipts that go out as mail, or went: one a report. */
+export interface OutboxTable {
+  readonly report: string
+  /** Pseudonym of the receiver: nobody gets more than some a day. */
+  readonly reporter: Uint8Array
+  /** The receiver's address, sealed under the identity key; null: it was sent, or given up. */
+  readonly sealed: Uint8Array | null
+  readonly created: number
+  /** When it is tried next. */
+  readonly due: number
+  readonly attempts: number
+}
+
+/** How far a mailbox was read over IMAP. */
+export interface MailboxPlacesTable {
+  /** Server, user and folder, as a keyed hash. */
+  readonly mailbox: Uint8Array
+  readonly uid_validity: string
+  readonly last_uid: number
 }

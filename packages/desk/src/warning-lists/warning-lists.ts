@@ -17,4 +17,9 @@ export interface WarningLists {
 export interface Listed {
   readonly list: string
   readonly why: string
+  /**
+   * `grave`: blocking it does so much harm that one approval more than usual is asked for, beside the override.
+   * `never`: no override helps. Absent: an override with a reason is enough.
+   */
+  readonly weight?: 'grave' | 'never'
 }

@@ -40,6 +40,8 @@ export type Param =
   /** A number or address, and whose it is. */
   | { readonly kind: 'place'; readonly where: string; readonly authority?: string }
   | { readonly kind: 'date'; readonly iso: string }
+  /** What a desk published, by id, and why in its own words. */
+  | { readonly kind: 'warning'; readonly id: string; readonly en: string; readonly ur: string }
   | { readonly kind: 'list'; readonly items: readonly Param[] }
 
 /** What a check's `run` returns: a finding before it is weighed. */
@@ -57,11 +59,20 @@ export interface Observation {
 }
 
 /**
- * What a finding can be about, most telling for a person first: whether the body exists and has power here, the
- * law it cites, where the message comes from and leads to, whose matter it is, what it demands, what it
- * resembles, how it is made.
+ * What a finding can be about, most telling for a person first: what was decided of this very fraud, whether the
+ * body exists and has power here, the law it cites, where the message comes from and leads to, whose matter it is,
+ * what it demands, what it resembles, how it is made.
  */
-export const topics = ['body', 'law', 'address', 'mandate', 'demand', 'likeness', 'form'] as const
+export const topics = [
+  'decision',
+  'body',
+  'law',
+  'address',
+  'mandate',
+  'demand',
+  'likeness',
+  'form',
+] as const
 export type Topic = (typeof topics)[number]
 
 /** The words of one key: placeholders in braces name params (`{body}`). */

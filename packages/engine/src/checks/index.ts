@@ -157,6 +157,8 @@ import { check as recipientInLink } from './recipient-in-link/check.ts'
 import recipientInLinkWeights from './recipient-in-link/weights.json' with { type: 'json' }
 import { check as replyGoesElsewhere } from './reply-goes-elsewhere/check.ts'
 import replyGoesElsewhereWeights from './reply-goes-elsewhere/weights.json' with { type: 'json' }
+import { check as reportedCampaign } from './reported-campaign/check.ts'
+import reportedCampaignWeights from './reported-campaign/weights.json' with { type: 'json' }
 import { check as reportedSpeech } from './reported-speech/check.ts'
 import reportedSpeechWeights from './reported-speech/weights.json' with { type: 'json' }
 import { check as senderIdNotOfBody } from './sender-id-not-of-body/check.ts'
@@ -270,6 +272,7 @@ export const checks: readonly Check[] = [
   readerNotAddressed,
   recipientInLink,
   replyGoesElsewhere,
+  reportedCampaign,
   reportedSpeech,
   senderIdNotOfBody,
   senderNameIsAddress,
@@ -368,6 +371,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'reader-not-addressed': readerNotAddressedWeights,
   'recipient-in-link': recipientInLinkWeights,
   'reply-goes-elsewhere': replyGoesElsewhereWeights,
+  'reported-campaign': reportedCampaignWeights,
   'reported-speech': reportedSpeechWeights,
   'sender-id-not-of-body': senderIdNotOfBodyWeights,
   'sender-name-is-address': senderNameIsAddressWeights,

@@ -1,3 +1,4 @@
+import type { Warning } from '../knowledge/records.ts'
 import type { Param } from './check.ts'
 
 export const text = (words: string): Param => ({ kind: 'text', text: words })
@@ -10,6 +11,12 @@ export const script = (id: string): Param => ({ kind: 'script', id })
 export const practice = (id: string): Param => ({ kind: 'practice', id })
 /** An ISO date, of which the day counts. */
 export const date = (iso: string): Param => ({ kind: 'date', iso })
+/** Words of a desk are its own: they are shown, and never read as a place for another param. */
+export const warning = ({ id, because }: Pick<Warning, 'id' | 'because'>): Param => ({
+  kind: 'warning',
+  id,
+  ...because,
+})
 /** Items that say the same are listed once. */
 export const list = (items: readonly Param[]): Param => {
   const seen = new Map(items.map((item) => [JSON.stringify(item), item]))

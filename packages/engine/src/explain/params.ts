@@ -24,7 +24,9 @@ export function fillIn(
     const param = params[name]
     if (param === undefined) return whole
     const noun = one === undefined ? '' : ` ${isOne(param) ? one : (many ?? one)}`
-    return inDirection(paramWords(param, naming), naming) + noun
+    const shown = paramWords(param, naming)
+    // A warning's words are sentences of the reader's language, with a direction of their own.
+    return (param.kind === 'warning' ? shown : inDirection(shown, naming)) + noun
   })
 }
 
@@ -56,6 +58,8 @@ export function paramWords(param: Param, naming: Naming): string {
       return nameIn(knowledge.country(param.code)?.names, naming, false)
     case 'place':
       return placeWords(param, naming)
+    case 'warning':
+      return param[naming.language]
     case 'date':
       return dateWords(param.iso, naming.words)
     case 'list':

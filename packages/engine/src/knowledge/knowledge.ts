@@ -14,9 +14,10 @@ import type {
   Source,
   Statute,
 } from './records.ts'
+import { noWarnings, type Warnings } from './warnings.ts'
 
 /** Knowledge, compiled for looking things up. Immutable; shared by any number of checks. */
-export interface Knowledge extends Hosts {
+export interface Knowledge extends Hosts, Warnings {
   readonly version: string
   readonly pack: KnowledgePack
   /**
@@ -64,6 +65,7 @@ export function compileKnowledge(pack: KnowledgePack): Knowledge {
     country: getter(new Map(pack.countries.map((country) => [country.code, country]))),
     source: getter(new Map(pack.sources.map((source) => [source.key, source]))),
     ...indexHosts(pack),
+    ...noWarnings,
     covers: (mandate, matter) => covers(matters, mandate, matter),
     neverDone: (practice) => never.get(practice) ?? [],
   }

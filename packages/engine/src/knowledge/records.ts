@@ -283,6 +283,8 @@ export interface Warning {
    */
   readonly value: string
   readonly campaign: string
+  /** What was decided that it is. Absent: fraud. */
+  readonly outcome?: 'fraud' | 'unwanted'
   /** Why, in one sentence for the person whose mail is held. */
   readonly because: { readonly en: string; readonly ur: string }
   /** Milliseconds since 1970; in force from then until before the other. */

@@ -177,4 +177,6 @@ export interface HtmlFacts {
   readonly comments: number
   /** Most empty lines in a row before more text. */
   readonly gap: number
+  /** Names of its elements in the order they open: the first 1,000. */
+  readonly outline?: readonly string[]
 }

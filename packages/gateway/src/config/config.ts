@@ -1,3 +1,7 @@
+import type { Next, Place } from '@tasdeeq/host/settings'
+
+export type { Next, Place }
+
 /** The gateway's configuration, validated: `gateway.yaml` after reading. Durations are milliseconds, sizes bytes. */
 export interface Config {
   /** Folder of the file: relative paths in it count from here. */
@@ -23,11 +27,6 @@ export interface Config {
   readonly desk?: DeskConfig
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' }
 }
-
-/** A place to listen or to connect to. */
-export type Place =
-  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
-  | { readonly kind: 'unix'; readonly path: string }
 
 /** What to do where the gateway cannot do its work: let the mail pass unchecked, or have it sent again later. */
 export type OnFailure = 'deliver' | 'later'
@@ -66,11 +65,6 @@ export interface SmtpListener extends ListenerBase {
   readonly next: Next
   /** Clients that may tell by XFORWARD or XCLIENT who really sent: addresses or networks in CIDR notation. */
   readonly trusted: readonly string[]
-}
-
-export interface Next {
-  readonly protocol: 'smtp' | 'lmtp'
-  readonly address: Place
 }
 
 export interface HttpListener extends ListenerBase {
@@ -141,4 +135,6 @@ export interface DeskConfig {
   readonly url: string
   /** File with this gateway's key. */
   readonly keyFile: string
+  /** Where set: what the desk publishes is followed, as far as it is signed with this key. */
+  readonly protection?: { readonly publicKey: string }
 }

@@ -1,5 +1,5 @@
+import type { FileProblem } from '@tasdeeq/host/settings'
 import type { Config, Listener, Place } from './config.ts'
-import type { FileProblem } from './problem.ts'
 
 type LineOf = (path: readonly PropertyKey[]) => number
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { camelKeys } from './camel.ts'
+import { camelKeys, section } from '@tasdeeq/host/settings'
+import * as value from '@tasdeeq/host/settings'
 import type { Listener } from './config.ts'
-import { section } from './validate.ts'
-import * as value from './values.ts'
 
 const onFailure = z.enum(['deliver', 'later'], {
   error: 'deliver (let the mail pass unchecked) or later (have it sent again)',

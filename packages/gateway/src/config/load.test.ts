@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { ConfigProblem } from '@tasdeeq/host/settings'
 import { loadConfig } from './load.ts'
-import { ConfigProblem } from './problem.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-config-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -1,12 +1,16 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import {
+  ConfigProblem,
+  type FileProblem,
+  readYaml,
+  validated,
+  type YamlFile,
+} from '@tasdeeq/host/settings'
 import type { Config, Listener, Next, Place } from './config.ts'
 import { consistencyProblems } from './consistency.ts'
-import { readYaml, type YamlFile } from './document.ts'
-import { ConfigProblem, type FileProblem } from './problem.ts'
 import { configSchema, type ConfigFile } from './schema.ts'
-import { validated } from './validate.ts'
 
 /**
  * Reads `gateway.yaml`. Paths in it count from its folder; those handed back are absolute. Throws

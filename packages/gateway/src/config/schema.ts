@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { camelKeys, section } from '@tasdeeq/host/settings'
+import * as value from '@tasdeeq/host/settings'
 import { parsePattern, PATTERN } from '../policy/patterns.ts'
-import { camelKeys } from './camel.ts'
+import { publicKeyOf } from '../protection/envelope.ts'
 import type { Config, Next } from './config.ts'
 import { listener } from './listeners.ts'
-import { section } from './validate.ts'
-import * as value from './values.ts'
 
 /** What the file says; the rest of {@link Config} is worked out of it. */
 export type ConfigFile = Omit<Config, 'folder' | 'judging' | 'digest'> & {
@@ -65,8 +65,16 @@ const digest = section({
   to: mailAddress.exactOptional(),
 }).transform(camelKeys)
 
+const protection = section({
+  'public-key': value.parsedBy(
+    (text) => (publicKeyOf(text) ? text : undefined),
+    'the desk’s public key: 43 letters, digits, hyphens and underscores, from DESK/protection/key',
+  ),
+}).transform(camelKeys)
+
 const desk = section({
   url: value.webAddress,
+  protection: protection.exactOptional(),
   'key-file': value.path("the path of the file with this gateway's key"),
 }).transform(camelKeys)
 

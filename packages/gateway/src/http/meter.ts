@@ -14,6 +14,12 @@ export interface Gauges {
   readonly spoolBytes: number
   /** Messages in the quarantine. */
   readonly held: number
+  /** What is followed of the desk's protection; absent where none is. */
+  readonly protection?: {
+    readonly entries: number
+    readonly cursor?: number
+    readonly age?: number
+  }
 }
 
 export interface OpenMeter {
@@ -75,14 +81,19 @@ function countingMeter(registry: Registry): Meter {
 }
 
 function addGauges(registry: Registry, read: () => Gauges | undefined): void {
-  const gauge = (name: string, help: string, value: (gauges: Gauges) => number): void => {
+  const gauge = (
+    name: string,
+    help: string,
+    value: (gauges: Gauges) => number | undefined,
+  ): void => {
     const made = new Gauge({
       name: `tasdeeq_gateway_${name}`,
       help,
       registers: [],
       collect() {
         const gauges = read()
-        if (gauges !== undefined) this.set(value(gauges))
+        const shown = gauges && value(gauges)
+        if (shown !== undefined) this.set(shown)
       },
     })
     registry.registerMetric(made)
@@ -92,6 +103,7 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
   gauge('workers', 'Worker threads.', ({ workers }) => workers)
   gauge('spool_bytes', 'Bytes of decisions not handed over.', ({ spoolBytes }) => spoolBytes)
   gauge('held', 'Messages in the quarantine.', ({ held }) => held)
+  addProtection(gauge)
   const open = new Gauge({
     name: 'tasdeeq_gateway_connections_open',
     help: 'Connections open now.',
@@ -104,4 +116,18 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
     },
   })
   registry.registerMetric(open)
+}
+
+type AddGauge = (name: string, help: string, value: (gauges: Gauges) => number | undefined) => void
+
+function addProtection(gauge: AddGauge): void {
+  const of =
+    (part: 'entries' | 'cursor') =>
+    ({ protection }: Gauges) =>
+      protection?.[part]
+  gauge('protection_entries', 'Entries of the desk in force.', of('entries'))
+  gauge('protection_cursor', "How far in the desk's log they go.", of('cursor'))
+  gauge('protection_age_seconds', 'Since the desk said that this is all.', ({ protection }) =>
+    protection?.age !== undefined ? protection.age / 1000 : undefined,
+  )
 }

@@ -4,6 +4,8 @@ import {
   type Analysis,
   type Authentication,
   type Knowledge,
+  type PackedWarnings,
+  withWarnings,
 } from '@tasdeeq/engine'
 import { loadKnowledgePack, openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
 import type { Arrival } from '../arrival.ts'
@@ -19,16 +21,25 @@ export interface Given extends Pick<Arrival, 'raw' | 'received' | 'client' | 'ma
 
 /** The engine with its knowledge and its reader of attachments. */
 export interface Analyst extends AsyncDisposable {
+  /** With the desk's warnings, where there are any. */
   readonly knowledge: Knowledge
+  /** From now on these warnings hold, and no others. */
+  readonly warn: (warnings: PackedWarnings) => void
   readonly analyse: (given: Given) => Promise<Analysis>
 }
 
 /** @throws Error naming the file of the knowledge that cannot be read */
 export function openAnalyst(): Analyst {
-  const knowledge = compileKnowledge(loadKnowledgePack())
+  const compiled = compileKnowledge(loadKnowledgePack())
+  let knowledge = compiled
   const attachments = openAttachmentReader()
   return {
-    knowledge,
+    get knowledge() {
+      return knowledge
+    },
+    warn: (warnings) => {
+      knowledge = withWarnings(compiled, warnings)
+    },
     analyse: (given) => run(given, knowledge, attachments),
     [Symbol.asyncDispose]: () => attachments[Symbol.asyncDispose](),
   }

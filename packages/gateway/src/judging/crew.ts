@@ -1,3 +1,4 @@
+import type { PackedWarnings } from '@tasdeeq/engine'
 import type { JudgingLimits } from '../config/config.ts'
 import type { Log } from '../running.ts'
 import type { Lane } from './lane.ts'
@@ -11,6 +12,7 @@ export interface Crew {
   readonly running: () => number
   /** Called when a worker is there anew. */
   readonly onRoom: (listener: () => void) => void
+  readonly warn: (warnings: PackedWarnings) => void
   readonly close: () => Promise<void>
 }
 
@@ -39,6 +41,9 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       return least?.take(company)
     },
     running: () => slots.reduce((sum, slot) => sum + slot.running(), 0),
+    warn: (warnings) => {
+      for (const slot of slots) slot.warn(warnings)
+    },
     onRoom: (called) => {
       listener = called
     },

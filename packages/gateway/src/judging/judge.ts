@@ -36,7 +36,7 @@ export async function judgeWith(arrival: Arrival, tools: Tools): Promise<Judged>
     ...(authentication && { authentication }),
     ...(tools.kept && { trustedHosts: tools.kept.trustedHosts }),
   })
-  const judged = judgedOf(analysis, { knowledge: tools.analyst.knowledge })
+  const judged = judgedOf(analysis, tools.analyst)
   return {
     ...judged,
     ...(authentication && { authentication }),

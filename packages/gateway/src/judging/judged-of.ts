@@ -1,4 +1,4 @@
-import type { Analysis, Knowledge, VerdictWord } from '@tasdeeq/engine'
+import type { Analysis, Finding, Knowledge, VerdictWord } from '@tasdeeq/engine'
 import type { Judged } from '../judged.ts'
 import { claimedDeadline } from './deadline.ts'
 import { plainAddress, plainLine } from './plain-line.ts'
@@ -13,6 +13,7 @@ export function judgedOf(
   const { verdict, message, sender, claims } = analysis
   const deadline = claimedDeadline(analysis)
   const [language] = claims.languages
+  const warning = warningMet(analysis.findings)
   return {
     verdict: verdict.verdict,
     probability: verdict.probability,
@@ -21,6 +22,7 @@ export function judgedOf(
     findings: analysis.findings
       .filter(({ weight }) => weight !== 0)
       .map(({ id, outcome, weight }) => ({ id, outcome, weight })),
+    ...(warning !== undefined && { warning }),
     quoted: analysis.quoted.flatMap(verdictsOf),
     reason: {
       en: reasonOf(analysis, knowledge, 'en'),
@@ -34,6 +36,14 @@ export function judgedOf(
     anomalies: [...new Set(message.anomalies.map(({ kind }) => kind))],
     versions: analysis.versions,
   }
+}
+
+/** Findings that rest on what a desk published name the entry in their params. */
+function warningMet(findings: readonly Finding[]): string | undefined {
+  for (const { params } of findings) {
+    for (const param of Object.values(params)) if (param.kind === 'warning') return param.id
+  }
+  return undefined
 }
 
 /** Those of the messages it carries, and of those they carry. */

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { PackedWarnings } from '@tasdeeq/engine'
 import type { Arrival } from '../arrival.ts'
 import type { Judging } from '../judged.ts'
-import type { Job, Said, WorkerSetup } from './thread.ts'
+import type { Job, Said, Told, WorkerSetup } from './thread.ts'
 
 export interface LaneOptions {
   readonly setup: WorkerSetup
@@ -25,6 +26,8 @@ export interface Lane {
   readonly ready: Promise<void>
   readonly running: () => number
   readonly judge: (arrival: Arrival) => Promise<LaneResult>
+  /** Messages that it is given from now on are judged with these. */
+  readonly warn: (warnings: PackedWarnings) => void
   /** Ends it; what it had is answered `died`. */
   readonly end: (cause: string) => Promise<void>
 }
@@ -86,6 +89,9 @@ export function openLane({ setup, heap, time, ended: tell }: LaneOptions): Lane 
       turns.set(number, turn)
       send(worker, { serial: number, arrival })
       return turn.result
+    },
+    warn: (warnings) => {
+      worker.postMessage({ warnings } satisfies Told)
     },
     end,
   }

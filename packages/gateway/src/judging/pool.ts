@@ -1,6 +1,6 @@
 import type { Arrival } from '../arrival.ts'
 import type { DnsConfig, JudgingLimits } from '../config/config.ts'
-import type { Judge, Judging } from '../judged.ts'
+import type { Judging, WarnedJudge } from '../judged.ts'
 import type { Log } from '../running.ts'
 import { openCrew, type Crew } from './crew.ts'
 import type { Lane } from './lane.ts'
@@ -26,7 +26,7 @@ const RESTART = 30_000
  *
  * @throws Error where no worker can be started (knowledge is missing or broken)
  */
-export async function openJudge(options: JudgeOptions): Promise<Judge> {
+export async function openJudge(options: JudgeOptions): Promise<WarnedJudge> {
   const { limits } = options
   const waiting: Waiting[] = []
   const memory = { bytes: 0 }
@@ -50,6 +50,7 @@ export async function openJudge(options: JudgeOptions): Promise<Judge> {
   }
   return {
     judge,
+    warn: (warnings) => crew.warn(warnings),
     load: () => ({ running: crew.running(), waiting: waiting.length }),
     [Symbol.asyncDispose]: async () => {
       closed = true

@@ -1,3 +1,4 @@
+import type { PackedWarnings } from '@tasdeeq/engine'
 import type { CrewOptions } from './crew.ts'
 import { openLane, type Lane } from './lane.ts'
 
@@ -8,6 +9,8 @@ export interface Slot {
   readonly hasRoom: (company: 'shared' | 'alone') => boolean
   readonly running: () => number
   readonly take: (company: 'shared' | 'alone') => Lane
+  /** Those that replace the worker are told too. */
+  readonly warn: (warnings: PackedWarnings) => void
   readonly close: () => Promise<void>
 }
 
@@ -22,10 +25,12 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
   let isAlone = false
   let closed = false
   let pause: NodeJS.Timeout | undefined
+  let warnings: PackedWarnings | undefined
   let lane = open()
 
   function open(): Lane {
     const fresh = laneOf(options, ended)
+    if (warnings) fresh.warn(warnings)
     fresh.ready.then(started, () => undefined)
     return fresh
   }
@@ -56,6 +61,10 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
     take: (company) => {
       isAlone = company === 'alone'
       return lane
+    },
+    warn: (published) => {
+      warnings = published
+      lane.warn(published)
     },
     close: async () => {
       closed = true

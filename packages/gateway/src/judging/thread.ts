@@ -1,3 +1,4 @@
+import type { PackedWarnings } from '@tasdeeq/engine'
 import type { Arrival } from '../arrival.ts'
 import type { DnsConfig } from '../config/config.ts'
 import type { Judging } from '../judged.ts'
@@ -18,6 +19,9 @@ export interface KeptMail {
   /** Is DNS not to be asked? */
   readonly offline: boolean
 }
+
+/** What a worker is told: a message to judge, or what the desk published, which holds for those after it. */
+export type Told = Job | { readonly warnings: PackedWarnings }
 
 /** One message for a worker; its bytes are handed over, not copied. */
 export interface Job {

@@ -3,7 +3,7 @@ import { openAnalyst } from './analyst.ts'
 import { openDns } from './dns/open.ts'
 import { judgeWith, type Tools } from './judge.ts'
 import type { Judging } from '../judged.ts'
-import type { Job, Said, WorkerSetup } from './thread.ts'
+import type { Job, Said, Told, WorkerSetup } from './thread.ts'
 import { warmUp } from './warm-up.ts'
 
 const port = parentPort
@@ -20,7 +20,9 @@ const tools: Tools = {
 
 const say = (said: Said): void => port.postMessage(said)
 
-port.on('message', ({ serial, arrival }: Job) => {
+port.on('message', (told: Told) => {
+  if ('warnings' in told) return tools.analyst.warn(told.warnings)
+  const { serial, arrival } = told
   void answer(arrival).then((judging) => say({ kind: 'answer', serial, judging }))
 })
 await warmUp(tools)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { checks } from '@tasdeeq/engine'
-import { section } from '../config/validate.ts'
-import { isLine, parsedBy } from '../config/values.ts'
+import { isLine, parsedBy, section } from '@tasdeeq/host/settings'
 import type { Action } from './policy.ts'
 
 const prefix = parsedBy(

@@ -1,6 +1,5 @@
 import { checks } from '@tasdeeq/engine'
-import type { FileProblem } from '../config/problem.ts'
-import { nearest } from '../config/nearest.ts'
+import { type FileProblem, nearest } from '@tasdeeq/host/settings'
 import { parsePattern } from './patterns.ts'
 import type { Policy, Rule } from './policy.ts'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { ConfigProblem } from '../config/problem.ts'
+import { ConfigProblem } from '@tasdeeq/host/settings'
 import { loadPolicy } from './load.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-policy-'))

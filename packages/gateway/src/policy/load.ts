@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readYaml, type YamlFile } from '../config/document.ts'
-import { ConfigProblem } from '../config/problem.ts'
-import { validated } from '../config/validate.ts'
+import { ConfigProblem, readYaml, validated, type YamlFile } from '@tasdeeq/host/settings'
 import { policyProblems, policyWarnings } from './lint.ts'
 import type { Block, Policy, Rule, Trust } from './policy.ts'
 import { policySchema, type PolicyFile } from './schema.ts'

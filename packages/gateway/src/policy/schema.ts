@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { families } from '@tasdeeq/engine'
-import { section } from '../config/validate.ts'
-import { isLine, parsedBy } from '../config/values.ts'
+import { isLine, parsedBy, section } from '@tasdeeq/host/settings'
 import { action } from './action.ts'
 import { parsePattern, PATTERN } from './patterns.ts'
 import type { Block, Conditions, Rule, Trust } from './policy.ts'

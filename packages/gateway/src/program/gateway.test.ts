@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { StartProblem } from '@tasdeeq/host/program'
 import { sendMail, type MilterAnswer } from '../../test/milter-client.ts'
 import { quiet } from '../../test/smtp-place.ts'
 import { fraudMail, genuineMail } from '../../test/system/messages.ts'
@@ -12,7 +13,6 @@ import type { Config } from '../config/config.ts'
 import type { DecisionRecord } from '../decision.ts'
 import { readDecisions } from '../decisions/segments.ts'
 import { openGateway, type Gateway } from './gateway.ts'
-import { StartProblem } from './start-problem.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-program-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -1,3 +1,4 @@
+import { starting } from '@tasdeeq/host/program'
 import { acting, rehearsing } from '../carry-out.ts'
 import type { Config } from '../config/config.ts'
 import type { Consequences } from '../consequences.ts'
@@ -10,9 +11,10 @@ import { healthOf } from './health.ts'
 import { openListeners } from './listeners.ts'
 import { openMeter, type Gauges } from '../http/meter.ts'
 import type { Judge } from '../judged.ts'
+import type { Protection } from '../protection/start.ts'
 import { ownMail } from './own-mail.ts'
+import { openProtection } from './protection.ts'
 import { openPolicy } from './policy-in-force.ts'
-import { starting } from './start-problem.ts'
 import { openStores, type Stores } from './stores.ts'
 
 /** A gateway at work. */
@@ -41,6 +43,10 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
       openJudge({ limits: config.judging, dns, authservId, reader, log }),
     ),
   )
+  const protection = opened.adopt(
+    await openProtection(config, { log, apply: judging.warn }),
+    async (followed) => await followed?.stop(),
+  )
   const { meter, registry, gauges } = openMeter()
   const handle = openHandle({
     judge: judging,
@@ -61,9 +67,9 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     meter,
     registry,
     stores,
-    health: () => healthOf({ config, judge: judging, stores }),
+    health: () => healthOf({ config, judge: judging, stores, protection: protection?.state }),
   })
-  gauges(() => gaugesOf({ config, judging, stores, listeners }))
+  gauges(() => gaugesOf({ config, judging, stores, listeners, protection }))
   const rest = opened.move()
   return {
     listeners,
@@ -87,9 +93,10 @@ interface Measured {
   readonly judging: Judge
   readonly stores: Stores
   readonly listeners: readonly Running[]
+  readonly protection: Protection | undefined
 }
 
-function gaugesOf({ config, judging, stores, listeners }: Measured): Gauges {
+function gaugesOf({ config, judging, stores, listeners, protection }: Measured): Gauges {
   return {
     ...judging.load(),
     workers: config.judging.workers,
@@ -98,5 +105,6 @@ function gaugesOf({ config, judging, stores, listeners }: Measured): Gauges {
     ),
     spoolBytes: stores.spool.backlog().bytes,
     held: stores.held(),
+    ...(protection && { protection: protection.state() }),
   }
 }

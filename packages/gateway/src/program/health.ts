@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import type { Config } from '../config/config.ts'
 import type { Judge } from '../judged.ts'
+import type { ProtectionState } from '../protection/start.ts'
 import type { Stores } from './stores.ts'
 
 /** Can the gateway do its work? */
@@ -14,6 +15,8 @@ export interface Health {
   readonly held: number
   /** Decisions the desk has not taken yet. */
   readonly behindDesk?: number
+  /** What is followed of the desk's protection; absent where none is. */
+  readonly protection?: ProtectionState
 }
 
 /** Below this a few large mails fill the disk. */
@@ -23,10 +26,12 @@ export function healthOf({
   config,
   judge,
   stores,
+  protection,
 }: {
   readonly config: Config
   readonly judge: Judge
   readonly stores: Stores
+  readonly protection: (() => ProtectionState) | undefined
 }): Health {
   const free = freeBytes(config.data)
   const load = judge.load()
@@ -38,6 +43,7 @@ export function healthOf({
     ...load,
     held: stores.held(),
     ...(behind !== undefined && { behindDesk: behind }),
+    ...(protection && { protection: protection() }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Registry } from 'prom-client'
+import { starting } from '@tasdeeq/host/program'
 import type { Config, HttpListener, Listener } from '../config/config.ts'
 import { openHttpServer, type HeldPages } from '../http/server.ts'
 import { openMilterServer } from '../milter/server.ts'
@@ -7,7 +8,6 @@ import type { ListenerPorts, Running } from '../running.ts'
 import { openSmtpServer } from '../smtp/server.ts'
 import type { Health } from './health.ts'
 import { newArrivalId } from './ids.ts'
-import { starting } from './start-problem.ts'
 import type { Stores } from './stores.ts'
 
 export interface ListeningParts extends Pick<ListenerPorts, 'handle' | 'log' | 'meter'> {

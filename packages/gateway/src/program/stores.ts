@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { starting } from '@tasdeeq/host/program'
 import type { Config } from '../config/config.ts'
 import type { DecisionSpool } from '../consequences.ts'
 import { startHandOver, type HandOver } from '../decisions/hand-over.ts'
@@ -12,7 +13,6 @@ import type { Log } from '../running.ts'
 import { deliverTo } from '../smtp/deliver.ts'
 import { openJournal, type Journal } from '../smtp/journal.ts'
 import { gatewaySecret } from './secret.ts'
-import { starting } from './start-problem.ts'
 
 /** Everything that is kept on the disk, and what works on it by itself. */
 export interface Stores {

@@ -18,7 +18,7 @@ export function documentKind({ name, type, bytes }: AttachmentBytes): DocumentKi
 
 /** Readers of PDF accept the mark anywhere within the first kilobyte. */
 function holdsPdfMark(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

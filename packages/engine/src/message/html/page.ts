@@ -27,6 +27,7 @@ export interface Page {
     faint: number
     comments: number
     gap: number
+    readonly outline: string[]
   }
   /** Empty lines since anything was shown. */
   emptyLines: number
@@ -64,13 +65,19 @@ export function newPage(limits: Limits): Page {
       faint: 0,
       comments: 0,
       gap: 0,
+      outline: [],
     },
     emptyLines: 0,
   }
 }
 
+/** How many elements tell how a page is built. */
+export const LONGEST_OUTLINE = 1_000
+
 /** Counts an element, and takes in where it leads. */
 export function addElement(page: Page, element: Element): void {
+  const { outline } = page.facts
+  if (outline.length < LONGEST_OUTLINE) outline.push(element.tag)
   if (element.seen && (element.tag === 'br' || element.tag === 'p')) page.emptyLines++
   COUNT.get(element.tag)?.(page, element)
 }

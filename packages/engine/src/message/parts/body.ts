@@ -3,6 +3,7 @@ import { differ } from './alternatives.ts'
 import type { Context } from '../context.ts'
 import { readHtml } from '../html/html.ts'
 import type { HtmlReading } from '../html/html.ts'
+import { LONGEST_OUTLINE } from '../html/page.ts'
 import { findLinks } from '../text/links.ts'
 import type { HiddenText, HtmlFacts } from '../message.ts'
 import { note } from '../notes.ts'
@@ -191,5 +192,6 @@ export function addFacts(one: HtmlFacts, other: HtmlFacts): HtmlFacts {
     faint: one.faint + other.faint,
     comments: one.comments + other.comments,
     gap: Math.max(one.gap, other.gap),
+    outline: [...(one.outline ?? []), ...(other.outline ?? [])].slice(0, LONGEST_OUTLINE),
   }
 }

@@ -1,0 +1,14 @@
+import { UsageError } from '../failure.ts'
+import type { Options } from '../options.ts'
+import { done } from './at-desk.ts'
+
+/** `tasdeeq export --what campaigns|reports|indicators [--format ndjson|csv] [--tlp TLP]` */
+export async function exportRows({ words, desk }: Options): Promise<number> {
+  if (words.length > 0) throw new UsageError('export takes no words. See: tasdeeq export --help')
+  const { what, format, tlp } = desk
+  if (what === undefined) throw new UsageError('say what: --what campaigns, reports or indicators')
+  const made = await done(desk, 'export', { what, format, clearance: tlp })
+  if (!made) return 1
+  process.stderr.write(`${String(made['rows'])} ${what}, up to TLP:${tlp.toUpperCase()}\n`)
+  return 0
+}

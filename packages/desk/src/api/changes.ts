@@ -1,0 +1,94 @@
+import { sql, type Kysely } from 'kysely'
+import { mayShare, tlps, type Tlp } from '../marking.ts'
+import type { Tables } from '../store/tables.ts'
+
+export interface Changes {
+  /** Server-sent events; empty: nothing that they may see changed. */
+  readonly events: string
+  /** Seq until which they tell. */
+  readonly told: number
+}
+
+/** Events of the log that are looked at together. */
+const PAGE = 5000
+/** Who is further behind than this loads its pages anew. */
+const FAR = 50_000
+
+/** The campaigns that changed after an event, as they are now, as far as somebody with this clearance may see them. */
+export async function changedAfter(
+  db: Kysely<Tables>,
+  after: number,
+  clearance: Tlp,
+): Promise<Changes> {
+  const { seq: head } = await db.selectFrom('log_head').select('seq').executeTakeFirstOrThrow()
+  if (head === after) return { events: '', told: after }
+  if (head < after || head - after > FAR) {
+    return { events: `event: reload\nid: ${head}\ndata: {}\n\n`, told: head }
+  }
+  const told = Math.min(head, after + PAGE)
+  const ids = await touchedBetween(db, after, told)
+  const campaigns = ids.length === 0 ? [] : await campaignsOf(db, ids, clearance)
+  const lines = campaigns.map((campaign) => `event: campaign\ndata: ${JSON.stringify(campaign)}\n`)
+  // The last carries the place to go on from; each before it may come again.
+  return { events: lines.length === 0 ? '' : `${lines.join('\n')}id: ${told}\n\n`, told }
+}
+
+async function touchedBetween(
+  db: Kysely<Tables>,
+  after: number,
+  until: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('log')
+    .select(sql<string>`coalesce(body ->> 'campaign', subject)`.as('id'))
+    .distinct()
+    .where('seq', '>', after)
+    .where('seq', '<=', until)
+    .where((is) =>
+      is.or([
+        is('kind', '=', 'report-grouped'),
+        is('kind', 'like', 'decision-%'),
+        is('kind', 'in', OF_CAMPAIGN),
+      ]),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Events whose subject is a campaign. */
+const OF_CAMPAIGN = [
+  'campaign-opened',
+  'campaign-changed',
+  'comment-added',
+  'campaigns-merged',
+  'merge-undone',
+  'campaign-split',
+  'split-undone',
+  'campaigns-linked',
+  'link-refused',
+] as const
+
+async function campaignsOf(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  clearance: Tlp,
+): Promise<readonly object[]> {
+  const shared = tlps.filter((tlp) => mayShare(clearance, tlp))
+  return db
+    .selectFrom('campaigns')
+    .select(['id', 'root', 'state', 'reports', 'touched', 'last_seen as lastSeen'])
+    .where('tlp', 'in', shared)
+    .where((is) =>
+      is.or([
+        is('id', 'in', ids),
+        // What happens to a part of a campaign changes the whole.
+        is(
+          'id',
+          'in',
+          is.selectFrom('campaigns as part').select('part.root').where('part.id', 'in', ids),
+        ),
+      ]),
+    )
+    .orderBy('touched')
+    .execute()
+}

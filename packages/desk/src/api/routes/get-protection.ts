@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import { roles, type Caller } from '../../caller.ts'
+import type { Tlp } from '../../marking.ts'
+import { ENVELOPE_TYPE } from '../../protection/envelope.ts'
+import { defineRoute, type Route } from '../route.ts'
+
+/** Seconds one may wait: proxies and phones cut connections after a minute. */
+const LONGEST_WAIT = 55
+/** Milliseconds beyond the wait for making the answer. */
+const ROOM = 15_000
+
+const query = z.object({
+  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().openapi({
+    description: 'The cursor of what you have. Absent: everything that is in force.',
+  }),
+  desk: z.string().max(100).optional().openapi({
+    description: 'The `desk` of what you have: where it is another now, you get everything anew.',
+  }),
+  wait: z.coerce.number().int().min(0).max(LONGEST_WAIT).default(0).openapi({
+    description: 'Seconds to wait for something new. Without a key nobody waits.',
+  }),
+})
+
+export const route: Route = defineRoute({
+  method: 'get',
+  path: '/protection',
+  access: roles,
+  tag: 'protection',
+  summary: 'What is blocked, signed: everything, or what changed after a cursor',
+  time: LONGEST_WAIT * 1000 + ROOM,
+  query,
+  answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around a delta' } },
+  handle: async ({ query: { after, desk, wait }, caller, desk: { protection }, signal }) => {
+    const asker = { after, desk, clearance: clearanceOf(caller) }
+    const patience = caller.kind === 'citizen' ? 0 : wait * 1000
+    const { envelope } = await protection.next({ ...asker, patience, signal })
+    return new Response(envelope, {
+      headers: { 'content-type': ENVELOPE_TYPE, 'cache-control': 'no-store' },
+    })
+  },
+})
+
+/** Who has no key gets what is public (TLP 2.0: CLEAR has no limit on disclosure). */
+function clearanceOf(caller: Caller): Tlp {
+  return caller.kind === 'citizen' ? 'clear' : caller.clearance
+}

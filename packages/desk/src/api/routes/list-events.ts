@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi'
+import { searchEvents } from '../search-events.ts'
+import { page, pageOf, pageQuery } from '../paging.ts'
+import { defineRoute, reply, type Route } from '../route.ts'
+
+const event = z
+  .object({
+    seq: z.number(),
+    time: z.number(),
+    kind: z.string(),
+    subject: z.string(),
+    actor: z.object({ kind: z.string(), id: z.string().optional() }),
+    tool: z.string(),
+    body: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+  })
+  .openapi('Event')
+
+export const route: Route = defineRoute({
+  method: 'get',
+  path: '/events/log',
+  access: ['admin', 'auditor'],
+  tag: 'audit',
+  summary: 'The log of all that happened, newest first',
+  query: pageQuery(z.tuple([z.number().int()])).extend({
+    kind: z.string().max(64).optional(),
+    subject: z.string().max(200).optional(),
+    actor: z.string().max(64).optional(),
+    since: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
+    until: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
+  }),
+  answers: { 200: pageOf(event) },
+  handle: async ({ query: { cursor, limit, ...filter }, desk }) => {
+    const asked = { ...filter, before: cursor?.[0], limit: limit + 1 }
+    const events = await searchEvents(desk.store.db, asked)
+    return reply(
+      200,
+      page(events, limit, ({ seq }) => [seq]),
+    )
+  },
+})

@@ -1,0 +1,64 @@
+import type { Protection } from '../../protection/protection.ts'
+import type { Tlp } from '../../marking.ts'
+import { defineRoute, problem, type Route } from '../route.ts'
+
+/** Milliseconds without news after which a line is sent, so that nobody between takes the connection for dead. */
+const QUIET = 20_000
+/** Milliseconds until the stream ends by itself: rights may have changed, and the client comes again. */
+const LONGEST = 15 * 60_000
+
+export const route: Route = defineRoute({
+  method: 'get',
+  path: '/protection/stream',
+  access: ['gateway', 'analyst', 'approver', 'admin', 'auditor'],
+  tag: 'protection',
+  summary: 'What is blocked, signed, as it changes (Server-Sent Events)',
+  time: LONGEST + QUIET,
+  answers: {
+    200: { type: 'text/event-stream', content: 'An envelope an event; its id is the cursor' },
+  },
+  handle: ({ caller, desk: { protection }, request, signal }) => {
+    const last = request.headers.get('last-event-id') ?? ''
+    if (last !== '' && !/^\d{1,15}$/u.test(last))
+      return problem(
+        400,
+        'wrong-cursor',
+        'Last-Event-ID is no cursor of this stream; leave it out to get everything',
+      )
+    const from = last === '' ? undefined : Number(last)
+    const over = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
+    return new Response(streamOf({ protection, clearance: caller.clearance, from, over }), {
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    })
+  },
+})
+
+interface Stream {
+  readonly protection: Protection
+  readonly clearance: Tlp
+  readonly from: number | undefined
+  readonly over: AbortSignal
+}
+
+/** One page at a time, when the client has taken the one before. */
+function streamOf({ protection, clearance, from, over }: Stream): ReadableStream<Uint8Array> {
+  const gone = new AbortController()
+  const signal = AbortSignal.any([over, gone.signal])
+  let after = from
+  return new ReadableStream({
+    async pull(controller) {
+      if (signal.aborted) return controller.close()
+      const { envelope, cursor, isEmpty } = await protection.next({
+        after,
+        clearance,
+        patience: QUIET,
+        signal,
+      })
+      after = cursor
+      controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : `id: ${cursor}\ndata: ${envelope}\n\n`))
+    },
+    cancel: () => gone.abort(),
+  })
+}
+
+const encoder = new TextEncoder()

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+
+export interface EventSearch {
+  readonly kind?: string | undefined
+  readonly subject?: string | undefined
+  readonly actor?: string | undefined
+  readonly since?: number | undefined
+  readonly until?: number | undefined
+  /** Only what is before this number. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
+/** An event as an auditor sees it. What is sealed in it stays sealed. */
+export interface FoundEvent {
+  readonly seq: number
+  readonly time: number
+  readonly kind: string
+  readonly subject: string
+  readonly actor: { readonly kind: string; readonly id?: string }
+  readonly tool: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly hash: string
+}
+
+/** Events of the log, newest first. */
+export async function searchEvents(
+  db: Kysely<Tables>,
+  { kind, subject, actor, since, until, before, limit }: EventSearch,
+): Promise<readonly FoundEvent[]> {
+  let query = db.selectFrom('log').selectAll().orderBy('seq', 'desc').limit(limit)
+  if (kind !== undefined) query = query.where('kind', '=', kind)
+  if (subject !== undefined) query = query.where('subject', '=', subject)
+  if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (since !== undefined) query = query.where('time', '>=', since)
+  if (until !== undefined) query = query.where('time', '<', until)
+  if (before !== undefined) query = query.where('seq', '<', before)
+  const rows = await query.execute()
+  return rows.map(({ actor_kind: actorKind, actor: id, hash, ...row }) => ({
+    ...row,
+    body: { ...row.body },
+    actor: { kind: actorKind, ...(id !== null && { id }) },
+    hash: Buffer.from(hash).toString('hex'),
+  }))
+}

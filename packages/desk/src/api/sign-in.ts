@@ -1,0 +1,35 @@
+import type { Serving } from './carry-out.ts'
+import { readBody } from './body.ts'
+import { AWAY, FAILED, problemResponse } from './respond.ts'
+import { crossSite } from './same-origin.ts'
+import { StoreFailure } from '../store/store.ts'
+
+/** A request for the sign-in, which has its own routes, limits and answers. */
+export interface SignInRequest {
+  readonly request: Request
+  readonly address: string
+  readonly id: string
+}
+
+const LIMIT = 32 * 1024
+
+/** Hands a request to the sign-in: only from our own pages, with a small body of JSON. */
+export async function handOver(
+  { request, address, id }: SignInRequest,
+  { desk }: Serving,
+): Promise<Response> {
+  const foreign = crossSite(request, desk.config.publicUrl)
+  if (foreign !== undefined) return problemResponse(foreign, id)
+  try {
+    if (request.method === 'GET') return await desk.auth.handler(request, address)
+    const body = await readBody(request, { types: ['application/json'], limit: LIMIT })
+    if (body.kind === 'problem') return problemResponse(body.problem, id)
+    const { url, method, headers } = request
+    const whole = new Request(url, { method, headers, body: body.bytes })
+    return await desk.auth.handler(whole, address)
+  } catch (error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    desk.log.error({ request: id, cause }, 'a sign-in failed')
+    return problemResponse(error instanceof StoreFailure ? AWAY : FAILED, id)
+  }
+}

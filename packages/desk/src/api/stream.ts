@@ -1,0 +1,79 @@
+import type { Caller } from '../caller.ts'
+import type { Desk } from '../desk.ts'
+import { changedAfter } from './changes.ts'
+
+export interface StreamAsked {
+  readonly caller: Extract<Caller, { kind: 'user' }>
+  /** Seq of the log after which changes are told. */
+  readonly after: number
+  readonly signal: AbortSignal
+}
+
+/** Streams of one user at once: pages of the console. */
+const MOST_STREAMS = 8
+/** Milliseconds between two looks: changes in between are told together. */
+const PACE = 500
+/** Milliseconds after which a silent stream says that it is alive. */
+const ALIVE = 25_000
+/** Milliseconds after which a stream ends and the page asks anew: by then the session may be over. */
+const LIFE = 600_000
+
+const open = new WeakMap<Desk, Map<string, number>>()
+
+/** Server-sent events of campaigns that changed, each at most twice a second. Undefined: they have too many. */
+export function openStream(desk: Desk, asked: StreamAsked): ReadableStream<Uint8Array> | undefined {
+  const counts = open.get(desk) ?? new Map<string, number>()
+  open.set(desk, counts)
+  const { id } = asked.caller
+  const count = counts.get(id) ?? 0
+  if (count >= MOST_STREAMS) return undefined
+  counts.set(id, count + 1)
+  const closed = (): void => {
+    const left = (counts.get(id) ?? 1) - 1
+    if (left === 0) counts.delete(id)
+    else counts.set(id, left)
+  }
+  return streaming(desk, asked, closed)
+}
+
+function streaming(
+  desk: Desk,
+  { caller, after, signal }: StreamAsked,
+  closed: () => void,
+): ReadableStream<Uint8Array> {
+  const gone = new AbortController()
+  const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(LIFE)])
+  const text = new TextEncoder()
+  let told = after
+  const woken = wakening(desk, over)
+  return new ReadableStream({
+    start: () => over.addEventListener('abort', closed, { once: true }),
+    pull: async (controller) => {
+      while (!over.aborted) {
+        const changes = await changedAfter(desk.store.db, told, caller.clearance)
+        told = changes.told
+        if (changes.events !== '') return controller.enqueue(text.encode(changes.events))
+        // A comment keeps proxies from closing what is silent.
+        if (!(await woken())) return controller.enqueue(text.encode(': alive\n\n'))
+      }
+      controller.close()
+    },
+    cancel: () => gone.abort(),
+  })
+}
+
+/** Resolves with true when the log has grown, with false when nothing happened for long. */
+function wakening({ store }: Desk, over: AbortSignal): () => Promise<boolean> {
+  let grown = Promise.withResolvers<boolean>()
+  const stop = store.onAppended(() => grown.resolve(true))
+  over.addEventListener('abort', () => (stop(), grown.resolve(true)), { once: true })
+  return async () => {
+    const timer = setTimeout(() => grown.resolve(false), ALIVE)
+    const isGrown = await grown.promise
+    clearTimeout(timer)
+    grown = Promise.withResolvers()
+    if (over.aborted) grown.resolve(true)
+    else if (isGrown) await new Promise((resolve) => setTimeout(resolve, PACE))
+    return isGrown
+  }
+}

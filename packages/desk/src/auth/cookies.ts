@@ -1,0 +1,49 @@
+import type { BetterAuthOptions } from 'better-auth'
+
+type Cookies = Pick<
+  NonNullable<BetterAuthOptions['advanced']>,
+  'cookiePrefix' | 'useSecureCookies' | 'defaultCookieAttributes'
+>
+
+/**
+ * Cookies that no other page, host or script gets at. Over HTTPS they are bound to this host (`__Host-`, RFC 6265bis,
+ * 4.1.3.2); plain HTTP is for the first start on one's own machine.
+ */
+export function cookiesOf(publicUrl: string): Cookies {
+  return {
+    cookiePrefix: prefixOf(publicUrl),
+    // It would put `__Secure-` before it.
+    useSecureCookies: false,
+    defaultCookieAttributes: {
+      secure: isHttps(publicUrl),
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+    },
+  }
+}
+
+/** Name of the cookie that holds a session. */
+export function sessionCookie(publicUrl: string): string {
+  return `${prefixOf(publicUrl)}.session_token`
+}
+
+/** `Set-Cookie` that removes the session's. */
+export function forgetting(publicUrl: string): string {
+  const secure = isHttps(publicUrl) ? '; Secure' : ''
+  return `${sessionCookie(publicUrl)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict${secure}`
+}
+
+/** Does the request claim a session, whether there is one or not? */
+export function claimsSession({ headers }: Request, publicUrl: string): boolean {
+  const name = `${sessionCookie(publicUrl)}=`
+  return (headers.get('cookie') ?? '').split(';').some((cookie) => cookie.trim().startsWith(name))
+}
+
+function prefixOf(publicUrl: string): string {
+  return isHttps(publicUrl) ? '__Host-tasdeeq' : 'tasdeeq'
+}
+
+function isHttps(publicUrl: string): boolean {
+  return new URL(publicUrl).protocol === 'https:'
+}

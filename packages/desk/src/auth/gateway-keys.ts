@@ -1,0 +1,85 @@
+import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Caller } from '../caller.ts'
+import type { Tlp } from '../marking.ts'
+import type { Store } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
+
+/** 32 random bytes: nothing that can be guessed, so that its hash may be looked up as it is. */
+const FORM = /^tdq_[\w-]{43}$/u
+
+/** Registers a gateway. Its key is given this once: only its SHA-256 is kept. */
+export async function addGateway(
+  store: Store,
+  given: {
+    readonly name: string
+    readonly clearance: Tlp
+    readonly by: string
+    readonly time: number
+  },
+): Promise<{ readonly id: string; readonly key: string }> {
+  const id = randomUUIDv7()
+  const key = `tdq_${randomBytes(32).toString('base64url')}`
+  const { name, clearance, time } = given
+  const body = { name, key: hashOf(key).toString('hex'), clearance }
+  const by = actedBy(given.by)
+  await store.write(({ append }) =>
+    append([{ kind: 'gateway-registered', subject: id, time, body, ...by }]),
+  )
+  return { id, key }
+}
+
+export type Removed =
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'refused'; readonly why: 'no-such-gateway' }
+
+/** From now on its key opens nothing. */
+export async function removeGateway(
+  store: Store,
+  given: {
+    readonly id: string
+    readonly reason: string
+    readonly by: string
+    readonly time: number
+  },
+): Promise<Removed> {
+  const { id, reason, time } = given
+  return store.write(async ({ db, append }) => {
+    const known = await db
+      .selectFrom('gateways')
+      .select('id')
+      .where('id', '=', id)
+      .where('removed', 'is', null)
+      .executeTakeFirst()
+    if (known === undefined) return { kind: 'refused', why: 'no-such-gateway' }
+    const by = actedBy(given.by)
+    await append([{ kind: 'gateway-removed', subject: id, time, body: { reason }, ...by }])
+    return { kind: 'removed' }
+  })
+}
+
+/** The gateway that has this key. Undefined: none, or no longer. */
+export async function gatewayOf(db: Kysely<Tables>, key: string): Promise<Caller | undefined> {
+  if (!FORM.test(key)) return undefined
+  const row = await db
+    .selectFrom('gateways')
+    .select(['id', 'name', 'clearance'])
+    .where('key', '=', new Uint8Array(hashOf(key)))
+    .where('removed', 'is', null)
+    .executeTakeFirst()
+  return row && { kind: 'gateway', role: 'gateway', ...row }
+}
+
+function hashOf(key: string): Buffer {
+  return createHash('sha256').update(key).digest()
+}
+
+/** `command`: whoever runs commands on the desk's machine. */
+export function actedBy(by: string): {
+  readonly actor: { readonly kind: 'user' | 'desk'; readonly id?: string }
+  readonly tool: 'web' | 'command'
+} {
+  return by === 'command'
+    ? { actor: { kind: 'desk' }, tool: 'command' }
+    : { actor: { kind: 'user', id: by }, tool: 'web' }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { isIP } from 'node:net'
+import { problem, type Problem } from '../api/answer.ts'
+import { parseJson } from '../api/input.ts'
+import { FAILED, NOT_FOUND, problemResponse } from '../api/respond.ts'
+import type { Auth } from './auth.ts'
+import type { SignInLibrary } from './better-auth.ts'
+import type { BruteForce, Guess } from './brute-force.ts'
+import { refusal } from './may-sign-in.ts'
+import { signInPaths, type SignInPath } from './paths.ts'
+import type { HeldSession, Sessions } from './session.ts'
+import type { Afterwards } from './signed-in.ts'
+
+export interface HandlerParts {
+  readonly library: SignInLibrary
+  readonly sessions: Sessions
+  readonly bruteForce: BruteForce
+  readonly afterwards: Afterwards
+  readonly publicUrl: string
+  readonly now: () => number
+}
+
+/** One request of the sign-in: only what `paths.ts` lists, by whom it says, with the fields that it says. */
+export function handlerOf(parts: HandlerParts): Auth['handler'] {
+  return async (request, address) => {
+    const asked = await askedOf(request, address, parts)
+    if (asked.kind === 'problem') return problemResponse(asked, randomUUID())
+    const { path, guess } = asked
+    const slower = path.isGuess === true ? await parts.bruteForce.refusal(guess) : undefined
+    if (slower !== undefined) return problemResponse(slower, randomUUID())
+    const response = await parts.library.handler(handedOn(request, asked, parts.publicUrl))
+    if (path.isGuess === true && WRONG.has(response.status)) await parts.bruteForce.wrong(guess)
+    if (response.ok) await parts.afterwards({ path, response, before: asked.session })
+    return answered(path, response)
+  }
+}
+
+const WRONG: ReadonlySet<number> = new Set([400, 401, 403])
+
+interface Asked {
+  readonly kind: 'asked'
+  readonly path: SignInPath
+  readonly body: Readonly<Record<string, unknown>>
+  readonly session: HeldSession | undefined
+  readonly guess: Guess
+}
+
+async function askedOf(
+  request: Request,
+  address: string,
+  { sessions, publicUrl, now }: HandlerParts,
+): Promise<Asked | Problem> {
+  const below = new URL(request.url).pathname.slice('/auth'.length)
+  const path = signInPaths.find((one) => one.path === below && one.method === request.method)
+  if (path === undefined) return NOT_FOUND
+  if (below.startsWith('/passkey/') && isIP(hostOf(publicUrl)) !== 0) return NEEDS_NAME
+  const body = path.method === 'GET' ? {} : picked(path, await jsonOf(request))
+  if (body === undefined) return NO_OBJECT
+  const session = await sessions.of(request.headers)
+  const refused = refusal(path.who, session, now())
+  if (refused !== undefined) return refused
+  const account = session?.user ?? (typeof body['email'] === 'string' ? body['email'] : undefined)
+  return { kind: 'asked', path, body, session, guess: { address, account } }
+}
+
+const NO_OBJECT = problem(400, 'not-json', 'Send one JSON object.')
+
+/** WebAuthn Level 2, 5.1.3: a relying party is a domain. */
+const NEEDS_NAME = problem(
+  409,
+  'passkeys-need-a-name',
+  'Passkeys are bound to a host name, and this desk’s public address is a number. Use a one-time code, or give it a name.',
+)
+
+function hostOf(publicUrl: string): string {
+  return new URL(publicUrl).hostname.replaceAll('[', '').replaceAll(']', '')
+}
+
+async function jsonOf(request: Request): Promise<unknown> {
+  const json = parseJson(new Uint8Array(await request.arrayBuffer()))
+  return json.kind === 'json' ? json.value : undefined
+}
+
+function picked(
+  { fields }: SignInPath,
+  value: unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.fromEntries(Object.entries(value).filter(([name]) => fields.includes(name)))
+}
+
+/** As the library takes it: at our public address, whatever way the request came. */
+function handedOn(request: Request, { path, body }: Asked, publicUrl: string): Request {
+  const headers = new Headers({ origin: new URL(publicUrl).origin })
+  const cookie = request.headers.get('cookie')
+  if (cookie !== null) headers.set('cookie', cookie)
+  const url = `${publicUrl}/auth${path.path}`
+  if (path.method === 'GET') return new Request(url, { headers })
+  headers.set('content-type', 'application/json')
+  const more = path.path === '/change-password' ? { revokeOtherSessions: true } : {}
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify({ ...body, ...more }) })
+}
+
+async function answered(path: SignInPath, response: Response): Promise<Response> {
+  const text = await response.text()
+  const value: unknown = text === '' ? {} : JSON.parse(text)
+  const answer = response.ok
+    ? Response.json(given(path, value))
+    : problemResponse(problemOf(response.status, value), randomUUID())
+  for (const cookie of response.headers.getSetCookie()) answer.headers.append('Set-Cookie', cookie)
+  return answer
+}
+
+function given({ gives, path }: SignInPath, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => only(gives, item))
+  // It asks devices to unlock where they can; the desk asks them always.
+  const stricter = path.endsWith('authenticate-options') ? { userVerification: 'required' } : {}
+  return { ...only(gives, value), ...stricter }
+}
+
+function only(gives: SignInPath['gives'], value: unknown): object {
+  if (typeof value !== 'object' || value === null) return {}
+  if (gives === 'whole') return value
+  return Object.fromEntries(Object.entries(value).filter(([name]) => gives.includes(name)))
+}
+
+/** What the library says, in the desk's form: its code `INVALID_CODE` is `invalid-code` here. */
+function problemOf(status: number, value: unknown): Problem {
+  if (status >= 500 || typeof value !== 'object' || value === null) return FAILED
+  const code = 'code' in value ? String(value.code) : 'refused'
+  const detail = 'message' in value ? String(value.message) : 'The sign-in refused it.'
+  return problem(status, code.toLowerCase().replaceAll('_', '-'), detail)
+}

@@ -1,0 +1,56 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import { views } from '../events/views.ts'
+import type { Tables } from '../store/tables.ts'
+
+/**
+ * The tables that hold facts of their own: everything but the log, its views and what is of one process or session.
+ * They are asked of the database, for the sign-in has tables that only its library knows.
+ */
+export async function factTables(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = current_schema() and table_type = 'BASE TABLE'
+    order by table_name`.execute(db)
+  const others: ReadonlySet<string> = new Set(['log', 'log_head', ...views, ...PASSING])
+  return rows
+    .map(({ name }) => name)
+    .filter((name) => !others.has(name) && !name.startsWith('kysely_'))
+}
+
+/** Whoever is signed in signs in again after a restore; limits begin anew. */
+const PASSING = ['auth_sessions', 'auth_verifications']
+
+/** The rows of a table as JSON, many at once, in a transaction of their own: as of one moment. */
+export async function* rowsOf(db: Transaction<Tables>, table: string): AsyncIterable<string[]> {
+  const from = sql.table(table)
+  await sql`declare fact_rows no scroll cursor for
+    select row_to_json(t)::text as row from ${from} t`.execute(db)
+  for (;;) {
+    const { rows } = await sql<{ row: string }>`fetch 500 from fact_rows`.execute(db)
+    if (rows.length === 0) break
+    yield rows.map(({ row }) => row)
+  }
+  await sql`close fact_rows`.execute(db)
+}
+
+/** Puts rows back. Columns that came after the backup take their default. */
+export async function insertRows(
+  db: Transaction<Tables>,
+  table: string,
+  lines: readonly string[],
+): Promise<void> {
+  const [first] = lines
+  if (first === undefined) return
+  const names = sql.join(Object.keys(JSON.parse(first) as object).map((name) => sql.ref(name)))
+  const into = sql.table(table)
+  await sql`insert into ${into} (${names})
+    select ${names} from json_populate_recordset(null::${into}, ${`[${lines.join(',')}]`}::json)`.execute(
+    db,
+  )
+}
+
+export async function isEmpty(db: Kysely<Tables>, table: string): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select 1 from ${sql.table(table)}) as any`.execute(db)
+  return rows[0]?.any === false
+}

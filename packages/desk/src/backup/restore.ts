@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql, type Transaction } from 'kysely'
+import { rebuild } from '../events/rebuild.ts'
+import { verifyLog } from '../events/verify.ts'
+import type { Told } from '../operator/operation.ts'
+import { openPlace } from '../operator/place.ts'
+import type { Place } from '../operator/operation.ts'
+import type { DeskConfig } from '../program/config.ts'
+import type { Log } from '../running.ts'
+import { openBlobs } from '../store/blobs.ts'
+import { openKeys } from '../store/keys.ts'
+import type { Tables } from '../store/tables.ts'
+import { factTables, insertRows, isEmpty } from './facts.ts'
+import { readLines } from './lines.ts'
+import { keysMark, readManifest, type Manifest } from './manifest.ts'
+
+/**
+ * Puts a backup back where no desk has been yet. Database and contents are all there when it tells `done`; what was
+ * broken off before that can be done again.
+ *
+ * @throws StartProblem where the data cannot be opened; Error where the backup is damaged
+ */
+export async function* restoreBackup(
+  { config, log }: { readonly config: DeskConfig; readonly log: Log },
+  folder: string,
+): AsyncIterable<Told> {
+  const manifest = readManifest(folder)
+  const refused = manifest ? bringKeys(config, folder, manifest) : NO_BACKUP
+  if (!manifest || refused !== undefined) {
+    yield { kind: 'refused', why: refused ?? NO_BACKUP }
+    return
+  }
+  await using place = await openPlace(config, log)
+  if (!(await isNew(place))) {
+    const why = 'there is a desk in this database already; restore into an empty one'
+    yield { kind: 'refused', why }
+    return
+  }
+  for await (const copied of bringBlobs(place, folder))
+    if (copied % 10_000 === 0) yield { kind: 'progress', text: `${copied} contents are back` }
+  yield { kind: 'progress', text: 'all contents are back; the log follows' }
+  await place.store.db.transaction().execute((db) => bringRows(db, folder, manifest))
+  yield* checked(place, manifest)
+}
+
+const NO_BACKUP = 'this folder holds no backup that was finished'
+
+/** Text: why they cannot be had. */
+function bringKeys(config: DeskConfig, folder: string, manifest: Manifest): string | undefined {
+  const own = join(config.data, 'keys.json')
+  const brought = join(folder, 'keys.json')
+  if (!existsSync(own)) {
+    if (!manifest.withKeys || !existsSync(brought))
+      return `the keys are not in the backup: put keys.json of that desk into ${config.data} first`
+    mkdirSync(config.data, { recursive: true, mode: 0o700 })
+    copyFileSync(brought, own)
+  }
+  return keysMark(openKeys(config.data)) === manifest.keys
+    ? undefined
+    : `the keys in ${config.data} are not those of the backup: name an empty folder, or bring its keys.json`
+}
+
+async function isNew({ store }: Place): Promise<boolean> {
+  if ((await store.head()) > 0) return false
+  for (const table of await factTables(store.db))
+    if (!(await isEmpty(store.db, table))) return false
+  return true
+}
+
+/** Each is checked against its hash as it is read. */
+async function* bringBlobs({ blobs, keys }: Place, folder: string): AsyncIterable<number> {
+  await using copies = await openBlobs({ kind: 'folder' }, folder, keys.content)
+  let count = 0
+  for await (const hash of copies.list()) {
+    const content = await copies.get(hash)
+    if (content === undefined) continue
+    await blobs.put([content])
+    yield ++count
+  }
+}
+
+async function bringRows(
+  db: Transaction<Tables>,
+  folder: string,
+  manifest: Manifest,
+): Promise<void> {
+  const known = new Set(await factTables(db))
+  for await (const lines of readLines(folder, manifest.log)) await insertRows(db, 'log', lines)
+  await sql`update log_head set seq = ${manifest.head}, hash = decode(${manifest.hash}, 'hex')`.execute(
+    db,
+  )
+  for (const [table, file] of Object.entries(manifest.facts)) {
+    if (!known.has(table)) throw new Error(`this desk has no place for ${table}: it is too old`)
+    for await (const lines of readLines(folder, file)) await insertRows(db, table, lines)
+  }
+  await rebuild(db, db)
+}
+
+async function* checked({ store }: Place, manifest: Manifest): AsyncIterable<Told> {
+  const chain = await verifyLog(store.db)
+  if (chain.kind === 'broken' || chain.head.seq !== manifest.head) {
+    const at =
+      chain.kind === 'broken' ? `event ${chain.seq}: ${chain.why}` : `event ${chain.head.seq}`
+    yield { kind: 'refused', why: `the log of the backup is broken at ${at}: take another backup` }
+    return
+  }
+  yield { kind: 'done', facts: { events: chain.head.seq, contents: manifest.blobs } }
+}

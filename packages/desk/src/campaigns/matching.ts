@@ -1,0 +1,19 @@
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
+
+/** Does a text hold these words, as they are written? Case does not matter. */
+export function containing(column: RawBuilder<unknown>, words: string): Expression<SqlBool> {
+  const literal = words.replaceAll(/[\\%_]/gu, String.raw`\$&`)
+  return sql<SqlBool>`${column} ilike ${`%${literal}%`}`
+}
+
+/** Does the value of an indicator begin so? In the collation C its index serves that. */
+export function prefixed(written: string): Expression<SqlBool> {
+  const value = plain(written)
+  return sql<SqlBool>`indicators.value >= ${value} and indicators.value < ${`${value}\u{10ffff}`}`
+}
+
+/** As indicators are kept: lower case, and as it was before somebody made it harmless (`hxxp://evil[.]example`). */
+export function plain(written: string): string {
+  const value = written.trim().toLowerCase().replaceAll('[.]', '.').replaceAll('[:]', ':')
+  return value.startsWith('hxxp') ? `http${value.slice(4)}` : value
+}

@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely'
+import { type CampaignRow, visible, within } from '../decisions/visible.ts'
+import type { Event } from '../events/event.ts'
+import { eventsOf } from '../events/read.ts'
+import type { Tlp } from '../marking.ts'
+import type { Tables } from '../store/tables.ts'
+
+/** Subjects that a timeline is made of, at most: parts of a campaign and its decisions. */
+const MOST_SUBJECTS = 2_000
+
+export interface TimelineAsked {
+  readonly campaign: CampaignRow
+  readonly clearance: Tlp
+  /** Seq before which it begins. */
+  readonly before?: number | undefined
+  readonly most: number
+}
+
+export interface Timeline {
+  readonly events: readonly Event[]
+  /** Where the next page begins; undefined: the end. */
+  readonly next: number | undefined
+}
+
+/**
+ * What happened to a campaign, to those merged into it, and to decisions on them, newest first. Comments that are
+ * marked too strictly, and what happened with campaigns that are, are left out.
+ */
+export async function timeline(db: Kysely<Tables>, asked: TimelineAsked): Promise<Timeline> {
+  const { clearance, before, most } = asked
+  const subjects = await subjectsOf(db, asked)
+  const events = await eventsOf(db, {
+    subjects,
+    limit: most + 1,
+    ...(before !== undefined && { before }),
+  })
+  const shown = events.slice(0, most)
+  const hidden = await hiddenOf(db, shown.flatMap(mentioned), clearance)
+  return {
+    events: shown.filter(
+      (event) => isShared(event, clearance) && !mentioned(event).some((id) => hidden.has(id)),
+    ),
+    next: events.length > most ? shown.at(-1)?.seq : undefined,
+  }
+}
+
+async function subjectsOf(
+  db: Kysely<Tables>,
+  { campaign, clearance }: TimelineAsked,
+): Promise<readonly string[]> {
+  const parts = await db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('root', '=', campaign.id)
+    .where(visible(clearance))
+    .orderBy('seq', 'desc')
+    .limit(MOST_SUBJECTS)
+    .execute()
+  const ids = parts.map(({ id }) => id)
+  const decisions = await db
+    .selectFrom('decisions')
+    .select('id')
+    .where('campaign', 'in', ids)
+    .orderBy('proposed', 'desc')
+    .limit(MOST_SUBJECTS)
+    .execute()
+  return [...ids, ...decisions.map(({ id }) => id)]
+}
+
+/** Other campaigns that it is about, too. */
+function mentioned(event: Event): readonly string[] {
+  switch (event.kind) {
+    case 'campaigns-merged':
+    case 'merge-undone':
+      return event.body.merged
+    case 'campaigns-linked':
+    case 'link-refused':
+      return [event.body.other]
+    case 'campaign-split':
+    case 'split-undone':
+      return [event.body.to]
+    default:
+      return []
+  }
+}
+
+function isShared(event: Event, clearance: Tlp): boolean {
+  return event.kind !== 'comment-added' || within(clearance).includes(event.body.marking.tlp)
+}
+
+async function hiddenOf(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  clearance: Tlp,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('id', 'in', ids)
+    .where(visible(clearance))
+    .execute()
+  const seen = new Set(rows.map(({ id }) => id))
+  return new Set(ids.filter((id) => !seen.has(id)))
+}

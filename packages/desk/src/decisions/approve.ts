@@ -1,0 +1,75 @@
+import type { NewEvent } from '../events/event.ts'
+import type { Writing } from '../store/store.ts'
+import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import { type DecisionRow, decisionOf } from './campaign.ts'
+import { type Passed, passGate } from './gate.ts'
+import { publicationOf } from './publication.ts'
+import { nextDecision } from './transitions.ts'
+import type { CampaignRow } from './visible.ts'
+
+export type Approved =
+  | { readonly kind: 'published' }
+  /** `approvals`: how many it still takes. */
+  | { readonly kind: 'approved'; readonly approvals: number }
+  | Refused
+
+/**
+ * Says yes to what another proposed. With the last approval that it takes, it is published: transactions are one after
+ * another, so that two approvers at once publish once.
+ */
+export function approveDecision(
+  parts: DecidingParts,
+  by: By,
+  { decision: id }: { readonly decision: string },
+): Promise<Approved> {
+  return parts.store.write(async (writing) => {
+    const found = await decisionOf(writing.db, by, id)
+    if (found.kind === 'refused') return found
+    const { decision, campaign } = found
+    const wrong = hindrance(by, decision, parts.now())
+    if (wrong !== undefined) return wrong
+    const passed = await passAgain({ parts, by, writing }, decision, campaign)
+    if (passed.kind === 'refused') return passed
+    const events: NewEvent[] = [
+      eventBy(parts, by, {
+        kind: 'decision-approved',
+        subject: id,
+        body: { campaign: decision.campaign },
+      }),
+    ]
+    const needed = parts.config.approvals + (passed.grave ? 1 : 0)
+    const missing = needed - decision.approved_by.length - 1
+    if (missing <= 0) {
+      const body = publicationOf(campaign, decision)
+      events.push(eventBy(parts, by, { kind: 'decision-published', subject: id, body }))
+    }
+    await writing.append(events)
+    return missing <= 0 ? { kind: 'published' } : { kind: 'approved', approvals: missing }
+  })
+}
+
+function hindrance(by: By, decision: DecisionRow, now: number): Refused | undefined {
+  if (by.role !== 'approver')
+    return refused('not-yours', 'Only an approver approves. Ask one; an admin is none.')
+  if (nextDecision(decision.state, 'decision-approved') === undefined)
+    return refused('state', `The decision is ${decision.state} already. Nothing was changed.`)
+  if (decision.proposed_by === by.id)
+    return refused('not-yours', 'You proposed it. Somebody else has to approve it.')
+  if (decision.approved_by.includes(by.id))
+    return refused('state', 'You have approved it already. It takes another approver.')
+  if (decision.expires <= now && decision.entries.length > 0)
+    return refused('state', 'Its entries have ended meanwhile. Refuse it, and propose anew.')
+  return undefined
+}
+
+async function passAgain(
+  { parts, by, writing }: { parts: DecidingParts; by: By; writing: Writing },
+  { entries, overrides }: DecisionRow,
+  { id: root }: CampaignRow,
+): Promise<Passed> {
+  const asked = { root, clearance: by.clearance, entries, overrides }
+  const passed = await passGate(writing.db, parts, asked)
+  // A list that no longer speaks is no hindrance: its override is on record.
+  if (passed.kind !== 'refused' || passed.code !== 'invalid') return passed
+  return { kind: 'passed', grave: false }
+}

@@ -1,0 +1,156 @@
+import type { Kysely } from 'kysely'
+import type { EntryValue, Override } from '../decision.ts'
+import type { Tlp } from '../marking.ts'
+import type { Tables } from '../store/tables.ts'
+import type { Listed } from '../warning-lists/warning-lists.ts'
+import { type DecidingParts, type Refused, refused } from './acting.ts'
+import { partsOf } from './visible.ts'
+
+/** What is to be blocked, of which campaign, and against which lists' word. */
+export interface Asked {
+  readonly root: string
+  readonly clearance: Tlp
+  readonly entries: readonly EntryValue[]
+  readonly overrides: readonly Override[]
+}
+
+/** `grave`: so much harm that one approval more than usual is asked for. */
+export type Passed = { readonly kind: 'passed'; readonly grave: boolean } | Refused
+
+/**
+ * The hard gate before anything is blocked: every entry is of the campaign, and every list that speaks against one is
+ * overridden, with a reason, by its name and for that value. It is passed when a decision is proposed, and again when
+ * it is published: campaigns are split and lists change in between.
+ */
+export async function passGate(
+  db: Kysely<Tables>,
+  { warningLists, config }: Pick<DecidingParts, 'warningLists' | 'config'>,
+  asked: Asked,
+): Promise<Passed> {
+  const known = await knownOf(db, asked)
+  const foreign = asked.entries.find((entry) => !known.has(keyOf(entry)))
+  if (foreign !== undefined) {
+    return refused(
+      'not-of-campaign',
+      `${foreign.kind} ${foreign.value} is nothing of this campaign. Only its indicators and texts can be blocked.`,
+    )
+  }
+  const spoken = asked.entries.flatMap((entry) => {
+    const { harmless = false, authentic = false } = known.get(keyOf(entry)) ?? {}
+    return [
+      ...warningLists.against(entry),
+      ...(harmless ? [HARMLESS] : []),
+      ...(authentic ? [AUTHENTIC] : []),
+      ...(isOwn(entry, config.publicUrl) ? [OWN] : []),
+    ].map((listed) => ({ ...listed, value: entry.value }))
+  })
+  return weigh(spoken, asked.overrides)
+}
+
+const HARMLESS: Listed = {
+  list: 'marked-harmless',
+  why: 'An analyst has marked it as harmless.',
+}
+const AUTHENTIC: Listed = {
+  list: 'authentic-mail',
+  why: 'A real body has said exactly this in mail that is proven to be its own.',
+  weight: 'grave',
+}
+const OWN: Listed = {
+  list: 'this-desk',
+  why: 'It is this desk itself.',
+  weight: 'never',
+}
+
+function weigh(
+  spoken: readonly (Listed & { readonly value: string })[],
+  overrides: readonly Override[],
+): Passed {
+  const never = spoken.find(({ weight }) => weight === 'never')
+  if (never !== undefined)
+    return refused('listed', `${never.value} is never blocked (${never.list}). ${never.why}`)
+  const against = spoken.find(
+    ({ list, value }) => !overrides.some((one) => one.list === list && one.value === value),
+  )
+  if (against !== undefined) {
+    return refused(
+      'listed',
+      `The warning list “${against.list}” speaks against blocking ${against.value}: ${against.why} ` +
+        'Leave it out, or override that list for that value with a reason.',
+    )
+  }
+  const idle = overrides.find(
+    (one) => !spoken.some(({ list, value }) => one.list === list && one.value === value),
+  )
+  if (idle !== undefined) {
+    return refused(
+      'invalid',
+      `No list “${idle.list}” speaks against blocking ${idle.value}. Leave that override out.`,
+    )
+  }
+  return { kind: 'passed', grave: spoken.some(({ weight }) => weight === 'grave') }
+}
+
+interface Known {
+  readonly harmless?: boolean
+  readonly authentic?: boolean
+}
+
+/** Those of the entries that are of the campaign, by kind and value. */
+async function knownOf(db: Kysely<Tables>, asked: Asked): Promise<ReadonlyMap<string, Known>> {
+  const [indicators, texts] = [await indicatorsOf(db, asked), await textsOf(db, asked)]
+  return new Map<string, Known>([
+    ...indicators.map((row) => [keyOf(row), { harmless: row.marked === 'harmless' }] as const),
+    ...texts.map(
+      ({ id, authentic }) => [keyOf({ kind: 'text', value: id }), { authentic }] as const,
+    ),
+  ])
+}
+
+async function indicatorsOf(db: Kysely<Tables>, { root, clearance, entries }: Asked) {
+  const values = entries.filter(({ kind }) => kind !== 'text').map(({ value }) => value)
+  if (values.length === 0) return []
+  return db
+    .selectFrom('indicators')
+    .innerJoin('campaign_indicators', 'campaign_indicators.indicator', 'indicators.id')
+    .select(['indicators.kind', 'indicators.value', 'indicators.marked'])
+    .distinct()
+    .where('indicators.value', 'in', values)
+    .where('campaign_indicators.campaign', 'in', partsOf(db, root, clearance))
+    .execute()
+}
+
+async function textsOf(db: Kysely<Tables>, { root, clearance, entries }: Asked) {
+  const ids = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('texts')
+    .select((eb) => [
+      'texts.id',
+      eb
+        .exists(
+          eb
+            .selectFrom('contents')
+            .select('contents.sha256')
+            .whereRef('contents.text', '=', 'texts.id')
+            .where('contents.authentic', '=', true),
+        )
+        .$castTo<boolean>()
+        .as('authentic'),
+    ])
+    .where('texts.id', 'in', ids)
+    .where('texts.campaign', 'in', partsOf(db, root, clearance))
+    .execute()
+}
+
+function keyOf({ kind, value }: { readonly kind: string; readonly value: string }): string {
+  return `${kind}:${value}`
+}
+
+function isOwn({ kind, value }: EntryValue, publicUrl: string): boolean {
+  const { host } = new URL(publicUrl)
+  const name = host.split(':')[0] ?? host
+  if (kind === 'domain') return name === value || name.endsWith(`.${value}`)
+  if (kind === 'email') return value.endsWith(`@${name}`)
+  return kind === 'url' && URL.canParse(value) && new URL(value).host === host
+}

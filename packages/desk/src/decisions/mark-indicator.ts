@@ -1,0 +1,26 @@
+import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import { visible } from './visible.ts'
+
+/** A word from outside on an indicator: `harmless` hinders blocking it, `seen` makes it young again. */
+export function markIndicator(
+  parts: DecidingParts,
+  by: By,
+  mark: { readonly indicator: string; readonly as: 'harmless' | 'seen'; readonly reason: string },
+): Promise<{ readonly kind: 'marked' } | Refused> {
+  return parts.store.write(async ({ db, append }) => {
+    const seen = await db
+      .selectFrom('campaign_indicators')
+      .innerJoin('campaigns', 'campaigns.id', 'campaign_indicators.campaign')
+      .select('campaign_indicators.indicator')
+      .where('campaign_indicators.indicator', '=', mark.indicator)
+      .where(visible(by.clearance))
+      .executeTakeFirst()
+    if (seen === undefined)
+      return refused('not-found', 'There is no such indicator. Look it up in the list of them.')
+    if (mark.reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    const body = { as: mark.as, reason: mark.reason }
+    const event = eventBy(parts, by, { kind: 'indicator-marked', subject: mark.indicator, body })
+    await append([event])
+    return { kind: 'marked' }
+  })
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { bytesOf, insertRows } from '../../store/rows.ts'
+import type { Projection } from './projection.ts'
+
+export const reportReceived: Projection<'report-received'> = async (db, events) => {
+  await insertRows(
+    db,
+    'reports',
+    events.map(({ seq, subject, time, body }) => ({
+      id: subject,
+      seq,
+      received: time,
+      content: bytesOf(body.content),
+      form: body.form,
+      channel: body.channel,
+      via: body.via,
+      source: body.source,
+      word: body.word,
+      receipt: bytesOf(body.receipt),
+      key: body.key === null ? null : bytesOf(body.key),
+      identity: body.identity,
+      reporter: body.reporter === null ? null : bytesOf(body.reporter),
+      country: body.country,
+      language: body.language,
+      tlp: body.tlp,
+    })),
+  )
+  const contents = new Map(events.map(({ body }) => [body.content, body.bytes]))
+  await insertRows(
+    db,
+    'contents',
+    [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes })),
+    sql`on conflict do nothing`,
+  )
+}
+
+export const identityErased: Projection<'identity-erased'> = async (db, events) => {
+  await db
+    .updateTable('reports')
+    .set({ identity: null })
+    .where(
+      'identity',
+      'in',
+      events.map(({ body }) => body.identity),
+    )
+    .execute()
+}

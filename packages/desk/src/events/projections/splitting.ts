@@ -1,0 +1,84 @@
+import { sql, type Transaction } from 'kysely'
+import { nextCampaign } from '../../decisions/transitions.ts'
+import type { Tables } from '../../store/tables.ts'
+import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
+import { countAnew } from './sightings.ts'
+import { quickenAnew } from './pulses.ts'
+import { makeExemplars } from './texts.ts'
+import { totalsFromTexts, totalsOfRoots } from './totals.ts'
+
+/** The new campaign is open and stands by itself, with the family and the marking of the one that it comes from. */
+export const campaignSplit: Projection<'campaign-split'> = oneByOne(async (db, event) => {
+  const { subject, seq, time, body } = event
+  await sql`insert into campaigns (id, seq, opened, title, family, state, tlp, pap, tags, root,
+      own_reports, reports, first_seen, last_seen, touched)
+    select ${body.to}::uuid, ${seq}::bigint, ${time}::bigint, ${body.title}::text, family, 'open', tlp,
+      pap, '[]'::jsonb, ${body.to}::uuid, 0, 0, ${time}::bigint, ${time}::bigint, ${seq}::bigint
+    from campaigns where id = ${subject}`.execute(db)
+  await move(db, event, { from: subject, to: body.to })
+  await makeExemplars(db, body.exemplars ?? [])
+})
+
+/** The texts go back. A campaign that is empty then is closed; what came to it in the meantime keeps it open. */
+export const splitUndone: Projection<'split-undone'> = oneByOne(async (db, event) => {
+  const { subject, body } = event
+  await move(db, event, { from: body.to, to: subject })
+  const left = await db
+    .selectFrom('texts')
+    .select('id')
+    .where('campaign', '=', body.to)
+    .limit(1)
+    .executeTakeFirst()
+  if (left !== undefined) return
+  const { state } = await db
+    .selectFrom('campaigns')
+    .select('state')
+    .where('id', '=', body.to)
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('campaigns')
+    .set({ state: nextCampaign(state, 'closed') ?? state })
+    .where('id', '=', body.to)
+    .execute()
+})
+
+async function move(
+  db: Transaction<Tables>,
+  event: Placed<'campaign-split' | 'split-undone'>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const { texts } = event.body
+  const { numUpdatedRows } = await db
+    .updateTable('texts')
+    .set({ campaign: to })
+    .where('id', 'in', texts)
+    .where('campaign', '=', from)
+    .executeTakeFirstOrThrow()
+  mustBe(numUpdatedRows === BigInt(texts.length), event, 'a text is not in the campaign it leaves')
+  const both = [from, to]
+  await totalsFromTexts(db, both)
+  const rows = await db
+    .updateTable('campaigns')
+    .set({ touched: event.seq })
+    .where('id', 'in', both)
+    .returning('root')
+    .execute()
+  const roots = [...new Set(rows.map(({ root }) => root))]
+  await totalsOfRoots(db, roots)
+  await db.updateTable('campaigns').set({ touched: event.seq }).where('id', 'in', roots).execute()
+  await countReporters(db, both)
+  await countAnew(db, both)
+  await quickenAnew(db, both)
+}
+
+async function countReporters(
+  db: Transaction<Tables>,
+  campaigns: readonly string[],
+): Promise<void> {
+  await db.deleteFrom('campaign_reporters').where('campaign', 'in', campaigns).execute()
+  await sql`insert into campaign_reporters (campaign, reporter, reports)
+    select texts.campaign, reports.reporter, count(*)
+    from texts join reports on reports.text = texts.id
+    where texts.campaign in (${sql.join(campaigns)}) and reports.reporter is not null
+    group by 1, 2`.execute(db)
+}

@@ -1,0 +1,31 @@
+import type { Tables } from '../store/tables.ts'
+
+/** The tables that are made of the log alone. */
+export type View = Exclude<
+  keyof Tables,
+  'log' | 'log_head' | 'identities' | 'gateway_decisions' | 'outbox' | 'mailbox_places'
+>
+
+const all: Readonly<Record<View, true>> = {
+  reports: true,
+  contents: true,
+  texts: true,
+  bands: true,
+  campaigns: true,
+  campaign_reporters: true,
+  pulses: true,
+  indicators: true,
+  content_indicators: true,
+  campaign_indicators: true,
+  links: true,
+  decisions: true,
+  entries: true,
+  gateways: true,
+  members: true,
+}
+
+export const views: readonly View[] = Object.keys(all).filter(isView)
+
+function isView(name: string): name is View {
+  return Object.hasOwn(all, name)
+}

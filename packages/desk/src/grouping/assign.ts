@@ -1,0 +1,181 @@
+import type { Writing } from '../store/store.ts'
+import { decideBatch, type GroupedText } from './batch.ts'
+import type { Content } from './content.ts'
+import { eventsOf, type Placed } from './events-of.ts'
+import { gather } from './gather.ts'
+import type { Assigned } from './grouping.ts'
+import type { Memory } from './memory.ts'
+import { newText } from './new-text.ts'
+import type { AssigningParts } from './parts.ts'
+import { thresholds as measured } from './thresholds.ts'
+import type { Waiting } from './waiting.ts'
+
+/** A report whose content was read: now, or before. */
+export interface Ready {
+  readonly waiting: Waiting
+  /** Absent: it was read before, and `waiting.text` is what it says. */
+  readonly content?: Content
+}
+
+/** What became of a batch. */
+export interface Batch {
+  readonly assigned: readonly Assigned[]
+  /** Leaf campaigns that got a content not seen before: their links are looked at anew. */
+  readonly changed: readonly string[]
+}
+
+/**
+ * Puts reports into campaigns: all of them in one transaction, or none. A report that another process assigned
+ * meanwhile is left as it is.
+ *
+ * @throws StoreFailure, and what a broken report throws: then nothing was assigned
+ */
+export async function assignBatch(
+  parts: AssigningParts,
+  memory: Memory,
+  ready: readonly Ready[],
+): Promise<Batch> {
+  const contents = firstOfEach(ready.flatMap(({ content }) => content ?? []))
+  const known = await recall(parts, memory, contents)
+  const texts = contents
+    .filter(({ identity }) => !known.has(identity))
+    .map((content) => newText(content, parts.warningLists.isShared))
+  const thresholds = parts.thresholds ?? measured
+  const evidence = await gather(parts, memory, { texts, thresholds })
+  const grouped = decideBatch(texts, evidence, thresholds)
+  for (const { text } of grouped) known.set(text.identity, text.id)
+  const written = await parts.store.write((writing) =>
+    write(parts, writing, { ready, grouped, known }),
+  )
+  if (written.kind === 'overtaken')
+    return written.left.length > 0
+      ? assignBatch(parts, memory, written.left)
+      : { assigned: [], changed: [] }
+  remember(memory, grouped, written.campaigns)
+  return written.batch
+}
+
+/** One content for each text. */
+function firstOfEach(contents: readonly Content[]): readonly Content[] {
+  const first = new Map<string, Content>()
+  for (const content of contents)
+    if (!first.has(content.identity)) first.set(content.identity, content)
+  return [...first.values()]
+}
+
+/** Ids of those texts that were reported before, by identity. */
+async function recall(
+  { store }: AssigningParts,
+  { texts }: Memory,
+  contents: readonly Content[],
+): Promise<Map<string, string>> {
+  const known = new Map<string, string>()
+  for (const { identity } of contents) {
+    const id = texts.get(identity)
+    if (id !== undefined) known.set(identity, id)
+  }
+  const asked = contents.filter(({ identity }) => !known.has(identity))
+  if (asked.length === 0) return known
+  const rows = await store.db
+    .selectFrom('texts')
+    .select(['id', 'canonical'])
+    .where(
+      'canonical',
+      'in',
+      asked.map(({ identity }) => new Uint8Array(Buffer.from(identity, 'hex'))),
+    )
+    .execute()
+  for (const { id, canonical } of rows) {
+    const identity = Buffer.from(canonical).toString('hex')
+    known.set(identity, id)
+    texts.set(identity, id)
+  }
+  return known
+}
+
+interface Given {
+  readonly ready: readonly Ready[]
+  readonly grouped: readonly GroupedText[]
+  /** Text ids by identity. */
+  readonly known: ReadonlyMap<string, string>
+}
+
+type Written =
+  | {
+      readonly kind: 'written'
+      readonly batch: Batch
+      readonly campaigns: ReadonlyMap<string, string>
+    }
+  /** Another process assigned some of them: what was decided may not hold, and nothing was written. */
+  | { readonly kind: 'overtaken'; readonly left: readonly Ready[] }
+
+/** Nobody else appends meanwhile: what is read here still holds when it commits. */
+async function write(parts: AssigningParts, writing: Writing, given: Given): Promise<Written> {
+  const { ready, grouped, known } = given
+  const waiting = await stillWaiting(writing, ready)
+  const left = ready.filter(({ waiting: { report } }) => waiting.has(report))
+  if (left.length < ready.length) return { kind: 'overtaken', left }
+  const textOf = ({ waiting: { text }, content }: Ready): string =>
+    content === undefined ? text! : known.get(content.identity)!
+  const campaigns = await campaignsOf(writing, grouped, ready.map(textOf))
+  const placed = ready.map((one): Placed => {
+    const text = textOf(one)
+    return { ready: one, text, campaign: campaigns.get(text)! }
+  })
+  const { events, assigned } = eventsOf(parts, { placed, grouped, campaigns })
+  await writing.append(events)
+  const changed = placed.flatMap(({ ready: { content }, campaign }) => (content ? campaign : []))
+  return { kind: 'written', batch: { assigned, changed: [...new Set(changed)] }, campaigns }
+}
+
+async function stillWaiting(
+  { db }: Writing,
+  ready: readonly Ready[],
+): Promise<ReadonlySet<string>> {
+  const reports = ready.map(({ waiting: { report } }) => report)
+  const rows = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('id', 'in', reports)
+    .where('text', 'is', null)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The campaign of every text that is said, and of those they are nearest to: as they are now, whatever was split. */
+async function campaignsOf(
+  { db }: Writing,
+  grouped: readonly GroupedText[],
+  said: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const fresh = new Set(grouped.map(({ text }) => text.id))
+  const nearest = grouped.flatMap(({ decision }) => decision.grouping.nearest ?? [])
+  const asked = [...new Set([...said, ...nearest])].filter((id) => !fresh.has(id))
+  const campaigns = new Map<string, string>()
+  if (asked.length > 0) {
+    const rows = await db
+      .selectFrom('texts')
+      .select(['id', 'campaign'])
+      .where('id', 'in', asked)
+      .execute()
+    for (const { id, campaign } of rows) campaigns.set(id, campaign)
+  }
+  for (const { text, decision, opens } of grouped)
+    campaigns.set(text.id, opens ?? campaigns.get(decision.grouping.nearest!)!)
+  return campaigns
+}
+
+/** Only now that it is in the log. */
+function remember(
+  { texts, templates, counts }: Memory,
+  grouped: readonly GroupedText[],
+  campaigns: ReadonlyMap<string, string>,
+): void {
+  for (const { text, decision } of grouped) {
+    texts.set(text.identity, text.id)
+    const campaign = campaigns.get(text.id)
+    if (!decision.exemplar || campaign === undefined) continue
+    templates.delete(campaign)
+    counts.delete(campaign)
+  }
+}

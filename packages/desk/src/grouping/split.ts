@@ -1,0 +1,134 @@
+import { likeness } from '@tasdeeq/engine'
+import { randomUUIDv7 } from 'node:crypto'
+import type { Selectable, Transaction } from 'kysely'
+import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisions/acting.ts'
+import { decisionsOn } from '../decisions/campaign.ts'
+import { rootOf } from '../decisions/visible.ts'
+import type { Tables, TextsTable } from '../store/tables.ts'
+import type { MergingParts } from './merge.ts'
+import { thresholds } from './thresholds.ts'
+
+export interface Split {
+  readonly campaign: string
+  /** Texts that go, with all their reports, to a new campaign. */
+  readonly texts: readonly string[]
+  readonly title: string
+  readonly reason: string
+}
+
+export type Parted =
+  | {
+      readonly kind: 'split'
+      /** The new campaign. */
+      readonly to: string
+      /** Names the split where it is undone. */
+      readonly split: number
+      readonly reports: number
+      /** Reports that no longer have the answer that was given to the campaign. */
+      readonly unanswered: number
+    }
+  | Refused
+
+/** Texts of one split. */
+export const MOST_SPLIT = 1_000
+/** Texts by which the new campaign is found. */
+const MOST_EXEMPLARS = 16
+
+/** Takes texts out of a campaign. The new one is open: what was decided was decided of the other. */
+export function splitCampaign(parts: MergingParts, by: By, split: Split): Promise<Parted> {
+  return parts.store.write(async ({ db, append }) => {
+    const wrong = malformed(split)
+    if (wrong !== undefined) return wrong
+    const root = await rootOf(db, split.campaign, by.clearance)
+    if (root === undefined) return NO_CAMPAIGN
+    const texts = await textsIn(db, root.id, split.texts)
+    const from = texts[0]?.campaign
+    const hindrance = await hindranceOf(db, split, texts)
+    if (hindrance !== undefined || from === undefined) return hindrance ?? NOT_OF_IT
+    const to = randomUUIDv7()
+    const { title, reason } = split
+    const ids = texts.map(({ id }) => id)
+    const body = { to, texts: ids, exemplars: exemplarsOf(texts), title: title.trim(), reason }
+    const [event] = await append([
+      eventBy(parts, by, { kind: 'campaign-split', subject: from, body }),
+    ])
+    const reports = texts.reduce((sum, text) => sum + text.reports, 0)
+    const decisions = await decisionsOn(db, root.id)
+    const isAnswered = decisions.some(({ state }) => state === 'published')
+    return { kind: 'split', to, split: event!.seq, reports, unanswered: isAnswered ? reports : 0 }
+  })
+}
+
+const NOT_OF_IT: Refused = refused(
+  'not-of-campaign',
+  'One of the texts is not of this campaign. Look its texts up again.',
+)
+
+function malformed({ texts, title, reason }: Split): Refused | undefined {
+  if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+  if (title.trim() === '') return refused('invalid', 'Give the new campaign a title.')
+  if (texts.length === 0) return refused('invalid', 'Name a text that is to go.')
+  if (texts.length > MOST_SPLIT) return refused('invalid', `At most ${MOST_SPLIT} texts at a time.`)
+  return new Set(texts).size < texts.length
+    ? refused('invalid', 'A text is named twice. Name each once.')
+    : undefined
+}
+
+type TextRow = Pick<
+  Selectable<TextsTable>,
+  'id' | 'campaign' | 'signature' | 'reports' | 'exemplar'
+>
+
+async function textsIn(
+  db: Transaction<Tables>,
+  root: string,
+  texts: readonly string[],
+): Promise<readonly TextRow[]> {
+  return db
+    .selectFrom('texts')
+    .innerJoin('campaigns', 'campaigns.id', 'texts.campaign')
+    .select(['texts.id', 'texts.campaign', 'signature', 'texts.reports', 'exemplar'])
+    .where('texts.id', 'in', texts)
+    .where('campaigns.root', '=', root)
+    .orderBy('texts.id')
+    .execute()
+}
+
+async function hindranceOf(
+  db: Transaction<Tables>,
+  split: Split,
+  texts: readonly TextRow[],
+): Promise<Refused | undefined> {
+  if (texts.length < split.texts.length) return NOT_OF_IT
+  const [from, ...others] = new Set(texts.map(({ campaign }) => campaign))
+  if (from === undefined) return NOT_OF_IT
+  if (others.length > 0)
+    return refused(
+      'state',
+      'The texts came from campaigns that were merged. Split those of one at a time, or undo the merge.',
+    )
+  const rows = await db
+    .selectFrom('texts')
+    .select('id')
+    .where('campaign', '=', from)
+    .limit(texts.length + 1)
+    .execute()
+  return rows.length === texts.length
+    ? refused('state', 'Those are all the texts it has: nothing would be left. Leave one out.')
+    : undefined
+}
+
+/** Those that are not nearly the same as one chosen before. Texts that were exemplars stay so anyhow. */
+function exemplarsOf(texts: readonly TextRow[]): readonly string[] {
+  const chosen: TextRow[] = []
+  for (const text of texts.toSorted((one, other) => other.reports - one.reports)) {
+    if (chosen.length === MOST_EXEMPLARS) break
+    const isFound = chosen.some((one) => alike(one, text) >= thresholds.nearlyEqual)
+    if (!isFound) chosen.push(text)
+  }
+  return chosen.map(({ id }) => id)
+}
+
+function alike({ signature: one }: TextRow, { signature: other }: TextRow): number {
+  return one !== null && other !== null ? likeness(one, other) : 0
+}

@@ -1,0 +1,36 @@
+/**
+ * From where on texts are of one campaign. Measured on 3,177 real mails by `npm run eval:clusters`, which prints what
+ * other values give.
+ */
+export interface Thresholds {
+  /** Texts with at least `longText` words. */
+  readonly near: number
+  /** Shorter ones: what they share is more often a footer. */
+  readonly nearShort: number
+  /** Words from which a text is long. */
+  readonly longText: number
+  /** From here on two texts find the same others: one exemplar is enough. */
+  readonly nearlyEqual: number
+  /** Structures count from here on, and only with a call to action in common. */
+  readonly structure: number
+  /** From here on, texts that are not near are held against the template of the campaign. */
+  readonly gray: number
+  /** Share of a template's fixed words that a text must have. */
+  readonly kept: number
+  /** Share of a text's words that must be the template's. */
+  readonly covered: number
+  /** Fixed words a template must have to say anything. */
+  readonly fixed: number
+}
+
+export const thresholds: Thresholds = {
+  near: 0.58,
+  nearShort: 0.7,
+  longText: 40,
+  nearlyEqual: 0.85,
+  structure: 0.9,
+  gray: 0.3,
+  kept: 0.85,
+  covered: 0.7,
+  fixed: 30,
+}

@@ -1,0 +1,128 @@
+import type { Transaction } from 'kysely'
+import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
+import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
+import { rootOf } from '../decisions/visible.ts'
+import type { EventBodies } from '../events/event.ts'
+import type { Tables } from '../store/tables.ts'
+import type { MergingParts } from './merge.ts'
+
+export interface MergeUndoing {
+  /** As the merging said. */
+  readonly merge: number
+  readonly reason: string
+}
+
+export type MergeUndone =
+  | {
+      readonly kind: 'undone'
+      readonly campaign: string
+      /** Campaigns by themselves again. */
+      readonly parted: readonly string[]
+      /** Reports that no longer have the answer that the merge gave them. */
+      readonly unanswered: number
+    }
+  | Refused
+
+/**
+ * Parts what a merge put together: each campaign has again what it had, and what came to it since. What was decided
+ * meanwhile stays with the campaign that had stayed.
+ */
+export function undoMerge(
+  parts: MergingParts,
+  by: By,
+  { merge, reason }: MergeUndoing,
+): Promise<MergeUndone> {
+  return parts.store.write(async ({ db, append }) => {
+    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    const event = await mergeOf(db, merge)
+    if (event === undefined) return NO_MERGE
+    const root = await rootOf(db, event.subject, by.clearance)
+    if (root === undefined) return NO_MERGE
+    const { subject, body } = event
+    if (await isUndone(db, subject, merge))
+      return refused('state', 'That merge was undone before. Nothing was changed.')
+    const decisions = await decisionsOn(db, root.id)
+    if (decisions.some(({ state }) => state === 'proposed')) {
+      const why =
+        'A decision on the whole is proposed. Have it approved, refused or withdrawn first.'
+      return refused('state', why)
+    }
+    const answers = decisions.filter(({ state }) => state === 'published')
+    const merged = [...body.merged]
+    const unanswered = await losingAnswers(db, merged, answers)
+    await append([
+      eventBy(parts, by, { kind: 'merge-undone', subject, body: { merge, merged, reason } }),
+    ])
+    return { kind: 'undone', campaign: subject, parted: merged, unanswered }
+  })
+}
+
+const NO_MERGE: Refused = refused(
+  'not-found',
+  'There is no such merge. Look it up in the campaign’s timeline.',
+)
+
+interface MergeEvent {
+  readonly subject: string
+  readonly body: EventBodies['campaigns-merged']
+}
+
+async function mergeOf(db: Transaction<Tables>, seq: number): Promise<MergeEvent | undefined> {
+  const row = await db
+    .selectFrom('log')
+    .select(['subject', 'body'])
+    .where('seq', '=', seq)
+    .where('kind', '=', 'campaigns-merged')
+    .executeTakeFirst()
+  return row && { subject: row.subject, body: row.body as EventBodies['campaigns-merged'] }
+}
+
+async function isUndone(db: Transaction<Tables>, subject: string, merge: number): Promise<boolean> {
+  const rows = await db
+    .selectFrom('log')
+    .select('body')
+    .where('subject', '=', subject)
+    .where('seq', '>', merge)
+    .where('kind', '=', 'merge-undone')
+    .execute()
+  return rows.some(({ body }) => (body as EventBodies['merge-undone']).merge === merge)
+}
+
+/** Reports of parted campaigns that were answered through the others alone. */
+async function losingAnswers(
+  db: Transaction<Tables>,
+  merged: readonly string[],
+  answers: readonly DecisionRow[],
+): Promise<number> {
+  let losing = 0
+  for (const campaign of merged) {
+    const { campaigns, reports } = await withParts(db, campaign)
+    const own = answers.filter((answer) => campaigns.has(answer.campaign))
+    if (own.length === 0 && answers.length > 0) losing += reports
+  }
+  return losing
+}
+
+/** A campaign and all that was merged into it. */
+async function withParts(
+  db: Transaction<Tables>,
+  campaign: string,
+): Promise<{ readonly campaigns: ReadonlySet<string>; readonly reports: number }> {
+  const campaigns = new Set<string>()
+  let level: readonly string[] = [campaign]
+  let reports = 0
+  while (level.length > 0) {
+    const rows = await db
+      .selectFrom('campaigns')
+      .select(['id', 'own_reports'])
+      .where('id', 'in', level)
+      .execute()
+    for (const row of rows) {
+      campaigns.add(row.id)
+      reports += row.own_reports
+    }
+    const below = db.selectFrom('campaigns').select('id').where('merged_into', 'in', level)
+    level = (await below.execute()).map(({ id }) => id)
+  }
+  return { campaigns, reports }
+}

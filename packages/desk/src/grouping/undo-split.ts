@@ -1,0 +1,109 @@
+import type { Transaction } from 'kysely'
+import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
+import { decisionsOn } from '../decisions/campaign.ts'
+import { rootOf } from '../decisions/visible.ts'
+import type { EventBodies } from '../events/event.ts'
+import type { Tables } from '../store/tables.ts'
+import type { MergingParts } from './merge.ts'
+
+export interface SplitUndoing {
+  /** As the splitting said. */
+  readonly split: number
+  readonly reason: string
+}
+
+export type SplitUndone =
+  | {
+      readonly kind: 'undone'
+      /** The campaign that has its texts again. */
+      readonly campaign: string
+      /** The one that was made by the split: closed, with nothing in it. */
+      readonly closed: string
+      readonly texts: number
+    }
+  | Refused
+
+/** Texts that one event moves back: where there are more, undoing it again brings back the next. */
+const MOST_TEXTS = 20_000
+
+/**
+ * Brings back what a split took out, and what came to the new campaign since: it is like what it came to. Texts that
+ * were split off further stay where they are.
+ */
+export function undoSplit(
+  parts: MergingParts,
+  by: By,
+  { split, reason }: SplitUndoing,
+): Promise<SplitUndone> {
+  return parts.store.write(async ({ db, append }) => {
+    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    const event = await splitOf(db, split)
+    if (event === undefined) return NO_SPLIT
+    const { subject } = event
+    const { to } = event.body
+    const seen = await rootOf(db, subject, by.clearance)
+    const whole = await rootOf(db, to, by.clearance)
+    if (seen === undefined || whole === undefined) return NO_SPLIT
+    const hindrance = await hindranceOf(db, to, whole.id)
+    if (hindrance !== undefined) return hindrance
+    const texts = await textsOf(db, to)
+    if (texts.length === 0)
+      return refused('state', 'That split was undone before, or its texts went elsewhere.')
+    const body = { split, to, texts, reason }
+    await append([eventBy(parts, by, { kind: 'split-undone', subject, body })])
+    return { kind: 'undone', campaign: subject, closed: to, texts: texts.length }
+  })
+}
+
+const NO_SPLIT: Refused = refused(
+  'not-found',
+  'There is no such split. Look it up in the campaign’s timeline.',
+)
+
+/** Nothing that was decided or put together since may fall apart unseen. */
+async function hindranceOf(
+  db: Transaction<Tables>,
+  to: string,
+  whole: string,
+): Promise<Refused | undefined> {
+  if (whole !== to)
+    return refused('state', 'The new campaign was merged into another. Undo that merge first.')
+  const part = await db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('merged_into', '=', to)
+    .limit(1)
+    .executeTakeFirst()
+  if (part !== undefined)
+    return refused('state', 'Campaigns were merged into the new one. Undo those merges first.')
+  const decisions = await decisionsOn(db, to)
+  return decisions.some(({ state }) => state === 'proposed' || state === 'published')
+    ? refused('state', 'The new campaign is decided on. Revert or withdraw that decision first.')
+    : undefined
+}
+
+interface SplitEvent {
+  readonly subject: string
+  readonly body: EventBodies['campaign-split']
+}
+
+async function splitOf(db: Transaction<Tables>, seq: number): Promise<SplitEvent | undefined> {
+  const row = await db
+    .selectFrom('log')
+    .select(['subject', 'body'])
+    .where('seq', '=', seq)
+    .where('kind', '=', 'campaign-split')
+    .executeTakeFirst()
+  return row && { subject: row.subject, body: row.body as EventBodies['campaign-split'] }
+}
+
+async function textsOf(db: Transaction<Tables>, campaign: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('texts')
+    .select('id')
+    .where('campaign', '=', campaign)
+    .orderBy('id')
+    .limit(MOST_TEXTS)
+    .execute()
+  return rows.map(({ id }) => id)
+}

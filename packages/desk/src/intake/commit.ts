@@ -1,0 +1,173 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { NewEvent, ReportReceived } from '../events/event.ts'
+import type { Keys, Seal, Store, Writing } from '../store/store.ts'
+import { sealIdentity } from './identities.ts'
+import type { Submission, Taken } from './intake.ts'
+import { keyed, reporterName } from './names.ts'
+import { receiptHash, receiptNumber } from './receipt-number.ts'
+
+export interface CommitParts {
+  readonly store: Store
+  readonly keys: Pick<Keys, 'names'>
+  readonly identitySeal: Seal
+  /** Milliseconds after which who reported is removed. */
+  readonly identityTime: number
+  readonly now: () => number
+}
+
+type Accepted = Exclude<Taken, { kind: 'refused' }>
+
+/** PostgreSQL's `unique_violation`. */
+const TWICE = '23505'
+const MOST_TRIES = 4
+
+/**
+ * Writes a batch of submissions, whose bytes are stored already, into the log in one transaction. A report that was
+ * taken before, or stands twice in the batch, is given the receipt of then.
+ */
+export async function commit(
+  parts: CommitParts,
+  contents: readonly Uint8Array[],
+  batch: readonly Submission[],
+): Promise<readonly Accepted[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await parts.store.write((writing) => record(parts, { writing, contents, batch }))
+    } catch (error) {
+      // Another process took the same report in the meantime, or a receipt number was drawn before: look again.
+      if ((error as { readonly code?: unknown }).code !== TWICE || tries >= MOST_TRIES) throw error
+    }
+  }
+}
+
+interface Recording {
+  readonly writing: Writing
+  readonly contents: readonly Uint8Array[]
+  readonly batch: readonly Submission[]
+}
+
+async function record(
+  parts: CommitParts,
+  { writing, contents, batch }: Recording,
+): Promise<readonly Accepted[]> {
+  const prepared = batch.map((submission, index) => prepare(parts, submission, contents[index]!))
+  const known = await reportsByKey(writing, prepared)
+  const fresh: Prepared[] = []
+  const taken = prepared.map((each): Accepted => {
+    const before = each.key && known.get(each.key.toString('hex'))
+    const report = before ?? each.report
+    if (before === undefined) {
+      fresh.push(each)
+      if (each.key) known.set(each.key.toString('hex'), each.report)
+    }
+    const receipt = receiptNumber(parts.keys.names, report)
+    return { kind: before === undefined ? 'taken' : 'again', report, receipt }
+  })
+  await keepIdentities(parts, writing, fresh)
+  if (fresh.length > 0) await writing.append(fresh.map((each) => eventOf(parts, each)))
+  return taken
+}
+
+interface Prepared {
+  readonly submission: Submission
+  readonly content: Uint8Array
+  readonly report: string
+  readonly reporter: Buffer | undefined
+  readonly key: Buffer | undefined
+}
+
+function prepare(
+  { keys: { names } }: CommitParts,
+  submission: Submission,
+  content: Uint8Array,
+): Prepared {
+  const reporter = reporterName(names, submission.reporter?.address)
+  const { actor, key } = submission
+  // The same bytes from the same person are the same report. From who does not say who they are, only where the same
+  // key comes with them: a key alone would show one stranger the receipt of another.
+  const same =
+    (reporter && [content, 'reporter', reporter]) ??
+    (key !== undefined ? [content, 'key', actor.kind, actor.id ?? '', key] : undefined)
+  return {
+    submission,
+    content,
+    report: randomUUIDv7(),
+    reporter,
+    key: same && keyed(names, 'same-report', same),
+  }
+}
+
+async function reportsByKey(
+  { db }: Writing,
+  prepared: readonly Prepared[],
+): Promise<Map<string, string>> {
+  const keys = prepared.flatMap(({ key }) => key ?? [])
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('reports')
+    .select(['id', 'key'])
+    .where('key', 'in', keys)
+    .execute()
+  return new Map(rows.flatMap(({ id, key }) => (key ? [[hex(key), id] as const] : [])))
+}
+
+/** The row has the report's id: there is at most one a report. */
+async function keepIdentities(
+  { identitySeal, identityTime, now }: CommitParts,
+  { db }: Writing,
+  fresh: readonly Prepared[],
+): Promise<void> {
+  const rows = fresh.flatMap(({ report, submission: { reporter } }) =>
+    reporter && isSaid(reporter)
+      ? [
+          {
+            id: report,
+            sealed: sealIdentity(identitySeal, report, reporter),
+            expires: now() + identityTime,
+          },
+        ]
+      : [],
+  )
+  if (rows.length > 0) await db.insertInto('identities').values(rows).execute()
+}
+
+function isSaid({ address = '', name = '' }: NonNullable<Submission['reporter']>): boolean {
+  return address.trim() !== '' || name.trim() !== ''
+}
+
+function eventOf(parts: CommitParts, prepared: Prepared): NewEvent {
+  const { submission, report } = prepared
+  return {
+    kind: 'report-received',
+    subject: report,
+    actor: submission.actor,
+    tool: submission.via,
+    time: parts.now(),
+    body: bodyOf(parts.keys.names, prepared),
+  }
+}
+
+function bodyOf(names: Uint8Array, prepared: Prepared): ReportReceived {
+  const { submission, content, report, reporter, key } = prepared
+  return {
+    content: hex(content),
+    bytes: submission.raw.length,
+    form: submission.form,
+    channel: submission.channel,
+    via: submission.via,
+    source: submission.source ?? null,
+    word: submission.word,
+    receipt: receiptHash(names, receiptNumber(names, report)).toString('hex'),
+    key: key?.toString('hex') ?? null,
+    identity: submission.reporter && isSaid(submission.reporter) ? report : null,
+    reporter: reporter?.toString('hex') ?? null,
+    country: submission.country,
+    language: submission.language ?? null,
+    tlp: submission.tlp,
+    ...(submission.feedback && { feedback: submission.feedback }),
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}

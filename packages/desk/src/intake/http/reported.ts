@@ -1,0 +1,121 @@
+import type { z } from '@hono/zod-openapi'
+import { parseJson } from '../../api/input.ts'
+import { problem, type Problem } from '../../api/answer.ts'
+import { formSchema, textSchema, typedText, type Said } from './said.ts'
+
+/** What was sent to be taken: the bytes, and what is said of them. */
+export interface Reported {
+  readonly kind: 'reported'
+  readonly bytes: Uint8Array
+  /** Typed or pasted, and no file. */
+  readonly isText: boolean
+  readonly said: Said
+}
+
+/** Bodies that are the message itself. */
+const FILES = [
+  'message/rfc822',
+  'message/global',
+  'application/vnd.ms-outlook',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+] as const
+
+export const reportTypes: readonly [string, ...string[]] = [
+  'multipart/form-data',
+  'application/json',
+  ...FILES,
+]
+
+export interface Sent {
+  readonly bytes: Uint8Array
+  readonly type: string
+  /** As the request has it, with its parameters. */
+  readonly contentType: string
+  /** What stands in the address. */
+  readonly query: Said
+}
+
+/** Takes a request's body for what its media type says; what the file is, it says itself. */
+export async function reportedIn(sent: Sent): Promise<Reported | Problem> {
+  const { type, bytes, query } = sent
+  if (type === 'application/json') return ofJson(bytes)
+  if (type === 'multipart/form-data') return ofForm(sent)
+  return { kind: 'reported', bytes, isText: false, said: query }
+}
+
+function ofJson(bytes: Uint8Array): Reported | Problem {
+  const json = parseJson(bytes)
+  if (json.kind === 'problem') return json.problem
+  const parsed = textSchema.safeParse(json.value)
+  if (!parsed.success) return invalid(parsed.error)
+  const { text, ...said } = parsed.data
+  return { kind: 'reported', bytes: Buffer.from(text.toWellFormed()), isText: true, said }
+}
+
+/** A form of ours has eight fields. */
+const MOST_FIELDS = 20
+
+async function ofForm({ bytes, contentType }: Sent): Promise<Reported | Problem> {
+  if (!hasFewFields(bytes))
+    return problem(400, 'too-many-fields', 'Send one file and what is said of it.')
+  const form = await formOf(bytes, contentType)
+  if (!form) return problem(400, 'not-a-form', 'The body is not multipart/form-data (RFC 7578).')
+  const { file, text, ...fields } = Object.fromEntries(form)
+  if (form.getAll('file').length > 1)
+    return problem(400, 'several-files', 'Send one file in a request, and the others in others.')
+  if ((file === undefined || file === '') === (text === undefined || text === ''))
+    return problem(400, 'file-or-text', 'Send either a field "file" or a field "text".')
+  const given = Object.entries(fields).filter(([, value]) => value !== '')
+  const parsed = formSchema.safeParse(Object.fromEntries(given))
+  if (!parsed.success) return invalid(parsed.error)
+  const said = parsed.data
+  if (file instanceof Blob)
+    return {
+      kind: 'reported',
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      isText: false,
+      said,
+    }
+  const typed = typedText.safeParse(text ?? file)
+  return typed.success
+    ? { kind: 'reported', bytes: Buffer.from(typed.data.toWellFormed()), isText: true, said }
+    : invalid(typed.error)
+}
+
+/** Counted before they are taken apart: a million empty fields cost more than their bytes. */
+function hasFewFields(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // RFC 7578 section 4.2: each field has it. A message in the file may have it too, some times.
+  const mark = Buffer.from('form-data;')
+  let found = 0
+  for (let at = buffer.indexOf(mark); at >= 0; at = buffer.indexOf(mark, at + mark.length))
+    if (++found > MOST_FIELDS) return false
+  return true
+}
+
+async function formOf(bytes: Uint8Array, contentType: string): Promise<FormData | undefined> {
+  try {
+    const body = new Uint8Array(bytes)
+    return await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  } catch {
+    return undefined
+  }
+}
+
+function invalid({ issues }: z.ZodError): Problem {
+  const fields = issues.slice(0, MOST_FIELDS).map(({ path, message }) => ({
+    in: 'body' as const,
+    pointer: path.map((step) => `/${String(step)}`).join(''),
+    wrong: message,
+  }))
+  const [first] = fields
+  const place = first ? ` First: ${first.pointer}: ${first.wrong}.` : ''
+  return problem(400, 'invalid', `The report does not have the form that is asked for.${place}`, {
+    fields,
+  })
+}

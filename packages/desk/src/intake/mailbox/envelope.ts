@@ -1,0 +1,59 @@
+import { addressParser, decodeWords } from 'postal-mime'
+import { getDomain } from 'tldts'
+import type { Reporter } from '../intake.ts'
+import { fieldValue, type Fields } from '../unpack/fields.ts'
+
+/** Addresses in one field that are looked at. */
+const LONGEST = 10_000
+
+/** Who sent a mail to the reporting mailbox. */
+export interface MailSender {
+  /** Undefined: a program sent it, or they do not say. */
+  readonly reporter?: Reporter
+  /** Of `From`, lower-cased; '' where there is none, or several. */
+  readonly from: string
+}
+
+/**
+ * The address in `From` where it is of the same domain as that of the envelope: forwarding services write a new
+ * envelope for each mail, and people have one pseudonym. Otherwise that of the envelope.
+ *
+ * @param envelope address of MAIL FROM, '' for the null sender; undefined where it is not known
+ */
+export function senderOf(header: Fields, envelope: string | undefined): MailSender {
+  const written = addressParser((fieldValue(header, 'from') ?? '').slice(0, LONGEST))
+  const [first] = written
+  const from = (written.length === 1 ? (first?.address ?? '') : '').trim().toLowerCase()
+  const sender = envelope?.trim().toLowerCase()
+  const isFrom = from !== '' && (sender === undefined || sameDomain(from, sender))
+  const address = isFrom ? from : (sender ?? '')
+  if (!isAddress(address)) return { from }
+  const name = isFrom ? decodeWords(first?.name ?? '').trim() : ''
+  return { from, reporter: { address, ...(name !== '' && { name }) } }
+}
+
+/** Registrable domains, so that `mail.inbox.example` and `inbox.example` are of one house. */
+export function sameDomain(one: string, other: string): boolean {
+  const [house, otherHouse] = [one, other].map(houseOf)
+  return house !== '' && house === otherHouse
+}
+
+function houseOf(address: string): string {
+  const domain = address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase()
+  return getDomain(domain) ?? domain
+}
+
+/** What an SMTP command can name (RFC 5321 section 4.5.3.1), without quotes, blanks or control characters. */
+export function isAddress(address: string): boolean {
+  if (address.length > 254) return false
+  const at = address.lastIndexOf('@')
+  return (
+    at > 0 &&
+    /^[!-~\u0080-\uffff]+$/u.test(address) &&
+    !/[<>",;:\\()[\]]/u.test(address) &&
+    at < address.length - 1
+  )
+}

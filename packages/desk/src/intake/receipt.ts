@@ -1,0 +1,144 @@
+import type { Channel } from '@tasdeeq/engine'
+import type { ReportState } from '../decision.ts'
+import type { Explanation, Reader } from '../reading.ts'
+import type { Blobs, Keys, Store } from '../store/store.ts'
+import type { ReceiptView } from './intake.ts'
+import { receiptHash } from './receipt-number.ts'
+
+export interface ReceiptParts {
+  readonly store: Store
+  readonly blobs: Blobs
+  readonly keys: Pick<Keys, 'names'>
+  readonly reader: Pick<Reader, 'explain'>
+  readonly now: () => number
+}
+
+/**
+ * What the holder of a receipt sees. It is looked up by a keyed hash: how long that takes says nothing of how near a
+ * guess was. The explanation quotes the message, and is made anew each time.
+ */
+export async function viewReceipt(
+  parts: ReceiptParts,
+  number: string,
+  language: 'en' | 'ur',
+): Promise<ReceiptView | undefined> {
+  const report = await reportOf(parts, number)
+  if (!report) return undefined
+  const decided = report.root === null ? undefined : await decisionsOf(parts, report.root)
+  const explanation =
+    report.read === null ? undefined : await explain(parts, { ...report, language })
+  const outcome = decided?.find(({ state }) => state === 'published')
+  const reverted = outcome ? undefined : decided?.find(({ state }) => state === 'reverted')
+  return {
+    state: stateOf(report, outcome !== undefined),
+    received: report.received,
+    ...(explanation && { explanation }),
+    ...(outcome && {
+      outcome: {
+        outcome: outcome.outcome,
+        words: outcome.answer.words[language],
+        decided: outcome.published ?? 0,
+        blocks: outcome.blocks ?? 0,
+      },
+    }),
+    ...(reverted && { reverted: { at: reverted.reverted ?? 0 } }),
+    others: othersOf(report.reports ?? 0),
+  }
+}
+
+/** Id of the report of a receipt. */
+export async function reportByReceipt(
+  { store, keys }: Pick<ReceiptParts, 'store' | 'keys'>,
+  number: string,
+): Promise<string | undefined> {
+  const row = await store.db
+    .selectFrom('reports')
+    .select('id')
+    .where('receipt', '=', receiptHash(keys.names, number))
+    .executeTakeFirst()
+  return row?.id
+}
+
+interface Reported {
+  readonly content: Uint8Array
+  readonly form: 'mail' | 'text' | 'picture' | 'document'
+  readonly channel: Channel
+  readonly country: string
+  readonly received: number
+  readonly text: string | null
+  readonly read: number | null
+  readonly root: string | null
+  readonly reports: number | null
+}
+
+function reportOf({ store, keys }: ReceiptParts, number: string): Promise<Reported | undefined> {
+  return store.db
+    .selectFrom('reports')
+    .leftJoin('contents', 'contents.sha256', 'reports.content')
+    .leftJoin('texts', 'texts.id', 'reports.text')
+    .leftJoin('campaigns as own', 'own.id', 'texts.campaign')
+    .leftJoin('campaigns as root', 'root.id', 'own.root')
+    .select([
+      'reports.content',
+      'reports.form',
+      'reports.channel',
+      'reports.country',
+      'reports.received',
+      'reports.text',
+      'contents.read',
+      'own.root',
+      'root.reports',
+    ])
+    .where('reports.receipt', '=', receiptHash(keys.names, number))
+    .executeTakeFirst()
+}
+
+/** Newest first, of the campaign and of those that were merged into it: one decision answers all their reporters. */
+function decisionsOf({ store, now }: ReceiptParts, root: string) {
+  return store.db
+    .selectFrom('decisions')
+    .innerJoin('campaigns', 'campaigns.id', 'decisions.campaign')
+    .select([
+      'decisions.state',
+      'decisions.outcome',
+      'decisions.answer',
+      'decisions.published',
+      'decisions.reverted',
+    ])
+    .select((within) =>
+      within
+        .selectFrom('entries')
+        .whereRef('entries.decision', '=', 'decisions.id')
+        .where('entries.revoked', 'is', null)
+        .where('entries.expires', '>', now())
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .as('blocks'),
+    )
+    .where('campaigns.root', '=', root)
+    .where('decisions.state', 'in', ['published', 'reverted'])
+    .orderBy('decisions.published', 'desc')
+    .limit(20)
+    .execute()
+}
+
+async function explain(
+  { blobs, reader }: ReceiptParts,
+  report: Reported & { readonly language: 'en' | 'ur' },
+): Promise<Explanation | undefined> {
+  const raw = await blobs.get(report.content)
+  if (!raw) return undefined
+  const { form, channel, country, received, language } = report
+  return reader.explain({ raw, form, channel, country, received }, language)
+}
+
+function stateOf({ text, read }: Reported, isAnswered: boolean): ReportState {
+  if (isAnswered) return 'answered'
+  if (text !== null) return 'grouped'
+  return read === null ? 'received' : 'read'
+}
+
+/** In steps: nobody can find out with a report of their own whether a single other person reported the same. */
+function othersOf(reports: number): ReceiptView['others'] {
+  if (reports < 10) return 'none'
+  return reports <= 100 ? 'some' : 'many'
+}

@@ -1,0 +1,140 @@
+import { Buffer } from 'node:buffer'
+import { directoryOf, isTree } from './directory.ts'
+
+/** Tables of a compound file ([MS-CFB] section 2), read just far enough to tell whether it can be followed. */
+export interface Compound {
+  readonly bytes: Buffer
+  readonly sectorSize: number
+  readonly sectors: number
+  /** Of each sector the one after it. */
+  readonly fat: Int32Array
+}
+
+/** [MS-CFB] section 2.1: the end of a chain, a sector of nobody, and a sector of the table itself. */
+const END = -2
+const FREE = -1
+
+const HEADER = 512
+/** [MS-CFB] section 2.2: places in the header. */
+const AT = {
+  sectorShift: 30,
+  fatSectors: 44,
+  miniFat: 60,
+  miniFatSectors: 64,
+  difat: 68,
+  difatSectors: 72,
+  difatEntries: 76,
+} as const
+const IN_HEADER = 109
+const MINI_SECTOR = 64
+const MINI_CUTOFF = 4096
+
+/**
+ * Can all its chains be followed to their ends, and is all it holds no more than it is long? Only then a reader is let
+ * at it that follows them trustingly: a chain that leads back to itself would never end.
+ */
+export function isSound(bytes: Uint8Array): boolean {
+  const compound = openCompound(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  if (!compound || hasCycle(compound.fat)) return false
+  const entries = directoryOf(compound)
+  const miniFat = miniFatOf(compound)
+  if (!entries || !miniFat || hasCycle(miniFat) || !isTree(entries)) return false
+  let sum = 0
+  for (const entry of entries) {
+    if (entry.type !== 2) continue
+    sum += entry.size
+    if (entry.size > bytes.length || sum > bytes.length * 2) return false
+    if (entry.size > 0 && entry.size < MINI_CUTOFF && !endsAt(miniFat, entry)) return false
+  }
+  return true
+}
+
+function openCompound(bytes: Buffer): Compound | undefined {
+  if (bytes.length < HEADER * 2) return undefined
+  const shift = bytes.readUInt16LE(AT.sectorShift)
+  if (shift !== 9 && shift !== 12) return undefined
+  const sectorSize = 2 ** shift
+  const sectors = Math.ceil(bytes.length / sectorSize) - 1
+  const places = fatSectors({ bytes, sectorSize, sectors })
+  if (!places) return undefined
+  const fat = tableOf({ bytes, sectorSize, sectors }, places)
+  return { bytes, sectorSize, sectors, fat }
+}
+
+type Geometry = Omit<Compound, 'fat'>
+
+/** [MS-CFB] section 2.5: the places of the table stand in the header, and from there in a chain of sectors. */
+function fatSectors(geometry: Geometry): readonly number[] | undefined {
+  const { bytes, sectorSize, sectors } = geometry
+  const count = bytes.readInt32LE(AT.fatSectors)
+  const chained = bytes.readInt32LE(AT.difatSectors)
+  if (count < 1 || count > sectors || chained < 0 || chained > sectors) return undefined
+  const places = integers(bytes, AT.difatEntries, Math.min(count, IN_HEADER))
+  let next = bytes.readInt32LE(AT.difat)
+  for (let turn = 0; turn < chained && next >= 0; turn++) {
+    const block = sectorOf(geometry, next)
+    if (!block) return undefined
+    const [last = END] = block.splice(-1)
+    places.push(...block.slice(0, count - places.length))
+    next = last
+  }
+  return places.every((place) => place >= 0 && place < sectors) && sectorSize > 0
+    ? places
+    : undefined
+}
+
+/** [MS-CFB] section 2.4. */
+function miniFatOf(compound: Compound): Int32Array | undefined {
+  const { bytes, fat, sectors } = compound
+  const count = bytes.readInt32LE(AT.miniFatSectors)
+  if (count < 0 || count > sectors) return undefined
+  const places: number[] = []
+  let next = bytes.readInt32LE(AT.miniFat)
+  for (let turn = 0; turn < count && next >= 0; turn++) {
+    places.push(next)
+    next = fat[next] ?? END
+  }
+  return places.every((place) => place < sectors) ? tableOf(compound, places) : undefined
+}
+
+function tableOf(geometry: Geometry, places: readonly number[]): Int32Array {
+  const per = geometry.sectorSize / 4
+  const table = new Int32Array(places.length * per).fill(FREE)
+  places.forEach((place, index) => table.set(sectorOf(geometry, place) ?? [], index * per))
+  return table
+}
+
+function sectorOf({ bytes, sectorSize }: Geometry, place: number): number[] | undefined {
+  const from = (place + 1) * sectorSize
+  return from + sectorSize > bytes.length ? undefined : integers(bytes, from, sectorSize / 4)
+}
+
+function integers(bytes: Buffer, from: number, count: number): number[] {
+  return Array.from({ length: count }, (_none, index) => bytes.readInt32LE(from + index * 4))
+}
+
+/** Follows each entry once: what was seen on the way of this start is a circle. */
+function hasCycle(table: Int32Array): boolean {
+  const seen = new Int32Array(table.length)
+  for (let start = 0; start < table.length; start++) {
+    for (let at = start; at >= 0 && at < table.length; at = table[at]!) {
+      if (seen[at] === start + 1) return true
+      if (seen[at] !== 0) break
+      seen[at] = start + 1
+    }
+  }
+  return false
+}
+
+/** Is the chain of a small stream as long as it says? */
+function endsAt(
+  miniFat: Int32Array,
+  { start, size }: { readonly start: number; readonly size: number },
+): boolean {
+  let at = start
+  for (let left = Math.ceil(size / MINI_SECTOR); left > 0; left--) {
+    if (at < 0 || at >= miniFat.length) return false
+    at = miniFat[at]!
+  }
+  return at === END
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { tlps } from '../marking.ts'
+import { defineOperation, type Operation } from './operation.ts'
+
+const REFUSED = {
+  'address-taken': 'somebody has this address already; choose another, or remove that user first',
+  'not-an-address': 'this is no mail address; give one such as analyst@example.org',
+} as const
+
+/** Makes a user. The password is shown once and kept by nobody. */
+export const addUser: Operation = defineOperation({
+  input: z.object({
+    name: z.string().min(1).max(100),
+    email: z.string().max(254),
+    role: z.enum(['analyst', 'approver', 'admin', 'auditor']),
+    clearance: z.enum(tlps),
+  }),
+  async *run({ auth }, user) {
+    const added = await auth.addUser({ ...user, by: 'command' })
+    yield added.kind === 'added'
+      ? { kind: 'done', facts: { id: added.id, password: added.password } }
+      : { kind: 'refused', why: REFUSED[added.why] }
+  },
+})

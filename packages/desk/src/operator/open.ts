@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DeskConfig } from '../program/config.ts'
+import type { Log } from '../running.ts'
+import { StoreInUse } from '../store/lock.ts'
+import { askRunning } from './ask.ts'
+import type { Told } from './operation.ts'
+import { operations, type OperationName } from './operations.ts'
+import { openPlace } from './place.ts'
+
+/**
+ * Does a command of the operator's: by the desk that runs on this data folder, where one does, for an embedded database
+ * has one process at a time; else by itself.
+ *
+ * @throws StartProblem, StoreInUse, StoreFailure where the data cannot be opened
+ */
+export async function* operate(
+  { config, log }: At,
+  name: OperationName,
+  input: unknown,
+): AsyncIterable<Told> {
+  const running = await askRunning(config.data, { name, input })
+  if (running) {
+    yield* running
+    return
+  }
+  if (!MAKING.includes(name) && !existsSync(join(config.data, 'keys.json'))) {
+    yield { kind: 'refused', why: `there is no desk in ${config.data}; name its folder by --data` }
+    return
+  }
+  const place = await placeOrRunning({ config, log }, { name, input })
+  if (!('store' in place)) {
+    yield* place
+    return
+  }
+  await using opened = place
+  yield* operations[name].run(opened, input)
+}
+
+interface At {
+  readonly config: DeskConfig
+  readonly log: Log
+}
+
+/** A desk that is just starting has the database before it takes commands: it is waited for. */
+async function placeOrRunning(
+  { config, log }: At,
+  command: { readonly name: OperationName; readonly input: unknown },
+): Promise<Awaited<ReturnType<typeof openPlace>> | AsyncIterable<Told>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await openPlace(config, log)
+    } catch (error) {
+      if (!isInUse(error) || tries === MOST_TRIES) throw error
+    }
+    await pause(PAUSE)
+    const running = await askRunning(config.data, command)
+    if (running) return running
+  }
+}
+
+const MOST_TRIES = 40
+/** Milliseconds. */
+const PAUSE = 500
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof StoreInUse
+}
+
+/** What may be done before a desk was ever started. */
+const MAKING: readonly OperationName[] = ['add-user', 'add-gateway']

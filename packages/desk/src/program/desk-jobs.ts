@@ -1,0 +1,33 @@
+import type { Desk } from '../desk.ts'
+import { verifyLog } from '../events/verify.ts'
+import { expireIdentities } from '../intake/identities.ts'
+import type { Job } from './jobs.ts'
+
+const MINUTE = 60_000
+
+/** What the desk does by itself, beside its work. */
+export function deskJobs(desk: Desk): readonly Job[] {
+  return [
+    { name: 'expire who reported', every: 10 * MINUTE, work: () => expire(desk) },
+    { name: 'verify the log', every: 60 * MINUTE, work: verifyTail(desk) },
+  ]
+}
+
+async function expire({ store, now, log }: Desk): Promise<void> {
+  const removed = await expireIdentities({ store, now })
+  if (removed > 0) log.info({ removed }, 'who reported was removed: the time for it is over')
+}
+
+/** Each time what came since the last; the first time the newest events only: the whole is for `verify-log`. */
+function verifyTail({ store, log }: Desk): () => Promise<void> {
+  let verified: number | undefined
+  return async () => {
+    const from = verified ?? Math.max(0, (await store.head()) - NEWEST)
+    const found = await verifyLog(store.db, from)
+    if (found.kind === 'broken')
+      log.error({ seq: found.seq, cause: found.why }, 'the log was changed from outside')
+    else verified = found.head.seq
+  }
+}
+
+const NEWEST = 100_000

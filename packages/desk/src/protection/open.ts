@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Tlp } from '../marking.ts'
+import type { Meter } from '../running.ts'
+import type { Keys, Seal, Store } from '../store/store.ts'
+import { deltaOf, type DeltaParts } from './delta.ts'
+import { openSigner, type Signer } from './envelope.ts'
+import { lastChange, readPage } from './page.ts'
+import type { Asker, Delta, Protection, SignedDelta } from './protection.ts'
+import { openSignatures } from './signatures.ts'
+import { openWaking, type Waking } from './waking.ts'
+
+export interface ProtectionParts {
+  readonly store: Store
+  readonly keys: Pick<Keys, 'signing' | 'published'>
+  readonly contentSeal: Seal
+  readonly meter: Meter
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Signs what is published, page by page; a page that many ask for is made once. */
+export async function openProtection(parts: ProtectionParts): Promise<Protection> {
+  const { store, keys, contentSeal } = parts
+  const signer = openSigner(keys.signing)
+  const work: Work = {
+    ...parts,
+    signer,
+    id: idOf(signer),
+    delta: {
+      seed: Buffer.from(keys.published).toString('base64url'),
+      signatures: openSignatures({ store, contentSeal, seed: keys.published }),
+    },
+    waking: await openWaking(store, () => lastChange(store.db)),
+    pages: new LRUCache({ max: MOST_PAGES, ttl: KEPT, perf: { now: parts.now } }),
+  }
+  return {
+    publicKey: signer.publicKey,
+    delta: (asker) => page(work, asker),
+    next: (asked) => next(work, asked),
+  }
+}
+
+interface Work extends ProtectionParts {
+  readonly signer: Signer
+  readonly id: string
+  readonly delta: DeltaParts
+  readonly waking: Waking
+  readonly pages: LRUCache<string, Promise<SignedDelta>>
+}
+
+const MOST_PAGES = 200
+/** Milliseconds: what it says of the time must stay true, and what expires must go. */
+const KEPT = 15_000
+
+/** Another key is another desk: whoever has entries that it did not sign begins anew. */
+function idOf({ publicKey }: Signer): string {
+  return createHash('sha256').update(publicKey).digest('base64url').slice(0, 22)
+}
+
+async function page(work: Work, asker: Asker): Promise<SignedDelta> {
+  const { pages, waking } = work
+  const { clearance } = asker
+  const change = await waking.last()
+  const after = await afterOf(work, asker, change)
+  const asked = { after, clearance, change, now: work.now() }
+  const key = `${after ?? 'all'} ${clearance} ${change}`
+  const known = pages.get(key)
+  if (known) return await known
+  const made = sign(work, asked)
+  pages.set(key, made)
+  made.catch(() => pages.delete(key))
+  return await made
+}
+
+/**
+ * Undefined: they begin anew. What they have may be another desk's, or of another clearance, or of a future that this
+ * desk lost.
+ */
+async function afterOf(work: Work, asker: Asker, change: number): Promise<number | undefined> {
+  const { after, desk, clearance } = asker
+  if (after === undefined) return undefined
+  if (desk !== undefined && desk !== deskOf(work, clearance)) return undefined
+  if (after <= change) return after
+  return after > (await work.store.head()) ? undefined : after
+}
+
+function deskOf({ id }: Work, clearance: Tlp): string {
+  return `${id}/${clearance}`
+}
+
+interface AskedPage {
+  readonly after: number | undefined
+  readonly clearance: Tlp
+  /** Seq of the last change, when it was asked for. */
+  readonly change: number
+  readonly now: number
+}
+
+async function sign(work: Work, asked: AskedPage): Promise<SignedDelta> {
+  const { store, signer, meter } = work
+  const read = await readPage(store.db, asked)
+  const delta = await deltaOf(read, { ...asked, desk: deskOf(work, asked.clearance) }, work.delta)
+  if (asked.after !== undefined) measure(delta, asked.now, meter)
+  return {
+    envelope: signer.sign(delta),
+    cursor: delta.cursor,
+    isEmpty:
+      asked.after !== undefined &&
+      delta.warnings.length === 0 &&
+      delta.withdrawn.length === 0 &&
+      !delta.more,
+  }
+}
+
+/** How long the newest of it was in force and nobody was told. */
+function measure({ warnings }: Delta, now: number, meter: Meter): void {
+  if (warnings.length === 0) return
+  const newest = warnings.reduce((most, { from }) => Math.max(most, from), 0)
+  meter.protected(Math.max(0, now - newest) / 1000)
+}
+
+async function next(
+  work: Work,
+  { patience, signal, ...asker }: Parameters<Protection['next']>[0],
+): Promise<SignedDelta> {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, patience))])
+  for (;;) {
+    const change = await work.waking.last()
+    const signed = await page(work, asker)
+    if (!signed.isEmpty || over.aborted) return signed
+    await work.waking.past(change, over)
+  }
+}

@@ -1,0 +1,68 @@
+import { analyse, compileKnowledge, type Analysis, type Knowledge } from '@tasdeeq/engine'
+import {
+  attachmentLimits,
+  loadKnowledgePack,
+  openAttachmentReader,
+  type AttachmentReader,
+} from '@tasdeeq/host'
+import type { ToRead } from '../reading.ts'
+import { letterOf } from './letter.ts'
+import type { WorkerSetup } from './task.ts'
+
+/** The engine with its knowledge and its readers of attachments. */
+export interface Analyst extends AsyncDisposable {
+  readonly knowledge: Knowledge
+  readonly analyse: (given: ToRead) => Promise<Analysed>
+}
+
+export type Analysed =
+  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'unread'; readonly cause: string }
+
+/** @throws Error naming the file of the knowledge that cannot be read */
+export function openAnalyst(setup: Omit<WorkerSetup, 'key'>): Analyst {
+  const knowledge = compileKnowledge(loadKnowledgePack())
+  const inMail = openAttachmentReader(IN_MAIL)
+  const alone = openAttachmentReader()
+  const equipment: Equipment = { ...setup, knowledge, inMail }
+  return {
+    knowledge,
+    analyse: async (given) => {
+      if (given.form === 'mail' || given.form === 'text') {
+        return { kind: 'analysed', analysis: await run(given, equipment) }
+      }
+      const letter = await letterOf(given.raw, alone)
+      if (letter.kind === 'unread') return letter
+      const channel = given.channel === 'email' ? 'letter' : given.channel
+      const analysis = await run({ ...given, raw: letter.raw, form: 'text', channel }, equipment)
+      return { kind: 'analysed', analysis }
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([inMail[Symbol.asyncDispose](), alone[Symbol.asyncDispose]()])
+    },
+  }
+}
+
+/** Words in the pictures of a mail are read where it has few others, for as long as reports wait without harm. */
+const IN_MAIL = { ...attachmentLimits, wordsTime: 1_500, wordsGrace: 600 }
+
+interface Equipment extends Omit<WorkerSetup, 'key'> {
+  readonly knowledge: Knowledge
+  readonly inMail: AttachmentReader
+}
+
+/** DNS is not asked: the sender of a fraud would learn that it was reported. */
+function run(given: ToRead, { knowledge, inMail, ...setup }: Equipment): Promise<Analysis> {
+  const { raw, received, country, form, channel } = given
+  // A mail's text pasted in has no headers, or has them all: the engine looks.
+  const isKnown = form === 'mail' || channel !== 'email'
+  return analyse(raw, {
+    knowledge,
+    clock: received,
+    now: received,
+    reader: country === '' ? setup.reader : country,
+    trustedHosts: setup.trustedHosts,
+    ...(isKnown && { channel: form === 'mail' ? 'email' : channel }),
+    ...inMail.portsForMessage('short'),
+  })
+}

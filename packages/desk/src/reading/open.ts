@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Explanation, Preview, Reader, ReadResult, ToRead } from '../reading.ts'
+import type { Log } from '../running.ts'
+import { openCrew, type Crew, type Ended } from './crew.ts'
+import { openSlots, type Slots } from './slots.ts'
+import type { Answer, Asked } from './task.ts'
+
+export interface ReaderOptions {
+  readonly workers: number
+  /** Megabytes of heap of a worker. */
+  readonly heap: number
+  /** Milliseconds for one content. */
+  readonly time: number
+  /** Contents that may wait. */
+  readonly waiting: number
+  /** Key of hashes and min-hashes: `keys.grouping`. */
+  readonly key: Uint8Array
+  /** The readers' country, ISO 3166-1 alpha-2. */
+  readonly reader: string
+  readonly log: Log
+  /** Hosts whose `Authentication-Results` are believed; none by default. */
+  readonly trustedHosts?: readonly string[]
+}
+
+/**
+ * Starts the engine in worker threads. What its methods throw is never for what they were given: `ReaderBusy` where
+ * too many wait, `ReaderClosed` where it is being closed.
+ *
+ * @throws Error where a worker cannot start
+ */
+export async function openReader(options: ReaderOptions): Promise<Reader> {
+  const { workers, heap, key, reader, trustedHosts = [] } = options
+  const crew = openCrew(workers, heap, { key, reader, trustedHosts })
+  await started(crew, workers)
+  const slots = openSlots(workers, options.waiting)
+  const poison = new LRUCache<string, string>({ max: MOST_POISON })
+  const ask = asker({ crew, slots, poison, options })
+  return {
+    read: async (given) => {
+      const told = await ask({ ask: 'read', given })
+      return told.kind === 'answered'
+        ? (told.answer as ReadResult)
+        : { kind: 'unread', cause: told.cause }
+    },
+    explain: async (given, language) => {
+      const told = await ask({ ask: 'explain', given, language })
+      return told.kind === 'answered' ? (told.answer as Explanation | undefined) : undefined
+    },
+    preview: async (given) => {
+      const told = await ask({ ask: 'preview', given })
+      return told.kind === 'answered' ? (told.answer as Preview | undefined) : undefined
+    },
+    load: () => slots.load(),
+    [Symbol.asyncDispose]: async () => {
+      slots.close()
+      await crew[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** Contents remembered because they ended a worker: reading them again would end another. */
+const MOST_POISON = 2_000
+const START_TIME = 60_000
+
+async function started(crew: Crew, workers: number): Promise<void> {
+  const starts = Array.from({ length: workers }, () => crew.run({ ask: 'start' }, START_TIME))
+  const failed = (await Promise.all(starts)).find(({ kind }) => kind !== 'answered')
+  if (failed === undefined) return
+  await crew[Symbol.asyncDispose]()
+  throw new Error('the reading workers do not start: is the knowledge folder whole?', {
+    cause: failed.kind === 'died' ? failed.error : undefined,
+  })
+}
+
+interface Asking {
+  readonly crew: Crew
+  readonly slots: Slots
+  readonly poison: LRUCache<string, string>
+  readonly options: ReaderOptions
+}
+
+type Told =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly cause: string }
+
+type AskedOf = Exclude<Asked, { readonly ask: 'start' }>
+
+function asker({ crew, slots, poison, options }: Asking): (asked: AskedOf) => Promise<Told> {
+  const { time, log } = options
+  return async (asked) => {
+    const known = poison.size === 0 ? undefined : poison.get(hashOf(asked.given))
+    if (known !== undefined) return { kind: 'failed', cause: known }
+    await slots.take()
+    try {
+      let ended = await crew.run(asked, time)
+      // A worker may die of what it read before: a fresh one tells.
+      if (ended.kind === 'died') ended = await crew.run(asked, time)
+      if (ended.kind === 'answered') return ended
+      const cause = causeOf(ended)
+      poison.set(hashOf(asked.given), cause)
+      log.warn({ ask: asked.ask, form: asked.given.form, cause }, 'a content ended its worker')
+      return { kind: 'failed', cause }
+    } finally {
+      slots.give()
+    }
+  }
+}
+
+function causeOf(ended: Exclude<Ended, { readonly kind: 'answered' }>): string {
+  if (ended.kind === 'too-slow') return 'it takes too long to read'
+  const { error } = ended
+  return `its worker died: ${error instanceof Error ? error.message : String(error)}`
+}
+
+function hashOf({ raw, form }: ToRead): string {
+  return createHash('sha256').update(form).update(raw).digest('hex')
+}

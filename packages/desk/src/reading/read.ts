@@ -1,0 +1,81 @@
+import { createHmac } from 'node:crypto'
+import {
+  canonicalText,
+  textSignature,
+  withoutReaders,
+  type Analysis,
+  type Knowledge,
+} from '@tasdeeq/engine'
+import type { Reading, ToRead } from '../reading.ts'
+import { aboutOf } from './about.ts'
+import { attachmentHashes } from './attachments.ts'
+import { indicatorsOf } from './indicators.ts'
+import { structureOf } from './structure.ts'
+
+const MOST_SUBJECT = 200
+const MOST_CLAIMED = 10
+const MOST_FINDINGS = 40
+
+interface Beside {
+  readonly knowledge: Knowledge
+  readonly given: ToRead
+  /** Key of hashes and min-hashes. */
+  readonly key: Uint8Array
+  readonly reader: string
+}
+
+/** What is kept of an analysis: nothing in it is of whom the message came to. */
+export async function readingOf(outer: Analysis, beside: Beside): Promise<Reading> {
+  const { knowledge, given, key } = beside
+  const about = aboutOf(outer)
+  const { analysis, readers, of } = about
+  const { message, verdict, claims, versions } = analysis
+  const text = canonicalText(message, readers)
+  const signature = textSignature(text, key)
+  const structure = structureOf(message, key)
+  const [language] = claims.languages
+  return {
+    channel: message.channel,
+    verdict: verdict.verdict,
+    probability: verdict.probability,
+    ...(verdict.family && { family: verdict.family }),
+    findings: findingsOf(analysis),
+    of,
+    ...(language !== undefined && { language }),
+    claimed: claimedIn(analysis),
+    authentic: isAuthentic(analysis),
+    subject: withoutReaders(message.subject, readers).slice(0, MOST_SUBJECT),
+    text,
+    words: text.split(' ').filter((word) => word !== '' && !word.startsWith('<')).length,
+    canonical: new Uint8Array(createHmac('sha256', key).update(text).digest()),
+    ...(signature && { signature }),
+    ...(structure && { structure }),
+    indicators: indicatorsOf(about, {
+      knowledge,
+      country: given.country === '' ? beside.reader : given.country,
+      attachments: given.form === 'mail' ? await attachmentHashes(given.raw, message) : [],
+    }),
+    versions,
+  }
+}
+
+function findingsOf({ findings }: Analysis): Reading['findings'] {
+  return findings
+    .filter(({ weight }) => weight !== 0)
+    .slice(0, MOST_FINDINGS)
+    .map(({ id, outcome, weight }) => ({ id, outcome, weight }))
+}
+
+/** Bodies of the register that the sender says he is. */
+function claimedIn({ claims }: Analysis): readonly string[] {
+  const ids = claims.all.flatMap((claim) =>
+    claim.kind === 'identity' && claim.voice === 'own' ? claim.value.ids : [],
+  )
+  return [...new Set(ids)].slice(0, MOST_CLAIMED)
+}
+
+/** Its sender is proven, by results of a host that is trusted, to be a body that the register knows. */
+function isAuthentic({ sender, findings }: Analysis): boolean {
+  const isProven = findings.some(({ proves, outcome }) => proves && outcome === 'supported')
+  return isProven && sender.aligned === 'proven' && (sender.domain?.usedBy.length ?? 0) > 0
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { DeskConfig } from '../program/config.ts'
+import { openFolderPlace } from './blobs-folder.ts'
+import { openS3Place } from './blobs-s3.ts'
+import { openSeal } from './seal.ts'
+import type { Blobs } from './store.ts'
+
+/** Where sealed bytes lie, by name (64 hexadecimal digits). What cannot be done throws a StoreFailure. */
+export interface BlobPlace extends AsyncDisposable {
+  readonly has: (name: string) => Promise<boolean>
+  /** Durable when it resolves. */
+  readonly put: (blobs: readonly NamedBlob[]) => Promise<void>
+  readonly get: (name: string) => Promise<Uint8Array | undefined>
+  readonly erase: (name: string) => Promise<void>
+  readonly names: () => AsyncIterable<string>
+}
+
+export interface NamedBlob {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Bytes by their SHA-256, each sealed under the key and bound to its hash.
+ *
+ * @param data folder of the desk, where they lie unless they are in an S3-compatible store
+ * @param key 32 bytes
+ */
+export async function openBlobs(
+  config: DeskConfig['blobs'],
+  data: string,
+  key: Uint8Array,
+): Promise<Blobs> {
+  const place = await (config.kind === 'folder' ? openFolderPlace(data) : openS3Place(config))
+  const seal = openSeal(key)
+  const putting = new Map<string, Promise<void>>()
+
+  async function putNew(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const there = await Promise.all([...blobs.keys()].map((name) => place.has(name)))
+    const missing = [...blobs].filter((_, index) => there[index] !== true)
+    await place.put(
+      missing.map(([name, bytes]) => ({ name, bytes: seal.seal(bytes, contextOf(name)) })),
+    )
+  }
+  /** One that is just being put by somebody else is waited for: it is not durable before. */
+  async function putAll(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const own = new Map([...blobs].filter(([name]) => !putting.has(name)))
+    const others = [...blobs.keys()].flatMap((name) => putting.get(name) ?? [])
+    const done = putNew(own)
+    for (const name of own.keys()) putting.set(name, done)
+    try {
+      await Promise.all([done, ...others])
+    } finally {
+      for (const name of own.keys()) putting.delete(name)
+    }
+  }
+  return {
+    put: async (blobs) => {
+      const hashes = blobs.map(sha256)
+      await putAll(new Map(blobs.map((bytes, index) => [hexOf(hashes[index]!), bytes])))
+      return hashes
+    },
+    get: async (hash) => {
+      const name = hexOf(hash)
+      const sealed = await place.get(name)
+      if (sealed === undefined) return undefined
+      const bytes = seal.open(sealed, contextOf(name))
+      if (hexOf(sha256(bytes)) !== name) throw new Error(`the blob ${name} holds something else`)
+      return bytes
+    },
+    erase: (hash) => place.erase(hexOf(hash)),
+    list: async function* () {
+      for await (const name of place.names()) yield new Uint8Array(Buffer.from(name, 'hex'))
+    },
+    [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
+  }
+}
+
+function contextOf(name: string): string {
+  return `blob:${name}`
+}
+
+function sha256(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(bytes).digest())
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}

@@ -1,0 +1,9 @@
+import type { Dialect } from 'kysely'
+
+/** A database that can be talked to. */
+export interface Connected extends AsyncDisposable {
+  readonly kind: 'embedded' | 'server'
+  readonly dialect: Dialect
+  /** All that was done until now is durable, the making of the database itself, too. */
+  readonly settled: () => Promise<void>
+}

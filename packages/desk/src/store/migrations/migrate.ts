@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import type { Tables } from '../tables.ts'
+import * as tables from './0001-tables.ts'
+import * as mailbox from './0002-mailbox.ts'
+import * as signIn from './0003-sign-in.ts'
+import * as pulses from './0004-pulses.ts'
+
+/** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-tables': tables,
+  '0002-mailbox': mailbox,
+  '0003-sign-in': signIn,
+  '0004-pulses': pulses,
+}
+
+/**
+ * Brings the database to the newest form. Of two processes that start at once, one waits for the other.
+ *
+ * @returns whether anything was to do
+ * @throws Error where one fails: nothing of it was done
+ */
+export async function migrate(db: Kysely<Tables>): Promise<boolean> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).length > 0
+}

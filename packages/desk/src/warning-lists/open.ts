@@ -1,0 +1,64 @@
+import type { KnowledgePack } from '@tasdeeq/engine'
+import { LRUCache } from 'lru-cache'
+import { fileURLToPath } from 'node:url'
+import type { Indicator } from '../reading.ts'
+import { compileList } from './compile.ts'
+import type { Asked, List } from './list.ts'
+import { readListFiles } from './list-file.ts'
+import { placeOf } from './places.ts'
+import { registerLists } from './register.ts'
+import { sharedLists } from './shared.ts'
+import { suffixLists } from './suffixes.ts'
+import type { Listed, WarningLists } from './warning-lists.ts'
+
+/** The lists that come with the desk, made by `scripts/warning-lists.mjs`. */
+const OWN = fileURLToPath(new URL('../../warning-lists', import.meta.url))
+const MOST_REMEMBERED = 50_000
+
+/**
+ * The lists of the knowledge, those that come with the desk, and those of the operator's folder, in MISP's format.
+ *
+ * @throws WarningListProblem that names the file and the place, where one is damaged
+ */
+export async function openWarningLists(options: {
+  readonly folder?: string
+  readonly knowledge: KnowledgePack
+}): Promise<WarningLists> {
+  const { folder, knowledge } = options
+  const files = [...readListFiles(OWN), ...(folder === undefined ? [] : readListFiles(folder))]
+  const lists = [
+    ...suffixLists,
+    ...registerLists(knowledge),
+    ...sharedLists(knowledge),
+    ...files.map(compileList),
+  ]
+  const shared = new LRUCache<string, boolean>({ max: MOST_REMEMBERED })
+  return {
+    against: (entry) =>
+      entry.kind === 'text' ? [] : speaking(lists, entry).map((list) => listedBy(list, entry.kind)),
+    isShared: (indicator) => {
+      const key = `${indicator.kind}:${indicator.value}`
+      const before = shared.get(key)
+      if (before !== undefined) return before
+      const is = speaking(lists, indicator).length > 0
+      shared.set(key, is)
+      return is
+    },
+    lists: lists
+      .filter(({ values }) => values > 0)
+      .map(({ name, version, values }) => ({ name, version, values })),
+  }
+}
+
+function speaking(lists: readonly List[], { kind, value }: Indicator): readonly List[] {
+  const asked: Asked = { kind, value, place: placeOf({ kind, value }) }
+  const isHoused = lists.some((list) => list.houses(asked))
+  // A mailbox with a landlord is somebody's own, whatever is said of the landlord's domain.
+  const put = isHoused && kind === 'email' ? { ...asked, place: undefined } : asked
+  return lists.filter((list) => list.names(put, isHoused))
+}
+
+function listedBy({ name, why, heavy }: List, kind: string): Listed {
+  const { weight, on } = heavy
+  return { list: name, why, ...(on.includes(kind) && { weight }) }
+}

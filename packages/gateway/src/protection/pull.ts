@@ -1,0 +1,78 @@
+/** What became of a question to the desk. */
+export type Pulled =
+  | { readonly kind: 'got'; readonly envelope: string }
+  | { readonly kind: 'away'; readonly why: string }
+
+export interface Question {
+  readonly url: string
+  /** This gateway's key at the desk. */
+  readonly key: string
+  /** Absent: everything is wanted. */
+  readonly have?: { readonly desk: string; readonly cursor: number } | undefined
+  /** Seconds that the desk may wait for something new. */
+  readonly wait: number
+  readonly signal: AbortSignal
+}
+
+/** Milliseconds beyond the wait. */
+const PATIENCE = 30_000
+/** Bytes of an answer: 5,000 entries have a few megabytes. */
+const MOST_BYTES = 64 * 1024 ** 2
+
+/** Asks the desk; never throws. */
+export async function pull(question: Question): Promise<Pulled> {
+  const { key, wait, signal } = question
+  try {
+    const response = await fetch(addressOf(question), {
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(wait * 1000 + PATIENCE)]),
+      headers: { authorization: `Bearer ${key}` },
+    })
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      const why = `the desk answered ${response.status}${HINTS[response.status] ?? ''}`
+      return { kind: 'away', why }
+    }
+    const envelope = await textOf(response)
+    return envelope === undefined
+      ? { kind: 'away', why: 'the desk’s answer is too large' }
+      : { kind: 'got', envelope }
+  } catch (error) {
+    return { kind: 'away', why: `no answer from the desk: ${causeOf(error)}` }
+  }
+}
+
+function addressOf({ url, have, wait }: Question): string {
+  const known = have && { after: String(have.cursor), desk: have.desk }
+  const query = new URLSearchParams({ ...known, wait: String(wait) })
+  return `${url.replace(/\/$/u, '')}/protection?${query.toString()}`
+}
+
+const HINTS: Readonly<Record<number, string>> = {
+  401: ': see whether the key in desk.key-file is this gateway’s',
+  403: ': see whether the key in desk.key-file is this gateway’s',
+  404: ': see whether desk.url is the address of a desk',
+}
+
+/** Undefined: it has more bytes than may be, whatever it says of its length. */
+async function textOf({ body, headers }: Response): Promise<string | undefined> {
+  if (Number(headers.get('content-length') ?? 0) > MOST_BYTES) {
+    await body?.cancel()
+    return undefined
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length
+    // Leaving the loop cancels the rest.
+    if (bytes > MOST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+/** `fetch failed` alone says nothing: what it wraps does. */
+function causeOf(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error && cause.message !== '' ? cause.message : message
+}

@@ -1,0 +1,66 @@
+import type { Warning } from '@tasdeeq/engine'
+import type { Delta } from './delta.ts'
+
+/** What the gateway has of a desk. */
+export interface State {
+  readonly desk: string
+  readonly cursor: number
+  /** When the newest of it was signed, by the desk's clock. */
+  readonly time: number
+  readonly seed: string
+  readonly warnings: ReadonlyMap<string, Warning>
+}
+
+export type Continued =
+  | { readonly kind: 'taken'; readonly state: State; readonly isNew: boolean }
+  /** It is the desk's, and must not be followed. */
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** Entries a gateway keeps: 100,000 take 60 megabytes, shared by its workers. */
+export const MOST_ENTRIES = 200_000
+/** Milliseconds: what was signed longer ago comes from somebody who kept it. */
+const STALE = 24 * 60 * 60 * 1000
+
+/**
+ * What follows when this is taken up. An attacker between the two can hold back what the desk signs, or send what it once
+ * signed: the old is refused, and what it would undo stays in force.
+ */
+export function continued(state: State | undefined, delta: Delta, now: number): Continued {
+  const wrong = wrongWith(state, delta, now)
+  if (wrong !== undefined) return { kind: 'refused', why: wrong }
+  const warnings = new Map(delta.after === null ? [] : state?.warnings)
+  for (const id of delta.withdrawn) warnings.delete(id)
+  for (const warning of delta.warnings) warnings.set(warning.id, warning)
+  if (warnings.size > MOST_ENTRIES)
+    return { kind: 'refused', why: `it has more than ${MOST_ENTRIES} entries` }
+  const { desk, cursor, time, seed } = delta
+  const isWhole = delta.after === null
+  const isNew = isWhole || delta.warnings.length > 0 || delta.withdrawn.length > 0
+  return {
+    kind: 'taken',
+    state: { desk, cursor, time: Math.max(time, isWhole ? 0 : (state?.time ?? 0)), seed, warnings },
+    isNew,
+  }
+}
+
+function wrongWith(state: State | undefined, delta: Delta, now: number): string | undefined {
+  if (delta.time < now - STALE)
+    return 'it was signed more than a day ago: somebody kept it, or a clock is wrong'
+  if (delta.after === null) return wrongWithWhole(state, delta)
+  if (!state || delta.desk !== state.desk) return 'it continues what another desk sent'
+  if (delta.after !== state.cursor) return 'it continues another cursor than ours'
+  if (delta.cursor < delta.after) return 'it goes backwards'
+  return undefined
+}
+
+/** A desk that was restored from a backup goes backwards too, but by its clock it speaks now. */
+function wrongWithWhole(state: State | undefined, { cursor, time }: Delta): string | undefined {
+  if (!state || cursor >= state.cursor) return undefined
+  return time > state.time ? undefined : 'it is older than what is in force'
+}
+
+/** Without those that are over: nobody tells of them. */
+export function withoutExpired(state: State, now: number): State {
+  const kept = [...state.warnings].filter(([, { expires }]) => expires > now)
+  return kept.length === state.warnings.size ? state : { ...state, warnings: new Map(kept) }
+}

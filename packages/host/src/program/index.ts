@@ -1,0 +1,2 @@
+export { openLog, type Log, type OpenLog } from './log.ts'
+export { starting, StartProblem } from './start-problem.ts'

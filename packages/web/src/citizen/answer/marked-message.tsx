@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import type { Piece, Run } from '../../judging/protocol.ts'
+import type { CitizenWords } from '../../words/citizen.ts'
+import type { AnswerProps } from './answer.tsx'
+
+/** What the reader saw, with the words that reasons rest on; each leads to its reason. */
+export function MarkedMessage({ answer, words }: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element {
+  return (
+    <section class="card message">
+      <h2>{words.message}</h2>
+      <p class="hint">{answer.evidence.read === '' ? words.marked : words.read}</p>
+      {answer.pieces.map((piece, index) => (
+        <PieceView key={index} piece={piece} words={words} />
+      ))}
+      {answer.hidden.length > 0 && (
+        <div class="hidden">
+          <p>{words.hidden}</p>
+          {answer.hidden.map(({ text }) => (
+            <blockquote key={text} dir="auto">
+              {text}
+            </blockquote>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function PieceView({ piece, words }: { readonly piece: Piece; readonly words: CitizenWords }): JSX.Element {
+  return (
+    <div class={`piece ${piece.origin} ${piece.voice}`} dir="auto">
+      {piece.part !== undefined && <span class="part">{piece.part}</span>}
+      {piece.runs.map((run, index) => (
+        <RunView key={index} run={run} words={words} />
+      ))}
+    </div>
+  )
+}
+
+function RunView({ run, words }: { readonly run: Run; readonly words: CitizenWords }): JSX.Element {
+  const { text, reason } = run
+  if (reason === undefined) return <>{text}</>
+  return (
+    <mark>
+      {text}
+      <a href={`#reason-${reason}`} aria-label={words.toReason(reason)}>
+        {reason}
+      </a>
+    </mark>
+  )
+}

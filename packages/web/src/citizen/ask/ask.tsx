@@ -1,0 +1,70 @@
+import type { Channel } from '@tasdeeq/engine'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Given } from '../../judging/protocol.ts'
+import type { CitizenWords } from '../../words/citizen.ts'
+import type { State } from '../state.ts'
+import { FileChoice, useDrop } from './file-choice.tsx'
+
+interface AskProps {
+  readonly words: CitizenWords
+  readonly state: Exclude<State, { at: 'answered' }>
+  readonly check: (given: Given) => Promise<void>
+}
+
+const CHANNELS = ['any', 'sms', 'chat', 'email', 'letter'] as const
+
+/** One field, one button; everything else is optional. */
+export function Ask({ words, state, check }: AskProps): JSX.Element {
+  const [text, setText] = useState('')
+  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('any')
+  const isBusy = state.at === 'checking'
+  const isOver = useDrop((given) => void check(given))
+  const refusal = state.at === 'asking' && state.refusal ? words.refusals[state.refusal] : ''
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (!isBusy) void check(textGiven(text, channel))
+  }
+  return (
+    <form class={isOver ? 'ask over' : 'ask'} onSubmit={submit} aria-busy={isBusy}>
+      <label class="visually-hidden" for="message">
+        {words.label}
+      </label>
+      <textarea
+        id="message"
+        dir="auto"
+        rows={7}
+        placeholder={isOver ? words.drop : words.placeholder}
+        value={text}
+        maxLength={200_000}
+        aria-describedby="refusal"
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p id="refusal" class="refusal" role="alert">
+        {refusal}
+      </p>
+      <fieldset class="channels">
+        <legend>{words.howItCame}</legend>
+        {CHANNELS.map((name) => (
+          <label key={name}>
+            <input type="radio" name="channel" checked={channel === name} onChange={() => setChannel(name)} />
+            <span>{words.channels[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="buttons">
+        <button class="main" type="submit" disabled={isBusy}>
+          {words.check}
+        </button>
+        <FileChoice words={words} isBusy={isBusy} choose={(given) => void check(given)} />
+      </div>
+      <button class="link" type="button" onClick={() => setText(words.exampleText)}>
+        {words.example}
+      </button>
+    </form>
+  )
+}
+
+function textGiven(text: string, channel: 'any' | Channel): Given {
+  return { kind: 'text', text, ...(channel !== 'any' && { channel }) }
+}

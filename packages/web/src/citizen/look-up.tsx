@@ -1,0 +1,58 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Found } from '../judging/protocol.ts'
+import type { CitizenWords } from '../words/citizen.ts'
+import { SourceLink } from './answer/reasons.tsx'
+import type { Judge } from './judge.ts'
+
+/** "Is this number, address, site or body real?" */
+export function LookUp({ words, judge }: { readonly words: CitizenWords; readonly judge: Judge }): JSX.Element {
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState<readonly Found[] | undefined>()
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    setFound(await judge.lookUp(query))
+  }
+  return (
+    <section class="card look-up">
+      <h2 id="look-up">{words.lookTitle}</h2>
+      <p class="hint">{words.lookLead}</p>
+      <form onSubmit={(event) => void submit(event)} role="search" aria-labelledby="look-up">
+        <input
+          type="search"
+          dir="auto"
+          aria-labelledby="look-up"
+          placeholder={words.lookPlaceholder}
+          value={query}
+          maxLength={300}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <button type="submit">{words.look}</button>
+      </form>
+      <div role="status" aria-live="polite">
+        {found?.map((one) => (
+          <FoundView key={one.title} found={one} words={words} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function FoundView({ found, words }: { readonly found: Found; readonly words: CitizenWords }): JSX.Element {
+  return (
+    <div class={`found ${found.kind}`}>
+      <h3 dir="auto">{found.title}</h3>
+      {found.lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {found.sources.map(({ title, url, checked }) => (
+        <p key={title} class="source" dir="auto">
+          {url === undefined ? title : <SourceLink title={title} url={url} />}
+          {checked !== undefined && ` · ${words.asOf(checked)}`}
+        </p>
+      ))}
+    </div>
+  )
+}

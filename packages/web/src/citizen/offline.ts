@@ -1,0 +1,10 @@
+/** Keeps the page on the device, so that it works without a network from the second visit on. */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator)) return
+  // After the page is there: the first visit is not to wait for the copies that it keeps.
+  const keep = (): void => {
+    void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
+  }
+  if (document.readyState === 'complete') keep()
+  else addEventListener('load', keep, { once: true })
+}

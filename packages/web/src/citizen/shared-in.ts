@@ -1,0 +1,22 @@
+import type { Given } from '../judging/protocol.ts'
+
+/** Where the service worker leaves what another app shared with this one. */
+const CACHE = 'shared-in'
+const PLACE = '/shared-in'
+
+/** What another app on the phone handed over (Web Share Target), once. */
+export async function takeShared(): Promise<Given | undefined> {
+  if (!location.search.includes('shared') || !('caches' in globalThis)) return undefined
+  const cache = await caches.open(CACHE)
+  const kept = await cache.match(PLACE)
+  await cache.delete(PLACE)
+  history.replaceState(null, '', location.pathname)
+  return kept ? await givenOf(kept) : undefined
+}
+
+async function givenOf(kept: Response): Promise<Given> {
+  const name = decodeURIComponent(kept.headers.get('x-name') ?? '')
+  if (name === '') return { kind: 'text', text: await kept.text() }
+  const type = kept.headers.get('content-type') ?? ''
+  return { kind: 'file', name, type, bytes: new Uint8Array(await kept.arrayBuffer()) }
+}

@@ -1,0 +1,92 @@
+import { analyse, explain, type Analysis, type Explained, type Knowledge } from '@tasdeeq/engine'
+import { evidenceOf } from './evidence.ts'
+import { readGiven, type Readable } from './given.ts'
+import { loadKnowledge, loadWholeKnowledge } from './knowledge.ts'
+import { piecesOf, quotesOf } from './pieces.ts'
+import { portsFor } from './ports.ts'
+import type { Answer, AnswerReason, Given, Setting, Stage } from './protocol.ts'
+import { Refused } from './refused.ts'
+
+/**
+ * Judges what a person gave and puts the answer into their words.
+ *
+ * @throws Refused where it holds nothing that can be judged
+ */
+export async function answerTo(
+  given: Given,
+  setting: Setting,
+  tell: (stage: Stage) => void,
+): Promise<Answer> {
+  tell('loading')
+  const [knowledge, readable] = await Promise.all([loadKnowledge(), readGiven(given, tell)])
+  tell('judging')
+  const first = await judge(readable, knowledge, setting)
+  const isForeign = isInLanguageApart(first, knowledge)
+  const all = isForeign ? await loadWholeKnowledge().catch(() => knowledge) : knowledge
+  const analysis = all === knowledge ? first : await judge(readable, all, setting)
+  if (analysis.message.text.trim() === '' && analysis.message.quoted.length === 0)
+    throw new Refused('empty')
+  return inWords(analysis, { readable, knowledge: all, setting })
+}
+
+/** Is it in a language whose phrases are not loaded yet? */
+function isInLanguageApart(analysis: Analysis, { pack }: Knowledge): boolean {
+  const { languages } = analysis.claims
+  const here = new Set(pack.lexicons.map(({ language }) => language.split('-')[0]))
+  return languages.some((language) => !here.has(language.split('-')[0]))
+}
+
+function judge(readable: Readable, knowledge: Knowledge, setting: Setting): Promise<Analysis> {
+  return analyse(readable.raw, {
+    knowledge,
+    clock: Date.now(),
+    reader: setting.country,
+    ...(readable.channel && { channel: readable.channel }),
+    ...portsFor(readable),
+  })
+}
+
+interface Told {
+  readonly readable: Readable
+  readonly knowledge: Knowledge
+  readonly setting: Setting
+}
+
+function inWords(outer: Analysis, { readable, knowledge, setting }: Told): Answer {
+  const whole = explain(outer, knowledge, setting.language)
+  const carried = whole.lead === 'quoted' ? outer.quoted[0] : undefined
+  const analysis = carried ?? outer
+  const explained = carried ? explain(carried, knowledge, setting.language) : whole
+  const reasons = reasonsOf(explained, analysis)
+  return {
+    verdict: analysis.verdict.verdict,
+    verdictName: explained.verdictName,
+    headline: explained.headline,
+    likelihood: explained.likelihood,
+    probability: analysis.verdict.probability,
+    ...(explained.familyName !== undefined && { familyName: explained.familyName }),
+    ...(carried && whole.note !== undefined && { note: whole.note }),
+    reasons,
+    advice: explained.advice.map(({ kind, text }) => ({ kind, text })),
+    pieces: piecesOf(analysis, explained.reasons),
+    hidden: analysis.message.hidden
+      .filter(({ how }) => how !== 'comment')
+      .slice(0, 20)
+      .map(({ how, text }) => ({ how, text: text.slice(0, 500) })),
+    evidence: evidenceOf(analysis, outer, readable),
+  }
+}
+
+function reasonsOf(explained: Explained, { message }: Analysis): readonly AnswerReason[] {
+  return explained.reasons.map((reason, index) => ({
+    id: reason.id,
+    number: index + 1,
+    outcome: reason.outcome,
+    title: reason.title,
+    explanation: reason.explanation,
+    also: reason.also,
+    quotes: quotesOf(message.text, reason.spans),
+    sources: reason.sources.map(({ title, url }) => ({ title, ...(url !== undefined && { url }) })),
+    full: reason.full,
+  }))
+}

@@ -1,0 +1,28 @@
+import type { Analysis } from '@tasdeeq/engine'
+import type { Readable } from './given.ts'
+import type { Evidence } from './protocol.ts'
+
+/** What is kept of a check for a report, and for the page one takes to the police. */
+export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readable): Evidence {
+  const { message, sender } = analysis
+  const date = message.date ?? message.received
+  return {
+    sha256: readable.sha256,
+    bytes: readable.given.length,
+    channel: message.channel,
+    ...(readable.name !== undefined && { name: readable.name }),
+    from: [sender.displayName, sender.address].filter((part) => part !== '').join(' · '),
+    ...(date !== undefined && { date }),
+    judged: analysis.now,
+    versions: analysis.versions,
+    raw: readable.given,
+    form: readable.form,
+    read: readable.form === 'picture' || readable.form === 'document' ? message.text : '',
+    recipients: recipientsOf(outer),
+  }
+}
+
+function recipientsOf({ message, quoted }: Analysis): readonly string[] {
+  const own = [...message.to, ...message.cc].map(({ address }) => address)
+  return [...new Set([...own, ...quoted.flatMap(recipientsOf)])].filter((one) => one.includes('@'))
+}

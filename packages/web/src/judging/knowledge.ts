@@ -1,0 +1,37 @@
+import { compileKnowledge, type Knowledge, type KnowledgePack, type Lexicon } from '@tasdeeq/engine'
+
+/** Addresses of the two parts of the knowledge; set by the build. */
+declare const KNOWLEDGE_CORE: string
+declare const KNOWLEDGE_REST: string
+
+let core: Promise<Knowledge> | undefined
+let whole: Promise<Knowledge> | undefined
+
+/** What most messages here take: everything but the phrases of languages that few readers here get mail in. */
+export function loadKnowledge(): Promise<Knowledge> {
+  core ??= load(KNOWLEDGE_CORE).then((pack) => compileKnowledge(pack as KnowledgePack))
+  core.catch(() => {
+    core = undefined
+  })
+  return core
+}
+
+/** With the phrases of every language. */
+export function loadWholeKnowledge(): Promise<Knowledge> {
+  whole ??= join()
+  whole.catch(() => {
+    whole = undefined
+  })
+  return whole
+}
+
+async function join(): Promise<Knowledge> {
+  const [{ pack }, rest] = await Promise.all([loadKnowledge(), load(KNOWLEDGE_REST)])
+  return compileKnowledge({ ...pack, lexicons: [...pack.lexicons, ...(rest as readonly Lexicon[])] })
+}
+
+async function load(address: string): Promise<unknown> {
+  const response = await fetch(new URL(address, self.location.href))
+  if (!response.ok) throw new TypeError(`the knowledge is not there: ${response.status}`)
+  return await response.json()
+}

@@ -1,0 +1,55 @@
+import type { Analysis, Explained, Span } from '@tasdeeq/engine'
+import type { Piece, Run } from './protocol.ts'
+
+/** More than a person reads. */
+const MOST = 30_000
+const QUOTES = 4
+const QUOTE = 300
+
+/** What a reader saw, region by region, with the words on which reasons rest. */
+export function piecesOf({ message }: Analysis, reasons: Explained['reasons']): readonly Piece[] {
+  const marks = apart(
+    reasons.flatMap(({ spans }, index) => spans.map((span) => ({ ...span, reason: index + 1 }))),
+  )
+  return message.regions
+    .filter(({ start, end }) => start < MOST && message.text.slice(start, end).trim() !== '')
+    .map((region) => ({
+      origin: region.origin,
+      voice: region.voice,
+      ...(region.part !== undefined && { part: region.part }),
+      runs: runsOf(message.text, { start: region.start, end: Math.min(region.end, MOST) }, marks),
+    }))
+}
+
+/** The words themselves, for reading beside the reason. */
+export function quotesOf(text: string, spans: readonly Span[]): readonly string[] {
+  const quotes = spans.map(({ start, end }) => text.slice(start, end).trim().slice(0, QUOTE))
+  return [...new Set(quotes.filter((quote) => quote !== ''))].slice(0, QUOTES)
+}
+
+interface Mark extends Span {
+  readonly reason: number
+}
+
+/** In order, without overlaps: of two at one place the one of the weightier reason is shown. */
+function apart(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = marks.toSorted((one, other) => one.start - other.start || one.reason - other.reason)
+  const kept: Mark[] = []
+  for (const mark of sorted) {
+    if (mark.end > mark.start && mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  }
+  return kept
+}
+
+function runsOf(text: string, { start, end }: Span, marks: readonly Mark[]): readonly Run[] {
+  const runs: Run[] = []
+  let at = start
+  for (const mark of marks) {
+    if (mark.start < at || mark.start >= end) continue
+    if (mark.start > at) runs.push({ text: text.slice(at, mark.start) })
+    at = Math.min(mark.end, end)
+    runs.push({ text: text.slice(mark.start, at), reason: mark.reason })
+  }
+  if (at < end) runs.push({ text: text.slice(at, end) })
+  return runs
+}
