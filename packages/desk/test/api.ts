@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { after, before } from 'node:test'
 import type { Desk } from '../src/desk.ts'
 import type { DeskConfig } from '../src/program/config.ts'
 import { openDesk } from '../src/program/open.ts'
@@ -36,8 +37,9 @@ export async function openTestApi(
   config: Partial<DeskConfig> = {},
 ): Promise<TestApi> {
   const made = await fresh()
-  const data = mkdtempSync(join(tmpdir(), 'tasdeeq-api-'))
   const { database } = made
+  const beside = database.kind === 'embedded' ? dirname(database.folder) : tmpdir()
+  const data = mkdtempSync(join(beside, 'tasdeeq-api-'))
   if (database.kind === 'embedded') renameSync(database.folder, join(data, 'database'))
   const given: DeskConfig = {
     ...settings,
@@ -58,6 +60,22 @@ export async function openTestApi(
       await made[Symbol.asyncDispose]()
       rmSync(data, { recursive: true, force: true })
     },
+  }
+}
+
+/** One desk for the tests of a suite, which keep out of each other's way. */
+export function sharedTestApi(
+  fresh: () => Promise<FreshDatabase>,
+  config: Partial<DeskConfig> = {},
+): () => TestApi {
+  let api: TestApi | undefined
+  before(async () => {
+    api = await openTestApi(fresh, config)
+  })
+  after(() => api?.[Symbol.asyncDispose]())
+  return () => {
+    if (api === undefined) throw new Error('the desk of a suite is open only while its tests run')
+    return api
   }
 }
 

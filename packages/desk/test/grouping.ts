@@ -1,11 +1,18 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { textSignature } from '@tasdeeq/engine'
+import { createHash, createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewEvent } from '../src/events/event.ts'
+import { assignBatch, type Ready } from '../src/grouping/assign.ts'
+import type { Content } from '../src/grouping/content.ts'
+import type { Assigned } from '../src/grouping/grouping.ts'
+import { textIdentity } from '../src/grouping/identity.ts'
+import { newMemory } from '../src/grouping/memory.ts'
 import type { AssigningParts } from '../src/grouping/parts.ts'
+import { waitingAfter } from '../src/grouping/waiting.ts'
 import type { Tlp } from '../src/marking.ts'
-import type { Reader } from '../src/reading.ts'
+import type { Indicator, Reader, Reading } from '../src/reading.ts'
 import { openReader } from '../src/reading/open.ts'
 import type { Meter } from '../src/running.ts'
 import { openBlobs } from '../src/store/blobs.ts'
@@ -65,6 +72,72 @@ export async function openGrouping(store: Store, reader: Reader): Promise<Groupi
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What a reader would read off a text, with what it calls to. */
+export function readingOf(
+  text: string,
+  indicators: readonly Indicator[] = [],
+  more: Partial<Reading> = {},
+): Reading {
+  const signature = textSignature(text, GROUPING_KEY)
+  return {
+    channel: 'email',
+    verdict: 'fraud',
+    probability: 0.9,
+    findings: [],
+    of: 'outer',
+    claimed: [],
+    authentic: false,
+    subject: '',
+    text,
+    words: text.split(' ').filter((word) => word !== '' && !word.startsWith('<')).length,
+    canonical: new Uint8Array(createHmac('sha256', GROUPING_KEY).update(text).digest()),
+    ...(signature && { signature }),
+    indicators,
+    versions: { engine: 'test', knowledge: 'test' },
+    ...more,
+  }
+}
+
+const GROUPING_KEY = createHash('sha256').update('tests of grouping').digest()
+
+/** Assigns reports of which this was read, together; gives where they went, in the same order. */
+export async function assignRead(
+  { parts }: Pick<Grouping, 'parts'>,
+  readings: readonly (Reading | undefined)[],
+): Promise<readonly Assigned[]> {
+  const events = readings.map(() => received(randomBytes(24), { channel: 'email', tlp: 'green' }))
+  await parts.store.write(({ append }) => append(events))
+  const waiting = await waitingAfter(parts.store.db, 0, 10_000)
+  const byReport = new Map(waiting.map((one) => [one.report, one]))
+  const ready = events.map(({ subject }, at): Ready => {
+    const one = byReport.get(subject)!
+    const reading = readings[at]
+    const content: Content =
+      reading === undefined
+        ? { sha256: one.content, identity: one.content }
+        : {
+            sha256: one.content,
+            reading,
+            identity: Buffer.from(textIdentity(one.content, reading, GROUPING_KEY)).toString('hex'),
+          }
+    return { waiting: one, content }
+  })
+  const { assigned } = await assignBatch(parts, newMemory(), ready)
+  return assigned
+}
+
+/** Grouping without anything that reads: for {@link assignRead}. */
+export function openGroupingOfReadings(store: Store): Promise<Grouping> {
+  const unread = { kind: 'unread', cause: 'nobody reads here' } as const
+  return openGrouping(store, {
+    read: async () => unread,
+    explain: async () => undefined,
+    preview: async () => undefined,
+    load: () => ({ running: 0, waiting: 0 }),
+    [Symbol.asyncDispose]: async () => {},
+  })
 }
 
 function received(raw: Uint8Array, { channel, tlp }: Required<How>): NewEvent {

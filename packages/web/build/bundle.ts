@@ -41,7 +41,10 @@ export async function bundle(given: ToBundle): Promise<Bundled> {
     legalComments: 'none',
     external: ['/fonts/*'],
     define: Object.fromEntries(
-      [...Object.entries(define), ...Object.entries(lists)].map(([key, value]) => [key, JSON.stringify(value)]),
+      [...Object.entries(define), ...Object.entries(lists)].map(([key, value]) => [
+        key,
+        JSON.stringify(value),
+      ]),
     ),
     plugins: [...plugins],
     logLevel: 'error',

@@ -63,7 +63,11 @@ function isTick(x: number, y: number): boolean {
 }
 
 /** From a dot to a line between two points. */
-function distance([ax, ay, bx, by]: readonly [number, number, number, number], x: number, y: number): number {
+function distance(
+  [ax, ay, bx, by]: readonly [number, number, number, number],
+  x: number,
+  y: number,
+): number {
   const length = (bx - ax) ** 2 + (by - ay) ** 2
   const along = Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import { citizenWords } from '../src/words/citizen.ts'
 import { bundle, type Bundled } from './bundle.ts'
+import { buildConsole } from './console.ts'
 import { compressAll } from './compress.ts'
 import { drawIcons } from './icons.ts'
 import { splitKnowledge } from './knowledge.ts'
@@ -28,7 +29,13 @@ export async function buildPages(out: string): Promise<void> {
   for (const language of languages) {
     const words = citizenWords[language]
     const plugins = [oneLanguage(language, languages)]
-    const worker = await bundle({ entry: source('judging/worker.ts'), name: `judging-${language}`, out, define, plugins })
+    const worker = await bundle({
+      entry: source('judging/worker.ts'),
+      name: `judging-${language}`,
+      out,
+      define,
+      plugins,
+    })
     const script = await bundle({
       entry: source('citizen/main.tsx'),
       name: `citizen-${language}`,
@@ -39,12 +46,25 @@ export async function buildPages(out: string): Promise<void> {
     const address = addressOf(language)
     const others = languages
       .filter((other) => other !== language)
-      .map((other) => ({ language: other, name: citizenWords[other].name, address: addressOf(other) }))
-    const html = pageHtml({ language, words, script: script.entry, style, worker: worker.entry, knowledge: core, others })
+      .map((other) => ({
+        language: other,
+        name: citizenWords[other].name,
+        address: addressOf(other),
+      }))
+    const html = pageHtml({
+      language,
+      words,
+      script: script.entry,
+      style,
+      worker: worker.entry,
+      knowledge: core,
+      others,
+    })
     await writeAt(join(out, address, 'index.html'), html)
     await writeAt(join(out, `${language}.webmanifest`), manifestJson(language, words))
     first.push(address, ...startOf(script), ...startOf(worker))
   }
+  await buildConsole(out)
   await drawIcons(out)
   await bundleServiceWorker(out, [...first, '/icon.svg'])
   await compressAll(out)
@@ -76,7 +96,11 @@ async function asset(out: string, name: string, content: string | Uint8Array): P
 /** The readers of pictures: fetched from our own server when one is needed, never from elsewhere. */
 async function copyReaders(out: string): Promise<Readonly<Record<string, string>>> {
   const file = (name: string): string => fileURLToPath(import.meta.resolve(name))
-  const codes = await asset(out, 'codes.wasm', await readFile(file('zxing-wasm/reader/zxing_reader.wasm')))
+  const codes = await asset(
+    out,
+    'codes.wasm',
+    await readFile(file('zxing-wasm/reader/zxing_reader.wasm')),
+  )
   const worker = await asset(out, 'ocr.js', await readFile(file('tesseract.js/dist/worker.min.js')))
   const folder = '/assets/ocr'
   await mkdir(join(out, folder), { recursive: true })
@@ -89,14 +113,22 @@ async function copyReaders(out: string): Promise<Readonly<Record<string, string>
     const data = join(file(`@tesseract.js-data/${script}/package.json`), '..', '4.0.0_best_int')
     await cp(join(data, `${script}.traineddata.gz`), join(out, folder, `${script}.traineddata.gz`))
   }
-  const font = file('@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2')
+  const font = file(
+    '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+  )
   await mkdir(join(out, 'fonts'), { recursive: true })
   await cp(font, join(out, 'fonts', 'nastaliq.woff2'))
   return { CODES_WASM: codes, OCR_WORKER: worker, OCR_CORE: folder, OCR_DATA: folder }
 }
 
 async function bundleStyle(out: string): Promise<string> {
-  const { entry } = await bundle({ entry: source('citizen/style.css'), name: 'citizen', out, define: {}, plugins: [] })
+  const { entry } = await bundle({
+    entry: source('citizen/style.css'),
+    name: 'citizen',
+    out,
+    define: {},
+    plugins: [],
+  })
   return entry
 }
 

@@ -15,10 +15,13 @@ export function oneLanguage(kept: string, languages: readonly string[]): Plugin 
         if (!others.some((language) => path.endsWith(`.${language}.ts`))) return undefined
         return { contents: emptied(await readFile(path, 'utf8')), loader: 'ts' }
       })
-      build.onLoad({ filter: new RegExp(String.raw`(?:engine/src/checks|web/src/words)/.*\.ts$`) }, async ({ path }) => {
-        const source = await readFile(path, 'utf8')
-        return { contents: withoutKeys(path, source, others), loader: 'ts' }
-      })
+      build.onLoad(
+        { filter: new RegExp(String.raw`(?:engine/src/checks|web/src/words)/.*\.ts$`) },
+        async ({ path }) => {
+          const source = await readFile(path, 'utf8')
+          return { contents: withoutKeys(path, source, others), loader: 'ts' }
+        },
+      )
     },
   }
 }
@@ -38,7 +41,10 @@ function withoutKeys(path: string, source: string, others: readonly string[]): s
   const places = valuesOf(parseSync(path, source).program, others)
   return places
     .toSorted((one, other) => other.start - one.start)
-    .reduce((text, { start, end }) => `${text.slice(0, start)}{} as never${text.slice(end)}`, source)
+    .reduce(
+      (text, { start, end }) => `${text.slice(0, start)}{} as never${text.slice(end)}`,
+      source,
+    )
 }
 
 /** Where the values of the keys stand, in tables that have one for every language. */
@@ -46,7 +52,11 @@ function valuesOf(node: unknown, others: readonly string[]): readonly Place[] {
   if (Array.isArray(node)) return node.flatMap((child) => valuesOf(child, others))
   if (typeof node !== 'object' || node === null) return []
   const table = tableOf(node)
-  if (table && table.has('en') && others.every((language) => language === 'en' || table.has(language)))
+  if (
+    table &&
+    table.has('en') &&
+    others.every((language) => language === 'en' || table.has(language))
+  )
     return others.flatMap((language) => table.get(language) ?? [])
   return Object.values(node).flatMap((child) => valuesOf(child, others))
 }
@@ -58,7 +68,8 @@ interface Property {
 
 /** The object literals among the properties of one. */
 function tableOf(node: object): ReadonlyMap<string, Place> | undefined {
-  if (!('type' in node) || node.type !== 'ObjectExpression' || !('properties' in node)) return undefined
+  if (!('type' in node) || node.type !== 'ObjectExpression' || !('properties' in node))
+    return undefined
   const found = new Map<string, Place>()
   for (const { key, value } of node.properties as readonly Property[]) {
     if (key?.name !== undefined && value?.type === 'ObjectExpression') found.set(key.name, value)

@@ -9,14 +9,21 @@ export interface PageParts {
   readonly worker: string
   readonly knowledge: string
   /** The page in the other languages. */
-  readonly others: readonly { readonly language: string; readonly name: string; readonly address: string }[]
+  readonly others: readonly {
+    readonly language: string
+    readonly name: string
+    readonly address: string
+  }[]
 }
 
 /** The document: what it says can be read, and a receipt looked up, before and without any script. */
 export function pageHtml(parts: PageParts): string {
   const { language, words, script, style, worker, knowledge, others } = parts
   const switches = others
-    .map(({ language: other, name, address }) => `<a href="${address}" lang="${other}" hreflang="${other}">${name}</a>`)
+    .map(
+      ({ language: other, name, address }) =>
+        `<a href="${address}" lang="${other}" hreflang="${other}">${name}</a>`,
+    )
     .join(' ')
   return `<!doctype html>
 <html lang="${language}" dir="${words.direction}" data-country="PK">
@@ -90,7 +97,15 @@ export function manifestJson(language: string, words: CitizenWords): string {
         files: [
           {
             name: 'file',
-            accept: ['image/*', 'application/pdf', 'message/rfc822', 'text/plain', '.eml', '.msg', '.docx'],
+            accept: [
+              'image/*',
+              'application/pdf',
+              'message/rfc822',
+              'text/plain',
+              '.eml',
+              '.msg',
+              '.docx',
+            ],
           },
         ],
       },

@@ -65,10 +65,14 @@ async function keptLater(request: Request): Promise<Response> {
 async function takeShared(request: Request, { pathname }: URL): Promise<Response> {
   const form = await request.formData()
   const file = form.get('file')
-  const words = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string')
+  const words = ['title', 'text', 'url']
+    .map((name) => form.get(name))
+    .filter((part) => typeof part === 'string')
   const isFile = file instanceof File && file.size > 0
   const response = isFile
-    ? new Response(file, { headers: { 'content-type': file.type, 'x-name': encodeURIComponent(file.name || 'file') } })
+    ? new Response(file, {
+        headers: { 'content-type': file.type, 'x-name': encodeURIComponent(file.name || 'file') },
+      })
     : new Response(words.filter((part) => part !== '').join('\n'))
   const cache = await caches.open(SHARED)
   await cache.put('/shared-in', response)

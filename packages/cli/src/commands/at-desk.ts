@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import {
   ConfigProblem,
   loadDeskConfig,
@@ -14,6 +16,9 @@ import { UsageError } from '../failure.ts'
 import { oneLine, printable } from '../render/safe.ts'
 import { quietLog } from './quiet-log.ts'
 
+/** Where `npm start` and the build put the pages. */
+const PAGES = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+
 /** @throws UsageError with every problem of the file, a line each */
 export async function deskConfig({ config, data, port }: AtDesk): Promise<DeskConfig> {
   const { databaseUrl } = readEnvironment()
@@ -22,6 +27,7 @@ export async function deskConfig({ config, data, port }: AtDesk): Promise<DeskCo
       ...(config !== undefined && { file: config }),
       ...(data !== undefined && { data }),
       ...(port !== undefined && { port }),
+      ...(existsSync(PAGES) && { pages: PAGES }),
       environment: { ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) },
     }),
   )

@@ -29,7 +29,12 @@ function denied(wrong: Problem): Extract<Access, { kind: 'denied' }> {
 /** RFC 9110, 11.6.1: a 401 names how to prove oneself. */
 const CHALLENGE = { headers: { 'WWW-Authenticate': 'Bearer realm="tasdeeq"' } }
 
-const STRANGER = problem(401, 'sign-in', 'Sign in, or send a gateway’s key.', CHALLENGE)
+export const STRANGER: Problem = problem(
+  401,
+  'sign-in',
+  'Sign in, or send a gateway’s key.',
+  CHALLENGE,
+)
 
 const UNKNOWN = problem(
   401,
@@ -44,7 +49,7 @@ function forgetting(cookie: string | undefined): Problem {
   return { ...UNKNOWN, headers: { ...UNKNOWN.headers, 'Set-Cookie': cookie } }
 }
 
-const FORBIDDEN = problem(
+export const FORBIDDEN: Problem = problem(
   403,
   'role-missing',
   'Your role does not include this. An admin of the desk can grant roles.',

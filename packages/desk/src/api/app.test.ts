@@ -1,15 +1,301 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { openTestApi } from '../../test/api.ts'
+import { suite, test } from 'node:test'
+import { z } from '@hono/zod-openapi'
+import { sharedTestApi } from '../../test/api.ts'
 import { forEachDatabase } from '../../test/databases.ts'
+import { roles } from '../caller.ts'
+import { StoreFailure } from '../store/store.ts'
+import { openApi, type Api } from './app.ts'
+import { etag, mismatch } from './conditional.ts'
+import { page, pageOf, pageQuery } from './paging.ts'
+import { defineRoute, problem, reply, type Route } from './route.ts'
+
+const echo: Route = defineRoute({
+  method: 'post',
+  path: '/echo/{id}',
+  access: roles,
+  tag: 'test',
+  summary: 'Gives back what it was given',
+  params: z.object({ id: z.coerce.number().int() }),
+  query: z.object({ loud: z.enum(['yes', 'no']).optional() }),
+  body: z.object({ word: z.string().max(20), list: z.array(z.string()).default([]) }),
+  answers: { 200: z.object({ word: z.string(), id: z.number() }) },
+  handle: ({ body, params }) => reply(200, { ...body, id: params.id, secret: 'stays here' }),
+})
+
+const bytes: Route = defineRoute({
+  method: 'post',
+  path: '/bytes',
+  access: roles,
+  tag: 'test',
+  summary: 'Counts bytes',
+  takes: ['message/rfc822'],
+  limit: 1000,
+  answers: { 200: z.object({ count: z.number() }) },
+  handle: (asked) => reply(200, { count: asked.bytes.length }),
+})
+
+const versioned: Route = defineRoute({
+  method: 'get',
+  path: '/versioned',
+  access: roles,
+  tag: 'test',
+  summary: 'Has an ETag',
+  answers: { 200: z.object({ version: z.number() }) },
+  handle: () => reply(200, { version: 7 }, { ETag: etag(7) }),
+})
+
+const change: Route = defineRoute({
+  method: 'put',
+  path: '/versioned',
+  access: roles,
+  tag: 'test',
+  summary: 'Changes what has an ETag',
+  answers: { 204: 'nothing' },
+  handle: ({ request }) => mismatch(request, etag(7)) ?? reply(204, undefined),
+})
+
+const failing: Route = defineRoute({
+  method: 'get',
+  path: '/failing/{how}',
+  access: roles,
+  tag: 'test',
+  summary: 'Fails',
+  params: z.object({ how: z.string() }),
+  time: 50,
+  answers: { 200: z.object({ a: z.string() }) },
+  handle: async ({ params: { how } }) => {
+    if (how === 'bug') throw new TypeError('the private cause')
+    if (how === 'store') throw new StoreFailure('the private cause')
+    if (how === 'slow') await new Promise((resolve) => setTimeout(resolve, 500).unref())
+    if (how === 'known') return problem(409, 'known', 'Do it otherwise.')
+    return reply(200, JSON.parse('{"b":1}'))
+  },
+})
+
+const list: Route = defineRoute({
+  method: 'get',
+  path: '/list',
+  access: roles,
+  perMinute: 20,
+  tag: 'test',
+  summary: 'A list of numbers',
+  query: pageQuery(z.tuple([z.number().int()])),
+  answers: { 200: pageOf(z.number()) },
+  handle: ({ query: { cursor, limit } }) => {
+    const from = (cursor?.[0] ?? 0) + 1
+    const all = Array.from({ length: 7 }, (_, place) => place + 1).filter((n) => n >= from)
+    return reply(
+      200,
+      page(all.slice(0, limit + 1), limit, (n) => [n]),
+    )
+  },
+})
+
+const fixed: Route = defineRoute({
+  method: 'get',
+  path: '/echo/fixed',
+  access: roles,
+  tag: 'test',
+  summary: 'A place beside a parameter',
+  answers: { 200: z.object({ ok: z.boolean() }) },
+  handle: () => reply(200, { ok: true }),
+})
+
+const json = { 'content-type': 'application/json' }
 
 forEachDatabase((_name, _open, fresh) => {
-  test('everybody is told who they are', async () => {
-    await using api = await openTestApi(fresh)
-    for (const as of ['citizen', 'gateway', 'analyst', 'approver', 'admin', 'auditor'] as const) {
-      const { status, value } = await api.call({ path: '/me', as })
-      assert.equal(status, 200)
-      assert.equal((value as { role: string }).role, as)
-    }
+  const desk = sharedTestApi(fresh)
+  let made: Api | undefined
+  const app = (): Api =>
+    (made ??= openApi(desk().desk, [echo, bytes, versioned, change, failing, list, fixed]))
+  const post = async (path: string, body: unknown, headers = {}): Promise<Response> =>
+    app().request(path, {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+
+  suite('the frame', () => {
+    test('an answer has what its schema names, and nothing else', async () => {
+      const response = await post('/echo/3', { word: 'salam' })
+      assert.deepEqual(await response.json(), { word: 'salam', id: 3 })
+    })
+
+    test('what is wrong is said with its place, all at once', async () => {
+      const response = await post('/echo/x?loud=maybe&other=1', { word: 3, more: true })
+      assert.equal(response.status, 400)
+      assert.equal(response.headers.get('content-type'), 'application/problem+json')
+      const value = (await response.json()) as { fields: { in: string; pointer: string }[] }
+      const places = value.fields.map((field) => `${field.in} ${field.pointer}`)
+      assert.deepEqual(places, ['path /id', 'query /loud', 'query ', 'body /word', 'body '])
+    })
+
+    test('text that the database cannot hold is refused before it gets there', async () => {
+      for (const word of ['a\0b', '\ud800']) {
+        const response = await post('/echo/3', JSON.stringify({ word: 'x', list: [word] }))
+        assert.equal(response.status, 400)
+        const { fields } = (await response.json()) as { fields: { pointer: string }[] }
+        assert.equal(fields[0]?.pointer, '/list/0')
+      }
+      assert.equal((await post('/echo/3', '{"word":"x')).status, 400)
+      assert.equal((await post('/echo/3', '')).status, 400)
+    })
+
+    test('a body is of a type that is taken, and no longer than is taken', async () => {
+      const send = async (
+        body: string | ReadableStream<Uint8Array>,
+        headers = {},
+      ): Promise<number> => {
+        const init = { method: 'POST', body, headers, duplex: 'half' } as const
+        return (await app().request('/bytes', init)).status
+      }
+      const mail = { 'content-type': 'Message/RFC822; charset=utf-8' }
+      assert.equal(await send('x'.repeat(1000), mail), 200)
+      assert.equal(await send('x'.repeat(1001), mail), 413)
+      assert.equal(await send('x', { 'content-type': 'text/plain' }), 415)
+      assert.equal(await send('x', { ...mail, 'content-encoding': 'gzip' }), 415)
+      assert.equal((await post('/echo/3', { word: 'x'.repeat(70_000) })).status, 413)
+      // Without a length, it is counted as it comes, and what is too much is never gathered.
+      let pulled = 0
+      const endless = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          pulled += 1
+          controller.enqueue(new Uint8Array(600))
+        },
+      })
+      assert.equal(await send(endless, mail), 413)
+      assert.ok(pulled < 10)
+    })
+
+    test('what is not there is 404, another method 405 with those that there are', async () => {
+      assert.equal((await app().request('/nothing')).status, 404)
+      const wrong = await app().request('/versioned', { method: 'DELETE' })
+      assert.equal(wrong.status, 405)
+      assert.equal(wrong.headers.get('allow'), 'GET, HEAD, PUT')
+      assert.equal((await app().request('/versioned', { method: 'HEAD' })).status, 200)
+      assert.equal((await app().request('/echo/fixed')).status, 200)
+      assert.equal((await app().request('/echo/4')).status, 405)
+    })
+
+    test('a failure discloses nothing, and tells a store that is away from a bug', async () => {
+      for (const [how, status, code] of [
+        ['bug', 500, 'failed'],
+        ['wrong-form', 500, 'failed'],
+        ['store', 503, 'store-away'],
+        ['slow', 503, 'too-slow'],
+        ['known', 409, 'known'],
+      ] as const) {
+        const response = await app().request(`/failing/${how}`)
+        const text = await response.text()
+        assert.equal(response.status, status, how)
+        assert.equal((JSON.parse(text) as { code: string }).code, code)
+        assert.doesNotMatch(text, /private/u)
+      }
+    })
+
+    test('what has not changed is not sent again; what has is not overwritten unseen', async () => {
+      const get = async (tag: string): Promise<number> =>
+        (await app().request('/versioned', { headers: { 'if-none-match': tag } })).status
+      assert.equal(await get('"7"'), 304)
+      assert.equal(await get('"6", W/"7"'), 304)
+      assert.equal(await get('"6"'), 200)
+      const put = async (headers: Record<string, string>): Promise<number> =>
+        (await app().request('/versioned', { method: 'PUT', headers })).status
+      assert.equal(await put({ 'if-match': '"7"' }), 204)
+      assert.equal(await put({ 'if-match': '"6"' }), 412)
+      assert.equal(await put({}), 428)
+    })
+
+    test('pages follow each other to the end, and a made-up cursor is refused', async () => {
+      const seen: number[] = []
+      let next: string | null = ''
+      while (next !== null) {
+        const response: Response = await app().request(`/list?limit=3${next && `&cursor=${next}`}`)
+        const value = (await response.json()) as { items: number[]; next: string | null }
+        seen.push(...value.items)
+        next = value.next
+      }
+      assert.deepEqual(seen, [1, 2, 3, 4, 5, 6, 7])
+      for (const cursor of ['x', 'WyJhIl0', '', 'e30', 'WzEuNV0']) {
+        assert.equal((await app().request(`/list?cursor=${cursor}`)).status, 400, cursor)
+      }
+      assert.equal((await app().request('/list?limit=0')).status, 400)
+      assert.equal((await app().request('/list?limit=3&limit=4')).status, 400)
+    })
+
+    test('who asks too often is told when to come again', async () => {
+      const from = (address: string): object => ({
+        incoming: { socket: { remoteAddress: address } },
+      })
+      let last = 200
+      for (let count = 0; count <= 20; count++) {
+        last = (await app().request('/list', {}, from('192.0.2.1'))).status
+      }
+      assert.equal(last, 429)
+      const neighbour = await app().request('/list', {}, from('192.0.2.200'))
+      assert.equal(neighbour.status, 429)
+      assert.ok(Number(neighbour.headers.get('retry-after')) > 0)
+      assert.equal((await app().request('/list', {}, from('192.0.3.1'))).status, 200)
+    })
+
+    test('every answer keeps browsers from guessing, framing, referring and running', async () => {
+      for (const path of [
+        '/versioned',
+        '/nothing',
+        '/failing/bug',
+        '/auth/nothing',
+        '/openapi.json',
+      ]) {
+        const { headers } = await app().request(path)
+        assert.equal(headers.get('x-content-type-options'), 'nosniff', path)
+        assert.match(
+          headers.get('content-security-policy') ?? '',
+          /default-src 'none'.*frame-ancestors 'none'/u,
+        )
+        assert.equal(headers.get('referrer-policy'), 'no-referrer')
+        assert.equal(headers.get('x-frame-options'), 'DENY')
+        assert.equal(headers.get('access-control-allow-origin'), null)
+        assert.equal(headers.get('strict-transport-security'), null, 'never over plain HTTP')
+      }
+    })
+
+    test('what is logged names neither who asked, nor what they sent, nor the place of it', async () => {
+      const lines: string[] = []
+      const keep = (fields: object, message: string): void => {
+        lines.push(JSON.stringify([fields, message]))
+      }
+      const log = { debug: keep, info: keep, warn: keep, error: keep }
+      const logging = openApi({ ...desk().desk, log }, [echo, failing])
+      const from = { incoming: { socket: { remoteAddress: '192.0.2.77' } } }
+      const body = JSON.stringify({ word: 'salam' })
+      const init = { method: 'POST', headers: { ...json, ...desk().headersOf('gateway') }, body }
+      await logging.request('/echo/31415926?loud=no', init, from)
+      await logging.request('/failing/bug', {}, from)
+      const all = lines.join('\n')
+      assert.match(all, /post \/echo\/\{id\}/u)
+      assert.match(all, /the private cause/u)
+      assert.doesNotMatch(all, /31415926|salam|192\.0\.2|tdq_|loud/u)
+    })
+
+    test('a change with a session comes from our own pages only', async () => {
+      const own = desk().headersOf('analyst')
+      const status = async (headers: object): Promise<number> =>
+        (await post('/echo/3', { word: 'x' }, { ...own, ...headers })).status
+      assert.equal(await status({ origin: 'http://desk.example' }), 200)
+      assert.equal(await status({ 'sec-fetch-site': 'same-origin' }), 200)
+      for (const headers of [
+        {},
+        { origin: 'null' },
+        { origin: 'http://evil.example' },
+        { origin: 'http://desk.example.evil.example' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site', origin: 'http://desk.example' },
+        { 'sec-fetch-site': 'none' },
+      ]) {
+        assert.equal(await status(headers), 403, JSON.stringify(headers))
+      }
+      assert.equal((await post('/echo/3', { word: 'x' })).status, 200, 'nobody is impersonated')
+    })
   })
 })

@@ -11,8 +11,8 @@ import type { SignedInHow } from './tables.ts'
 
 export interface SignInParts {
   readonly store: Store
-  readonly keys: Keys
-  readonly config: DeskConfig
+  readonly keys: Pick<Keys, 'session'>
+  readonly config: Pick<DeskConfig, 'publicUrl'>
   readonly log: Log
 }
 

@@ -3,8 +3,8 @@ import { views } from '../events/views.ts'
 import type { Tables } from '../store/tables.ts'
 
 /**
- * The tables that hold facts of their own: everything but the log, its views and what is of one process or session.
- * They are asked of the database, for the sign-in has tables that only its library knows.
+ * The tables that hold facts of their own: everything but the log, its views and what is of one process or session;
+ * each after those that its rows refer to. They are asked of the database, for the sign-in has tables that only its library knows.
  */
 export async function factTables(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
@@ -12,9 +12,39 @@ export async function factTables(db: Kysely<Tables>): Promise<readonly string[]>
     where table_schema = current_schema() and table_type = 'BASE TABLE'
     order by table_name`.execute(db)
   const others: ReadonlySet<string> = new Set(['log', 'log_head', ...views, ...PASSING])
-  return rows
+  const facts = rows
     .map(({ name }) => name)
     .filter((name) => !others.has(name) && !name.startsWith('kysely_'))
+  return ordered(facts, await references(db))
+}
+
+interface Reference {
+  readonly one: string
+  readonly other: string
+}
+
+/** Which tables refer to which: rows of the other must be there first. */
+async function references(db: Kysely<Tables>): Promise<readonly Reference[]> {
+  const { rows } = await sql<Reference>`
+    select distinct conrelid::regclass::text as one, confrelid::regclass::text as other
+    from pg_constraint
+    where contype = 'f' and conrelid <> confrelid
+      and connamespace = current_schema()::regnamespace`.execute(db)
+  return rows
+}
+
+/** Each after those that it refers to. */
+function ordered(tables: readonly string[], all: readonly Reference[]): readonly string[] {
+  const done = new Set<string>()
+  for (let left = tables; left.length > 0;) {
+    const ready = left.filter((table) =>
+      all.every(({ one, other }) => one !== table || done.has(other) || !left.includes(other)),
+    )
+    if (ready.length === 0) throw new Error(`${left.join(', ')} refer to each other in a circle`)
+    for (const table of ready) done.add(table)
+    left = left.filter((table) => !done.has(table))
+  }
+  return [...done]
 }
 
 /** Whoever is signed in signs in again after a restore; limits begin anew. */

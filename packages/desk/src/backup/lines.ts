@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import type { BackupFile } from './manifest.ts'
+import { BackupProblem, type BackupFile } from './manifest.ts'
 
 /** Writes lines into a new compressed file of the folder. Durable when it resolves. */
 export async function writeLines(
@@ -34,9 +34,25 @@ export async function writeLines(
 /**
  * The lines of a file, many at once. What was changed since it was written is found before its last lines are given.
  *
- * @throws Error where it is not what the manifest says
+ * @throws BackupProblem where it is not what the manifest says
  */
 export async function* readLines(
+  folder: string,
+  file: BackupFile,
+): AsyncIterable<readonly string[]> {
+  try {
+    yield* linesOf(folder, file)
+  } catch (error) {
+    throw error instanceof BackupProblem || isOfUser(error) ? error : changed(file.name, error)
+  }
+}
+
+/** Not of the unpacking: it was thrown where the lines are used. */
+function isOfUser(error: unknown): boolean {
+  return !(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+}
+
+async function* linesOf(
   folder: string,
   { name, sha256, rows }: BackupFile,
 ): AsyncIterable<readonly string[]> {
@@ -77,6 +93,6 @@ function hashing(hash: Hash, count: (bytes: number) => void): Transform {
   })
 }
 
-function changed(name: string, cause?: unknown): Error {
-  return new Error(`${name} of the backup is damaged: take another backup`, { cause })
+function changed(name: string, cause?: unknown): BackupProblem {
+  return new BackupProblem(`${name} of the backup is damaged: take another backup`, { cause })
 }

@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Keys } from '../store/store.ts'
 
+/** The backup cannot be put back as it is: says why, and what to do. */
+export class BackupProblem extends Error {
+  override readonly name = 'BackupProblem'
+}
+
 /** A file of lines in a backup. */
 export interface BackupFile {
   /** Within the backup's folder; no path. */
@@ -33,12 +38,13 @@ export interface Manifest {
 
 export const MANIFEST = 'manifest.json'
 
-/** Undefined: the folder holds no backup that was finished. @throws Error where it is damaged */
+/** Undefined: the folder holds no backup that was finished. @throws BackupProblem where it is damaged */
 export function readManifest(folder: string): Manifest | undefined {
   const text = textOf(join(folder, MANIFEST))
   if (text === undefined) return undefined
   const read = schema().safeParse(parsed(text))
-  if (!read.success) throw new Error(`${join(folder, MANIFEST)} is damaged: take another backup`)
+  if (!read.success)
+    throw new BackupProblem(`${join(folder, MANIFEST)} is damaged: take another backup`)
   return read.data
 }
 

@@ -3,28 +3,39 @@ import { join } from 'node:path'
 import { sql, type Transaction } from 'kysely'
 import { rebuild } from '../events/rebuild.ts'
 import { verifyLog } from '../events/verify.ts'
-import type { Told } from '../operator/operation.ts'
+import type { Place, Told } from '../operator/operation.ts'
 import { openPlace } from '../operator/place.ts'
-import type { Place } from '../operator/operation.ts'
 import type { DeskConfig } from '../program/config.ts'
 import type { Log } from '../running.ts'
 import { openBlobs } from '../store/blobs.ts'
-import { openKeys } from '../store/keys.ts'
+import { KeysProblem, openKeys } from '../store/keys.ts'
 import type { Tables } from '../store/tables.ts'
+import { copyContents } from './contents.ts'
 import { factTables, insertRows, isEmpty } from './facts.ts'
 import { readLines } from './lines.ts'
-import { keysMark, readManifest, type Manifest } from './manifest.ts'
+import { BackupProblem, keysMark, readManifest, type Manifest } from './manifest.ts'
 
 /**
  * Puts a backup back where no desk has been yet. Database and contents are all there when it tells `done`; what was
  * broken off before that can be done again.
  *
- * @throws StartProblem where the data cannot be opened; Error where the backup is damaged
+ * @throws StartProblem where the data cannot be opened
  */
-export async function* restoreBackup(
-  { config, log }: { readonly config: DeskConfig; readonly log: Log },
-  folder: string,
-): AsyncIterable<Told> {
+export async function* restoreBackup(at: At, folder: string): AsyncIterable<Told> {
+  try {
+    yield* putBack(at, folder)
+  } catch (error) {
+    if (!(error instanceof BackupProblem || error instanceof KeysProblem)) throw error
+    yield { kind: 'refused', why: error.message }
+  }
+}
+
+interface At {
+  readonly config: DeskConfig
+  readonly log: Log
+}
+
+async function* putBack({ config, log }: At, folder: string): AsyncIterable<Told> {
   const manifest = readManifest(folder)
   const refused = manifest ? bringKeys(config, folder, manifest) : NO_BACKUP
   if (!manifest || refused !== undefined) {
@@ -38,10 +49,10 @@ export async function* restoreBackup(
     return
   }
   for await (const copied of bringBlobs(place, folder))
-    if (copied % 10_000 === 0) yield { kind: 'progress', text: `${copied} contents are back` }
+    yield { kind: 'progress', text: `${copied} contents are back` }
   yield { kind: 'progress', text: 'all contents are back; the log follows' }
   await place.store.db.transaction().execute((db) => bringRows(db, folder, manifest))
-  yield* checked(place, manifest)
+  yield { kind: 'done', facts: { events: manifest.head, contents: manifest.blobs } }
 }
 
 const NO_BACKUP = 'this folder holds no backup that was finished'
@@ -71,13 +82,7 @@ async function isNew({ store }: Place): Promise<boolean> {
 /** Each is checked against its hash as it is read. */
 async function* bringBlobs({ blobs, keys }: Place, folder: string): AsyncIterable<number> {
   await using copies = await openBlobs({ kind: 'folder' }, folder, keys.content)
-  let count = 0
-  for await (const hash of copies.list()) {
-    const content = await copies.get(hash)
-    if (content === undefined) continue
-    await blobs.put([content])
-    yield ++count
-  }
+  yield* copyContents(copies, blobs)
 }
 
 async function bringRows(
@@ -85,25 +90,21 @@ async function bringRows(
   folder: string,
   manifest: Manifest,
 ): Promise<void> {
-  const known = new Set(await factTables(db))
+  const known = await factTables(db)
   for await (const lines of readLines(folder, manifest.log)) await insertRows(db, 'log', lines)
   await sql`update log_head set seq = ${manifest.head}, hash = decode(${manifest.hash}, 'hex')`.execute(
     db,
   )
-  for (const [table, file] of Object.entries(manifest.facts)) {
-    if (!known.has(table)) throw new Error(`this desk has no place for ${table}: it is too old`)
+  const chain = await verifyLog(db)
+  if (chain.kind === 'broken' || chain.head.seq !== manifest.head)
+    throw new BackupProblem('the log of the backup is broken: take another backup')
+  const unknown = Object.keys(manifest.facts).find((table) => !known.includes(table))
+  if (unknown !== undefined)
+    throw new BackupProblem(`this desk has no place for ${unknown}: restore with a newer one`)
+  for (const table of known) {
+    const file = manifest.facts[table]
+    if (file === undefined) continue
     for await (const lines of readLines(folder, file)) await insertRows(db, table, lines)
   }
   await rebuild(db, db)
-}
-
-async function* checked({ store }: Place, manifest: Manifest): AsyncIterable<Told> {
-  const chain = await verifyLog(store.db)
-  if (chain.kind === 'broken' || chain.head.seq !== manifest.head) {
-    const at =
-      chain.kind === 'broken' ? `event ${chain.seq}: ${chain.why}` : `event ${chain.head.seq}`
-    yield { kind: 'refused', why: `the log of the backup is broken at ${at}: take another backup` }
-    return
-  }
-  yield { kind: 'done', facts: { events: chain.head.seq, contents: manifest.blobs } }
 }

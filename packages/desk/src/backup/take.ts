@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { verifyLog } from '../events/verify.ts'
 import type { Place, Told } from '../operator/operation.ts'
 import { openBlobs } from '../store/blobs.ts'
+import { copyContents } from './contents.ts'
 import { factTables, rowsOf } from './facts.ts'
 import { writeLines } from './lines.ts'
 import { keysMark, MANIFEST, readManifest, type BackupFile, type Manifest } from './manifest.ts'
@@ -41,7 +42,7 @@ export async function* takeBackup(place: Place, options: BackupOptions): AsyncIt
   let blobs = 0
   for await (const copied of copyBlobs(place, options.folder)) {
     blobs = copied
-    if (copied % 10_000 === 0) yield { kind: 'progress', text: `${copied} contents are copied` }
+    yield { kind: 'progress', text: `${copied} contents are copied` }
   }
   const manifest: Manifest = {
     v: 1,
@@ -111,14 +112,7 @@ async function copyFacts(
  */
 async function* copyBlobs({ blobs, keys, store }: Place, folder: string): AsyncIterable<number> {
   await using copies = await openBlobs({ kind: 'folder' }, folder, keys.content)
-  let count = 0
-  for await (const hash of blobs.list()) {
-    const content = await blobs.get(hash)
-    // Erased meanwhile.
-    if (content === undefined) continue
-    await copies.put([content])
-    yield ++count
-  }
+  yield* copyContents(blobs, copies)
   const erased = await store.db
     .selectFrom('contents')
     .select('sha256')

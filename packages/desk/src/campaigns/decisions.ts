@@ -59,26 +59,24 @@ export async function decisionsFor(
     .orderBy('decisions.id', 'desc')
     .limit(most)
     .execute()
-  return rows.map((row) => (({
-	id: row.id,
-	campaign: row.whole,
-	state: row.state,
-	outcome: row.outcome,
-	...{
-		words: row.answer.words,
-		entries: row.entries,
-		overrides: row.overrides
-	},
-	...{
-		expires: row.expires,
-		reason: row.reason,
-		proposed: row.proposed
-	},
-	...{
-		published: row.published,
-		reverted: row.reverted
-	},
-	proposedBy: row.proposed_by,
-	approvedBy: row.approved_by
-})))
+  return rows.map((row) => ({
+    id: row.id,
+    campaign: row.whole,
+    state: row.state,
+    outcome: row.outcome,
+    words: row.answer.words,
+    entries: row.entries,
+    overrides: row.overrides,
+    ...{
+      expires: row.expires,
+      reason: row.reason,
+      proposed: row.proposed,
+    },
+    ...{
+      published: row.published,
+      reverted: row.reverted,
+    },
+    proposedBy: row.proposed_by,
+    approvedBy: row.approved_by,
+  }))
 }

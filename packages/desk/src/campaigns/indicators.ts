@@ -125,30 +125,35 @@ function conditions({ id, kind, q }: IndicatorsAsked): readonly RawBuilder<unkno
 
 function shown(row: Row, warningLists: WarningLists, now: number): ShownIndicator {
   const { id, kind, value, marked, sightings, campaigns, first, last } = row
-  return ({
-	id,
-	kind,
-	value,
-	marked,
-	sightings,
-	campaigns,
-	firstSeen: first,
-	lastSeen: last,
-	score: scoreOf({
-		kind,
-		sightings,
-		marked,
-		last_seen: last
-	}, now),
-	isShared: warningLists.isShared({
-		kind,
-		value
-	}),
-	against: isBlockable(kind) ? warningLists.against({
-		kind,
-		value
-	}) : []
-})
+  return {
+    id,
+    kind,
+    value,
+    marked,
+    sightings,
+    campaigns,
+    firstSeen: first,
+    lastSeen: last,
+    score: scoreOf(
+      {
+        kind,
+        sightings,
+        marked,
+        last_seen: last,
+      },
+      now,
+    ),
+    isShared: warningLists.isShared({
+      kind,
+      value,
+    }),
+    against: isBlockable(kind)
+      ? warningLists.against({
+          kind,
+          value,
+        })
+      : [],
+  }
 }
 
 function isBlockable(kind: IndicatorKind): kind is Exclude<EntryValue['kind'], 'text'> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { priorityOf, type Priority } from '../decisions/priority.ts'
 import { factsOf } from '../decisions/priority-sql.ts'
-import { type CampaignRow, visible } from '../decisions/visible.ts'
+import { type CampaignRow, visible, within } from '../decisions/visible.ts'
 import type { Marking, Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 
@@ -42,22 +42,46 @@ export async function overviews(
 
 function shown(row: CampaignRow): Omit<Overview, 'reporters' | 'priority'> {
   const { id, title, family, state, assignee, tags, reports, decision, touched } = row
-  return ({
-	id,
-	title,
-	family,
-	state,
-	assignee,
-	tags,
-	reports,
-	decision,
-	touched,
-	marking: {
-		tlp: row.tlp,
-		pap: row.pap
-	},
-	opened: row.opened,
-	firstSeen: row.first_seen,
-	lastSeen: row.last_seen
-})
+  return {
+    id,
+    title,
+    family,
+    state,
+    assignee,
+    tags,
+    reports,
+    decision,
+    touched,
+    marking: {
+      tlp: row.tlp,
+      pap: row.pap,
+    },
+    opened: row.opened,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+  }
+}
+
+const MOST_WITH = 50
+
+/** Whole campaigns that have an indicator, the last seen first. */
+export async function campaignsWith(
+  db: Kysely<Tables>,
+  indicator: string,
+  clearance: Tlp,
+): Promise<readonly string[]> {
+  const seen = within(clearance)
+  const rows = await db
+    .selectFrom('campaign_indicators as has')
+    .innerJoin('campaigns as part', 'part.id', 'has.campaign')
+    .innerJoin('campaigns as root', 'root.id', 'part.root')
+    .select(['root.id', 'root.last_seen'])
+    .distinct()
+    .where('has.indicator', '=', indicator)
+    .where('part.tlp', 'in', seen)
+    .where('root.tlp', 'in', seen)
+    .orderBy('root.last_seen', 'desc')
+    .limit(MOST_WITH)
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import type { Family } from '@tasdeeq/engine'
 import { sql, type Kysely, type SqlBool, type Expression, type RawBuilder } from 'kysely'
-import { pulseAt, scoreAt } from '../decisions/priority-sql.ts'
+import { pulsesAt, scoreAt } from '../decisions/priority-sql.ts'
 import { within } from '../decisions/visible.ts'
 import type { CampaignState } from '../decision.ts'
 import type { Tlp } from '../marking.ts'
@@ -39,10 +39,9 @@ export interface Queued {
 /** Ids in the order of the queue. */
 export async function queue(db: Kysely<Tables>, asked: QueueAsked): Promise<readonly Queued[]> {
   const { sort, now, after, most } = asked
-  const pulse =
-    sort === 'priority' ? sql`left join ${pulseAt(now)} on pulse.root = campaigns.id` : sql``
+  const pulses = sort === 'priority' ? pulsesAt(now) : sql``
   const sorted = sql`select campaigns.id, ${SORTED[sort](now)} as by
-    from campaigns ${pulse} where ${sql.join(conditions(asked), sql` and `)}`
+    from campaigns ${pulses} where ${sql.join(conditions(asked), sql` and `)}`
   const onwards =
     after === undefined ? sql`` : sql`where (by, id) < (${after[0]}, ${after[1]}::uuid)`
   const { rows } = await sql<Queued>`select id, by from (${sorted}) as sorted ${onwards}

@@ -3,7 +3,9 @@ import type { Desk } from '../desk.ts'
 import type { Actor, EventKind, EventOf, Tool } from '../events/event.ts'
 
 /** What decisions work with. */
-export type DecidingParts = Pick<Desk, 'config' | 'store' | 'warningLists' | 'now'>
+export interface DecidingParts extends Pick<Desk, 'store' | 'warningLists' | 'now'> {
+  readonly config: Pick<Desk['config'], 'approvals' | 'blockTime' | 'publicUrl'>
+}
 
 /** Somebody who works on campaigns. */
 export interface By extends Pick<Extract<Caller, { kind: 'user' }>, 'id' | 'role' | 'clearance'> {

@@ -1,11 +1,9 @@
 import type { NewEvent } from '../events/event.ts'
-import type { Writing } from '../store/store.ts'
 import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
 import { type DecisionRow, decisionOf } from './campaign.ts'
-import { type Passed, passGate } from './gate.ts'
+import { passGate } from './gate.ts'
 import { publicationOf } from './publication.ts'
 import { nextDecision } from './transitions.ts'
-import type { CampaignRow } from './visible.ts'
 
 export type Approved =
   | { readonly kind: 'published' }
@@ -28,7 +26,9 @@ export function approveDecision(
     const { decision, campaign } = found
     const wrong = hindrance(by, decision, parts.now())
     if (wrong !== undefined) return wrong
-    const passed = await passAgain({ parts, by, writing }, decision, campaign)
+    const { entries, overrides } = decision
+    const asked = { root: campaign.id, clearance: by.clearance, entries, overrides }
+    const passed = await passGate(writing.db, parts, asked)
     if (passed.kind === 'refused') return passed
     const events: NewEvent[] = [
       eventBy(parts, by, {
@@ -60,16 +60,4 @@ function hindrance(by: By, decision: DecisionRow, now: number): Refused | undefi
   if (decision.expires <= now && decision.entries.length > 0)
     return refused('state', 'Its entries have ended meanwhile. Refuse it, and propose anew.')
   return undefined
-}
-
-async function passAgain(
-  { parts, by, writing }: { parts: DecidingParts; by: By; writing: Writing },
-  { entries, overrides }: DecisionRow,
-  { id: root }: CampaignRow,
-): Promise<Passed> {
-  const asked = { root, clearance: by.clearance, entries, overrides }
-  const passed = await passGate(writing.db, parts, asked)
-  // A list that no longer speaks is no hindrance: its override is on record.
-  if (passed.kind !== 'refused' || passed.code !== 'invalid') return passed
-  return { kind: 'passed', grave: false }
 }

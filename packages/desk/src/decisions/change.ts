@@ -15,10 +15,13 @@ import { decisionsOn } from './campaign.ts'
 import { nextCampaign } from './transitions.ts'
 import { type CampaignRow, rootOf } from './visible.ts'
 
-export interface Change extends CampaignChange {
+/** What is undefined stays as it is. */
+export type Change = {
+  readonly [Field in keyof CampaignChange]: CampaignChange[Field] | undefined
+} & {
   readonly campaign: string
   /** The campaign's `touched` that they saw: it is not changed if another changed it since. */
-  readonly seen?: number
+  readonly seen?: number | undefined
 }
 
 /** Changes title, assignee, tags, marking; closes and reopens. `touched` is what it is after. */
@@ -30,7 +33,7 @@ export function changeCampaign(
   return parts.store.write(async ({ db, append }) => {
     const campaign = await rootOf(db, id, by.clearance)
     if (campaign === undefined) return NO_CAMPAIGN
-    const late = lateness(campaign, { campaign: id, ...(seen !== undefined && { seen }) })
+    const late = lateness(campaign, { id, seen })
     if (late !== undefined) return late
     const change = differing(campaign, asked)
     const wrong = await hindrance(db, { by, campaign, change })
@@ -44,14 +47,20 @@ export function changeCampaign(
   })
 }
 
-function lateness({ id, touched }: CampaignRow, asked: Change): Refused | undefined {
-  if (id !== asked.campaign) return refused('state', `It is a part of ${id} now. Change that one.`)
+function lateness(
+  { id, touched }: CampaignRow,
+  asked: { readonly id: string; readonly seen: number | undefined },
+): Refused | undefined {
+  if (id !== asked.id) return refused('state', `It is a part of ${id} now. Change that one.`)
   if (asked.seen === undefined || asked.seen === touched) return undefined
   return refused('changed', 'It was changed meanwhile. Read it again, then repeat your change.')
 }
 
 /** Without what is so already. */
-function differing(campaign: CampaignRow, asked: CampaignChange): CampaignChange {
+function differing(
+  campaign: CampaignRow,
+  asked: Omit<Change, 'campaign' | 'seen'>,
+): CampaignChange {
   const tags = asked.tags === undefined ? undefined : [...new Set(asked.tags)].sort()
   const wanted = { ...asked, ...(tags && { tags }) }
   const now: CampaignChange = {

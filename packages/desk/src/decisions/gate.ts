@@ -14,8 +14,13 @@ export interface Asked {
   readonly overrides: readonly Override[]
 }
 
-/** `grave`: so much harm that one approval more than usual is asked for. */
-export type Passed = { readonly kind: 'passed'; readonly grave: boolean } | Refused
+/**
+ * `grave`: so much harm that one approval more than usual is asked for. `idle`: an override of a list that does not
+ * speak, or no longer does.
+ */
+export type Passed =
+  | { readonly kind: 'passed'; readonly grave: boolean; readonly idle: Override | undefined }
+  | Refused
 
 /**
  * The hard gate before anything is blocked: every entry is of the campaign, and every list that speaks against one is
@@ -82,13 +87,7 @@ function weigh(
   const idle = overrides.find(
     (one) => !spoken.some(({ list, value }) => one.list === list && one.value === value),
   )
-  if (idle !== undefined) {
-    return refused(
-      'invalid',
-      `No list “${idle.list}” speaks against blocking ${idle.value}. Leave that override out.`,
-    )
-  }
-  return { kind: 'passed', grave: spoken.some(({ weight }) => weight === 'grave') }
+  return { kind: 'passed', idle, grave: spoken.some(({ weight }) => weight === 'grave') }
 }
 
 interface Known {

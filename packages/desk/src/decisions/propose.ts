@@ -41,6 +41,7 @@ export function proposeDecision(
     const asked = { root: campaign.id, clearance: by.clearance, entries, overrides }
     const passed = await passGate(writing.db, parts, asked)
     if (passed.kind === 'refused') return passed
+    if (passed.idle !== undefined) return idleOverride(passed.idle)
     const approvals = parts.config.approvals + (passed.grave ? 1 : 0)
     return append({ parts, by, writing, campaign, approvals }, proposal)
   })
@@ -122,6 +123,10 @@ function malformedEntries({ outcome, entries }: Proposal): Refused | undefined {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
+
+function idleOverride({ list, value }: Override): Refused {
+  return invalid(`No list “${list}” speaks against blocking ${value}. Leave that override out.`)
+}
 
 function invalid(why: string): Refused {
   return refused('invalid', why)

@@ -9,8 +9,8 @@ export interface OperationSummary {
   readonly id: string
   readonly campaigns: number
   readonly reports: number
-  readonly first_seen: number
-  readonly last_seen: number
+  readonly firstSeen: number
+  readonly lastSeen: number
   /** Titles of its largest campaigns. */
   readonly titles: readonly string[]
 }
@@ -79,8 +79,8 @@ function summaryOf(campaigns: readonly Whole[]): OperationSummary {
     id: campaigns.map(({ id }) => id).sort()[0]!,
     campaigns: campaigns.length,
     reports: campaigns.reduce((sum, { reports }) => sum + reports, 0),
-    first_seen: Math.min(...campaigns.map((campaign) => campaign.first_seen)),
-    last_seen: Math.max(...campaigns.map((campaign) => campaign.last_seen)),
+    firstSeen: Math.min(...campaigns.map(({ firstSeen }) => firstSeen)),
+    lastSeen: Math.max(...campaigns.map(({ lastSeen }) => lastSeen)),
     titles: largest.slice(0, MOST_TITLES).map(({ title }) => title),
   }
 }

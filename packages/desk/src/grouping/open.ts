@@ -25,7 +25,10 @@ export async function openAssigning(parts: AssigningParts): Promise<Assigning> {
   const promises = openPromises(parts.store)
   const linking = openLinking(parts)
   const queue = openQueue(parts, () => void pump())
-  const lease = openLease(parts.store, parts.log, () => queue.restart())
+  const lease = openLease(parts.store, parts.log, () => {
+    queue.restart()
+    void pump()
+  })
   const stopHearing = parts.store.onAppended(() => {
     if (lease.isHeld()) queue.look()
   })
@@ -35,7 +38,8 @@ export async function openAssigning(parts: AssigningParts): Promise<Assigning> {
   function pump(): Promise<void> {
     pumping ??= work().finally(() => {
       pumping = undefined
-      if (!stopping.signal.aborted && queue.hasReady()) void pump()
+      // Without the right to assign what is ready waits for it: `work` would end as soon as it begins.
+      if (!stopping.signal.aborted && lease.isHeld() && queue.hasReady()) void pump()
     })
     return pumping
   }

@@ -35,12 +35,12 @@ const MOST_LINKS = 2_000
  */
 export async function operationOf(
   db: Kysely<Tables>,
-  root: Whole,
+  root: string,
   clearance: Tlp,
 ): Promise<Operation> {
-  const campaigns = new Map([[root.id, root]])
+  const campaigns = new Map(await wholesOf(db, [root], clearance))
   const links = new Map<string, WholeLink>()
-  let edge: readonly string[] = [root.id]
+  let edge: readonly string[] = [root]
   let isCut = false
   while (edge.length > 0 && !isCut) {
     const step = await linksOf(db, edge, clearance)
@@ -58,7 +58,7 @@ export async function operationOf(
     edge = next
   }
   return {
-    id: [...campaigns.keys()].sort()[0] ?? root.id,
+    id: [...campaigns.keys()].sort()[0] ?? root,
     campaigns: [...campaigns.values()].sort((one, other) => other.reports - one.reports),
     links: [...links.values()].sort((one, other) => other.weight - one.weight),
     isCut,

@@ -12,8 +12,8 @@ export interface Whole {
   readonly family: Family | null
   readonly state: CampaignState
   readonly reports: number
-  readonly first_seen: number
-  readonly last_seen: number
+  readonly firstSeen: number
+  readonly lastSeen: number
 }
 
 /** The wholes that campaigns are parts of, by id of the part; those that this clearance does not reach are missing. */
@@ -32,7 +32,15 @@ export async function wholesOf(
   if (parts.length === 0) return new Map()
   const rows = await db
     .selectFrom('campaigns')
-    .select(['id', 'title', 'family', 'state', 'reports', 'first_seen', 'last_seen'])
+    .select([
+      'id',
+      'title',
+      'family',
+      'state',
+      'reports',
+      'first_seen as firstSeen',
+      'last_seen as lastSeen',
+    ])
     .where(
       'id',
       'in',

@@ -21,7 +21,7 @@ export function receiptHash(key: Uint8Array, number: string): Buffer {
 /** The sixteen digits of what somebody typed; undefined where it is none, or has a slip in it. */
 export function digitsOf(typed: string): string | undefined {
   if (typed.length > 100) return undefined
-  const digits = [...typed].map(digitOf).join('')
+  const digits = Array.from(typed, digitOf).join('')
   return /^\d{16}$/u.test(digits) && checkDigit(digits.slice(0, DIGITS)) === Number(digits[DIGITS])
     ? digits
     : undefined

@@ -1,5 +1,6 @@
 import type { Channel } from '@tasdeeq/engine'
 import type { ReportState } from '../decision.ts'
+import { standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
 import type { ReceiptView } from './intake.ts'
@@ -24,24 +25,22 @@ export async function viewReceipt(
 ): Promise<ReceiptView | undefined> {
   const report = await reportOf(parts, number)
   if (!report) return undefined
-  const decided = report.root === null ? undefined : await decisionsOf(parts, report.root)
-  const explanation =
-    report.read === null ? undefined : await explain(parts, { ...report, language })
-  const outcome = decided?.find(({ state }) => state === 'published')
-  const reverted = outcome ? undefined : decided?.find(({ state }) => state === 'reverted')
+  const decided = report.root === null ? [] : await decisionsOf(parts, report.root)
+  const { answer, reverted } = standingOf(decided)
+  const explanation = await explain(parts, { ...report, language })
   return {
-    state: stateOf(report, outcome !== undefined),
+    state: stateOf(report, answer !== undefined),
     received: report.received,
     ...(explanation && { explanation }),
-    ...(outcome && {
+    ...(answer && {
       outcome: {
-        outcome: outcome.outcome,
-        words: outcome.answer.words[language],
-        decided: outcome.published ?? 0,
-        blocks: outcome.blocks ?? 0,
+        outcome: answer.outcome,
+        words: answer.words[language],
+        decided: answer.at,
+        blocks: decided.find(({ id }) => id === answer.decision)?.blocks ?? 0,
       },
     }),
-    ...(reverted && { reverted: { at: reverted.reverted ?? 0 } }),
+    ...(reverted && { reverted: { at: reverted.at } }),
     others: othersOf(report.reports ?? 0),
   }
 }
@@ -99,8 +98,8 @@ function decisionsOf({ store, now }: ReceiptParts, root: string) {
     .selectFrom('decisions')
     .innerJoin('campaigns', 'campaigns.id', 'decisions.campaign')
     .select([
+      'decisions.id',
       'decisions.state',
-      'decisions.outcome',
       'decisions.answer',
       'decisions.published',
       'decisions.reverted',
@@ -125,6 +124,7 @@ async function explain(
   { blobs, reader }: ReceiptParts,
   report: Reported & { readonly language: 'en' | 'ur' },
 ): Promise<Explanation | undefined> {
+  if (report.read === null) return undefined
   const raw = await blobs.get(report.content)
   if (!raw) return undefined
   const { form, channel, country, received, language } = report

@@ -37,8 +37,12 @@ export function pagesApp(folder: string): Hono {
   )
   app.use('*', async (context, next) => {
     await next()
-    const isNamedByContent = context.req.path.startsWith('/assets/') && !context.req.path.startsWith('/assets/ocr/')
-    context.header('cache-control', isNamedByContent ? `public, max-age=${FOREVER}, immutable` : 'no-cache')
+    const isNamedByContent =
+      context.req.path.startsWith('/assets/') && !context.req.path.startsWith('/assets/ocr/')
+    context.header(
+      'cache-control',
+      isNamedByContent ? `public, max-age=${FOREVER}, immutable` : 'no-cache',
+    )
   })
   app.use('*', serveStatic({ root: folder, precompressed: true }))
   return app

@@ -38,6 +38,8 @@ export interface DeskConfig {
   /** Folder of warning lists in MISP's format, beside those that come with the desk. */
   readonly warningLists?: string
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' }
+  /** Folder of the pages as they were built; absent: only the API is served. */
+  readonly pages?: string
   /** Addresses or networks (CIDR) of reverse proxies whose `X-Forwarded-For` counts. */
   readonly proxies: readonly string[]
 }

@@ -1,14 +1,15 @@
 import { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { StartProblem, starting } from '@tasdeeq/host/program'
-import type { Api, Connection } from '../api/app.ts'
+import type { Connection } from '../api/app.ts'
+import type { Answering } from '../pages/with-pages.ts'
 import type { Working } from '../running.ts'
 
 /** The desk's address, held from the beginning: whoever asks before the desk is open is told to come again. */
 export interface Listening extends Working {
   readonly port: number
   /** From now on this answers. */
-  readonly answerWith: (api: Api) => void
+  readonly answerWith: (api: Answering) => void
 }
 
 /** @throws StartProblem where it cannot listen there */
@@ -16,7 +17,7 @@ export async function listenAt(place: {
   readonly host: string
   readonly port: number
 }): Promise<Listening> {
-  let api: Api | undefined
+  let api: Answering | undefined
   const server = createAdaptorServer({
     fetch: (request: Request, connection: unknown) =>
       api ? api.fetch(request, connection as Connection) : NOT_YET(),

@@ -13,6 +13,8 @@ export interface DeskOptions {
   readonly file?: string
   /** Data folder, instead of what the file says. */
   readonly data?: string
+  /** Folder of the built pages, where there is one. */
+  readonly pages?: string
   /** Port, instead of what the file says. 0: one that is free. */
   readonly port?: number
   /** `DATABASE_URL` in it, where it is set, names the database's server. */
@@ -95,6 +97,7 @@ function worked(written: DeskFile, { options, folder, database, secretKey }: Fou
     ...rest,
     data: options.data === undefined ? at(written.data ?? 'tasdeeq-data') : resolve(options.data),
     listen,
+    ...(options.pages !== undefined && { pages: options.pages }),
     publicUrl: publicUrl ?? `http://localhost:${listen.port}`,
     database,
     blobs: 'kind' in s3 ? { ...s3, secretKey } : { kind: 'folder' },

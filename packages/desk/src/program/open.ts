@@ -7,7 +7,9 @@ import type { Desk } from '../desk.ts'
 import { openAssigning } from '../grouping/open.ts'
 import { openIntake } from '../intake/open.ts'
 import { listenForOperator } from '../operator/listen.ts'
+import { withPages } from '../pages/with-pages.ts'
 import { openProtection } from '../protection/open.ts'
+import { mailboxesOf } from '../reading/mailboxes.ts'
 import { openReader } from '../reading/open.ts'
 import type { Log, Meter, Working } from '../running.ts'
 import { openWarningLists } from '../warning-lists/open.ts'
@@ -48,12 +50,14 @@ export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> 
     await listenForOperator(desk),
   ].filter((part) => part !== undefined)
   meter.gauges(gaugesOf(desk))
-  listening.answerWith(openApi(desk, routes))
+  const api = openApi(desk, routes)
+  listening.answerWith(config.pages === undefined ? api : withPages(api, config.pages))
   const rest = opened.move()
   return {
     address: `http://${hostOf(found.listen.host)}:${found.listen.port}`,
     desk,
     stop: async (grace) => {
+      desk.protection.stop()
       await stopAll([listening, ...working], grace)
       await desk.intake[Symbol.asyncDispose]()
       await desk.assigning.stop(grace)
@@ -81,7 +85,13 @@ async function openParts(config: DeskConfig, { log, meter, opened }: Opening): P
   const { reading, reader: country } = config
   const reader = opened.use(
     await starting('messages cannot be read', () =>
-      openReader({ ...reading, key: keys.grouping, reader: country, log }),
+      openReader({
+        ...reading,
+        key: keys.grouping,
+        reader: country,
+        mailboxes: mailboxesOf(config),
+        log,
+      }),
     ),
   )
   const shared = { store, blobs, keys, contentSeal, reader, warningLists, log, meter, now }

@@ -23,8 +23,10 @@ export interface ProtectionParts {
 export async function openProtection(parts: ProtectionParts): Promise<Protection> {
   const { store, keys, contentSeal } = parts
   const signer = openSigner(keys.signing)
+  const ending = new AbortController()
   const work: Work = {
     ...parts,
+    stopping: ending.signal,
     signer,
     id: idOf(signer),
     delta: {
@@ -38,12 +40,15 @@ export async function openProtection(parts: ProtectionParts): Promise<Protection
     publicKey: signer.publicKey,
     delta: (asker) => page(work, asker),
     next: (asked) => next(work, asked),
+    stop: () => ending.abort(),
+    stopping: ending.signal,
   }
 }
 
 interface Work extends ProtectionParts {
   readonly signer: Signer
   readonly id: string
+  readonly stopping: AbortSignal
   readonly delta: DeltaParts
   readonly waking: Waking
   readonly pages: LRUCache<string, Promise<SignedDelta>>
@@ -124,7 +129,7 @@ async function next(
   work: Work,
   { patience, signal, ...asker }: Parameters<Protection['next']>[0],
 ): Promise<SignedDelta> {
-  const over = AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, patience))])
+  const over = AbortSignal.any([signal, work.stopping, AbortSignal.timeout(Math.max(0, patience))])
   for (;;) {
     const change = await work.waking.last()
     const signed = await page(work, asker)

@@ -31,6 +31,10 @@ export interface Protection {
   readonly next: (
     asker: Asker & { readonly patience: number; readonly signal: AbortSignal },
   ) => Promise<SignedDelta>
+  /** Answers all who wait, and lets nobody wait from now on: the desk is stopping. */
+  readonly stop: () => void
+  /** Has it been told to? */
+  readonly stopping: AbortSignal
   /** Base64url of the raw Ed25519 public key. */
   readonly publicKey: string
 }

@@ -20,7 +20,7 @@ export type Analysed =
   | { readonly kind: 'unread'; readonly cause: string }
 
 /** @throws Error naming the file of the knowledge that cannot be read */
-export function openAnalyst(setup: Omit<WorkerSetup, 'key'>): Analyst {
+export function openAnalyst(setup: Pick<WorkerSetup, 'reader' | 'trustedHosts'>): Analyst {
   const knowledge = compileKnowledge(loadKnowledgePack())
   const inMail = openAttachmentReader(IN_MAIL)
   const alone = openAttachmentReader()
@@ -46,7 +46,7 @@ export function openAnalyst(setup: Omit<WorkerSetup, 'key'>): Analyst {
 /** Words in the pictures of a mail are read where it has few others, for as long as reports wait without harm. */
 const IN_MAIL = { ...attachmentLimits, wordsTime: 1_500, wordsGrace: 600 }
 
-interface Equipment extends Omit<WorkerSetup, 'key'> {
+interface Equipment extends Pick<WorkerSetup, 'reader' | 'trustedHosts'> {
   readonly knowledge: Knowledge
   readonly inMail: AttachmentReader
 }

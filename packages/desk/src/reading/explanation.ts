@@ -1,16 +1,15 @@
-import { explain, type Analysis, type Knowledge } from '@tasdeeq/engine'
+import { explain, type Knowledge } from '@tasdeeq/engine'
 import type { Explanation } from '../reading.ts'
-import { aboutOf } from './about.ts'
+import type { About } from './about.ts'
 
 const MOST_REASONS = 6
 
 /** What a reporter is told of the message, in their language. */
 export function explanationOf(
-  outer: Analysis,
+  { analysis }: About,
   knowledge: Knowledge,
   language: 'en' | 'ur',
 ): Explanation {
-  const { analysis } = aboutOf(outer)
   const { headline, reasons, advice } = explain(analysis, knowledge, language)
   return {
     verdict: analysis.verdict.verdict,

@@ -38,7 +38,7 @@ export function indicatorsOf(about: About, beside: Beside): readonly Indicator[]
     ...fromPeople(looking),
     ...fromLinks(looking),
     ...attachments.map((value): Indicator => ({ kind: 'attachment', value })),
-    ...fromClient(about.analysis.message),
+    ...(about.isReporters ? [] : fromClient(about.analysis.message)),
   ]
   return strongest(found.filter((indicator) => isOfNoReader(indicator, readers)))
 }

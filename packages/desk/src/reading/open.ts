@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly log: Log
   /** Hosts whose `Authentication-Results` are believed; none by default. */
   readonly trustedHosts?: readonly string[]
+  /** Addresses that people report to: who writes there is a reporter, and no part of what is read. None by default. */
+  readonly mailboxes?: readonly string[]
 }
 
 /**
@@ -30,8 +32,8 @@ export interface ReaderOptions {
  * @throws Error where a worker cannot start
  */
 export async function openReader(options: ReaderOptions): Promise<Reader> {
-  const { workers, heap, key, reader, trustedHosts = [] } = options
-  const crew = openCrew(workers, heap, { key, reader, trustedHosts })
+  const { workers, heap, key, reader, trustedHosts = [], mailboxes = [] } = options
+  const crew = openCrew(workers, heap, { key, reader, trustedHosts, mailboxes })
   await started(crew, workers)
   const slots = openSlots(workers, options.waiting)
   const poison = new LRUCache<string, string>({ max: MOST_POISON })

@@ -1,6 +1,6 @@
-import { withoutReaders, type Analysis, type Link } from '@tasdeeq/engine'
+import { withoutReaders, type Link } from '@tasdeeq/engine'
 import type { Preview } from '../reading.ts'
-import { aboutOf } from './about.ts'
+import type { About } from './about.ts'
 import { readersOf } from './indicators/readers.ts'
 
 const MOST_TEXT = 20_000
@@ -27,8 +27,7 @@ const SHOWN: ReadonlySet<string> = new Set([
 ])
 
 /** The message as text alone: nothing of it can be opened, loaded or run, and nobody is named whom it came to. */
-export function previewOf(outer: Analysis): Preview {
-  const { analysis, readers } = aboutOf(outer)
+export function previewOf({ analysis, readers }: About): Preview {
   const { message } = analysis
   const { named } = readersOf(readers, () => true)
   const plain = (text: string, most: number): string => withoutReaders(text.slice(0, most), readers)

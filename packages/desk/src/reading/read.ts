@@ -7,7 +7,7 @@ import {
   type Knowledge,
 } from '@tasdeeq/engine'
 import type { Reading, ToRead } from '../reading.ts'
-import { aboutOf } from './about.ts'
+import type { About } from './about.ts'
 import { attachmentHashes } from './attachments.ts'
 import { indicatorsOf } from './indicators.ts'
 import { structureOf } from './structure.ts'
@@ -25,9 +25,8 @@ interface Beside {
 }
 
 /** What is kept of an analysis: nothing in it is of whom the message came to. */
-export async function readingOf(outer: Analysis, beside: Beside): Promise<Reading> {
+export async function readingOf(about: About, beside: Beside): Promise<Reading> {
   const { knowledge, given, key } = beside
-  const about = aboutOf(outer)
   const { analysis, readers, of } = about
   const { message, verdict, claims, versions } = analysis
   const text = canonicalText(message, readers)
@@ -74,8 +73,8 @@ function claimedIn({ claims }: Analysis): readonly string[] {
   return [...new Set(ids)].slice(0, MOST_CLAIMED)
 }
 
-/** Its sender is proven, by results of a host that is trusted, to be a body that the register knows. */
+/** Results of a host that is trusted prove that it is of the body whose domain it comes from. */
 function isAuthentic({ sender, findings }: Analysis): boolean {
-  const isProven = findings.some(({ proves, outcome }) => proves && outcome === 'supported')
-  return isProven && sender.aligned === 'proven' && (sender.domain?.usedBy.length ?? 0) > 0
+  const isBody = findings.some(({ proves, outcome }) => proves && outcome === 'supported')
+  return isBody && sender.aligned === 'proven'
 }

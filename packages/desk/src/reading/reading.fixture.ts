@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Reading, ToRead } from '../reading.ts'
-import { openAnalyst } from './analyst.ts'
+import { aboutOf } from './about.ts'
+import { openAnalyst, type Analysed } from './analyst.ts'
 import { readingOf } from './read.ts'
 
 /** Everything here is read in the process of the test: knowledge is loaded once a file. */
@@ -49,11 +50,16 @@ export function toRead(raw: Uint8Array | string, rest: Partial<ToRead> = {}): To
   }
 }
 
+export function readOrNot(given: ToRead): Promise<Analysed> {
+  return analyst.analyse(given)
+}
+
 export async function readHere(given: ToRead): Promise<Reading> {
   const read = await analyst.analyse(given)
   assert.equal(read.kind, 'analysed')
   assert.ok(read.kind === 'analysed')
-  return readingOf(read.analysis, { knowledge: analyst.knowledge, given, key, reader: 'PK' })
+  const about = aboutOf(read.analysis, new Set(['report@cert.example']))
+  return readingOf(about, { knowledge: analyst.knowledge, given, key, reader: 'PK' })
 }
 
 /** `kind value`, in their order. */

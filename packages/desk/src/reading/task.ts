@@ -8,6 +8,8 @@ export interface WorkerSetup {
   readonly reader: string
   /** Hosts whose `Authentication-Results` are believed (RFC 8601 section 5). */
   readonly trustedHosts: readonly string[]
+  /** Addresses that people report to, lower-cased. */
+  readonly mailboxes: readonly string[]
 }
 
 /** What is asked of a worker. */

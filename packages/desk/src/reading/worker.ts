@@ -1,4 +1,5 @@
 import { workerData } from 'piscina'
+import { aboutOf } from './about.ts'
 import { openAnalyst } from './analyst.ts'
 import { previewOf } from './preview.ts'
 import { explanationOf } from './explanation.ts'
@@ -8,6 +9,7 @@ import { SAMPLE } from './warm-up.ts'
 
 const setup: WorkerSetup = workerData
 const analyst = openAnalyst(setup)
+const mailboxes = new Set(setup.mailboxes)
 // What is used often is compiled better, and what is used first is loaded: not at the cost of a report.
 for (let round = 0; round < 3; round++) await answer({ ask: 'read', given: SAMPLE })
 
@@ -23,9 +25,14 @@ async function answer(asked: Asked): Promise<Answer> {
     const read = await analyst.analyse(asked.given)
     if (read.kind === 'unread') return asked.ask === 'read' ? read : undefined
     const { knowledge } = analyst
-    if (asked.ask === 'preview') return previewOf(read.analysis)
-    if (asked.ask === 'explain') return explanationOf(read.analysis, knowledge, asked.language)
-    const reading = await readingOf(read.analysis, { knowledge, given: asked.given, ...setup })
+    if (asked.ask === 'preview') return previewOf(aboutOf(read.analysis, mailboxes))
+    if (asked.ask === 'explain')
+      return explanationOf(aboutOf(read.analysis, mailboxes), knowledge, asked.language)
+    const reading = await readingOf(aboutOf(read.analysis, mailboxes), {
+      knowledge,
+      given: asked.given,
+      ...setup,
+    })
     return { kind: 'read', reading }
   } catch (error) {
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -50,6 +50,8 @@ const SETTINGS = [
   // Of the ways to sync only this one reaches the folder's files.
   '-c',
   'wal_sync_method=fsync',
+  '-c',
+  'random_page_cost=1.1',
 ]
 
 /** What was made while nothing was synced: once, when the database is new. */

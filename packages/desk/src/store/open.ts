@@ -34,17 +34,13 @@ export async function openStore(database: Database, log: Log): Promise<Store> {
 async function storeOf(connected: Connected, log: Log): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: tellingFailures(connected.dialect) })
   if (await migrate(db)) await connected.settled()
-  const head = async (): Promise<number> => {
-    const row = await db.selectFrom('log_head').select('seq').executeTakeFirstOrThrow()
-    return row.seq
-  }
-  const hearing = openHearing({ head, log, alone: connected.kind === 'embedded' })
+  const hearing = openHearing({ head: () => headOf(db), log, alone: connected.kind === 'embedded' })
   const ways = openWays(db, hearing.appended)
   return {
     kind: connected.kind,
     db: ways.reading,
     write: ways.write,
-    head,
+    head: () => headOf(ways.reading),
     onAppended: hearing.onAppended,
     [Symbol.asyncDispose]: async () => {
       await hearing[Symbol.asyncDispose]()
@@ -52,4 +48,9 @@ async function storeOf(connected: Connected, log: Log): Promise<Store> {
       await connected[Symbol.asyncDispose]()
     },
   }
+}
+
+async function headOf(db: Kysely<Tables>): Promise<number> {
+  const { seq } = await db.selectFrom('log_head').select('seq').executeTakeFirstOrThrow()
+  return seq
 }

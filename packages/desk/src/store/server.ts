@@ -2,15 +2,16 @@ import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../running.ts'
 import type { Connected } from './connected.ts'
-import { BYTEA, INT8, readBigint, readBytes } from './values.ts'
+import { BYTEA, BYTEA_ARRAY, INT8, INT8_ARRAY, readBigint, readBytes, TEXT_ARRAY } from './values.ts'
 
 /** A PostgreSQL server's database. It may go away and come back: connections are made anew as they are needed. */
 export async function openServer(url: string, log: Log): Promise<Connected> {
   const pool = new pg.Pool(optionsOf(url))
-  // An idle connection that breaks is replaced; without a listener the process would end.
+  // One that breaks is replaced; without listeners, for idle ones and for those at work, the process would end.
   pool.on('error', (error) => {
     log.warn({ cause: error.message }, 'a connection to the database broke')
   })
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     kind: 'server',
     dialect: new PostgresDialect({ pool }),
@@ -21,7 +22,6 @@ export async function openServer(url: string, log: Log): Promise<Connected> {
   }
 }
 
-/** How a connection is made, for the pool and for the one that listens. */
 function optionsOf(url: string): pg.PoolConfig {
   return {
     connectionString: url,
@@ -33,14 +33,27 @@ function optionsOf(url: string): pg.PoolConfig {
     // A process that was stopped inside a transaction must not hold the end of the log for ever.
     idle_in_transaction_session_timeout: 60_000,
     lock_timeout: 60_000,
+    options: SETTINGS,
     types: { getTypeParser },
   }
 }
 
 const CONNECTIONS = 12
 
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) => {
-  if (id === INT8) return readBigint
-  if (id === BYTEA) return readBytes
-  return pg.types.getTypeParser(id, format)
+/** Statements are short and look up rows by index: disks seek fast today, and compiling plans costs more than it gains. */
+const SETTINGS = '-c random_page_cost=1.1 -c jit=off'
+
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) =>
+  readers[id] ?? pg.types.getTypeParser(id, format)
+
+const readers: Readonly<Record<number, (text: string) => unknown>> = {
+  [INT8]: readBigint,
+  [BYTEA]: readBytes,
+  [INT8_ARRAY]: (text) => texts(text).map((item) => item && readBigint(item)),
+  [BYTEA_ARRAY]: (text) => texts(text).map((item) => item && readBytes(item)),
+}
+
+function texts(array: string): readonly (string | null)[] {
+  const parse: (text: string) => readonly (string | null)[] = pg.types.getTypeParser(TEXT_ARRAY)
+  return parse(array)
 }

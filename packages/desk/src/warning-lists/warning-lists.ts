@@ -21,5 +21,5 @@ export interface Listed {
    * `grave`: blocking it does so much harm that one approval more than usual is asked for, beside the override.
    * `never`: no override helps. Absent: an override with a reason is enough.
    */
-  readonly weight?: 'grave' | 'never'
+  readonly weight?: 'grave' | 'never' | undefined
 }

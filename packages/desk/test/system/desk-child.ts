@@ -99,7 +99,14 @@ function run({ data, config, databaseUrl, port = 0 }: DeskSetting, lines: LogLin
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentOf(databaseUrl),
   })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => child.emit('said', text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.emit('said', text)
+    // What a desk says on its way out helps whoever reads a test that failed.
+    lines.push({ level: 'stderr', msg: text.trim() })
+  })
+  child.once('exit', (status, signal) => {
+    lines.push({ level: 'exit', msg: `ended with ${status ?? signal}` })
+  })
   createInterface({ input: child.stdout }).on('line', (line) => {
     const parsed = logLine(line)
     lines.push(parsed)

@@ -1,4 +1,4 @@
-import type { Warning } from '../knowledge/records.ts'
+import type { Warning } from '../knowledge/warning.ts'
 import type { Param } from './check.ts'
 
 export const text = (words: string): Param => ({ kind: 'text', text: words })

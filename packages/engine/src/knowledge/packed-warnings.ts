@@ -1,5 +1,5 @@
 import { textBands } from './text-bands.ts'
-import type { Warning } from './records.ts'
+import type { Warning } from './warning.ts'
 import { warningKey } from './warning-values.ts'
 
 /** Warnings as a desk publishes them. */
@@ -120,9 +120,12 @@ function recordOf(warning: Warning, key: string): PackedWarning {
 }
 
 function signatureOf(value: string): Uint8Array {
-  if (!/^[\w-]{8,2000}$/u.test(value)) return NO_BYTES
+  // RFC 4648 section 4: four letters are three bytes, and one alone is none.
+  if (!/^[\w-]{8,2000}$/u.test(value) || value.length % 4 === 1) return NO_BYTES
   const binary = atob(value.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 function joined(parts: readonly Uint8Array[]): { bytes: Uint8Array; starts: Uint32Array } {

@@ -1,4 +1,4 @@
-import type { WarningKind } from './records.ts'
+import type { WarningKind } from './warning.ts'
 
 /** What one can be warned of by its value alone. */
 export type ValueKind = Exclude<WarningKind, 'text'>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { textSignature } from '../text/likeness.ts'
 import { compileKnowledge } from './knowledge.ts'
 import { packWarnings } from './packed-warnings.ts'
 import { smallPack } from './pack.fixture.ts'
-import type { Warning, WarningKind } from './records.ts'
+import type { Warning, WarningKind } from './warning.ts'
 import { withWarnings } from './warnings.ts'
 
 const seed = new TextEncoder().encode('a seed of a test')
@@ -69,10 +69,16 @@ test('what has expired is silent, and what came weeks before the decision is not
   assert.equal(at(AT - 100 * DAY), undefined)
 })
 
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
 test('the text most alike is found, with how alike it is', () => {
   const words = Array.from({ length: 120 }, (_, at) => `word${(at * 7919) % 997}`)
   const text = (value: string) =>
-    warning('text', Buffer.from(textSignature(value, seed)!).toString('base64url'), {
+    warning('text', base64url(textSignature(value, seed)!), {
       id: value.slice(-9),
     })
   const near = [...words.slice(0, 118), 'another', 'end'].join(' ')
@@ -112,6 +118,20 @@ test('any values at all are looked up without an error, and each finds itself', 
         const found = known.warning(one.kind, one.value, AT)
         if (found) assert.equal(found.kind, one.kind)
       }
+    }),
+  )
+})
+
+test('anything at all as the signature of a text is packed or left out, and never an error', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'AZaz09-_'),
+    minLength: 7,
+    maxLength: 400,
+  })
+  fc.assert(
+    fc.property(fc.array(fc.oneof(letters, fc.string()), { maxLength: 5 }), (values) => {
+      const known = over(...values.map((value) => warning('text', value)))
+      known.textWarning('some words of a text that is long enough to be compared', AT)
     }),
   )
 })

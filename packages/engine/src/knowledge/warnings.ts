@@ -10,7 +10,7 @@ import {
   type PackedWarnings,
   type PublishedWarnings,
 } from './packed-warnings.ts'
-import type { Warning } from './records.ts'
+import type { Warning } from './warning.ts'
 import { textBands } from './text-bands.ts'
 import { warningKey, type ValueKind } from './warning-values.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { canonicalText } from './canonical.ts'
 import { withoutReaders } from './canonical/without-readers.ts'
 import { defaultLimits } from './limits.ts'

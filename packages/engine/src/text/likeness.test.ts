@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { likeness, listSignature, textSignature } from './likeness.ts'
 
 const seed = new Uint8Array(32).fill(7)

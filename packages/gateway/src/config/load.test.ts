@@ -162,6 +162,7 @@ describe('values', () => {
     ['quarantine', '{ release: "smtp://unix:/run/x" }'],
     ['desk', '{ url: "http://desk.example", key-file: token }'],
     ['desk', '{ url: "https://desk.example/?a", key-file: token }'],
+    ['desk', '{ url: "https://desk.example", key-file: token, protection: { public-key: short } }'],
     ['log', '{ level: verbose }'],
   ]
   for (const [key, value] of bad) {

@@ -121,13 +121,17 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
 type AddGauge = (name: string, help: string, value: (gauges: Gauges) => number | undefined) => void
 
 function addProtection(gauge: AddGauge): void {
-  const of =
-    (part: 'entries' | 'cursor') =>
-    ({ protection }: Gauges) =>
-      protection?.[part]
-  gauge('protection_entries', 'Entries of the desk in force.', of('entries'))
-  gauge('protection_cursor', "How far in the desk's log they go.", of('cursor'))
+  gauge(
+    'protection_entries',
+    'Entries of the desk in force.',
+    ({ protection }) => protection?.entries,
+  )
+  gauge(
+    'protection_cursor',
+    "How far in the desk's log they go.",
+    ({ protection }) => protection?.cursor,
+  )
   gauge('protection_age_seconds', 'Since the desk said that this is all.', ({ protection }) =>
-    protection?.age !== undefined ? protection.age / 1000 : undefined,
+    protection?.age === undefined ? undefined : protection.age / 1000,
   )
 }

@@ -41,13 +41,7 @@ const YOUNG = 4
 const START = 60_000
 
 export function openLane({ setup, heap, time, ended: tell }: LaneOptions): Lane {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG },
-    env: {},
-    stdout: true,
-    stderr: true,
-  })
+  const worker = startWorker(setup, heap)
   const turns = new Map<number, Turn>()
   const start = Promise.withResolvers<void>()
   let serial = 0
@@ -95,6 +89,16 @@ export function openLane({ setup, heap, time, ended: tell }: LaneOptions): Lane 
     },
     end,
   }
+}
+
+function startWorker(setup: WorkerSetup, heap: number): Worker {
+  return new Worker(new URL('worker.ts', import.meta.url), {
+    workerData: setup,
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG },
+    env: {},
+    stdout: true,
+    stderr: true,
+  })
 }
 
 interface Turn {

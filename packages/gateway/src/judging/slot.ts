@@ -34,6 +34,7 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
     fresh.ready.then(started, () => undefined)
     return fresh
   }
+  const replace = (): void => void (lane = open())
   function started(): void {
     isReady = true
     room()
@@ -43,12 +44,7 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
     isReady = false
     if (closed) return
     options.log.error({ cause }, 'a worker ended, and is replaced')
-    pause = setTimeout(
-      () => {
-        lane = open()
-      },
-      wasReady ? 0 : PAUSE,
-    )
+    pause = setTimeout(replace, wasReady ? 0 : PAUSE)
   }
   return {
     first: lane.ready,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readDelta } from './delta.ts'
 import { deltaOf, envelopeOf, newKey, warningOf } from './desk.fixture.ts'
 import { openEnvelope, publicKeyOf } from './envelope.ts'

@@ -149,16 +149,19 @@ test('what the desk signed once, and somebody kept, undoes nothing', async (cont
 
 test('a desk that refuses, sends too much or breaks off is asked again', async (context) => {
   const troubles = [
-    (response: ServerResponse) => response.writeHead(401).end(),
-    (response: ServerResponse) => response.writeHead(200, { 'content-length': 1e9 }).write('{'),
-    (response: ServerResponse) => response.destroy(),
+    (response: ServerResponse): void => void response.writeHead(401).end(),
+    (response: ServerResponse): void =>
+      void response.writeHead(200, { 'content-length': 1e9 }).write('{'),
+    (response: ServerResponse): void => {
+      response.destroy()
+    },
     answering('no JSON'),
     answering(envelopeOf({ v: 2 }, key)),
   ]
   await Promise.all(
     troubles.map(async (trouble) => {
       const good = signed({ warnings: [warningOf('one')], cursor: 5 })
-      const desk = await openDesk(context, [(response) => void trouble(response), good])
+      const desk = await openDesk(context, [trouble, good])
       const { applied } = await follow(context, desk.url)
       await until(() => applied.length === 1)
     }),

@@ -28,19 +28,22 @@ const STALE = 24 * 60 * 60 * 1000
 export function continued(state: State | undefined, delta: Delta, now: number): Continued {
   const wrong = wrongWith(state, delta, now)
   if (wrong !== undefined) return { kind: 'refused', why: wrong }
-  const warnings = new Map(delta.after === null ? [] : state?.warnings)
-  for (const id of delta.withdrawn) warnings.delete(id)
-  for (const warning of delta.warnings) warnings.set(warning.id, warning)
+  const before = delta.after === null ? undefined : state
+  const warnings = changed(before, delta)
   if (warnings.size > MOST_ENTRIES)
     return { kind: 'refused', why: `it has more than ${MOST_ENTRIES} entries` }
-  const { desk, cursor, time, seed } = delta
-  const isWhole = delta.after === null
-  const isNew = isWhole || delta.warnings.length > 0 || delta.withdrawn.length > 0
-  return {
-    kind: 'taken',
-    state: { desk, cursor, time: Math.max(time, isWhole ? 0 : (state?.time ?? 0)), seed, warnings },
-    isNew,
-  }
+  const { desk, cursor, seed } = delta
+  const time = Math.max(delta.time, before?.time ?? 0)
+  const isNew = !before || delta.warnings.length > 0 || delta.withdrawn.length > 0
+  return { kind: 'taken', state: { desk, cursor, time, seed, warnings }, isNew }
+}
+
+function changed(before: State | undefined, { warnings, withdrawn }: Delta): State['warnings'] {
+  if (before && warnings.length === 0 && withdrawn.length === 0) return before.warnings
+  const all = new Map(before?.warnings)
+  for (const id of withdrawn) all.delete(id)
+  for (const warning of warnings) all.set(warning.id, warning)
+  return all
 }
 
 function wrongWith(state: State | undefined, delta: Delta, now: number): string | undefined {

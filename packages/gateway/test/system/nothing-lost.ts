@@ -5,7 +5,8 @@ import { fraudMail, genuineMail, idOf } from './messages.ts'
 import { freePort } from './ports.ts'
 import { startPostfix, type Postfix } from './postfix.ts'
 import { sendAll, type ToSend } from './sender.ts'
-import { mountSmallDisk, openDesk, openDns, type SmallDesk, type SmallDisk } from './troubles.ts'
+import { mountSmallDisk, type SmallDisk } from '../../../host/test/small-disk.ts'
+import { openDesk, openDns, type SmallDesk } from './troubles.ts'
 
 export interface Run {
   readonly messages: number

@@ -1,4 +1,13 @@
-import type { Answer, Asked, Found, Given, Refusal, Said, Setting, Stage } from '../judging/protocol.ts'
+import type {
+  Answer,
+  Asked,
+  Found,
+  Given,
+  Refusal,
+  Said,
+  Setting,
+  Stage,
+} from '../judging/protocol.ts'
 
 /** Address of the worker; set by the build, one a language. */
 declare const JUDGING_WORKER: string
@@ -30,7 +39,8 @@ export function openJudge(setting: Setting): Judge {
     asker?.settle(data)
   })
   worker.addEventListener('error', () => {
-    for (const [number, { settle }] of waiting) settle({ say: 'refused', serial: number, why: 'failed' })
+    for (const [number, { settle }] of waiting)
+      settle({ say: 'refused', serial: number, why: 'failed' })
     waiting.clear()
   })
   const ask = (asked: Asked, tell: (stage: Stage) => void): Promise<Said> =>

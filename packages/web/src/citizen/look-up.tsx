@@ -6,7 +6,13 @@ import { SourceLink } from './answer/reasons.tsx'
 import type { Judge } from './judge.ts'
 
 /** "Is this number, address, site or body real?" */
-export function LookUp({ words, judge }: { readonly words: CitizenWords; readonly judge: Judge }): JSX.Element {
+export function LookUp({
+  words,
+  judge,
+}: {
+  readonly words: CitizenWords
+  readonly judge: Judge
+}): JSX.Element {
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly Found[] | undefined>()
   const submit = async (event: Event): Promise<void> => {
@@ -38,7 +44,13 @@ export function LookUp({ words, judge }: { readonly words: CitizenWords; readonl
   )
 }
 
-function FoundView({ found, words }: { readonly found: Found; readonly words: CitizenWords }): JSX.Element {
+function FoundView({
+  found,
+  words,
+}: {
+  readonly found: Found
+  readonly words: CitizenWords
+}): JSX.Element {
   return (
     <div class={`found ${found.kind}`}>
       <h3 dir="auto">{found.title}</h3>

@@ -14,5 +14,8 @@ if (!place) throw new Error('the page lacks #app')
 const judge = openJudge({ language, country: dataset['country'] ?? 'PK' })
 const shared = await takeShared()
 place.replaceChildren()
-render(<App words={citizenWords[language]} language={language} judge={judge} shared={shared} />, place)
+render(
+  <App words={citizenWords[language]} language={language} judge={judge} shared={shared} />,
+  place,
+)
 keepForOffline()

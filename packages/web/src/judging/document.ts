@@ -5,7 +5,8 @@ import { Refused } from './refused.ts'
 /** @throws Refused where it holds no words */
 export async function textOfDocument(file: AttachmentBytes): Promise<Uint8Array> {
   const read = await readDocument(file)
-  if (read.kind === 'unreadable') throw new Refused(read.why === 'encrypted' ? 'locked' : 'unreadable')
+  if (read.kind === 'unreadable')
+    throw new Refused(read.why === 'encrypted' ? 'locked' : 'unreadable')
   const text = read.kind === 'text' ? read.text.trim() : ''
   if (text === '') throw new Refused('no-words')
   return new TextEncoder().encode(text)

@@ -42,7 +42,10 @@ const FIELDS = ['from:', 'to:', 'subject:', 'date:', 'received:', 'return-path:'
 
 /** Do its first lines have two fields of a mail's header? */
 function hasHeader(text: string): boolean {
-  const lines = text.slice(0, 4_000).split('\n', 40).map((line) => line.toLowerCase())
+  const lines = text
+    .slice(0, 4_000)
+    .split('\n', 40)
+    .map((line) => line.toLowerCase())
   const end = lines.findIndex((line) => line.trim() === '')
   const head = end < 0 ? lines : lines.slice(0, end)
   return FIELDS.filter((field) => head.some((line) => line.startsWith(field))).length >= 2

@@ -21,7 +21,9 @@ export function kindOfFile({ name, type, bytes }: File): KindOfFile {
 function textKind(bytes: Uint8Array): 'mail' | 'text' {
   const start = new TextDecoder().decode(bytes.subarray(0, 400))
   const [line = ''] = start.split('\n', 1)
-  return /^(?:From|Received|Return-Path|Delivered-To|MIME-Version|Subject|Date|X-[\w-]{1,40}):/iu.test(line)
+  return /^(?:From|Received|Return-Path|Delivered-To|MIME-Version|Subject|Date|X-[\w-]{1,40}):/iu.test(
+    line,
+  )
     ? 'mail'
     : 'text'
 }
@@ -38,7 +40,10 @@ function isPicture(bytes: Uint8Array): boolean {
 }
 
 function isWebp(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50])
+  return (
+    startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) &&
+    startsWith(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50])
+  )
 }
 
 /** ISO/IEC 14496-12: the brand stands after `ftyp`. The browser itself knows whether it can show it. */

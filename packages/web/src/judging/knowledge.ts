@@ -27,7 +27,10 @@ export function loadWholeKnowledge(): Promise<Knowledge> {
 
 async function join(): Promise<Knowledge> {
   const [{ pack }, rest] = await Promise.all([loadKnowledge(), load(KNOWLEDGE_REST)])
-  return compileKnowledge({ ...pack, lexicons: [...pack.lexicons, ...(rest as readonly Lexicon[])] })
+  return compileKnowledge({
+    ...pack,
+    lexicons: [...pack.lexicons, ...(rest as readonly Lexicon[])],
+  })
 }
 
 async function load(address: string): Promise<unknown> {

@@ -1,4 +1,10 @@
-import { hostParts, type Authority, type Invention, type Knowledge, type Source } from '@tasdeeq/engine'
+import {
+  hostParts,
+  type Authority,
+  type Invention,
+  type Knowledge,
+  type Source,
+} from '@tasdeeq/engine'
 import { lookUpWords, type LookUpWords } from '../words/look-up.ts'
 import type { Found, Setting } from './protocol.ts'
 
@@ -43,9 +49,13 @@ function ofHost(host: string, view: View, email?: string): readonly Found[] {
     ]
   }
   const users = knowledge.usersOfDomain(host, Date.now())
-  if (users.length > 0) return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(host)))
+  if (users.length > 0)
+    return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(host)))
   const official = knowledge.officialSuffix(host)
-  if (official) return [plain('official-suffix', words.official(host, official.suffix), [words.officialButUnknown])]
+  if (official)
+    return [
+      plain('official-suffix', words.official(host, official.suffix), [words.officialButUnknown]),
+    ]
   if (knowledge.isFreeMail(host) || knowledge.isFreeHosting(host) || knowledge.isShortener(host))
     return [plain('free', words.free(host), [words.freeMeans])]
   return [plain('unknown', words.unknown(host), nearTo(host, view))]
@@ -68,17 +78,27 @@ function ofNumber(asked: string, digits: string, view: View): readonly Found[] {
     .find((record) => record !== undefined)
   if (bad) {
     const lines = [words.impersonates(bad.impersonates)]
-    return [{ kind: 'warned', title: words.warned(asked), lines, sources: sourcesOf(bad.sources, bad.checked, view) }]
+    return [
+      {
+        kind: 'warned',
+        title: words.warned(asked),
+        lines,
+        sources: sourcesOf(bad.sources, bad.checked, view),
+      },
+    ]
   }
   const wanted = new Set(formsOf(digits, view))
   const bodies = knowledge.pack.authorities.filter(
     ({ phones, senderIds, country }) =>
-      (phones.some(({ value }) => formsOf(value.replace(/\D/gu, ''), view).some((form) => wanted.has(form))) ||
+      (phones.some(({ value }) =>
+        formsOf(value.replace(/\D/gu, ''), view).some((form) => wanted.has(form)),
+      ) ||
         senderIds.some(({ value }) => value === digits)) &&
       // Short numbers are given anew in each country.
       (digits.length > 6 || country === setting.country),
   )
-  if (bodies.length > 0) return bodies.slice(0, MOST).map((body) => bodyFound(body, view, words.numberOf(asked)))
+  if (bodies.length > 0)
+    return bodies.slice(0, MOST).map((body) => bodyFound(body, view, words.numberOf(asked)))
   return [plain('unknown', words.unknownNumber(asked), [words.numbersCanBeForged])]
 }
 
@@ -87,7 +107,12 @@ function formsOf(digits: string, { knowledge, setting }: View): readonly string[
   const code = knowledge.country(setting.country)?.callingCode ?? ''
   const bare = digits.replace(/^00/u, '')
   const home = bare.startsWith('0') ? bare.slice(1) : undefined
-  return [digits, bare, `+${bare}`, ...(home === undefined ? [] : [`${code}${home}`, `+${code}${home}`])]
+  return [
+    digits,
+    bare,
+    `+${bare}`,
+    ...(home === undefined ? [] : [`${code}${home}`, `+${code}${home}`]),
+  ]
 }
 
 function ofName(asked: string, view: View): readonly Found[] {
@@ -128,7 +153,9 @@ function ofInvention(asked: string, invented: Invention, view: View): readonly F
 const WHOLE = 6
 
 function rankOf(body: Authority, wanted: string, country: string): number {
-  const names = Object.values(body.names).flat().map((name) => name.toLowerCase())
+  const names = Object.values(body.names)
+    .flat()
+    .map((name) => name.toLowerCase())
   const home = body.country === country ? 1 : 0
   if (names.includes(wanted)) return WHOLE + home
   if (names.some((name) => name.startsWith(wanted))) return 4 + home
@@ -138,7 +165,10 @@ function rankOf(body: Authority, wanted: string, country: string): number {
 function bodyFound(body: Authority, view: View, ...first: readonly string[]): Found {
   const { words, setting } = view
   const values = (facts: readonly { readonly value: string }[]): string =>
-    facts.slice(0, 6).map(({ value }) => value).join(' · ')
+    facts
+      .slice(0, 6)
+      .map(({ value }) => value)
+      .join(' · ')
   const rows = [
     [words.country, body.country],
     [words.domains, values(body.domains)],
@@ -164,7 +194,15 @@ function plain(kind: Found['kind'], title: string, lines: readonly string[]): Fo
   return { kind, title, lines, sources: [] }
 }
 
-function sourcesOf(keys: readonly string[], checked: string, { knowledge }: View): Found['sources'] {
-  const known = keys.map((key) => knowledge.source(key)).filter((source): source is Source => source !== undefined)
-  return known.slice(0, 4).map(({ title, url }) => ({ title, ...(url !== undefined && { url }), checked }))
+function sourcesOf(
+  keys: readonly string[],
+  checked: string,
+  { knowledge }: View,
+): Found['sources'] {
+  const known = keys
+    .map((key) => knowledge.source(key))
+    .filter((source): source is Source => source !== undefined)
+  return known
+    .slice(0, 4)
+    .map(({ title, url }) => ({ title, ...(url !== undefined && { url }), checked }))
 }

@@ -33,7 +33,9 @@ interface Mark extends Span {
 
 /** In order, without overlaps: of two at one place the one of the weightier reason is shown. */
 function apart(marks: readonly Mark[]): readonly Mark[] {
-  const sorted = marks.toSorted((one, other) => one.start - other.start || one.reason - other.reason)
+  const sorted = marks.toSorted(
+    (one, other) => one.start - other.start || one.reason - other.reason,
+  )
   const kept: Mark[] = []
   for (const mark of sorted) {
     if (mark.end > mark.start && mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)

@@ -2,8 +2,18 @@ import type { Channel, Language, VerdictWord } from '@tasdeeq/engine'
 
 /** What the page asks of the worker that judges. */
 export type Asked =
-  | { readonly ask: 'check'; readonly serial: number; readonly given: Given; readonly setting: Setting }
-  | { readonly ask: 'look-up'; readonly serial: number; readonly query: string; readonly setting: Setting }
+  | {
+      readonly ask: 'check'
+      readonly serial: number
+      readonly given: Given
+      readonly setting: Setting
+    }
+  | {
+      readonly ask: 'look-up'
+      readonly serial: number
+      readonly query: string
+      readonly setting: Setting
+    }
 
 export interface Setting {
   readonly language: Language
@@ -14,7 +24,12 @@ export interface Setting {
 /** What a person gave. `channel` is absent where they did not say how it reached them. */
 export type Given =
   | { readonly kind: 'text'; readonly text: string; readonly channel?: Channel }
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly bytes: Uint8Array
+    }
 
 /** What the worker says, any number of stages before an end. */
 export type Said =
@@ -106,5 +121,9 @@ export interface Found {
   readonly kind: 'body' | 'invented' | 'warned' | 'official-suffix' | 'free' | 'unknown'
   readonly title: string
   readonly lines: readonly string[]
-  readonly sources: readonly { readonly title: string; readonly url?: string; readonly checked?: string }[]
+  readonly sources: readonly {
+    readonly title: string
+    readonly url?: string
+    readonly checked?: string
+  }[]
 }

@@ -24,7 +24,9 @@ async function reply(asked: Asked): Promise<void> {
     const found = lookUp(asked.query, await loadKnowledge(), setting)
     return say({ say: 'found', serial, found })
   }
-  const answer = await answerTo(asked.given, setting, (stage) => say({ say: 'stage', serial, stage }))
+  const answer = await answerTo(asked.given, setting, (stage) =>
+    say({ say: 'stage', serial, stage }),
+  )
   say({ say: 'answer', serial, answer })
 }
 

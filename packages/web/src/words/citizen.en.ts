@@ -10,7 +10,8 @@ export const en: CitizenWords = {
   label: 'The message',
   check: 'Check it',
   choose: 'Choose a screenshot or file',
-  chooseHint: 'Picture, PDF, Word document, saved mail (.eml, .msg) or text. It stays on this device.',
+  chooseHint:
+    'Picture, PDF, Word document, saved mail (.eml, .msg) or text. It stays on this device.',
   drop: 'Drop it here',
   example: 'Try it with an example',
   exampleText:
@@ -41,7 +42,8 @@ export const en: CitizenWords = {
     'no-words':
       'No words could be read in this with any certainty. Type or paste what it says, the sender and links too.',
     'unknown-kind': 'This kind of file is not known here. A screenshot of the message is enough.',
-    offline: 'For this the page needs the network once, to fetch the reader. Paste the words instead.',
+    offline:
+      'For this the page needs the network once, to fetch the reader. Paste the words instead.',
     failed: 'Something went wrong on our side. Reload the page and try once more.',
   },
   again: 'Check another message',

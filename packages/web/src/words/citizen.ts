@@ -71,7 +71,10 @@ export interface CitizenWords {
   readonly share: string
   readonly shareText: (headline: string) => string
   readonly facts: Readonly<
-    Record<'sha256' | 'bytes' | 'channel' | 'from' | 'date' | 'judged' | 'file' | 'versions', string>
+    Record<
+      'sha256' | 'bytes' | 'channel' | 'from' | 'date' | 'judged' | 'file' | 'versions',
+      string
+    >
   >
   readonly lookTitle: string
   readonly lookLead: string

@@ -39,7 +39,8 @@ export const lookUpWords: Readonly<Record<Language, LookUpWords>> = {
     free: (host) => `Anyone can have an address at ${host}`,
     freeMeans: 'That proves nothing, but no public office writes to you from there.',
     unknown: (host) => `${host} is not in our register`,
-    unknownMeans: 'That does not mean it is false. Ask the body it names, in a way you already know.',
+    unknownMeans:
+      'That does not mean it is false. Ask the body it names, in a way you already know.',
     near: (domain) => `It looks like ${domain}, and is not it.`,
     numberOf: (number) => `${number} is this body’s own number.`,
     unknownNumber: (number) => `${number} is not in our register`,
@@ -49,7 +50,8 @@ export const lookUpWords: Readonly<Record<Language, LookUpWords>> = {
     inventedMeans: 'The name is known from fraudulent messages.',
     realOne: 'The real body that comes nearest:',
     unknownBody: (name) => `We found no “${name}” in our register`,
-    unknownBodyMeans: 'The register is not complete: this alone does not mean that it does not exist.',
+    unknownBodyMeans:
+      'The register is not complete: this alone does not mean that it does not exist.',
     country: 'Country',
     domains: 'Its addresses on the web',
     phones: 'Its numbers',
@@ -67,11 +69,13 @@ export const lookUpWords: Readonly<Record<Language, LookUpWords>> = {
     free: (host) => `${host} پر کوئی بھی پتا بنا سکتا ہے`,
     freeMeans: 'اس سے کچھ ثابت نہیں ہوتا، مگر کوئی سرکاری دفتر آپ کو وہاں سے نہیں لکھتا۔',
     unknown: (host) => `${host} ہمارے رجسٹر میں نہیں`,
-    unknownMeans: 'اس کا مطلب یہ نہیں کہ یہ جعلی ہے۔ جس ادارے کا نام ہے اس سے کسی ایسے راستے سے پوچھیں جو آپ پہلے سے جانتے ہیں۔',
+    unknownMeans:
+      'اس کا مطلب یہ نہیں کہ یہ جعلی ہے۔ جس ادارے کا نام ہے اس سے کسی ایسے راستے سے پوچھیں جو آپ پہلے سے جانتے ہیں۔',
     near: (domain) => `یہ ${domain} جیسا دکھتا ہے، مگر وہ نہیں ہے۔`,
     numberOf: (number) => `${number} اسی ادارے کا اپنا نمبر ہے۔`,
     unknownNumber: (number) => `${number} ہمارے رجسٹر میں نہیں`,
-    numbersCanBeForged: 'اس کا مطلب یہ نہیں کہ یہ جعلی ہے۔ کال یا پیغام میں کسی اور کا نمبر بھی دکھایا جا سکتا ہے۔',
+    numbersCanBeForged:
+      'اس کا مطلب یہ نہیں کہ یہ جعلی ہے۔ کال یا پیغام میں کسی اور کا نمبر بھی دکھایا جا سکتا ہے۔',
     invented: (name) => `یہاں ”${name}“ نام کا کوئی ادارہ نہیں`,
     inventedMeans: 'یہ نام دھوکے کے پیغامات سے معلوم ہے۔',
     realOne: 'اس سے قریب ترین اصل ادارہ:',

@@ -5,6 +5,7 @@ import { reportedIn, reportTypes } from '../../intake/http/reported.ts'
 import { querySchema } from '../../intake/http/said.ts'
 import { holdUp } from '../../intake/http/stranger.ts'
 import { submit } from '../../intake/http/submit.ts'
+import type { Problem } from '../answer.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
 
 /** Milliseconds that a reporter waits for the verdict; it comes by their receipt otherwise. */
@@ -25,10 +26,8 @@ export const route: Route = defineRoute({
   answers: { 201: reportAnswer, 200: reportAnswer },
   handle: async ({ bytes, type, query, caller, desk, request }) => {
     const key = request.headers.get('idempotency-key') ?? undefined
-    if (key !== undefined && (key === '' || key.length > LONGEST_KEY))
-      return problem(400, 'bad-key', `Send an Idempotency-Key of 1 to ${LONGEST_KEY} characters.`)
-    const held = await holdUp(desk.intake, { caller, request })
-    if (held) return held
+    const wrong = wrongKey(key) ?? (await holdUp(desk.intake, { caller, request }))
+    if (wrong) return wrong
     const contentType = request.headers.get('content-type') ?? ''
     const reported = await reportedIn({ bytes, type, contentType, query })
     if (reported.kind === 'problem') return reported
@@ -36,17 +35,18 @@ export const route: Route = defineRoute({
     if (submitted.kind === 'refused')
       return problem(submitted.code === 'too-large' ? 413 : 422, submitted.code, submitted.why)
     const [first, ...more] = submitted.taken
-    const isAsync = hasPreference(request, 'respond-async')
     const language = languageOf(reported.said.language, request)
-    const known = isAsync ? RECEIVED : await soonKnown(desk, { first, language, caller })
+    const known = await soonKnown(desk, { first, language, caller, request })
     const said = namedFor(caller)
-    return reply(first.kind === 'taken' ? 201 : 200, {
-      ...said(first),
-      ...known,
-      more: more.map(said),
-    })
+    const answer = { ...said(first), ...known, more: more.map(said) }
+    return first.kind === 'taken' ? reply(201, answer) : reply(200, answer)
   },
 })
+
+function wrongKey(key: string | undefined): Problem | undefined {
+  if (key === undefined || (key !== '' && key.length <= LONGEST_KEY)) return undefined
+  return problem(400, 'bad-key', `Send an Idempotency-Key of 1 to ${LONGEST_KEY} characters.`)
+}
 
 const RECEIVED = { state: 'received' } as const
 
@@ -54,6 +54,7 @@ interface Waiting {
   readonly first: Accepted
   readonly language: 'en' | 'ur'
   readonly caller: Caller
+  readonly request: Request
 }
 
 interface Accepted {
@@ -63,7 +64,8 @@ interface Accepted {
 }
 
 /** What is known of it within the patience of a reporter. Machines get no words for people. */
-async function soonKnown(desk: Desk, { first, language, caller }: Waiting) {
+async function soonKnown(desk: Desk, { first, language, caller, request }: Waiting) {
+  if (hasPreference(request, 'respond-async')) return RECEIVED
   await desk.assigning.assigned(first.report, PATIENCE)
   if (caller.kind === 'gateway' || isBusy(desk)) return stateOf(desk, first.report)
   const view = await desk.intake.receipt(first.receipt, language)

@@ -26,7 +26,7 @@ export const route: Route = defineRoute({
         'Last-Event-ID is no cursor of this stream; leave it out to get everything',
       )
     const from = last === '' ? undefined : Number(last)
-    const over = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
+    const over = AbortSignal.any([signal, protection.stopping, AbortSignal.timeout(LONGEST)])
     return new Response(streamOf({ protection, clearance: caller.clearance, from, over }), {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
     })

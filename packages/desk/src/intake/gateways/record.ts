@@ -29,6 +29,8 @@ const schema = z.object({
       verdict: z.enum(['fraud', 'suspicious', 'unwanted', 'clear', 'verified']),
       probability: z.number(),
       family: word.optional(),
+      // Entry of this desk's protection that the message met.
+      warning: z.uuid().optional(),
       findings: z
         .array(z.object({ id: word, outcome: word, weight: z.number() }))
         .transform((all) => all.slice(0, 100)),

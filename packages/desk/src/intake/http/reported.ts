@@ -65,26 +65,26 @@ async function ofForm({ bytes, contentType }: Sent): Promise<Reported | Problem>
     return problem(400, 'too-many-fields', 'Send one file and what is said of it.')
   const form = await formOf(bytes, contentType)
   if (!form) return problem(400, 'not-a-form', 'The body is not multipart/form-data (RFC 7578).')
-  const { file, text, ...fields } = Object.fromEntries(form)
-  if (form.getAll('file').length > 1)
-    return problem(400, 'several-files', 'Send one file in a request, and the others in others.')
-  if ((file === undefined || file === '') === (text === undefined || text === ''))
-    return problem(400, 'file-or-text', 'Send either a field "file" or a field "text".')
-  const given = Object.entries(fields).filter(([, value]) => value !== '')
-  const parsed = formSchema.safeParse(Object.fromEntries(given))
+  const message = messageIn(form)
+  if (!message) return problem(400, 'file-or-text', 'Send one field "file", or one field "text".')
+  const fields = [...form].filter(([name, value]) => !MESSAGES.has(name) && value !== '')
+  const parsed = formSchema.safeParse(Object.fromEntries(fields))
   if (!parsed.success) return invalid(parsed.error)
   const said = parsed.data
-  if (file instanceof Blob)
-    return {
-      kind: 'reported',
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      isText: false,
-      said,
-    }
-  const typed = typedText.safeParse(text ?? file)
-  return typed.success
-    ? { kind: 'reported', bytes: Buffer.from(typed.data.toWellFormed()), isText: true, said }
-    : invalid(typed.error)
+  if (typeof message !== 'string')
+    return { kind: 'reported', bytes: await message.bytes(), isText: false, said }
+  const typed = typedText.safeParse(message)
+  if (!typed.success) return invalid(typed.error)
+  return { kind: 'reported', bytes: Buffer.from(typed.data.toWellFormed()), isText: true, said }
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(['file', 'text'])
+
+/** The one file or text; undefined: none, or several. */
+function messageIn(form: FormData): File | string | undefined {
+  const given = [...form.getAll('file'), ...form.getAll('text')]
+  const found = given.filter((value) => (typeof value === 'string' ? value !== '' : value.size > 0))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Counted before they are taken apart: a million empty fields cost more than their bytes. */

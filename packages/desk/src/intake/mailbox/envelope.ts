@@ -21,15 +21,21 @@ export interface MailSender {
  * @param envelope address of MAIL FROM, '' for the null sender; undefined where it is not known
  */
 export function senderOf(header: Fields, envelope: string | undefined): MailSender {
-  const written = addressParser((fieldValue(header, 'from') ?? '').slice(0, LONGEST))
-  const [first] = written
-  const from = (written.length === 1 ? (first?.address ?? '') : '').trim().toLowerCase()
+  const { from, name } = writtenIn(header)
   const sender = envelope?.trim().toLowerCase()
   const isFrom = from !== '' && (sender === undefined || sameDomain(from, sender))
   const address = isFrom ? from : (sender ?? '')
   if (!isAddress(address)) return { from }
-  const name = isFrom ? decodeWords(first?.name ?? '').trim() : ''
-  return { from, reporter: { address, ...(name !== '' && { name }) } }
+  return { from, reporter: { address, ...(isFrom && name !== '' && { name }) } }
+}
+
+/** Several authors are nobody in particular. */
+function writtenIn(header: Fields): { readonly from: string; readonly name: string } {
+  const written = addressParser((fieldValue(header, 'from') ?? '').slice(0, LONGEST))
+  const [only] = written
+  if (!only || written.length > 1) return { from: '', name: '' }
+  const { address = '', name } = only
+  return { from: address.trim().toLowerCase(), name: decodeWords(name).trim() }
 }
 
 /** Registrable domains, so that `mail.inbox.example` and `inbox.example` are of one house. */

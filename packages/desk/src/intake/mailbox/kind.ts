@@ -46,7 +46,8 @@ export function mayBeAnswered({ header }: Pick<Parts, 'header'>): boolean {
   )
 }
 
-/** RFC 3834 section 5: a word, and parameters after it. */
+/** RFC 3834 section 5: a word, and comments or parameters after it. */
 function autoSubmitted(header: Fields): string {
-  return fieldValue(header, 'auto-submitted')?.split(';')[0]?.trim().toLowerCase() ?? 'no'
+  const value = fieldValue(header, 'auto-submitted')?.trim().toLowerCase() ?? 'no'
+  return /^[a-z-]+/u.exec(value)?.[0] ?? 'no'
 }

@@ -34,7 +34,7 @@ export async function openMailbox(parts: MailboxParts, config: MailboxConfig): P
       done(isOurs(config, address) ? null : refusal(550, '5.1.1 No such mailbox here')),
     onData: (stream, session, done) => {
       const work = onData({ parts, config, sending, memory }, stream, session).then(
-        (said) => done(null, said),
+        (reply) => done(null, reply),
         (error: unknown) => done(error as Error),
       )
       taking.add(work)

@@ -18,9 +18,8 @@ export interface ReceiptMail {
 /** A receipt as mail: it says the number and what to do, and nothing of what was reported. */
 export function receiptMail({ from, to, numbers, publicUrl, report, now }: ReceiptMail): Buffer {
   const listed = numbers.join('\n')
-  const where = numbers
-    .map((number) => `${publicUrl}/receipts/${number.replaceAll(' ', '-')}`)
-    .join('\n')
+  // Not the number itself: addresses are kept by browsers and proxies.
+  const where = `${publicUrl}/`
   const text = `${receiptWords.en(listed, where)}\n\n${receiptWords.ur(listed, where)}\n`
   const domain = from.slice(from.lastIndexOf('@') + 1)
   const header = [

@@ -48,7 +48,7 @@ export function readFields(bytes: Uint8Array, limits: FieldLimits = USUAL): Fiel
     lines.push(line)
     at = end
   }
-  close()
+  if (names.length < limits.most) close()
   return { fields: names, body: bytes.length, isBroken: isBroken || at < bytes.length }
 }
 

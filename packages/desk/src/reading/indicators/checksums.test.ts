@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { isWallet } from './checksums.ts'
 
 /** Published examples: Bitcoin's first block, BIP 173, BIP 350, EIP-55, and one of Tron's own contracts. */

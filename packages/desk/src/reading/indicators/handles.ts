@@ -45,7 +45,7 @@ export function handleOfScheme({ scheme, href }: Link, phone: Phone): readonly I
   }
 }
 
-function asPhone(number: string | undefined): readonly Indicator[] {
+export function asPhone(number: string | undefined): readonly Indicator[] {
   return number === undefined ? [] : [{ kind: 'phone', value: number }]
 }
 

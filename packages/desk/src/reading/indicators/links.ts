@@ -5,6 +5,7 @@ import type { Looking } from './looking.ts'
 import { targetOf } from './target.ts'
 
 const MOST_LINKS = 300
+const MOST_REGIONS = 1_000
 const LONGEST_URL = 500
 
 /** Where a message would have its reader go: domains, hosts, addresses, and what a chat or a call would open. */
@@ -31,15 +32,21 @@ type Message = Looking['about']['analysis']['message']
 
 /** Those of pictures are not gone to, and those of an earlier mail that is answered are somebody else's. */
 function ownLinks({ links, regions }: Message): readonly Link[] {
-  const quoted = regions.filter(({ voice }) => voice === 'quoted')
+  const quoted = regions.filter(({ voice }) => voice === 'quoted').slice(0, MOST_REGIONS)
   const isOwn = ({ span }: Link): boolean =>
     !span || !quoted.some(({ start, end }) => span.start >= start && span.end <= end)
-  return links.filter((link) => link.via !== 'image' && isOwn(link)).slice(0, MOST_LINKS)
+  return links
+    .filter(({ via }) => via !== 'image')
+    .slice(0, 2 * MOST_LINKS)
+    .filter(isOwn)
+    .slice(0, MOST_LINKS)
 }
 
 function fromMailto({ href }: Link): readonly Indicator[] {
   const address = href.slice('mailto:'.length).split(/[?,;]/u, 1)[0]!.trim().toLowerCase()
-  return /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/u.test(address) ? [{ kind: 'email', value: address }] : []
+  return /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}$/u.test(address)
+    ? [{ kind: 'email', value: address }]
+    : []
 }
 
 function fromUrl(url: URL, at: Pick<Looking, 'places' | 'readers'>): readonly Indicator[] {

@@ -1,6 +1,6 @@
 import type { Address, Sender } from '@tasdeeq/engine'
 import type { Indicator } from '../../reading.ts'
-import { telegram, whatsapp } from './handles.ts'
+import { asPhone, telegram, whatsapp } from './handles.ts'
 import type { Looking } from './looking.ts'
 
 const MOST_CLAIMS = 500
@@ -11,8 +11,10 @@ export function fromPeople(looking: Looking): readonly Indicator[] {
   return [...fromSender(looking), ...fromContacts(looking)]
 }
 
-function fromSender({ about: { analysis }, knowledge, phone }: Looking): readonly Indicator[] {
+function fromSender({ about, knowledge, phone }: Looking): readonly Indicator[] {
+  const { analysis } = about
   const { message, sender } = analysis
+  if (about.isReporters) return []
   if (message.channel !== 'email') return sender.phone ? fromPhone(sender.phone, phone) : []
   return [...message.from, ...message.replyTo]
     .slice(0, MOST_ADDRESSES)
@@ -24,8 +26,7 @@ function fromPhone(
   phone: Looking['phone'],
 ): readonly Indicator[] {
   if (kind !== 'number') return [{ kind: 'sender-id', value: value.toLowerCase() }]
-  const number = phone(value)
-  return number === undefined ? [] : [{ kind: 'phone', value: number }]
+  return asPhone(phone(value))
 }
 
 type Analysis = Looking['about']['analysis']
@@ -57,17 +58,30 @@ function fromAddress(
   ]
 }
 
+/** Those behind links are read where links are, whole: a claim has of them what can be said in a sentence. */
 function fromContacts({ about: { analysis }, phone }: Looking): readonly Indicator[] {
-  return analysis.claims.all.slice(0, MOST_CLAIMS).flatMap((claim): readonly Indicator[] => {
+  const { message, claims } = analysis
+  const linked = new Set(message.links.map(({ span }) => span?.start))
+  return claims.all.slice(0, MOST_CLAIMS).flatMap((claim): readonly Indicator[] => {
     if (claim.kind !== 'contact' || claim.voice === 'quoted') return []
+    if (linked.has(claim.span.start)) return []
     const { medium, address } = claim.value
-    // Addresses of the web are read where the message's links are, capitals and all.
-    if (medium === 'email') return [{ kind: 'email', value: address }]
-    if (medium === 'telegram') return address.startsWith('+') ? [] : telegram(address, '')
-    if (medium === 'url' || claim.text.includes('%')) return []
-    // With its country's code where a plus says so, else as it is dialled where the reader is.
-    const number = phone(claim.text.includes('+') ? `+${address}` : address)
-    if (number === undefined) return []
-    return medium === 'whatsapp' ? whatsapp(number, phone) : [{ kind: 'phone', value: number }]
+    switch (medium) {
+      case 'email':
+        return [{ kind: 'email', value: address }]
+      case 'telegram':
+        return telegram(address, '')
+      case 'url':
+        return []
+      case 'whatsapp':
+        return whatsapp(phone(dialled(claim.text, address)) ?? '', phone)
+      case 'phone':
+        return asPhone(phone(dialled(claim.text, address)))
+    }
   })
+}
+
+/** With its country's code where a plus says so, else as it is dialled where the reader is. */
+function dialled(text: string, digits: string): string {
+  return text.includes('+') ? `+${digits}` : digits
 }

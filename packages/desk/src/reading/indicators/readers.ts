@@ -27,20 +27,29 @@ export function readersOf(
   const locals = [...known]
     .map((address) => address.slice(0, Math.max(0, address.lastIndexOf('@'))))
     .filter((local) => local.length >= SHORTEST)
+  const told = new Map<string, boolean>()
   const isNamed = (plain: string): boolean =>
     locals.some((local) => plain.toLowerCase().includes(local)) ||
     withoutReaders(plain, addresses) !== plain
   return {
     has: (address) => known.has(address),
     own: (domain) => own.has(domain),
-    named: (written) => readingsOf(written).some((plain) => ADDRESS.test(plain) || isNamed(plain)),
+    named: (written) => {
+      const before = told.get(written)
+      if (before !== undefined) return before
+      const is = readingsOf(written).some((plain) => ADDRESS.test(plain) || isNamed(plain))
+      told.set(written, is)
+      return is
+    },
   }
 }
 
 /** As written, percent-decoded, and from base64 or hexadecimal digits where it is such. */
 function readingsOf(written: string): readonly string[] {
   const plain = percentDecoded(written)
-  return [written, plain, ...[written, plain].flatMap(fromDigits)]
+  return plain === written
+    ? [written, ...fromDigits(written)]
+    : [written, plain, ...fromDigits(written), ...fromDigits(plain)]
 }
 
 function fromDigits(token: string): readonly string[] {

@@ -143,7 +143,7 @@ const CAMPAIGNS = [
     reporter bytea not null,
     reports bigint not null,
     primary key (campaign, reporter)
-  )`,
+  ) with (fillfactor = 80)`,
   `create table links (
     one uuid not null,
     other uuid not null,
@@ -182,7 +182,7 @@ const INDICATORS = [
     first_seen bigint not null,
     last_seen bigint not null,
     primary key (campaign, indicator)
-  )`,
+  ) with (fillfactor = 80)`,
   'create index campaign_indicators_indicator on campaign_indicators (indicator, campaign)',
 ]
 

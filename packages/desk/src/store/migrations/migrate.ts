@@ -5,6 +5,7 @@ import * as tables from './0001-tables.ts'
 import * as mailbox from './0002-mailbox.ts'
 import * as signIn from './0003-sign-in.ts'
 import * as pulses from './0004-pulses.ts'
+import * as warningsMet from './0005-warnings-met.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-mailbox': mailbox,
   '0003-sign-in': signIn,
   '0004-pulses': pulses,
+  '0005-warnings-met': warningsMet,
 }
 
 /**

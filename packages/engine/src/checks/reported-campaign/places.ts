@@ -31,7 +31,15 @@ function senders(facts: Facts): readonly Place[] {
   const { kind, value } = sender.phone
   const shown = sender.address
   if (kind !== 'number') return [...mails, { key: 'sender', kind: 'sender-id', value, shown }]
-  return [...mails, ...numbers(value, facts).map((one) => phone('sender', one, shown))]
+  return [
+    ...mails,
+    ...numbers(value, facts).map((one): Place => ({
+      key: 'sender',
+      kind: 'phone',
+      value: one,
+      shown,
+    })),
+  ]
 }
 
 /** The mailbox itself, and everything at its domain. */
@@ -75,9 +83,13 @@ function contactPlaces(
       return []
     case 'phone':
     case 'whatsapp':
-      return numbers(withPlus(shown, address), facts).map((one) =>
-        phone('contact', one, shown, span),
-      )
+      return numbers(withPlus(shown, address), facts).map((value): Place => ({
+        key: 'contact',
+        kind: 'phone',
+        value,
+        shown,
+        span,
+      }))
   }
 }
 
@@ -93,10 +105,6 @@ function numbers(number: string, { knowledge, reader, now }: Facts): readonly st
     `+${number.replace(/^\+/u, '')}`,
   ]
   return [...new Set(forms)]
-}
-
-function phone(key: Place['key'], value: string, shown: string, span?: Span): Place {
-  return { key, kind: 'phone', value, shown, span }
 }
 
 /** An account may be an IBAN, a wallet of coins, or the number of a telephone that takes money. */

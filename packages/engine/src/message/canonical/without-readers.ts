@@ -2,7 +2,7 @@ import { isWordCharacter } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Address } from '../message.ts'
-import { readerWords, rolesOf } from './readers.ts'
+import { readerWords, rolesOf, type ReaderWords } from './readers.ts'
 
 /**
  * A text of a message for others to see: addresses of its readers, and words that name them, are `[…]` in it.
@@ -10,7 +10,8 @@ import { readerWords, rolesOf } from './readers.ts'
  * @param readers whom the message is for
  */
 export function withoutReaders(text: string, readers: readonly Address[]): string {
-  const spans = [...nameSpans(text, readers), ...addressSpans(text, readers)].sort(
+  const named = namedBy(readers)
+  const spans = [...nameSpans(text, named), ...addressSpans(text, named)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )
   let plain = ''
@@ -23,8 +24,25 @@ export function withoutReaders(text: string, readers: readonly Address[]): strin
   return plain + text.slice(done)
 }
 
-function nameSpans(text: string, readers: readonly Address[]): readonly Span[] {
-  const words = readerWords(readers)
+/** How readers are written. */
+interface Named {
+  readonly words: ReaderWords
+  readonly writings: readonly string[]
+}
+
+/** A message's readers are looked for in many of its pieces. */
+const known = new WeakMap<readonly Address[], Named>()
+
+function namedBy(readers: readonly Address[]): Named {
+  const made = known.get(readers)
+  if (made) return made
+  const writings = new Set(readers.flatMap(({ address }) => writingsOf(address.toLowerCase())))
+  const named = { words: readerWords(readers), writings: [...writings].slice(0, MOST_WRITINGS) }
+  known.set(readers, named)
+  return named
+}
+
+function nameSpans(text: string, { words }: Named): readonly Span[] {
   if (words.size === 0) return []
   const tokens = tokenise(text)
   return tokens.words.flatMap((word, at) =>
@@ -33,12 +51,10 @@ function nameSpans(text: string, readers: readonly Address[]): readonly Span[] {
 }
 
 /** Whole addresses, and what stands before their `@` wherever it is: within links, too. */
-function addressSpans(text: string, readers: readonly Address[]): readonly Span[] {
+function addressSpans(text: string, { writings }: Named): readonly Span[] {
   const lower = text.toLowerCase()
   if (lower.length !== text.length) return []
-  return [...new Set(readers.flatMap(({ address }) => writingsOf(address.toLowerCase())))]
-    .slice(0, MOST_WRITINGS)
-    .flatMap((written) => placesOf(lower, written))
+  return writings.flatMap((written) => placesOf(lower, written))
 }
 
 const MOST_WRITINGS = 200

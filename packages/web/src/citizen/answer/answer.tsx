@@ -42,10 +42,16 @@ function Verdict({ answer, words, place }: AnswerViewProps): JSX.Element {
   const calm = answer.advice.filter(({ kind }) => kind === 'calm')
   const percent = percentOf(answer.probability, words)
   return (
-    <header class={`verdict ${answer.verdict}`} ref={place} tabIndex={-1} aria-labelledby="headline">
+    <header
+      class={`verdict ${answer.verdict}`}
+      ref={place}
+      tabIndex={-1}
+      aria-labelledby="headline"
+    >
       {answer.note !== undefined && <p class="note">{answer.note}</p>}
       <p class="word">
-        <span aria-hidden="true">{SIGNS[answer.verdict]}</span> <strong>{answer.verdictName}</strong>
+        <span aria-hidden="true">{SIGNS[answer.verdict]}</span>{' '}
+        <strong>{answer.verdictName}</strong>
         {answer.familyName !== undefined && <span class="family">{answer.familyName}</span>}
       </p>
       <h2 id="headline">{answer.headline}</h2>
@@ -100,12 +106,19 @@ function Steps({ answer, words }: Pick<AnswerProps, 'answer' | 'words'>): JSX.El
 function Actions({ answer, words, language, again }: AnswerViewProps): JSX.Element {
   const [isReporting, setReporting] = useState(false)
   const share = (): void => {
-    void navigator.share({ text: words.shareText(answer.headline), url: location.origin }).catch(() => undefined)
+    void navigator
+      .share({ text: words.shareText(answer.headline), url: location.origin })
+      .catch(() => undefined)
   }
   return (
     <section class="actions">
       <div class="buttons">
-        <button class="main" type="button" onClick={() => setReporting(true)} aria-expanded={isReporting}>
+        <button
+          class="main"
+          type="button"
+          onClick={() => setReporting(true)}
+          aria-expanded={isReporting}
+        >
           {words.report}
         </button>
         <button type="button" onClick={() => print()}>
@@ -120,7 +133,14 @@ function Actions({ answer, words, language, again }: AnswerViewProps): JSX.Eleme
           {words.again}
         </button>
       </div>
-      {isReporting && <Report answer={answer} words={words} language={language} close={() => setReporting(false)} />}
+      {isReporting && (
+        <Report
+          answer={answer}
+          words={words}
+          language={language}
+          close={() => setReporting(false)}
+        />
+      )}
     </section>
   )
 }

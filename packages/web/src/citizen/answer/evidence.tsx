@@ -4,7 +4,8 @@ import type { AnswerProps } from './answer.tsx'
 /** What identifies the message: on paper it stands first, on the screen below a fold. */
 export function Evidence({ answer, words, language }: AnswerProps): JSX.Element {
   const { evidence } = answer
-  const time = (at: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+  const time = (at: number): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
   const rows = [
     [words.facts.sha256, evidence.sha256],
     [words.facts.file, evidence.name ?? ''],

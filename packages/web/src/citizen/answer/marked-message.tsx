@@ -4,7 +4,10 @@ import type { CitizenWords } from '../../words/citizen.ts'
 import type { AnswerProps } from './answer.tsx'
 
 /** What the reader saw, with the words that reasons rest on; each leads to its reason. */
-export function MarkedMessage({ answer, words }: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element {
+export function MarkedMessage({
+  answer,
+  words,
+}: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element {
   return (
     <section class="card message">
       <h2>{words.message}</h2>
@@ -26,7 +29,13 @@ export function MarkedMessage({ answer, words }: Pick<AnswerProps, 'answer' | 'w
   )
 }
 
-function PieceView({ piece, words }: { readonly piece: Piece; readonly words: CitizenWords }): JSX.Element {
+function PieceView({
+  piece,
+  words,
+}: {
+  readonly piece: Piece
+  readonly words: CitizenWords
+}): JSX.Element {
   return (
     <div class={`piece ${piece.origin} ${piece.voice}`} dir="auto">
       {piece.part !== undefined && <span class="part">{piece.part}</span>}

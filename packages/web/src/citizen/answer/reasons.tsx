@@ -56,7 +56,13 @@ function Group({ title, outcome, reasons, words }: GroupProps): JSX.Element {
   )
 }
 
-function ReasonView({ reason, words }: { readonly reason: AnswerReason; readonly words: CitizenWords }): JSX.Element {
+function ReasonView({
+  reason,
+  words,
+}: {
+  readonly reason: AnswerReason
+  readonly words: CitizenWords
+}): JSX.Element {
   return (
     <div class="reason" id={`reason-${reason.number}`} tabIndex={-1}>
       <h3>
@@ -82,7 +88,13 @@ function ReasonView({ reason, words }: { readonly reason: AnswerReason; readonly
   )
 }
 
-function Sources({ reason, words }: { readonly reason: AnswerReason; readonly words: CitizenWords }): JSX.Element {
+function Sources({
+  reason,
+  words,
+}: {
+  readonly reason: AnswerReason
+  readonly words: CitizenWords
+}): JSX.Element {
   return (
     <details class="sources">
       <summary>{words.sources}</summary>
@@ -98,7 +110,13 @@ function Sources({ reason, words }: { readonly reason: AnswerReason; readonly wo
 }
 
 /** Only addresses from the knowledge are links; those of a message never are. */
-export function SourceLink({ title, url }: { readonly title: string; readonly url: string }): JSX.Element {
+export function SourceLink({
+  title,
+  url,
+}: {
+  readonly title: string
+  readonly url: string
+}): JSX.Element {
   if (!url.startsWith('https://')) return <>{title}</>
   return (
     <a href={url} rel="noopener noreferrer" target="_blank">

@@ -47,7 +47,12 @@ export function Ask({ words, state, check }: AskProps): JSX.Element {
         <legend>{words.howItCame}</legend>
         {CHANNELS.map((name) => (
           <label key={name}>
-            <input type="radio" name="channel" checked={channel === name} onChange={() => setChannel(name)} />
+            <input
+              type="radio"
+              name="channel"
+              checked={channel === name}
+              onChange={() => setChannel(name)}
+            />
             <span>{words.channels[name]}</span>
           </label>
         ))}

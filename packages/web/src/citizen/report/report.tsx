@@ -32,10 +32,16 @@ export function Report({ answer, words, language, close }: ReportProps): JSX.Ele
   }
   if (typeof sending === 'object') return <Receipt receipt={sending.receipt} words={words} />
   return (
-    <form class="card report" onSubmit={(event) => void submit(event)} aria-labelledby="report-title">
+    <form
+      class="card report"
+      onSubmit={(event) => void submit(event)}
+      aria-labelledby="report-title"
+    >
       <h2 id="report-title">{words.reportTitle}</h2>
       <p>{words.reportLead}</p>
-      <p class="removed">{prepared.removed > 0 ? words.removed(prepared.removed) : words.nothingRemoved}</p>
+      <p class="removed">
+        {prepared.removed > 0 ? words.removed(prepared.removed) : words.nothingRemoved}
+      </p>
       <details open={isEditable}>
         <summary>{words.showSent}</summary>
         {evidence.form === 'text' || evidence.form === 'mail' ? (
@@ -71,7 +77,11 @@ export function Report({ answer, words, language, close }: ReportProps): JSX.Ele
         {told(sending, words)}
       </p>
       <div class="buttons">
-        <button class="main" type="submit" disabled={sending === 'working' || sending === 'sending'}>
+        <button
+          class="main"
+          type="submit"
+          disabled={sending === 'working' || sending === 'sending'}
+        >
           {words.send}
         </button>
         <button type="button" onClick={close}>
@@ -83,10 +93,18 @@ export function Report({ answer, words, language, close }: ReportProps): JSX.Ele
 }
 
 function told(sending: Exclude<Sending, object>, words: CitizenWords): string {
-  return { ready: '', working: words.working, sending: words.sending, failed: words.notSent }[sending]
+  return { ready: '', working: words.working, sending: words.sending, failed: words.notSent }[
+    sending
+  ]
 }
 
-function Receipt({ receipt, words }: { readonly receipt: string; readonly words: CitizenWords }): JSX.Element {
+function Receipt({
+  receipt,
+  words,
+}: {
+  readonly receipt: string
+  readonly words: CitizenWords
+}): JSX.Element {
   return (
     <section class="card receipt" role="status">
       <h2>{words.sent}</h2>

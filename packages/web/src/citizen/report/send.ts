@@ -14,7 +14,10 @@ export interface ToSend {
 }
 
 /** Sends it; gives the receipt number. Undefined: it did not arrive, or nobody can say. */
-export async function sendReport(report: ToSend, tell: (step: 'working' | 'sending') => void): Promise<string | undefined> {
+export async function sendReport(
+  report: ToSend,
+  tell: (step: 'working' | 'sending') => void,
+): Promise<string | undefined> {
   try {
     tell('working')
     const proof = await proofOfWork()
@@ -38,7 +41,11 @@ export async function sendReport(report: ToSend, tell: (step: 'working' | 'sendi
 
 function formOf({ bytes, evidence, setting, contact }: ToSend): FormData {
   const form = new FormData()
-  form.set('file', new Blob([new Uint8Array(bytes)], { type: TYPES[evidence.form] }), nameOf(evidence))
+  form.set(
+    'file',
+    new Blob([new Uint8Array(bytes)], { type: TYPES[evidence.form] }),
+    nameOf(evidence),
+  )
   form.set('channel', evidence.channel)
   form.set('country', setting.country)
   form.set('language', setting.language)
@@ -57,7 +64,12 @@ const TYPES = {
 /** The name says the kind alone: what a person called a file is nobody's business. */
 function nameOf({ form, name = '' }: Evidence): string {
   const ending = /\.[a-z0-9]{2,5}$/iu.exec(name)?.[0].toLowerCase() ?? ''
-  return { mail: 'message.eml', text: 'message.txt', picture: `picture${ending}`, document: `document${ending}` }[form]
+  return {
+    mail: 'message.eml',
+    text: 'message.txt',
+    picture: `picture${ending}`,
+    document: `document${ending}`,
+  }[form]
 }
 
 async function proofOfWork(): Promise<string | undefined> {
@@ -65,9 +77,22 @@ async function proofOfWork(): Promise<string | undefined> {
   if (response.status === 204) return undefined
   if (!response.ok) throw new TypeError(`no challenge: ${response.status}`)
   const challenge = (await response.json()) as Challenge
-  const { promise } = solveChallenge(challenge.challenge, challenge.salt, challenge.algorithm, challenge.maxnumber)
+  const { promise } = solveChallenge(
+    challenge.challenge,
+    challenge.salt,
+    challenge.algorithm,
+    challenge.maxnumber,
+  )
   const solution = await promise
   if (!solution) throw new TypeError('the challenge has no solution')
   const { algorithm, salt, signature } = challenge
-  return btoa(JSON.stringify({ algorithm, challenge: challenge.challenge, number: solution.number, salt, signature }))
+  return btoa(
+    JSON.stringify({
+      algorithm,
+      challenge: challenge.challenge,
+      number: solution.number,
+      salt,
+      signature,
+    }),
+  )
 }

@@ -62,7 +62,8 @@ function withoutFields(head: string): Cut {
   const kept: string[] = []
   for (const line of head.split('\n')) {
     const isContinued = line.startsWith(' ') || line.startsWith('\t')
-    if (!isContinued) isMine = ABOUT_ME.has(line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase())
+    if (!isContinued)
+      isMine = ABOUT_ME.has(line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase())
     if (!isMine) kept.push(line)
     else if (!isContinued) removed++
   }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { directoryOf, isTree } from './directory.ts'
+import { directoryOf, isTree, type Entry } from './directory.ts'
 
 /** Tables of a compound file ([MS-CFB] section 2), read just far enough to tell whether it can be followed. */
 export interface Compound {
@@ -36,17 +36,18 @@ const MINI_CUTOFF = 4096
 export function isSound(bytes: Uint8Array): boolean {
   const compound = openCompound(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
   if (!compound || hasCycle(compound.fat)) return false
-  const entries = directoryOf(compound)
   const miniFat = miniFatOf(compound)
-  if (!entries || !miniFat || hasCycle(miniFat) || !isTree(entries)) return false
-  let sum = 0
-  for (const entry of entries) {
-    if (entry.type !== 2) continue
-    sum += entry.size
-    if (entry.size > bytes.length || sum > bytes.length * 2) return false
-    if (entry.size > 0 && entry.size < MINI_CUTOFF && !endsAt(miniFat, entry)) return false
-  }
-  return true
+  const entries = directoryOf(compound)
+  if (!miniFat || hasCycle(miniFat) || !entries || !isTree(entries)) return false
+  const streams = entries.filter(({ type }) => type === 2)
+  const sum = streams.reduce((total, { size }) => total + size, 0)
+  return sum <= bytes.length * 2 && streams.every((entry) => isWhole(entry, bytes.length, miniFat))
+}
+
+/** Streams below the cutoff stand in small sectors, and their chains are followed to the end whatever their size. */
+function isWhole(entry: Entry, most: number, miniFat: Int32Array): boolean {
+  if (entry.size > most) return false
+  return entry.size === 0 || entry.size >= MINI_CUTOFF || endsAt(miniFat, entry)
 }
 
 function openCompound(bytes: Buffer): Compound | undefined {
@@ -65,22 +66,30 @@ type Geometry = Omit<Compound, 'fat'>
 
 /** [MS-CFB] section 2.5: the places of the table stand in the header, and from there in a chain of sectors. */
 function fatSectors(geometry: Geometry): readonly number[] | undefined {
-  const { bytes, sectorSize, sectors } = geometry
+  const { bytes, sectors } = geometry
   const count = bytes.readInt32LE(AT.fatSectors)
-  const chained = bytes.readInt32LE(AT.difatSectors)
-  if (count < 1 || count > sectors || chained < 0 || chained > sectors) return undefined
+  if (count < 1 || count > sectors) return undefined
   const places = integers(bytes, AT.difatEntries, Math.min(count, IN_HEADER))
+  const more = chainedPlaces(geometry)
+  if (!more) return undefined
+  places.push(...more.slice(0, count - places.length))
+  return places.every((place) => place >= 0 && place < sectors) ? places : undefined
+}
+
+/** The last number of each sector says where the next one is. */
+function chainedPlaces(geometry: Geometry): readonly number[] | undefined {
+  const { bytes, sectors } = geometry
+  const count = bytes.readInt32LE(AT.difatSectors)
+  if (count < 0 || count > sectors) return undefined
+  const places: number[] = []
   let next = bytes.readInt32LE(AT.difat)
-  for (let turn = 0; turn < chained && next >= 0; turn++) {
+  for (let turn = 0; turn < count && next >= 0; turn++) {
     const block = sectorOf(geometry, next)
     if (!block) return undefined
-    const [last = END] = block.splice(-1)
-    places.push(...block.slice(0, count - places.length))
-    next = last
+    next = block.at(-1) ?? END
+    for (const place of block.slice(0, -1)) places.push(place)
   }
-  return places.every((place) => place >= 0 && place < sectors) && sectorSize > 0
-    ? places
-    : undefined
+  return places
 }
 
 /** [MS-CFB] section 2.4. */

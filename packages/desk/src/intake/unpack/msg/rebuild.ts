@@ -88,7 +88,7 @@ function pieces(text: string): readonly string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\0-\x1f\x7f]/gu, ' ').trim()
+  return text.replace(/\p{Cc}/gu, ' ').trim()
 }
 
 function bodyOf({ text, html, attachments }: OutlookMail): Buffer {

@@ -1,0 +1,67 @@
+/**
+ * `npm run eval:clusters`: reports the phish of the development corpus at a desk, through its reader, its store and its
+ * assigning, and measures the campaigns against the corpus's groups. `--orders N` runs as many orders (3); `--json`
+ * prints the figures alone. `--pairs N --seed S --out FILE` writes pairs of mails for somebody to read, with their
+ * texts: the file stays outside of the project. `--labels FILE` scores such a file when it is filled in.
+ * `--threshold NAME=VALUE` tries another threshold.
+ */
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openCorpora } from '../messages/corpora.ts'
+import { phishOf, shuffled } from './corpus.ts'
+import { openLists, openReadings, runDesk, type Run } from './desk.ts'
+import { choosePairs, scorePairs, writtenPairs } from './pairs.ts'
+import { figuresOf, written } from './report.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    orders: { type: 'string', default: '3' },
+    pairs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    labels: { type: 'string' },
+    threshold: { type: 'string', multiple: true, default: [] },
+  },
+})
+using corpora = openCorpora()
+if (corpora === undefined) {
+  console.error('SKIPPED: the corpora are not beside this checkout (../shared/corpora).')
+  process.exit(0)
+}
+const mails = phishOf(corpora)
+const warningLists = await openLists()
+await using readings = await openReadings()
+const runs: Run[] = []
+for (let order = 0; order < Number(values.orders); order++) {
+  const given = order === 0 ? mails : shuffled(mails, order)
+  runs.push(await runDesk({ mails: given, readings, warningLists, thresholds: tried() }))
+}
+const figures = figuresOf({ runs, readings, warningLists })
+console.log(values.json ? JSON.stringify(figures) : written(figures))
+const placed = runs[0]!.placed
+if (values.pairs !== undefined) writePairs(Number(values.pairs))
+if (values.labels !== undefined) {
+  const scored = scorePairs(values.labels, placed)
+  console.log(values.json ? JSON.stringify(scored) : `\n${writtenPairs(scored)}`)
+}
+
+function writePairs(pairs: number): void {
+  if (values.out === undefined) throw new Error('--pairs needs --out FILE, outside of the project')
+  const out = resolve(values.out)
+  if (out.startsWith(resolve(import.meta.dirname, '../..')))
+    throw new Error('real mail stays outside of the project: choose another place for --out')
+  const chosen = choosePairs(placed, readings, { pairs, seed: Number(values.seed) })
+  writeFileSync(out, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''), { mode: 0o600 })
+  console.error(`${chosen.length} pairs in ${out}: fill in "same" with true or false`)
+}
+
+function tried(): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    values.threshold.map((given) => {
+      const [name = '', value = ''] = given.split('=')
+      return [name, Number(value)]
+    }),
+  )
+}

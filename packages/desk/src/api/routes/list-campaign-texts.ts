@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi'
+import { refusal } from '../../campaigns/refusal.ts'
+import { textsFor, type ShownText } from '../../campaigns/texts.ts'
+import { NO_CAMPAIGN } from '../../decisions/acting.ts'
+import { rootOf } from '../../decisions/visible.ts'
+import { page, pageOf, pageQuery } from '../paging.ts'
+import { defineRoute, reply, type Route } from '../route.ts'
+
+const text: z.ZodType<ShownText> = z.object({
+  id: z.uuid().openapi({ description: 'What is named to block or to split it.' }),
+  campaign: z.uuid(),
+  how: z.enum(['same-text', 'near-text', 'same-structure', 'template', 'alone']),
+  similarity: z.number().nullable(),
+  exemplar: z.boolean(),
+  words: z.number(),
+  reports: z.number(),
+  firstSeen: z.number(),
+  lastSeen: z.number(),
+})
+
+export const route: Route = defineRoute({
+  method: 'get',
+  path: '/campaigns/{id}/texts',
+  access: ['analyst', 'approver', 'auditor'],
+  tag: 'campaigns',
+  summary: 'List the texts of a campaign, those with most reports first',
+  params: z.object({ id: z.uuid() }),
+  query: pageQuery(z.tuple([z.number().int(), z.uuid()])),
+  answers: { 200: pageOf(text) },
+  handle: async ({ params, query: { cursor, limit }, caller, desk }) => {
+    const { clearance } = caller
+    const { db } = desk.store
+    const campaign = await rootOf(db, params.id, clearance)
+    if (campaign === undefined) return refusal(NO_CAMPAIGN)
+    const asked = { root: campaign.id, clearance, after: cursor, most: limit + 1 }
+    const found = await textsFor(db, asked)
+    return reply(
+      200,
+      page(found, limit, ({ reports, id }) => [reports, id]),
+    )
+  },
+})

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { sharedTestApi, type TestApi } from '../../test/api.ts'
+import { forEachDatabase } from '../../test/databases.ts'
+import type { Person } from '../../test/people.ts'
+import type { Tlp } from '../marking.ts'
+
+async function openCampaign({ desk }: TestApi, tlp: Tlp): Promise<string> {
+  const id = randomUUID()
+  const body = {
+    text: randomUUID(),
+    title: 'A fraud',
+    family: null,
+    marking: { tlp, pap: 'red' },
+  } as const
+  await desk.store.write(({ append }) =>
+    append([
+      {
+        kind: 'campaign-opened',
+        subject: id,
+        actor: { kind: 'desk' },
+        tool: 'job',
+        time: desk.now(),
+        body,
+      },
+    ]),
+  )
+  return id
+}
+
+/** Reads a stream until it has told of so many campaigns. */
+async function told(
+  api: TestApi,
+  as: Person,
+  { after, count }: { readonly after: number; readonly count: number },
+): Promise<{ readonly ids: readonly string[]; readonly last: number }> {
+  const headers = { 'last-event-id': String(after) }
+  const { status, response } = await api.call({ path: '/events', as, headers })
+  assert.equal(status, 200)
+  const ids: string[] = []
+  let last = after
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    for (const [, data = ''] of chunk.matchAll(/^data: (.*)$/gmu)) {
+      ids.push((JSON.parse(data) as { id: string }).id)
+    }
+    last = Number(/^id: (\d+)$/mu.exec(chunk)?.[1] ?? last)
+    if (ids.length >= count) break
+  }
+  return { ids, last }
+}
+
+forEachDatabase((_name, _open, fresh) => {
+  const desk = sharedTestApi(fresh)
+
+  test('a console hears of campaigns as they come, and goes on where it was', async () => {
+    const api = desk()
+    const after = await api.desk.store.head()
+    const one = await openCampaign(api, 'green')
+    const first = await told(api, 'analyst', { after, count: 1 })
+    assert.deepEqual(first.ids, [one])
+    const listening = told(api, 'analyst', { after: first.last, count: 1 })
+    const other = await openCampaign(api, 'green')
+    const next = await listening
+    assert.deepEqual(next.ids, [other], 'none twice')
+    assert.equal(next.last, await api.desk.store.head())
+  })
+
+  test('what a clearance does not reach is not told', async () => {
+    const api = desk()
+    const after = await api.desk.store.head()
+    await openCampaign(api, 'red')
+    const open = await openCampaign(api, 'clear')
+    assert.deepEqual((await told(api, 'uncleared analyst', { after, count: 1 })).ids, [open])
+    assert.equal((await told(api, 'analyst', { after, count: 2 })).ids.length, 2)
+  })
+
+  test('a console of another desk, or from far behind, loads anew', async () => {
+    const headers = { 'last-event-id': '999999' }
+    const { response } = await desk().call({ path: '/events', as: 'analyst', headers })
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      assert.match(chunk, /^event: reload$/mu)
+      break
+    }
+  })
+
+  test('pages of one user are few, and closed ones do not count', async () => {
+    const { call } = desk()
+    const open = []
+    for (let count = 0; count < 8; count++)
+      open.push(await call({ path: '/events', as: 'auditor' }))
+    assert.equal((await call({ path: '/events', as: 'auditor' })).status, 429)
+    for (const { response } of open) await response.body?.cancel()
+    let status = 429
+    for (let tries = 0; tries < 50 && status === 429; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const again = await call({ path: '/events', as: 'auditor' })
+      status = again.status
+      if (status === 200) await again.response.body?.cancel()
+    }
+    assert.equal(status, 200)
+  })
+})

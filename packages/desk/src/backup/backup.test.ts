@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { forEachDatabase, quiet, type FreshDatabase } from '../../test/databases.ts'
+import { history } from '../../test/history.ts'
+import { checkViews } from '../events/rebuild.ts'
+import { verifyLog } from '../events/verify.ts'
+import type { NewEvent } from '../events/event.ts'
+import type { Place, Told } from '../operator/operation.ts'
+import { openPlace } from '../operator/place.ts'
+import type { DeskConfig } from '../program/config.ts'
+import { loadDeskConfig } from '../program/load.ts'
+import { openSeal } from '../store/seal.ts'
+import { restoreBackup } from './restore.ts'
+import { isEmpty } from './facts.ts'
+import { takeBackup } from './take.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-backup-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+let folders = 0
+const newFolder = (): string => join(folder, String(folders++))
+
+/** The configuration of a desk on this database, with a data folder of its own. */
+async function configOf({ database }: FreshDatabase): Promise<DeskConfig> {
+  const data = newFolder()
+  mkdirSync(data, { mode: 0o700 })
+  if (database.kind === 'server')
+    return loadDeskConfig({ data, environment: { DATABASE_URL: database.url } })
+  renameSync(database.folder, join(data, 'database'))
+  return loadDeskConfig({ data, environment: {} })
+}
+
+async function last(told: AsyncIterable<Told>): Promise<Told> {
+  let found: Told | undefined
+  for await (const one of told) found = one
+  assert.ok(found)
+  return found
+}
+
+const content = Buffer.from('A message that was reported.')
+const IDENTITY = '01900000-0000-7000-8000-000000000001'
+
+/** A desk in which all that can happen did, with a user, somebody who reported, and a content. */
+async function fill(place: Place): Promise<void> {
+  let state = 7
+  const chance = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return (state >>> 8) % below
+  }
+  for (const events of history(chance, 80)) await place.store.write(({ append }) => append(events))
+  await place.blobs.put([content])
+  const sealed = openSeal(place.keys.identity).seal('{"address":"who@home.example"}', IDENTITY)
+  await place.store.write(({ db }) =>
+    db.insertInto('identities').values({ id: IDENTITY, sealed, expires: 5 }).execute(),
+  )
+  const added = await place.auth.addUser({
+    name: 'Ada',
+    email: 'ada@desk.example',
+    role: 'admin',
+    clearance: 'amber',
+    by: 'command',
+  })
+  assert.equal(added.kind, 'added')
+}
+
+forEachDatabase((name, _open, fresh) => {
+  test(`a backup that is put back is the same desk (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    const config = await configOf(one)
+    let head: unknown
+    {
+      await using place = await openPlace(config, quiet)
+      await fill(place)
+      const told = await last(takeBackup(place, { folder: backup, withKeys: true }))
+      assert.equal(told.kind, 'done')
+      head = await verifyLog(place.store.db)
+    }
+    const at = { config: await configOf(other), log: quiet }
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+    {
+      await using place = await openPlace(at.config, quiet)
+      const { db } = place.store
+      assert.deepEqual(await verifyLog(db), head)
+      assert.deepEqual((await checkViews(db)).differences, [])
+      const sha256 = createHash('sha256').update(content).digest()
+      assert.deepEqual(Buffer.from((await place.blobs.get(sha256)) ?? []), content)
+      const identity = await db.selectFrom('identities').selectAll().executeTakeFirstOrThrow()
+      const opened = openSeal(place.keys.identity).open(identity.sealed, IDENTITY)
+      assert.match(Buffer.from(opened).toString(), /who@home\.example/u)
+      assert.equal(await isEmpty(db, 'auth_users'), false)
+    }
+    const again = await last(restoreBackup(at, backup))
+    assert.ok(again.kind === 'refused' && again.why.includes('restore into an empty one'))
+  })
+
+  test(`a backup that was changed is refused, and nothing of it stays (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    {
+      await using place = await openPlace(await configOf(one), quiet)
+      await fill(place)
+      await last(takeBackup(place, { folder: backup, withKeys: true }))
+    }
+    const log = readdirSync(backup).find((entry) => entry.startsWith('log-')) ?? ''
+    const good = readFileSync(join(backup, log))
+    const at = { config: await configOf(other), log: quiet }
+    for (const at_ of [20, good.length >> 1, good.length - 5]) {
+      const bad = Buffer.from(good)
+      bad[at_] = bad[at_]! ^ 0x10
+      writeFileSync(join(backup, log), bad)
+      const told = await last(restoreBackup(at, backup))
+      assert.ok(told.kind === 'refused', `byte ${at_}`)
+      assert.match(told.why, /damaged: take another backup/u)
+    }
+    writeFileSync(join(backup, log), good)
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+  })
+})
+
+forEachDatabase((name, _open, fresh) => {
+  test(`without the keys a backup says what it needs, and with them it is put back (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    const config = await configOf(one)
+    {
+      await using place = await openPlace(config, quiet)
+      await fill(place)
+      await last(takeBackup(place, { folder: backup, withKeys: false }))
+    }
+    assert.equal(readdirSync(backup).includes('keys.json'), false)
+    const at = { config: await configOf(other), log: quiet }
+    const told = await last(restoreBackup(at, backup))
+    assert.ok(told.kind === 'refused' && told.why.includes('put keys.json of that desk into'))
+    writeFileSync(join(at.config.data, 'keys.json'), readFileSync(join(config.data, 'keys.json')), {
+      mode: 0o600,
+    })
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+  })
+
+  test(`an earlier backup is brought up to date, and what was erased leaves it (${name})`, async () => {
+    await using one = await fresh()
+    const backup = newFolder()
+    await using place = await openPlace(await configOf(one), quiet)
+    await fill(place)
+    await last(takeBackup(place, { folder: backup, withKeys: false }))
+    const files = readdirSync(backup).length
+    const [hash] = await place.blobs.put([content])
+    const hex = Buffer.from(hash!).toString('hex')
+    await place.store.write(({ append }) =>
+      append([
+        ...received(hex),
+        {
+          kind: 'content-erased',
+          subject: hex,
+          actor: { kind: 'desk' },
+          tool: 'command',
+          time: 3,
+          body: { reason: 'a court said so' },
+        },
+      ]),
+    )
+    await place.blobs.erase(hash!)
+    const told = await last(takeBackup(place, { folder: backup, withKeys: false }))
+    assert.ok(told.kind === 'done')
+    assert.equal(told.facts['contents'], 0)
+    assert.equal(readdirSync(backup).length, files)
+    const kept = readdirSync(join(backup, 'blobs'), { recursive: true, withFileTypes: true })
+    assert.deepEqual(
+      kept.filter((entry) => entry.isFile()),
+      [],
+    )
+  })
+
+  test(`a folder with something else, or of another desk, is left alone (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    mkdirSync(backup)
+    writeFileSync(join(backup, 'letter.txt'), 'mine')
+    await using place = await openPlace(await configOf(one), quiet)
+    const told = await last(takeBackup(place, { folder: backup, withKeys: false }))
+    assert.ok(told.kind === 'refused' && told.why.includes('holds something else'))
+    rmSync(join(backup, 'letter.txt'))
+    await last(takeBackup(place, { folder: backup, withKeys: false }))
+    await using second = await openPlace(await configOf(other), quiet)
+    const foreign = await last(takeBackup(second, { folder: backup, withKeys: false }))
+    assert.ok(foreign.kind === 'refused' && foreign.why.includes('another desk'))
+  })
+})
+
+function received(hex: string): readonly NewEvent[] {
+  return [
+    {
+      kind: 'report-received',
+      subject: '01900000-0000-7000-8000-0000000000aa',
+      actor: { kind: 'citizen' },
+      tool: 'web',
+      time: 2,
+      body: {
+        ...{ content: hex, bytes: 3, form: 'text', channel: 'sms', via: 'web', source: null },
+        ...{ word: 'fraud', receipt: 'ab'.repeat(32), key: null, identity: null, reporter: null },
+        ...{ country: 'PK', language: null, tlp: 'amber' },
+      },
+    },
+  ]
+}

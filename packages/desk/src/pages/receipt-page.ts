@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { html, raw } from 'hono/html'
+import type { ReceiptView } from '../intake/intake.ts'
+import { pageStyle } from './style.ts'
+import { receiptWords, type ReceiptWords } from './words.ts'
+
+/** What the page of a receipt shows. */
+export type Shown =
+  | { readonly kind: 'receipt'; readonly number: string; readonly view: ReceiptView }
+  | { readonly kind: 'unknown' | 'forgotten' }
+  /** Only the field for the number. */
+  | { readonly kind: 'asking' }
+
+type Html = ReturnType<typeof html>
+
+/** The page of a receipt: read without a script, whole with one look. */
+export async function receiptPage(shown: Shown, language: 'en' | 'ur'): Promise<Response> {
+  const words = receiptWords[language]
+  const home = language === 'en' ? '/' : `/${language}/`
+  const page = html`<!doctype html>
+    <html lang="${language}" dir="${words.direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${words.title} · Tasdeeq</title>
+        <style>
+          ${raw(pageStyle)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <p><a href="${home}">تصدیق Tasdeeq · ${words.home}</a></p>
+          <h1>${words.title}</h1>
+          ${contentOf(shown, words, language)}
+        </main>
+      </body>
+    </html>`
+  return new Response((await page).toString(), {
+    status: shown.kind === 'unknown' ? 404 : 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+  })
+}
+
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+
+function contentOf(shown: Shown, words: ReceiptWords, language: 'en' | 'ur'): Html {
+  if (shown.kind === 'receipt') return receiptOf(shown, words, language)
+  const note = { unknown: words.unknown, forgotten: words.forgotten, asking: '' }[shown.kind]
+  return html`${note === '' ? '' : html`<section role="alert"><p class="state">${note}</p></section>`}
+  ${question(words, language)}`
+}
+
+function question(words: ReceiptWords, language: string): Html {
+  return html`<form method="post" action="/receipt">
+    <label for="number">${words.number}</label>
+    <input
+      id="number"
+      name="number"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength="30"
+      dir="ltr"
+      required
+    />
+    <input type="hidden" name="language" value="${language}" />
+    <button type="submit">${words.look}</button>
+  </form>`
+}
+
+function receiptOf(
+  { number, view }: Extract<Shown, { kind: 'receipt' }>,
+  words: ReceiptWords,
+  language: 'en' | 'ur',
+): Html {
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return html`<section>
+      <p class="state">
+        ${view.outcome ? words.outcomes[view.outcome.outcome] : words.states[view.state]}
+      </p>
+      ${view.outcome && view.outcome.words !== '' ? html`<p dir="auto">${view.outcome.words}</p>` : ''}
+      ${view.outcome && view.outcome.blocks > 0 ? html`<p>${words.blocks(view.outcome.blocks)}</p>` : ''}
+      ${view.reverted ? html`<p><strong>${words.reverted}</strong></p>` : ''}
+      <p class="soft">
+        ${words.received}
+        ${date.format(view.received)}${view.outcome ? html` · ${words.decided} ${date.format(view.outcome.decided)}` : ''}
+        · ${words.others[view.others]}
+      </p>
+    </section>
+    ${view.explanation ? explanationOf(view.explanation, words) : ''}
+    <form method="post" action="/receipt">
+      <input type="hidden" name="number" value="${number}" />
+      <input type="hidden" name="language" value="${language}" />
+      <input type="hidden" name="forget" value="yes" />
+      <p class="soft">${words.forgetHint}</p>
+      <button class="quiet" type="submit">${words.forget}</button>
+    </form>`
+}
+
+function explanationOf(
+  { headline, reasons, advice }: NonNullable<ReceiptView['explanation']>,
+  words: ReceiptWords,
+): Html {
+  return html`<section>
+    <h2>${words.engineSays}</h2>
+    <p class="state">${headline}</p>
+    ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
+    <ul>
+      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong> ${text}</li>`)}
+    </ul>
+    ${advice.length === 0 ? '' : html`<h2>${words.now}</h2>`}
+    <ol>
+      ${advice.map((text) => html`<li dir="auto">${text}</li>`)}
+    </ol>
+  </section>`
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Api, Connection } from '../api/app.ts'
+import { consoleDocument } from './console.ts'
+import { pagesApp } from './pages.ts'
+
+/** What answers requests: the API, and the pages where there are any. */
+export interface Answering {
+  readonly fetch: (request: Request, connection: Connection) => Response | Promise<Response>
+}
+
+/**
+ * Puts the pages before the API: what a person opens in a browser is a file of the folder or an address of the console;
+ * everything else is asked of the API.
+ */
+export function withPages(api: Api, folder: string): Answering {
+  const pages = pagesApp(folder)
+  const console = consoleDocument(folder)
+  return {
+    fetch: (request, connection) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return api.fetch(request, connection)
+      const { pathname } = new URL(request.url)
+      if (pathname === '/console' || pathname.startsWith('/console/')) return console()
+      return isPage(folder, pathname)
+        ? pages.fetch(request, connection)
+        : api.fetch(request, connection)
+    },
+  }
+}
+
+const FILE = /^\/(?:[\w.-]{1,120}\/){0,3}[\w.-]{0,120}$/u
+
+function isPage(folder: string, pathname: string): boolean {
+  if (!FILE.test(pathname) || pathname.includes('..')) return false
+  return (
+    existsSync(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)) &&
+    pathname !== '/console'
+  )
+}

@@ -1,0 +1,105 @@
+import type { ReceiptView } from '../intake/intake.ts'
+
+/** The words of the receipt's page, which is read without any script. */
+export interface ReceiptWords {
+  readonly direction: 'ltr' | 'rtl'
+  readonly title: string
+  readonly states: Readonly<Record<ReceiptView['state'], string>>
+  readonly received: string
+  readonly decided: string
+  readonly outcomes: Readonly<Record<NonNullable<ReceiptView['outcome']>['outcome'], string>>
+  readonly blocks: (count: number) => string
+  readonly reverted: string
+  readonly others: Readonly<Record<ReceiptView['others'], string>>
+  readonly why: string
+  readonly now: string
+  readonly engineSays: string
+  readonly number: string
+  readonly look: string
+  readonly unknown: string
+  readonly tooMany: string
+  readonly home: string
+  readonly forget: string
+  readonly forgetHint: string
+  readonly forgotten: string
+}
+
+export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
+  en: {
+    direction: 'ltr',
+    title: 'What became of your report',
+    states: {
+      received: 'Your report has arrived. It has not been read yet.',
+      read: 'Your report was read.',
+      grouped: 'Your report was read and put beside others like it. People have not decided yet.',
+      answered: 'Your report was decided on.',
+    },
+    received: 'Reported on',
+    decided: 'Decided on',
+    outcomes: {
+      fraud: 'It is a fraud.',
+      unwanted: 'It is unwanted advertising, no fraud.',
+      genuine: 'It is genuine: it comes from whom it names.',
+      unclear: 'It could not be settled whether it is a fraud. Stay careful.',
+    },
+    blocks: (count) =>
+      count === 1
+        ? 'One sender, address or text is now blocked for others because of reports like yours.'
+        : `${count} senders, addresses or texts are now blocked for others because of reports like yours.`,
+    reverted: 'An earlier decision on this was wrong and was taken back.',
+    others: {
+      none: 'Nobody else has reported it so far.',
+      some: 'Others have reported it too.',
+      many: 'Many others have reported it too.',
+    },
+    why: 'Why',
+    now: 'What to do now',
+    engineSays: 'What the check says',
+    number: 'Receipt number',
+    look: 'Look it up',
+    unknown: 'There is no such receipt. Compare its sixteen digits.',
+    tooMany: 'Too many look-ups from here. Wait a minute, and try again.',
+    home: 'Check a message',
+    forget: 'Remove who I am',
+    forgetHint: 'If you gave an e-mail address with the report, it is deleted. The report stays.',
+    forgotten: 'Done: nothing about who you are is kept with this report.',
+  },
+  ur: {
+    direction: 'rtl',
+    title: 'آپ کی اطلاع کا کیا ہوا',
+    states: {
+      received: 'آپ کی اطلاع پہنچ گئی۔ ابھی پڑھی نہیں گئی۔',
+      read: 'آپ کی اطلاع پڑھ لی گئی۔',
+      grouped:
+        'آپ کی اطلاع پڑھ کر ملتی جلتی اطلاعات کے ساتھ رکھ دی گئی۔ لوگوں نے ابھی فیصلہ نہیں کیا۔',
+      answered: 'آپ کی اطلاع پر فیصلہ ہو گیا۔',
+    },
+    received: 'اطلاع کی تاریخ',
+    decided: 'فیصلے کی تاریخ',
+    outcomes: {
+      fraud: 'یہ دھوکا ہے۔',
+      unwanted: 'یہ ناپسندیدہ اشتہار ہے، دھوکا نہیں۔',
+      genuine: 'یہ اصلی ہے: اسی کی طرف سے ہے جس کا نام لیتا ہے۔',
+      unclear: 'یہ طے نہ ہو سکا کہ دھوکا ہے یا نہیں۔ محتاط رہیں۔',
+    },
+    blocks: (count) =>
+      `آپ جیسی اطلاعات کی وجہ سے دوسروں کے لیے بند کیے گئے بھیجنے والے، پتے یا متن: ${count}`,
+    reverted: 'اس پر پہلے کیا گیا فیصلہ غلط تھا اور واپس لے لیا گیا۔',
+    others: {
+      none: 'ابھی تک کسی اور نے اس کی اطلاع نہیں دی۔',
+      some: 'دوسروں نے بھی اس کی اطلاع دی ہے۔',
+      many: 'بہت سے لوگوں نے اس کی اطلاع دی ہے۔',
+    },
+    why: 'کیوں',
+    now: 'اب کیا کریں',
+    engineSays: 'جانچ کیا کہتی ہے',
+    number: 'رسید نمبر',
+    look: 'دیکھیں',
+    unknown: 'ایسی کوئی رسید نہیں۔ سولہ ہندسے ملا کر دیکھیں۔',
+    tooMany: 'یہاں سے بہت زیادہ بار دیکھا گیا۔ ایک منٹ بعد دوبارہ کوشش کریں۔',
+    home: 'پیغام جانچیں',
+    forget: 'میری پہچان مٹا دیں',
+    forgetHint: 'اگر آپ نے اطلاع کے ساتھ ای میل دی تھی تو وہ مٹا دی جائے گی۔ اطلاع باقی رہے گی۔',
+    forgotten: 'ہو گیا: اس اطلاع کے ساتھ آپ کی پہچان کی کوئی چیز نہیں رہی۔',
+  },
+}

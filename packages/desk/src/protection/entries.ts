@@ -1,0 +1,46 @@
+import { sql, type Kysely } from 'kysely'
+import { within } from '../decisions/visible.ts'
+import type { EntryValue } from '../decision.ts'
+import type { Tlp } from '../marking.ts'
+import type { Tables } from '../store/tables.ts'
+
+/** An entry of a decision, and what came of it. */
+export interface ShownEntry {
+  readonly id: string
+  readonly kind: EntryValue['kind']
+  readonly value: string
+  readonly because: { readonly en: string; readonly ur: string }
+  /** Milliseconds since 1970, as all times. */
+  readonly from: number
+  readonly expires: number
+  readonly revoked: number | null
+  /** Messages that met it, as gateways told; rehearsals are counted too. */
+  readonly messages: number
+  /** Of these, those that were held, rejected or discarded for some recipient. */
+  readonly stopped: number
+  readonly last: number | null
+}
+
+/** Entries of a decision as far as this clearance sees them, in the order of their ids; at most as many as it has. */
+export async function entriesOf(
+  db: Kysely<Tables>,
+  { decision, clearance }: { readonly decision: string; readonly clearance: Tlp },
+): Promise<readonly ShownEntry[]> {
+  const { rows } = await sql<ShownEntry>`
+    select entries.id, entries.kind, entries.value, entries.because, entries.from_time as "from",
+      entries.expires, entries.revoked, met.messages, met.stopped, met.last
+    from entries
+      join campaigns on campaigns.id = entries.campaign
+      left join lateral (
+        select count(*) as messages, max(time) as last,
+          count(*) filter (where done <> 'delivered' and done <> 'later'
+            and (record ->> 'rehearsed')::boolean is not true) as stopped
+        from gateway_decisions
+        where record #>> '{judged,warning}' = entries.id::text
+      ) as met on true
+    where entries.decision = ${decision}
+      and entries.tlp in (${sql.join(within(clearance))})
+      and campaigns.tlp in (${sql.join(within(clearance))})
+    order by entries.id`.execute(db)
+  return rows
+}

@@ -1,0 +1,5 @@
+import type { JSX } from 'react'
+
+export function SignIn(): JSX.Element {
+  return <main />
+}
