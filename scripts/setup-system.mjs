@@ -1,5 +1,5 @@
-// Installs the system packages that tests need, where this is Debian and we are root: Chromium, and the mail servers
-// of the gateway's suite. Elsewhere it says what is missing; the tests that need it then say that they were left out.
+// Installs the system packages that tests need, where this is Debian and we are root: Chromium, the mail servers of the
+// gateway's suite, and PostgreSQL. Elsewhere it says what is missing; the tests that need it then say that they were left out.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,12 @@ const PARTS = [
     ],
     packages: ['postfix', 'dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'swaks'],
   },
+  {
+    name: 'postgres',
+    what: 'PostgreSQL for the desk tests',
+    programs: [[18, 17, 16, 15, 14].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`)],
+    packages: ['postgresql'],
+  },
 ]
 
 export function findChromium() {
@@ -30,14 +36,14 @@ export function findChromium() {
   return given && existsSync(given) ? given : PARTS[0].programs[0].find((path) => existsSync(path))
 }
 
-/** Installs what is missing where it can. Gives what is there: `chromium`, a path, and `mail`, whether. */
+/** Installs what is missing where it can. Gives what is there: `chromium`, a path, `mail` and `postgres`, whether. */
 export function setupSystem() {
   const missing = PARTS.filter((part) => !isThere(part))
   if (missing.length > 0) install(missing)
   for (const { what } of PARTS.filter((part) => !isThere(part))) {
     console.error(`\n! Missing: ${what}. Those tests are left out. (scripts/setup-system.mjs)\n`)
   }
-  return { chromium: findChromium(), mail: isThere(PARTS[1]) }
+  return { chromium: findChromium(), mail: isThere(PARTS[1]), postgres: isThere(PARTS[2]) }
 }
 
 function isThere({ name, programs }) {
@@ -64,8 +70,8 @@ function install(parts) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { chromium, mail } = setupSystem()
-  if (!chromium || !mail) {
+  const { chromium, mail, postgres } = setupSystem()
+  if (!chromium || !mail || !postgres) {
     console.error(
       'Only root on Debian or Ubuntu can install them here. The packages: ' +
         PARTS.flatMap(({ packages }) => packages).join(' '),

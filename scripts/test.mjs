@@ -6,7 +6,7 @@ import { node, root, setup } from './setup.mjs'
 import { setupSystem } from './setup-system.mjs'
 
 setup()
-const { chromium, mail } = setupSystem()
+const { chromium, mail, postgres } = setupSystem()
 const strict = process.env['CI'] === 'true'
 
 const given = process.argv.slice(2)
@@ -14,11 +14,15 @@ const wanted = given.length > 0 ? given : ['packages', 'scripts', 'test', 'eval'
 const files = wanted.flatMap((name) =>
   /\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)),
 )
+const server =
+  postgres && files.some((file) => file.includes('desk')) ? await startPostgres() : undefined
 const { status, output } = await runTests(files)
+server?.stop()
 const left = leftOut(output)
 if (left > 0)
   console.error(`\n! ${left} tests were left out${strict ? ', and here none may be' : ''}.\n`)
-process.exitCode = status !== 0 || (strict && (left > 0 || !chromium || !mail)) ? 1 : 0
+const complete = left === 0 && chromium && mail && postgres
+process.exitCode = status !== 0 || (strict && !complete) ? 1 : 0
 
 function testsBelow(folder) {
   if (!existsSync(folder)) return []
@@ -31,6 +35,18 @@ function testsBelow(folder) {
     })
 }
 
+/** One server for all tests of the desk, each of which has databases of its own. It ends with its standard input. */
+function startPostgres() {
+  const program = join(root, 'packages/desk/test/postgres-server.ts')
+  const child = spawn(node, [program], { stdio: ['pipe', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').once('data', (url) => {
+      resolve({ url: url.trim(), stop: () => child.stdin.end() })
+    })
+    child.once('exit', () => reject(new Error('PostgreSQL did not start for the tests')))
+  })
+}
+
 /** Runs them, showing the output as it comes, and keeps its end: the counts stand there. */
 function runTests(paths) {
   const reporter = process.stdout.isTTY ? [] : ['--test-reporter=spec']
@@ -41,6 +57,7 @@ function runTests(paths) {
       ...process.env,
       ...(chromium && { TASDEEQ_CHROMIUM: chromium }),
       ...(mail && { TASDEEQ_MAIL: 'yes' }),
+      ...(server && { TASDEEQ_POSTGRES: server.url }),
     },
   })
   let kept = ''

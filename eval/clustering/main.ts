@@ -1,9 +1,9 @@
 /**
  * `npm run eval:clusters`: reports the phish of the development corpus at a desk, through its reader, its store and its
- * assigning, and measures the campaigns against the corpus's groups. `--orders N` runs as many orders (3); `--json`
- * prints the figures alone. `--pairs N --seed S --out FILE` writes pairs of mails for somebody to read, with their
- * texts: the file stays outside of the project. `--labels FILE` scores such a file when it is filled in.
- * `--threshold NAME=VALUE` tries another threshold.
+ * assigning, and measures the campaigns against the corpus's groups. `--orders N` runs as many orders (3), `--most N`
+ * the first mails alone; `--json` prints the figures. `--pairs N --seed S --out FILE` writes pairs of mails for somebody
+ * to read, with their texts: the file stays outside of the project. `--labels FILE` scores such a file when it is
+ * filled in. `--threshold NAME=VALUE` tries another threshold.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     orders: { type: 'string', default: '3' },
+    most: { type: 'string' },
     pairs: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
@@ -30,7 +31,7 @@ if (corpora === undefined) {
   console.error('SKIPPED: the corpora are not beside this checkout (../shared/corpora).')
   process.exit(0)
 }
-const mails = phishOf(corpora)
+const mails = phishOf(corpora).slice(0, values.most === undefined ? undefined : Number(values.most))
 const warningLists = await openLists()
 await using readings = await openReadings()
 const runs: Run[] = []
@@ -38,7 +39,7 @@ for (let order = 0; order < Number(values.orders); order++) {
   const given = order === 0 ? mails : shuffled(mails, order)
   runs.push(await runDesk({ mails: given, readings, warningLists, thresholds: tried() }))
 }
-const figures = figuresOf({ runs, readings, warningLists })
+const figures = figuresOf({ runs, readings })
 console.log(values.json ? JSON.stringify(figures) : written(figures))
 const placed = runs[0]!.placed
 if (values.pairs !== undefined) writePairs(Number(values.pairs))

@@ -1,4 +1,3 @@
-import type { WarningLists } from '../../packages/desk/src/warning-lists/warning-lists.ts'
 import type { Placed, Readings, Run } from './desk.ts'
 import { type BCubed, bCubed, joinedBy, type Sizes, sizesOf } from './measures.ts'
 
@@ -26,10 +25,9 @@ export interface Figures {
 export interface Measured {
   readonly runs: readonly Run[]
   readonly readings: Readings
-  readonly warningLists: WarningLists
 }
 
-export function figuresOf({ runs, readings, warningLists }: Measured): Figures {
+export function figuresOf({ runs, readings }: Measured): Figures {
   const first = runs[0]!.placed
   const known = first.map(({ mail }) => mail.cluster)
   const found = first.map(({ campaign }) => campaign)

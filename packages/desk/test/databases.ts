@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe } from 'node:test'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Log } from '../src/running.ts'
 import { openStore, type Database } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
@@ -36,9 +36,9 @@ type Suite = (
 
 /** Runs a suite on each kind of database: `forEachDatabase((name, open) => { test('…', async () => { … }) })`. */
 export function forEachDatabase(suite: Suite): void {
-  describe('on PGlite', () => suite('PGlite', () => opened(freshFolder), freshFolder))
+  void describe('on PGlite', () => suite('PGlite', () => opened(freshFolder), freshFolder))
   const skip = canRunPostgres ? false : 'PostgreSQL is not installed (npm run setup)'
-  describe('on PostgreSQL', { skip }, () =>
+  void describe('on PostgreSQL', { skip }, () =>
     suite('PostgreSQL', () => opened(freshOnServer), freshOnServer),
   )
 }
@@ -64,7 +64,7 @@ function hasRoom(folder: string): boolean {
   return bavail * bsize > 2 ** 31
 }
 
-async function freshFolder(): Promise<FreshDatabase> {
+export async function freshFolder(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(place, 'tasdeeq-embedded-'))
   cpSync(await templateFolder(), folder, { recursive: true })
   return {
@@ -90,7 +90,10 @@ async function templateFolder(): Promise<string> {
 
 function formOfTables(): string {
   const store = join(import.meta.dirname, '../src/store')
-  const files = ['embedded.ts', ...readdirSync(join(store, 'migrations')).map((name) => `migrations/${name}`)]
+  const files = [
+    'embedded.ts',
+    ...readdirSync(join(store, 'migrations')).map((name) => `migrations/${name}`),
+  ]
   const hash = createHash('sha256')
   for (const file of files.toSorted()) hash.update(readFileSync(join(store, file)))
   return hash.digest('hex').slice(0, 16)
@@ -128,8 +131,8 @@ async function templateDatabase(url: string): Promise<void> {
   })
 }
 
-async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client(url)
+async function onServer(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client(url)
   await client.connect()
   try {
     await work(client)

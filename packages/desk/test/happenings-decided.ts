@@ -14,11 +14,32 @@ const proposing: Happening = (made) => {
   made.decisions.set(id, { campaign, state: 'proposed' })
   const words = { en: 'It is a fraud.', ur: 'یہ دھوکا ہے۔' }
   return [
-    event(made, 'decision-proposed', id, {
-      ...{ campaign, outcome: 'fraud', answer: { outcome: 'fraud', words } },
-      entries: [{ kind: 'domain', value: 'fraud-1.example' }],
-      overrides: [{ value: 'fraud-1.example', list: 'top', reason: 'it is theirs' }],
-      ...{ expires: made.time + 1000, reason: 'they all say so' },
+    event(
+      made,
+      'decision-proposed',
+      id,
+    )({
+      campaign,
+      outcome: 'fraud',
+      answer: {
+        outcome: 'fraud',
+        words,
+      },
+      entries: [
+        {
+          kind: 'domain',
+          value: 'fraud-1.example',
+        },
+      ],
+      overrides: [
+        {
+          value: 'fraud-1.example',
+          list: 'top',
+          reason: 'it is theirs',
+        },
+      ],
+      expires: made.time + 1e3,
+      reason: 'they all say so',
     }),
   ]
 }
@@ -30,7 +51,7 @@ const goingOn: Happening = (made) => {
   const kind = oneOf(made, GOING_ON)!
   if (!decide(made, id, kind)) return []
   if (kind === 'decision-published') return [published(made, id, campaign)]
-  return [event(made, kind, id, { campaign, reason: 'as it is' })]
+  return [event(made, kind, id)({ campaign, reason: 'as it is' })]
 }
 
 const GOING_ON = [
@@ -53,7 +74,7 @@ function published(made: Made, id: string, campaign: string): NewEvent {
     because: words,
   }))
   const answer = { outcome: 'fraud', words } as const
-  return event(made, 'decision-published', id, { campaign, answer, entries })
+  return event(made, 'decision-published', id)({ campaign, answer, entries })
 }
 
 const changing: Happening = (made) => {
@@ -64,13 +85,17 @@ const changing: Happening = (made) => {
   const after = nextCampaign(campaign.state, close ? 'closed' : 'reopened')
   if (after !== undefined) campaign.state = after
   return [
-    event(made, 'campaign-changed', id, {
+    event(
+      made,
+      'campaign-changed',
+      id,
+    )({
       ...(after !== undefined && { closed: close }),
       ...(made.chance(2) === 0 && { tags: ['a tag', `tag ${made.chance(9)}`] }),
       ...(made.chance(2) === 0 && { assignee: made.chance(2) === 0 ? null : 'user-1' }),
       ...(made.chance(2) === 0 && { marking: { tlp: 'red', pap: 'amber' } as const }),
     }),
-    event(made, 'comment-added', id, { text: 'Seen.', marking: { tlp: 'red', pap: 'red' } }),
+    event(made, 'comment-added', id)({ text: 'Seen.', marking: { tlp: 'red', pap: 'red' } }),
   ]
 }
 
@@ -78,7 +103,7 @@ const marking: Happening = (made) => {
   const id = oneOf(made, [...made.indicators])
   if (id === undefined) return []
   const as = made.chance(2) === 0 ? 'seen' : 'harmless'
-  return [event(made, 'indicator-marked', id, { as, reason: 'a partner says so' })]
+  return [event(made, 'indicator-marked', id)({ as, reason: 'a partner says so' })]
 }
 
 const people: Happening = (made) => {
@@ -87,13 +112,13 @@ const people: Happening = (made) => {
   const leaving = made.chance(2) === 0
   const events = [
     ...gatewayEvents(made, gateway, leaving),
-    event(made, 'role-granted', user, { role: 'analyst', clearance: 'amber', name: 'An analyst' }),
-    event(made, 'signed-in', user, { how: 'passkey' }),
-    event(made, 'signed-out', user, {}),
-    event(made, 'access-denied', '/campaigns', { why: 'role' }),
-    event(made, 'exported', 'stix', { what: 'campaign', rows: 3 }),
+    event(made, 'role-granted', user)({ role: 'analyst', clearance: 'amber', name: 'An analyst' }),
+    event(made, 'signed-in', user)({ how: 'passkey' }),
+    event(made, 'signed-out', user)({}),
+    event(made, 'access-denied', '/campaigns')({ why: 'role' }),
+    event(made, 'exported', 'stix')({ what: 'campaign', rows: 3 }),
   ]
-  return leaving ? [...events, event(made, 'role-removed', user, { reason: 'left' })] : events
+  return leaving ? [...events, event(made, 'role-removed', user)({ reason: 'left' })] : events
 }
 
 function gatewayEvents(made: Made, id: string, leaving: boolean): readonly NewEvent[] {
@@ -101,12 +126,20 @@ function gatewayEvents(made: Made, id: string, leaving: boolean): readonly NewEv
   const key = Buffer.alloc(32, made.gateways.length).toString('hex')
   const batch = { records: 2, repeated: 0, batch: key }
   return [
-    event(made, 'gateway-registered', id, { name: 'A gateway', key, clearance: 'green' }),
-    event(made, 'decisions-received', id, batch),
-    ...(leaving ? [event(made, 'gateway-removed', id, { reason: 'replaced' })] : []),
+    event(made, 'gateway-registered', id)({ name: 'A gateway', key, clearance: 'green' }),
+    event(made, 'decisions-received', id)(batch),
+    ...(leaving ? [event(made, 'gateway-removed', id)({ reason: 'replaced' })] : []),
   ]
 }
 
 export const deciding: readonly Happening[] = [
-  ...[proposing, proposing, goingOn, goingOn, goingOn, goingOn, changing, marking, people],
+  proposing,
+  proposing,
+  goingOn,
+  goingOn,
+  goingOn,
+  goingOn,
+  changing,
+  marking,
+  people,
 ]

@@ -48,9 +48,22 @@ export function* history(chance: Chance, steps: number): Generator<readonly NewE
 
 function empty(chance: Chance): Made {
   return {
-    ...{ chance, time: Date.UTC(2026, 10, 1), seq: 0, ids: 0, waiting: [], identities: [] },
-    ...{ read: new Map(), texts: new Map(), campaigns: new Map(), decisions: new Map() },
-    ...{ merges: [], splits: [], links: [], indicators: new Set(), gateways: [], members: [] },
+    chance,
+    time: Date.UTC(2026, 10, 1),
+    seq: 0,
+    ids: 0,
+    waiting: [],
+    identities: [],
+    read: new Map(),
+    texts: new Map(),
+    campaigns: new Map(),
+    decisions: new Map(),
+    merges: [],
+    splits: [],
+    links: [],
+    indicators: new Set(),
+    gateways: [],
+    members: [],
   }
 }
 
@@ -59,11 +72,12 @@ export function event<Kind extends EventKind>(
   made: Made,
   kind: Kind,
   subject: string,
-  body: EventBodies[Kind],
-): NewEvent {
-  const actor = { kind: 'user', id: `user-${made.chance(3)}` } as const
-  made.time += made.chance(3)
-  return { kind, subject, actor, tool: 'api', time: made.time, body } as NewEvent
+): (body: EventBodies[Kind]) => NewEvent {
+  return (body) => {
+    const actor = { kind: 'user', id: `user-${made.chance(3)}` } as const
+    made.time += made.chance(3)
+    return { kind, subject, actor, tool: 'api', time: made.time, body } as NewEvent
+  }
 }
 
 export function newId(made: Made): string {

@@ -5,7 +5,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** The code that an authenticator app shows (RFC 6238) for what a QR code told it. */
 export function oneTimeCode(uri: string, time: number): string {
   const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const bits = [...secret.replaceAll('=', '')]
+  const bits = secret
+    .replaceAll('=', '')
+    .split('')
     .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0'))
     .join('')
   const key = Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)))

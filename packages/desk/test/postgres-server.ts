@@ -4,5 +4,9 @@ import { openPostgres } from './postgres.ts'
 
 const postgres = await openPostgres()
 console.log(postgres.urlOf('postgres'))
-process.on('SIGINT', () => {})
-process.stdin.on('end', () => void postgres[Symbol.asyncDispose]()).resume()
+const end = (): void => void postgres[Symbol.asyncDispose]().then(() => process.exit())
+process
+  .on('SIGINT', () => {})
+  .once('SIGTERM', end)
+  .once('SIGHUP', end)
+process.stdin.once('end', end).resume()

@@ -26,11 +26,12 @@ const isRoot = process.getuid?.() === 0
 const owner = isRoot ? userNamed('postgres') : undefined
 const user = owner ?? {}
 
-export const canRunPostgres: boolean = 
-  programs !== undefined && (!isRoot || owner !== undefined)
+export const canRunPostgres: boolean = programs !== undefined && (!isRoot || owner !== undefined)
 
-/** Makes an empty cluster and starts a server on it. */
-export async function openPostgres(): Promise<Postgres> {
+/** Makes an empty cluster and starts a server on it; durable: a commit is on the disk before it is answered. */
+export async function openPostgres({
+  isDurable = false,
+}: { readonly isDurable?: boolean } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-postgres-'))
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
@@ -38,7 +39,10 @@ export async function openPostgres(): Promise<Postgres> {
   let server: ChildProcess | undefined
 
   async function start(): Promise<void> {
-    server = spawn(join(programs!, 'postgres'), ['-D', data, '-k', folder, ...SETTINGS], {
+    const settings = isDurable ? [...SETTINGS, ...DURABLE] : SETTINGS
+    const command = [join(programs!, 'postgres'), '-D', data, '-k', folder, ...settings]
+    const [program = '', ...args] = [...MORTAL, ...command]
+    server = spawn(program, args, {
       ...user,
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -67,11 +71,25 @@ export async function openPostgres(): Promise<Postgres> {
   }
 }
 
+/** Ends with the process that started it, however that ends (prctl(2), PR_SET_PDEATHSIG). */
+const MORTAL = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'INT'] : []
+
 /** What is written is with the kernel, not with the disk: a test may lose its data with the power. */
 const SETTINGS = [
-  ...['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'max_connections=200'],
-  ...['-c', 'shared_buffers=64MB', '-c', 'autovacuum_naptime=20s'],
+  '-c',
+  'listen_addresses=',
+  '-c',
+  'fsync=off',
+  '-c',
+  'max_connections=200',
+  '-c',
+  'shared_buffers=64MB',
+  '-c',
+  'autovacuum_naptime=20s',
 ]
+
+/** As an operator's: for what is measured. */
+const DURABLE = ['-c', 'fsync=on', '-c', 'shared_buffers=512MB', '-c', 'max_wal_size=4GB']
 
 function initialise(data: string): void {
   const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8']

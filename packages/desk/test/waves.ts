@@ -58,9 +58,19 @@ export function waveOf(
   const events = [
     ...reports.map((id, index) =>
       at(received[index] ?? NOW, 'report-received', id, {
-        ...{ content, bytes: 5_000, form: 'mail', channel: 'email', via: wave.via ?? 'web' },
-        ...{ source: null, word: 'fraud', receipt: hashed(`receipt ${id}`), key: null },
-        ...{ identity: null, country: 'PK', language: null, tlp },
+        content,
+        bytes: 5e3,
+        form: 'mail',
+        channel: 'email',
+        via: wave.via ?? 'web',
+        source: null,
+        word: 'fraud',
+        receipt: hashed(`receipt ${id}`),
+        key: null,
+        identity: null,
+        country: 'PK',
+        language: null,
+        tlp,
         reporter: hashed(`who ${reporters[index % reporters.length] ?? id}`),
       }),
     ),
@@ -85,12 +95,20 @@ function contentOf(given: Sealing & { readonly content: string }): EventBodies['
   const { wave, content, text, seal } = given
   const subject = sealSubject(whole(seal), content, 'A subject')
   return {
-    ...{ verdict: wave.verdict ?? 'fraud', probability: 0.97, family: wave.family ?? null },
-    ...{ findings: [], language: 'en', claimed: wave.claimed ?? [], text },
+    verdict: wave.verdict ?? 'fraud',
+    probability: 0.97,
+    family: wave.family ?? null,
+    findings: [],
+    language: 'en',
+    claimed: wave.claimed ?? [],
+    text,
     authentic: wave.authentic ?? false,
     indicators: wave.indicators ?? [],
     subject: Buffer.from(subject).toString('base64url'),
-    versions: { engine: '0.3.0', knowledge: '2026-11-22' },
+    versions: {
+      engine: '0.3.0',
+      knowledge: '2026-11-22',
+    },
   }
 }
 
@@ -98,8 +116,13 @@ function textOf(given: Sealing & { readonly campaign: string }): EventBodies['te
   const { wave, campaign, text, seal } = given
   const says = wave.says ?? 'pay the fine at once or be arrested'
   return {
-    ...{ campaign, grouping: { how: 'alone' }, canonical: hashed(`canonical ${text}`) },
-    ...{ signature: null, structure: null, exemplar: true, words: says.split(' ').length },
+    campaign,
+    grouping: { how: 'alone' },
+    canonical: hashed(`canonical ${text}`),
+    signature: null,
+    structure: null,
+    exemplar: true,
+    words: says.split(' ').length,
     sealed: Buffer.from(sealText(whole(seal), text, says)).toString('base64url'),
   }
 }

@@ -94,7 +94,7 @@ async function openPlace(desk: DeskChild, folder: string): Promise<Place> {
     policy: POLICY,
     config: configOf({ url: desk.address(), keyFile, tokenFile, publicKey, socket }),
   })
-  return { desk, gateway, key, check: (mail) => check(socket, mail) }
+  return { desk, gateway, key, check: (mail) => checked(socket, mail) }
 }
 
 interface Wiring {
@@ -127,7 +127,7 @@ desk:
 `
 }
 
-async function check(socketPath: string, mail: string): Promise<Checked> {
+async function checked(socketPath: string, mail: string): Promise<Checked> {
   const path = '/check?mail-from=office@records.example&rcpt=reader@home.example'
   const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'message/rfc822' }
   const asked = request({ socketPath, path, method: 'POST', headers })
@@ -188,10 +188,10 @@ async function revertIt(approver: Colleague, { id }: Campaign): Promise<void> {
 
 async function untilRefused(checking: Place['check'], begun: number): Promise<Checked> {
   for (;;) {
-    const checked = await checking(waveMail(21))
-    if (checked.actions[0]?.action === 'reject') return checked
+    const said = await checking(waveMail(21))
+    if (said.actions[0]?.action === 'reject') return said
     const passed = performance.now() - begun
-    assert.ok(passed < PATIENCE, `after ${passed} ms it is ${checked.verdict}`)
+    assert.ok(passed < PATIENCE, `after ${passed} ms it is ${said.verdict}`)
     await pause(100)
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sharedTestApi } from '../../test/api.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 import type { Person } from '../../test/people.ts'

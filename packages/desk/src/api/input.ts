@@ -83,8 +83,8 @@ function escaped(step: string): string {
 
 const UNFIT = 'holds a NUL or half a surrogate pair, which cannot be kept; leave it out'
 
-/** Where there is text that PostgreSQL cannot hold, at most one place. */
-function unfit(value: unknown, pointer: string): readonly string[] {
+/** Where there is text that PostgreSQL cannot hold, at most one place: JSON Pointers below `pointer`. */
+export function unfit(value: unknown, pointer: string): readonly string[] {
   if (typeof value === 'string') return isKept(value) ? [] : [pointer]
   if (typeof value !== 'object' || value === null) return []
   for (const [key, inner] of Object.entries(value)) {

@@ -8,9 +8,12 @@ import type { Route } from './route.ts'
 /** Requests a minute where a route does not say: of a network, a gateway, a user; and with credentials that fail. */
 export const paces = { citizen: 300, gateway: 120_000, user: 1200, unknown: 60 } as const
 
+/** What a route says of how often it may be asked. */
+export type Paced = Pick<Route, 'method' | 'path' | 'perMinute'>
+
 /** Undefined: it may go on. */
 export type Pace = (asked: {
-  readonly route: Route
+  readonly route: Paced
   readonly asking: Asking
   readonly address: string
 }) => Promise<Problem | undefined>
@@ -37,7 +40,7 @@ function countedAs({ kind }: Asking): keyof typeof paces {
   return kind === 'incomplete' ? 'user' : kind
 }
 
-function ownPace({ perMinute }: Route, config: DeskConfig): number | undefined {
+function ownPace({ perMinute }: Paced, config: DeskConfig): number | undefined {
   return typeof perMinute === 'function' ? perMinute(config) : perMinute
 }
 

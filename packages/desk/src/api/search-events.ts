@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { EventKind } from '../events/event.ts'
+import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 
 export interface EventSearch {
@@ -10,6 +12,7 @@ export interface EventSearch {
   /** Only what is before this number. */
   readonly before?: number | undefined
   readonly limit: number
+  readonly clearance: Tlp
 }
 
 /** An event as an auditor sees it. What is sealed in it stays sealed. */
@@ -20,14 +23,15 @@ export interface FoundEvent {
   readonly subject: string
   readonly actor: { readonly kind: string; readonly id?: string }
   readonly tool: string
-  readonly body: Readonly<Record<string, unknown>>
+  /** Absent: it says what this clearance may not reach. */
+  readonly body?: Readonly<Record<string, unknown>>
   readonly hash: string
 }
 
 /** Events of the log, newest first. */
 export async function searchEvents(
   db: Kysely<Tables>,
-  { kind, subject, actor, since, until, before, limit }: EventSearch,
+  { kind, subject, actor, since, until, before, limit, clearance }: EventSearch,
 ): Promise<readonly FoundEvent[]> {
   let query = db.selectFrom('log').selectAll().orderBy('seq', 'desc').limit(limit)
   if (kind !== undefined) query = query.where('kind', '=', kind)
@@ -37,10 +41,28 @@ export async function searchEvents(
   if (until !== undefined) query = query.where('time', '<', until)
   if (before !== undefined) query = query.where('seq', '<', before)
   const rows = await query.execute()
-  return rows.map(({ actor_kind: actorKind, actor: id, hash, ...row }) => ({
+  return rows.map(({ actor_kind: actorKind, actor: id, hash, body, ...row }) => ({
     ...row,
-    body: { ...row.body },
+    ...((clearance === 'red' || OF_THE_DESK.has(row.kind)) && { body: { ...body } }),
     actor: { kind: actorKind, ...(id !== null && { id }) },
     hash: Buffer.from(hash).toString('hex'),
   }))
 }
+
+/**
+ * Kinds that say nothing of campaigns, reports or decisions. All others may tell of what is marked red, now or when it
+ * happened: titles, comments, reasons.
+ */
+const OF_THE_DESK: ReadonlySet<string> = new Set<EventKind>([
+  'identity-erased',
+  'content-fetched',
+  'gateway-registered',
+  'gateway-removed',
+  'decisions-received',
+  'role-granted',
+  'role-removed',
+  'signed-in',
+  'signed-out',
+  'access-denied',
+  'exported',
+])

@@ -12,12 +12,17 @@ export interface SignInRequest {
 }
 
 const LIMIT = 32 * 1024
+const PACED = { method: 'post', path: '/auth', perMinute: 60 } as const
+const NOBODY = { kind: 'citizen', role: 'citizen', network: '' } as const
 
 /** Hands a request to the sign-in: only from our own pages, with a small body of JSON. */
 export async function handOver(
   { request, address, id }: SignInRequest,
-  { desk }: Serving,
+  { desk, pace }: Serving,
 ): Promise<Response> {
+  // By network whoever asks: what is asked here writes rows, and proves nothing yet.
+  const slower = await pace({ route: PACED, asking: NOBODY, address })
+  if (slower !== undefined) return problemResponse(slower, id)
   const foreign = crossSite(request, desk.config.publicUrl)
   if (foreign !== undefined) return problemResponse(foreign, id)
   try {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
 import { problem, type Problem } from '../api/answer.ts'
-import { parseJson } from '../api/input.ts'
+import { parseJson, unfit } from '../api/input.ts'
 import { FAILED, NOT_FOUND, problemResponse } from '../api/respond.ts'
 import type { Auth } from './auth.ts'
 import type { SignInLibrary } from './better-auth.ts'
@@ -63,7 +63,7 @@ async function askedOf(
   return { kind: 'asked', path, body, session, guess: { address, account } }
 }
 
-const NO_OBJECT = problem(400, 'not-json', 'Send one JSON object.')
+const NO_OBJECT = problem(400, 'not-json', 'Send one JSON object, without NUL in it.')
 
 /** WebAuthn Level 2, 5.1.3: a relying party is a domain. */
 const NEEDS_NAME = problem(
@@ -86,6 +86,7 @@ function picked(
   value: unknown,
 ): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if (unfit(value, '').length > 0) return undefined
   return Object.fromEntries(Object.entries(value).filter(([name]) => fields.includes(name)))
 }
 

@@ -240,4 +240,13 @@ forEachDatabase((_name, _open, fresh) => {
     }
     assert.equal(await roleOf(page), 'analyst')
   })
+
+  test('one network asks for no more challenges than people do', async () => {
+    const path = '/auth/passkey/generate-authenticate-options'
+    let last = 200
+    for (let count = 0; count <= 60; count++) {
+      last = (await desk().call({ path, from: '2001:db8:eeee::1' })).status
+    }
+    assert.equal(last, 429)
+  })
 })

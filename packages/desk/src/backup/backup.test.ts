@@ -118,12 +118,12 @@ forEachDatabase((name, _open, fresh) => {
     const log = readdirSync(backup).find((entry) => entry.startsWith('log-')) ?? ''
     const good = readFileSync(join(backup, log))
     const at = { config: await configOf(other), log: quiet }
-    for (const at_ of [20, good.length >> 1, good.length - 5]) {
+    for (const byte of [20, good.length >> 1, good.length - 5]) {
       const bad = Buffer.from(good)
-      bad[at_] = bad[at_]! ^ 0x10
+      bad[byte] = bad[byte]! ^ 0x10
       writeFileSync(join(backup, log), bad)
       const told = await last(restoreBackup(at, backup))
-      assert.ok(told.kind === 'refused', `byte ${at_}`)
+      assert.ok(told.kind === 'refused', `byte ${byte}`)
       assert.match(told.why, /damaged: take another backup/u)
     }
     writeFileSync(join(backup, log), good)
@@ -212,9 +212,20 @@ function received(hex: string): readonly NewEvent[] {
       tool: 'web',
       time: 2,
       body: {
-        ...{ content: hex, bytes: 3, form: 'text', channel: 'sms', via: 'web', source: null },
-        ...{ word: 'fraud', receipt: 'ab'.repeat(32), key: null, identity: null, reporter: null },
-        ...{ country: 'PK', language: null, tlp: 'amber' },
+        content: hex,
+        bytes: 3,
+        form: 'text',
+        channel: 'sms',
+        via: 'web',
+        source: null,
+        word: 'fraud',
+        receipt: 'ab'.repeat(32),
+        key: null,
+        identity: null,
+        reporter: null,
+        country: 'PK',
+        language: null,
+        tlp: 'amber',
       },
     },
   ]

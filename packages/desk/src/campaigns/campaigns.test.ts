@@ -61,8 +61,13 @@ forEachDatabase((name, _open, fresh) => {
     const told = await call({ path: `${path}/timeline`, as: 'analyst' })
     const kinds = (told.value as { items: { kind: string }[] }).items.map(({ kind }) => kind)
     assert.deepEqual(kinds, [
-      ...['campaign-changed', 'comment-added', 'decision-reverted', 'decision-published'],
-      ...['decision-approved', 'decision-proposed', 'campaign-opened'],
+      'campaign-changed',
+      'comment-added',
+      'decision-reverted',
+      'decision-published',
+      'decision-approved',
+      'decision-proposed',
+      'campaign-opened',
     ])
   })
 

@@ -38,21 +38,21 @@ async function redCampaign({
 function asked(red: MadeWave & { readonly decision: string }): readonly TestCall[] {
   const { campaign, decision, reports } = red
   const reason = 'A reason.'
-  const at = `/campaigns/${campaign}`
-  const post = (path: string, json: unknown): TestCall => ({ method: 'POST', path, json })
+  const path = `/campaigns/${campaign}`
+  const post = (to: string, json: unknown): TestCall => ({ method: 'POST', path: to, json })
   return [
-    { path: at },
-    { path: `${at}/reports` },
-    { path: `${at}/indicators` },
-    { path: `${at}/timeline` },
-    { path: `${at}/texts` },
+    { path },
+    { path: `${path}/reports` },
+    { path: `${path}/indicators` },
+    { path: `${path}/timeline` },
+    { path: `${path}/texts` },
     { path: `/decisions/${decision}/entries` },
     { path: `/decisions?campaign=${campaign}` },
     { path: `/indicators/${idOfIndicator(secret)}` },
     { path: `/reports/${reports[0]}` },
-    { method: 'PATCH', path: at, json: { title: 'Mine' }, headers: { 'if-match': '*' } },
-    post(`${at}/comments`, { text: 'Seen.' }),
-    post(`${at}/decisions`, { outcome: 'fraud', entries: [secret], reason }),
+    { method: 'PATCH', path, json: { title: 'Mine' }, headers: { 'if-match': '*' } },
+    post(`${path}/comments`, { text: 'Seen.' }),
+    post(`${path}/decisions`, { outcome: 'fraud', entries: [secret], reason }),
     post(`/decisions/${decision}/withdraw`, { reason }),
     post(`/indicators/${idOfIndicator(secret)}/mark`, { as: 'seen', reason }),
   ]

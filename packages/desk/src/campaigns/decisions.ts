@@ -67,15 +67,11 @@ export async function decisionsFor(
     words: row.answer.words,
     entries: row.entries,
     overrides: row.overrides,
-    ...{
-      expires: row.expires,
-      reason: row.reason,
-      proposed: row.proposed,
-    },
-    ...{
-      published: row.published,
-      reverted: row.reverted,
-    },
+    expires: row.expires,
+    reason: row.reason,
+    proposed: row.proposed,
+    published: row.published,
+    reverted: row.reverted,
     proposedBy: row.proposed_by,
     approvedBy: row.approved_by,
   }))

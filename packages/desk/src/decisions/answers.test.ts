@@ -4,8 +4,14 @@ import { type Decided, standingOf } from './answers.ts'
 
 const words = { en: '', ur: '' }
 const published: Decided = {
-  ...{ id: 'one', state: 'published', published: 10, reverted: null },
-  answer: { outcome: 'unclear', words },
+  id: 'one',
+  state: 'published',
+  published: 10,
+  reverted: null,
+  answer: {
+    outcome: 'unclear',
+    words,
+  },
 }
 
 test('the newest decision that holds is what every reporter is told', () => {

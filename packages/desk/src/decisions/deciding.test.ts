@@ -37,8 +37,13 @@ function partsOf(store: Store, approvals = 1): DecidingParts {
 function proposal(campaign: string, more: Partial<Proposal> = {}): Proposal {
   const words = { en: '', ur: '' }
   return {
-    ...{ campaign, outcome: 'fraud', words, overrides: [], reason: 'They all say so.' },
-    ...{ entries: [evil], ...more },
+    campaign,
+    outcome: 'fraud',
+    words,
+    overrides: [],
+    reason: 'They all say so.',
+    entries: [evil],
+    ...more,
   }
 }
 

@@ -85,7 +85,12 @@ export async function factsOf(
 function factsIn(row: FactsRow, now: number): PriorityFacts {
   const { family, reports, state, ways, rate, reporters, claims, pays } = row
   return {
-    ...{ family, reports, state, ways, rate, reporters },
+    family,
+    reports,
+    state,
+    ways,
+    rate,
+    reporters,
     verdict: WORDS[row.verdict],
     claimsAuthority: claims,
     asksPayment: pays,

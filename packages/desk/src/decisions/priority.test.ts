@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { families } from '@tasdeeq/engine'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { forEachDatabase } from '../../test/databases.ts'
 import { at, makeWave } from '../../test/waves.ts'
@@ -14,8 +14,16 @@ const NOW = Date.UTC(2026, 10, 22, 9, 17)
 const HOUR = 3_600_000
 
 const quiet: PriorityFacts = {
-  ...{ family: null, verdict: undefined, claimsAuthority: false, asksPayment: false },
-  ...{ reporters: 0, reports: 1, ways: 1, rate: 0, state: 'open', age: 0 },
+  family: null,
+  verdict: undefined,
+  claimsAuthority: false,
+  asksPayment: false,
+  reporters: 0,
+  reports: 1,
+  ways: 1,
+  rate: 0,
+  state: 'open',
+  age: 0,
 }
 
 const facts = fc.record<PriorityFacts>({

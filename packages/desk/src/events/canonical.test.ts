@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { canonicalJson, storable } from './canonical.ts'
 
 test('members are in the order of UTF-16 code units, as RFC 8785 shows in 3.2.3', () => {
@@ -12,7 +12,9 @@ test('members are in the order of UTF-16 code units, as RFC 8785 shows in 3.2.3'
 })
 
 test('numbers are as ECMAScript writes them, as in appendix B of RFC 8785', () => {
-  const samples = [-0, 5e-324, 1.7976931348623157e308, 9007199254740992, 1e23, 1e21, 1e-6, 1e-7, 333333333.33333329]
+  const samples = [
+    -0, 5e-324, 1.7976931348623157e308, 9007199254740992, 1e23, 1e21, 1e-6, 1e-7, 333333333.3333333,
+  ]
   assert.equal(
     canonicalJson(samples),
     '[0,5e-324,1.7976931348623157e+308,9007199254740992,1e+23,1e+21,0.000001,1e-7,333333333.3333333]',
@@ -20,7 +22,10 @@ test('numbers are as ECMAScript writes them, as in appendix B of RFC 8785', () =
 })
 
 test('strings are escaped no more than they must be', () => {
-  assert.equal(canonicalJson('\u0000\b\t\n\f\r"\\/\u001f\u007f\u2028€'), '"\\u0000\\b\\t\\n\\f\\r\\"\\\\/\\u001f\u007f\u2028€"')
+  assert.equal(
+    canonicalJson('\u0000\b\t\n\f\r"\\/\u001f\u007f\u2028€'),
+    '"\\u0000\\b\\t\\n\\f\\r\\"\\\\/\\u001f\u007f\u2028€"',
+  )
 })
 
 test('what JSON cannot say is refused', () => {

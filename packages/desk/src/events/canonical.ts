@@ -19,7 +19,8 @@ function canonicalObject(value: object): string {
 }
 
 function canonicalScalar(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} is not JSON`)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`${value} is not JSON`)
   if (typeof value === 'string' && !value.isWellFormed())
     throw new TypeError('a lone surrogate is not JSON')
   const written = JSON.stringify(value)

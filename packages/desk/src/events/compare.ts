@@ -35,9 +35,12 @@ async function compareView(
   )
   if (bucket === undefined) return undefined
   const [rows, others] = [await rowsOf(one, view, bucket), await rowsOf(other, view, bucket)]
-  const missing = (from: readonly string[], where: readonly string[]): string | undefined =>
-    from.find((row) => !where.includes(row))
   return { view, one: missing(rows, others), other: missing(others, rows) }
+}
+
+function missing(from: readonly string[], where: readonly string[]): string | undefined {
+  const there = new Set(where)
+  return from.find((row) => !there.has(row))
 }
 
 const ROW = sql<string>`held::text`
@@ -54,11 +57,7 @@ async function bucketsOf(db: Kysely<Tables>, view: View): Promise<ReadonlyMap<nu
   return new Map(rows.map(({ bucket, sum }) => [bucket, sum]))
 }
 
-async function rowsOf(
-  db: Kysely<Tables>,
-  view: View,
-  bucket: number,
-): Promise<readonly string[]> {
+async function rowsOf(db: Kysely<Tables>, view: View, bucket: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom(db.dynamic.table(view).as('held'))
     .select(ROW.as('row'))

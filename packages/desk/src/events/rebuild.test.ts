@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql, type Kysely } from 'kysely'
 import { forEachDatabase } from '../../test/databases.ts'
 import { history } from '../../test/history.ts'
@@ -103,6 +103,14 @@ const WRONG = {
     merged_into is not null and root <> (select root from campaigns p where p.id = c.merged_into)`,
   reporters: `(select t.campaign, r.reporter, count(*) from reports r join texts t on t.id = r.text
     where reporter is not null group by 1, 2) except select * from campaign_reporters`,
+  'reporters in pulses': `select campaign from pulses p where reporters <>
+    (select count(*) from campaign_reporters c where c.campaign = p.campaign)`,
+  'last slots in pulses': `(with slots as (select t.campaign, r.received / 21600000 as slot,
+    count(*) as n from reports r join texts t on t.id = r.text group by 1, 2)
+    select a.campaign, a.slot, a.n, coalesce(b.n, 0) from slots a
+    left join slots b on b.campaign = a.campaign and b.slot = a.slot - 1
+    where a.slot = (select max(slot) from slots c where c.campaign = a.campaign)
+    ) except select campaign, slot, recent, before from pulses`,
   'indicators of campaigns': `(${SIGHTINGS}) except select * from campaign_indicators`,
   'only those': `select * from campaign_indicators except (${SIGHTINGS})`,
   'spread of indicators': `select id from indicators i where campaigns <>

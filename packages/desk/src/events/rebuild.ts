@@ -13,7 +13,11 @@ import { views } from './views.ts'
  */
 export async function rebuild(from: Kysely<Tables>, into: Transaction<Tables>): Promise<number> {
   for (const view of views) {
-    const row = await into.selectFrom(view).select(sql`1`.as('one')).limit(1).executeTakeFirst()
+    const row = await into
+      .selectFrom(view)
+      .select(sql`1`.as('one'))
+      .limit(1)
+      .executeTakeFirst()
     if (row !== undefined) throw new Error(`the view ${view} is not empty: it cannot be made anew`)
   }
   let replayed = 0
@@ -49,6 +53,8 @@ export async function checkViews(db: Kysely<Tables>): Promise<Replayed> {
 }
 
 async function schemaOf(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ readonly schema: string }>`select current_schema() as schema`.execute(db)
+  const { rows } = await sql<{
+    readonly schema: string
+  }>`select current_schema() as schema`.execute(db)
   return rows[0]!.schema
 }

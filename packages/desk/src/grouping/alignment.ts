@@ -100,7 +100,7 @@ function longestRise(anchors: readonly Match[]): readonly Match[] {
   })
   const rise: Match[] = []
   for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at]!) rise.push(anchors[at]!)
-  return rise.reverse()
+  return rise.toReversed()
 }
 
 function lowestPile(tops: readonly number[], anchors: readonly Match[], other: number): number {

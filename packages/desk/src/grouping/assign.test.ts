@@ -100,7 +100,7 @@ forEachDatabase((_name, open) => {
     await using store = await open()
     await using grouping = await openGroupingOfReadings(store)
     const indicators = [domain('cloud.example'), domain('pay-fee.example')]
-    const family = 'delivery-fee' as const
+    const family = 'advance-fee' as const
     await assignRead(grouping, [
       readingOf(PARCEL, indicators, { claimed: ['pk-post'], family }),
       readingOf(SUMMONS),
@@ -108,7 +108,7 @@ forEachDatabase((_name, open) => {
     const rows = await store.db.selectFrom('campaigns').select('title').orderBy('seq').execute()
     assert.deepEqual(
       rows.map(({ title }) => title),
-      [`${family} as pk-post at pay-fee.example`, 'text of 53 words'],
+      [`${family} as pk-post at pay-fee.example`, 'text of 56 words'],
     )
   })
 

@@ -23,13 +23,13 @@ export async function findByBands(db: Kysely<Tables>, keys: readonly string[]): 
   const asked = [...new Set(keys)]
   for (let at = 0; at < asked.length; at += KEYS_AT_ONCE) {
     const some = asked.slice(at, at + KEYS_AT_ONCE).join(',')
-    const { rows } = await sql<{ key: number | string; text: string }>`
-      select k.key, b.text
+    const { rows } = await sql<{ key: string; text: string }>`
+      select k.key::text as key, b.text
       from unnest(string_to_array(${some}, ',')::bigint[]) as k(key)
       cross join lateral (
         select text from bands where bands.key = k.key order by text desc limit ${MOST_IN_BAND}
       ) b`.execute(db)
-    for (const { key, text } of rows) addTo(byBand, String(key), text)
+    for (const { key, text } of rows) addTo(byBand, key, text)
   }
   const common = [...byBand.values()].filter(({ length }) => length === MOST_IN_BAND).length
   return { byBand, common }

@@ -32,7 +32,7 @@ test('of two that are as near, the one with the lesser id is chosen, whatever th
 })
 
 test('a short text must be nearer: what it shares may be a footer', () => {
-  const near = { ...far, likeness: 0.62 }
+  const near = { ...far, likeness: 0.65 }
   assert.equal(decide(100, [near], thresholds).grouping.how, 'near-text')
   assert.equal(decide(20, [near], thresholds).grouping.how, 'alone')
 })

@@ -29,30 +29,41 @@ export function eventsOf(
   const time = parts.now()
   const assigned = assignedOf(placed, grouped)
   const marks = new Map(placed.toReversed().map(({ text, ready }) => [text, ready.waiting.tlp]))
+  const opened = (
+    subject: string,
+    { text }: GroupedText,
+  ): Pick<EventOf<'campaign-opened'>, 'kind' | 'subject' | 'body'> => ({
+    kind: 'campaign-opened',
+    subject,
+    body: {
+      text: text.id,
+      title: titleOf(text.reading, parts.warningLists.isShared),
+      family: text.reading?.family ?? null,
+      // Blocking is an action that green permits (PAP): what it takes is a decision.
+      marking: { tlp: marks.get(text.id) ?? 'amber', pap: 'green' },
+    },
+  })
   const events: NewEvent[] = [
     ...contentsRead(placed).map(({ content, text }) =>
-      by(time, 'content-read', content.sha256, contentRead(parts, content, text)),
+      at(time, {
+        kind: 'content-read',
+        subject: content.sha256,
+        body: contentRead(parts, content, text),
+      }),
     ),
-    ...grouped.flatMap(({ text, opens }) =>
-      opens === undefined
-        ? []
-        : by(time, 'campaign-opened', opens, {
-            text: text.id,
-            title: titleOf(text.reading, parts.warningLists.isShared),
-            family: text.reading?.family ?? null,
-            // Blocking is an action that green still permits (PAP): what it takes is a decision.
-            marking: { tlp: marks.get(text.id) ?? 'amber', pap: 'green' },
-          }),
-    ),
+    ...grouped.flatMap((one) => (one.opens === undefined ? [] : at(time, opened(one.opens, one)))),
     ...grouped.map((one) =>
-      by(time, 'text-grouped', one.text.id, textGrouped(parts, one, campaigns.get(one.text.id)!)),
+      at(time, {
+        kind: 'text-grouped',
+        subject: one.text.id,
+        body: textGrouped(parts, one, campaigns.get(one.text.id)!),
+      }),
     ),
-    ...placed.map(({ ready: { waiting }, text, campaign }, at) =>
-      by(time, 'report-grouped', waiting.report, {
-        text,
-        content: waiting.content,
-        campaign,
-        how: assigned[at]!.how,
+    ...placed.map(({ ready: { waiting }, text, campaign }, place) =>
+      at(time, {
+        kind: 'report-grouped',
+        subject: waiting.report,
+        body: { text, content: waiting.content, campaign, how: assigned[place]!.how },
       }),
     ),
   ]
@@ -85,25 +96,39 @@ function contentsRead(placed: readonly Placed[]): readonly Read[] {
 }
 
 function contentRead(
-  parts: AssigningParts,
+  { contentSeal }: AssigningParts,
   { sha256, reading }: Content,
   text: string,
 ): ContentRead {
-  const subject = sealSubject(parts.contentSeal, sha256, reading?.subject ?? '')
+  if (reading === undefined)
+    return { ...UNREAD, subject: base64url(sealSubject(contentSeal, sha256, '')), text }
+  const { verdict, probability, findings, claimed, authentic, indicators, versions } = reading
   return {
-    // What cannot be read is not known to be fraud, and not known to be none.
-    verdict: reading?.verdict ?? 'suspicious',
-    probability: reading?.probability ?? 0.5,
-    family: reading?.family ?? null,
-    findings: reading?.findings ?? [],
-    language: reading?.language ?? null,
-    claimed: reading?.claimed ?? [],
-    authentic: reading?.authentic ?? false,
-    subject: base64url(subject),
-    indicators: reading?.indicators ?? [],
+    verdict,
+    probability,
+    findings,
+    claimed,
+    authentic,
+    indicators,
     text,
-    versions: reading?.versions ?? { engine: 'unread', knowledge: 'unread' },
+    versions,
+    family: reading.family ?? null,
+    language: reading.language ?? null,
+    subject: base64url(sealSubject(contentSeal, sha256, reading.subject)),
   }
+}
+
+/** What cannot be read is not known to be fraud, and not known to be none. */
+const UNREAD: Omit<ContentRead, 'subject' | 'text'> = {
+  verdict: 'suspicious',
+  probability: 0.5,
+  family: null,
+  findings: [],
+  language: null,
+  claimed: [],
+  authentic: false,
+  indicators: [],
+  versions: { engine: 'unread', knowledge: 'unread' },
 }
 
 function textGrouped(
@@ -124,13 +149,11 @@ function textGrouped(
   }
 }
 
-function by<Kind extends EventKind>(
+function at<Kind extends EventKind>(
   time: number,
-  kind: Kind,
-  subject: string,
-  body: EventOf<Kind>['body'],
+  event: Pick<EventOf<Kind>, 'kind' | 'subject' | 'body'>,
 ): EventOf<Kind> {
-  return { kind, subject, actor: { kind: 'desk' }, tool: 'job', time, body }
+  return { ...event, actor: { kind: 'desk' }, tool: 'job', time }
 }
 
 function base64url(bytes: Uint8Array): string {

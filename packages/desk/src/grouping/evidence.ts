@@ -82,7 +82,7 @@ export async function countExemplars(
       .where('exemplar', '=', true)
       .groupBy('campaign')
       .execute()
-    for (const { campaign, count } of rows) memory.counts.set(campaign, Number(count))
+    for (const { campaign, count } of rows) memory.counts.set(campaign, count)
   }
   return new Map(campaigns.map((campaign) => [campaign, memory.counts.get(campaign) ?? 0]))
 }

@@ -79,7 +79,7 @@ async function sharedBy(
       order by campaign limit ${MOST_CAMPAIGNS}
     ) others
     join campaigns there on there.id = others.campaign and there.root <> here.root`.execute(db)
-  return rows.map((row) => ({ ...row, gap: Number(row.gap), campaigns: Number(row.campaigns) }))
+  return rows
 }
 
 interface Weighing {
@@ -108,7 +108,7 @@ async function knownLinks(
   const rows = await db
     .selectFrom('links')
     .select(['one', 'other', 'weight'])
-    .where(({ or, eb }) => or([eb('one', 'in', campaigns), eb('other', 'in', campaigns)]))
+    .where((eb) => eb.or([eb('one', 'in', campaigns), eb('other', 'in', campaigns)]))
     .execute()
   return new Map(rows.map(({ one, other, weight }) => [`${one} ${other}`, weight]))
 }
@@ -117,5 +117,5 @@ async function knownLinks(
 async function countCampaigns(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select 1 from campaigns limit 100000) c`.execute(db)
-  return Number(rows[0]?.count ?? 0)
+  return rows[0]?.count ?? 0
 }

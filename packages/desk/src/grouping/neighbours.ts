@@ -2,7 +2,7 @@ import { likeness } from '@tasdeeq/engine'
 import type { Desk } from '../desk.ts'
 import type { LinkPart } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import { findByBands, loadExemplars } from './candidates.ts'
 import { sharedWith } from './find-links.ts'
@@ -73,17 +73,17 @@ async function nearTexts(db: Kysely<Tables>, parts: readonly string[]): Promise<
   if (ids.length === 0) return []
   const keys = await db
     .selectFrom('bands')
-    .select(['key', 'text'])
+    .select([sql<string>`key::text`.as('key'), 'text'])
     .where('text', 'in', ids)
     .execute()
   const { byBand } = await findByBands(
     db,
-    keys.map(({ key }) => String(key)),
+    keys.map(({ key }) => key),
   )
   const exemplars = await loadExemplars(db, [...ids, ...[...byBand.values()].flat()], newMemory())
   const pairs = new Map<string, readonly [string, string]>()
   for (const { key, text } of keys)
-    for (const other of byBand.get(String(key)) ?? []) pairs.set(`${text} ${other}`, [text, other])
+    for (const other of byBand.get(key) ?? []) pairs.set(`${text} ${other}`, [text, other])
   const mine = new Set(parts)
   return [...pairs.values()]
     .flatMap(([one, other]) => near(exemplars.get(one), exemplars.get(other)))

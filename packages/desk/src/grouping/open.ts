@@ -1,17 +1,19 @@
+import { StoreFailure } from '../store/store.ts'
+import { assignBatch, type Batch, type Ready } from './assign.ts'
 import type { Assigned, Assigning } from './grouping.ts'
-import { assignBatch, type Ready } from './assign.ts'
 import { openLease } from './lease.ts'
 import { openLinking } from './linking.ts'
 import { newMemory } from './memory.ts'
 import type { AssigningParts } from './parts.ts'
 import { atMost, pause } from './pause.ts'
-import { openQueue, type Queue } from './queue.ts'
-import { StoreFailure } from '../store/store.ts'
 import { openPromises } from './promises.ts'
+import { openQueue, type Queue } from './queue.ts'
 import { countWaiting } from './waiting.ts'
 
 /** Reports of one transaction, at most. */
 const MOST_IN_BATCH = 250
+/** Milliseconds that reports gather before they are assigned: a transaction costs as much for one as for many. */
+const GATHER = 8
 /** Milliseconds until what failed is tried again: at first, and at most. */
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 5_000
@@ -21,57 +23,37 @@ const LONGEST_PAUSE = 5_000
  * as soon as it is read: one that takes long to read holds up no other.
  */
 export async function openAssigning(parts: AssigningParts): Promise<Assigning> {
-  const memory = newMemory()
   const promises = openPromises(parts.store)
   const linking = openLinking(parts)
-  const queue = openQueue(parts, () => void pump())
-  const lease = openLease(parts.store, parts.log, () => {
-    queue.restart()
-    void pump()
-  })
-  const stopHearing = parts.store.onAppended(() => {
-    if (lease.isHeld()) queue.look()
-  })
-  let pumping: Promise<void> | undefined
   const stopping = new AbortController()
+  const { signal } = stopping
+  let pumping: Promise<void> | undefined
 
-  function pump(): Promise<void> {
+  const queue = openQueue(parts, pump)
+  const lease = openLease(parts.store, parts.log, () => queue.restart())
+  const assign = assigner(parts, queue, ({ assigned, changed }) => {
+    promises.keep(assigned)
+    linking.add(changed)
+  })
+  function pump(): void {
+    if (signal.aborted || !queue.hasReady()) return
     pumping ??= work().finally(() => {
       pumping = undefined
-      // Without the right to assign what is ready waits for it: `work` would end as soon as it begins.
-      if (!stopping.signal.aborted && lease.isHeld() && queue.hasReady()) void pump()
+      if (lease.isHeld()) pump()
     })
-    return pumping
   }
   async function work(): Promise<void> {
     let wait = FIRST_PAUSE
-    while (!stopping.signal.aborted && lease.isHeld() && queue.hasReady()) {
-      const ready = queue.take(MOST_IN_BATCH)
-      const failure = await assign(ready)
-      wait = failure === undefined ? FIRST_PAUSE : Math.min(2 * wait, LONGEST_PAUSE)
-      if (failure !== undefined) await pause(wait, stopping.signal)
+    while (!signal.aborted && lease.isHeld() && queue.hasReady()) {
+      await pause(GATHER, signal)
+      const isDone = await assign(queue.take(MOST_IN_BATCH))
+      wait = isDone ? FIRST_PAUSE : Math.min(2 * wait, LONGEST_PAUSE)
+      if (!isDone) await pause(wait, signal)
     }
   }
-  /** What the store cannot take now is tried again. What breaks by itself is set aside, and the others go on. */
-  async function assign(ready: readonly Ready[]): Promise<unknown> {
-    try {
-      const { assigned, changed } = await assignBatch(parts, memory, ready)
-      tell(parts, ready, assigned)
-      promises.keep(assigned)
-      linking.add(changed)
-      queue.done(ready)
-      return undefined
-    } catch (error) {
-      if (error instanceof StoreFailure) {
-        parts.log.warn({ cause: String(error) }, 'reports wait: the store cannot take them now')
-        queue.putBack(ready)
-        return error
-      }
-      if (ready.length === 1) setAside(parts, queue, { ready: ready[0]!, error })
-      else for (const one of halves(ready)) await assign(one)
-      return undefined
-    }
-  }
+  const stopHearing = parts.store.onAppended(() => {
+    if (lease.isHeld()) queue.look()
+  })
   return {
     name: 'assigning',
     assigned: promises.assigned,
@@ -86,28 +68,54 @@ export async function openAssigning(parts: AssigningParts): Promise<Assigning> {
   }
 }
 
+/**
+ * Assigns, or puts back what the store cannot take now: false. What breaks by itself is set aside, so that the others
+ * go on.
+ */
+function assigner(
+  parts: AssigningParts,
+  queue: Queue,
+  onDone: (batch: Batch) => void,
+): (ready: readonly Ready[]) => Promise<boolean> {
+  const memory = newMemory()
+  return async function assign(ready): Promise<boolean> {
+    try {
+      const batch = await assignBatch(parts, memory, ready)
+      tell(parts, ready, batch.assigned)
+      onDone(batch)
+      queue.done(ready)
+      return true
+    } catch (error) {
+      if (error instanceof StoreFailure) {
+        parts.log.warn({ cause: String(error) }, 'reports wait: the store cannot take them now')
+        queue.putBack(ready)
+        return false
+      }
+      if (ready.length === 1) {
+        setAside(parts, ready[0]!, error)
+        queue.done(ready)
+        return true
+      }
+      const middle = ready.length >> 1
+      const isDone = await assign(ready.slice(0, middle))
+      return (await assign(ready.slice(middle))) && isDone
+    }
+  }
+}
+
 function tell(
   { meter, now }: AssigningParts,
   ready: readonly Ready[],
   assigned: readonly Assigned[],
 ): void {
+  const time = now()
   const received = new Map(ready.map(({ waiting }) => [waiting.report, waiting.received]))
   for (const { report, how } of assigned)
-    meter.grouped(Math.max(0, now() - (received.get(report) ?? now())) / 1000, how)
+    meter.grouped(Math.max(0, time - (received.get(report) ?? time)) / 1000, how)
 }
 
-function setAside(
-  { log }: AssigningParts,
-  queue: Queue,
-  { ready, error }: { readonly ready: Ready; readonly error: unknown },
-): void {
-  const { report, content } = ready.waiting
+function setAside({ log }: AssigningParts, { waiting }: Ready, error: unknown): void {
+  const { report, content } = waiting
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
   log.error({ report, content, cause }, 'a report could not be grouped; it waits for a restart')
-  queue.done([ready])
-}
-
-function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const middle = items.length >> 1
-  return [items.slice(0, middle), items.slice(middle)]
 }

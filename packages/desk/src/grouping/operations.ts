@@ -86,7 +86,7 @@ async function linksOf(
     .selectFrom('links')
     .select(['one', 'other', 'weight', 'because'])
     .where('refused', '=', false)
-    .where(({ or, eb }) => or([eb('one', 'in', parts), eb('other', 'in', parts)]))
+    .where((eb) => eb.or([eb('one', 'in', parts), eb('other', 'in', parts)]))
     .orderBy('weight', 'desc')
     .orderBy('one')
     .orderBy('other')

@@ -25,10 +25,10 @@ export function refuseLink(
       .selectFrom('links')
       .select(['one', 'other'])
       .where('refused', '=', false)
-      .where(({ or, and, eb }) =>
-        or([
-          and([eb('one', 'in', ofOne), eb('other', 'in', ofTwo)]),
-          and([eb('one', 'in', ofTwo), eb('other', 'in', ofOne)]),
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('one', 'in', ofOne), eb('other', 'in', ofTwo)]),
+          eb.and([eb('one', 'in', ofTwo), eb('other', 'in', ofOne)]),
         ]),
       )
       .execute()

@@ -41,7 +41,7 @@ const MOST_TEXTS = 12
 /** The words of a canonical text; of a script without spaces, its characters. */
 export function tokensOf(canonical: string): readonly string[] {
   const words = canonical.split(/\s/u).filter((word) => word !== '')
-  const tokens = words.flatMap((word) => (word.length > LONGEST_WORD ? [...word] : [word]))
+  const tokens = words.flatMap((word) => (word.length > LONGEST_WORD ? Array.from(word) : [word]))
   return tokens.slice(0, MOST_TOKENS)
 }
 

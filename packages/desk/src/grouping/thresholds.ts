@@ -24,7 +24,7 @@ export interface Thresholds {
 }
 
 export const thresholds: Thresholds = {
-  near: 0.58,
+  near: 0.6,
   nearShort: 0.7,
   longText: 40,
   nearlyEqual: 0.85,

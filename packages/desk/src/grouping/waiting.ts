@@ -51,5 +51,5 @@ export async function countWaiting(db: Kysely<Tables>): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('text', 'is', null)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUIDv7 } from 'node:crypto'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { digitsOf, receiptHash, receiptNumber } from './receipt-number.ts'
 
 const key = new Uint8Array(32).fill(7)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { solveChallenge } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { openWork, type Work } from './work.ts'
 
 const names = new Uint8Array(32).fill(3)

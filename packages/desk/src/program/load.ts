@@ -92,7 +92,6 @@ function worked(written: DeskFile, { options, folder, database, secretKey }: Fou
   const at = (path: string): string => resolve(folder, path)
   const { publicUrl, imap, mailbox, warningLists, blobs, ...rest } = written
   const listen = listenOf(written, options.port)
-  const { secretKeyFile: _, ...s3 } = blobs.kind === 's3' ? blobs : { secretKeyFile: '' }
   return {
     ...rest,
     data: options.data === undefined ? at(written.data ?? 'tasdeeq-data') : resolve(options.data),
@@ -100,12 +99,18 @@ function worked(written: DeskFile, { options, folder, database, secretKey }: Fou
     ...(options.pages !== undefined && { pages: options.pages }),
     publicUrl: publicUrl ?? `http://localhost:${listen.port}`,
     database,
-    blobs: 'kind' in s3 ? { ...s3, secretKey } : { kind: 'folder' },
+    blobs: blobsOf(blobs, secretKey),
     reading: { ...written.reading, workers: written.reading.workers ?? availableParallelism() },
     ...(mailbox && { mailbox: mailboxOf(mailbox) }),
     ...(imap && { imap: { ...imap, passwordFile: at(imap.passwordFile) } }),
     ...(warningLists !== undefined && { warningLists: at(warningLists) }),
   }
+}
+
+function blobsOf(written: DeskFile['blobs'], secretKey: string): DeskConfig['blobs'] {
+  if (written.kind === 'folder') return written
+  const { secretKeyFile: _, ...rest } = written
+  return { ...rest, secretKey }
 }
 
 function listenOf({ listen }: DeskFile, port: number | undefined): DeskConfig['listen'] {

@@ -18,6 +18,8 @@ export interface ShownEntry {
   readonly messages: number
   /** Of these, those that were held, rejected or discarded for some recipient. */
   readonly stopped: number
+  /** Of these, those that were held and released afterwards: somebody found them honest. */
+  readonly released: number
   readonly last: number | null
 }
 
@@ -28,13 +30,17 @@ export async function entriesOf(
 ): Promise<readonly ShownEntry[]> {
   const { rows } = await sql<ShownEntry>`
     select entries.id, entries.kind, entries.value, entries.because, entries.from_time as "from",
-      entries.expires, entries.revoked, met.messages, met.stopped, met.last
+      entries.expires, entries.revoked, met.messages, met.stopped, met.released, met.last
     from entries
       join campaigns on campaigns.id = entries.campaign
       left join lateral (
         select count(*) as messages, max(time) as last,
           count(*) filter (where done <> 'delivered' and done <> 'later'
-            and (record ->> 'rehearsed')::boolean is not true) as stopped
+            and (record ->> 'rehearsed')::boolean is not true) as stopped,
+          count(*) filter (where record ->> 'held' is not null and exists (
+            select 1 from gateway_decisions as later
+            where later.gateway = gateway_decisions.gateway
+              and later.record ->> 'released' = gateway_decisions.record ->> 'held')) as released
         from gateway_decisions
         where record #>> '{judged,warning}' = entries.id::text
       ) as met on true

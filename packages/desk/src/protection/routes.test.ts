@@ -122,7 +122,9 @@ forEachDatabase((_name, _open, fresh) => {
     const lines = [
       record({ warning: entries[0], done: ['rejected'] }),
       record({ warning: entries[0], done: ['delivered'] }),
-      record({ done: ['held'] }),
+      record({ warning: entries[0], done: ['held'], held: 'h-1' }),
+      record({ done: ['delivered'], released: 'h-1' }),
+      record({ done: ['held'], held: 'h-2' }),
     ]
     const posted = await api.call({
       method: 'POST',
@@ -135,8 +137,8 @@ forEachDatabase((_name, _open, fresh) => {
     const path = `/decisions/${decision}/entries`
     const { items } = (await api.call({ path, as: 'analyst' })).value as { items: Value[] }
     assert.deepEqual(
-      items.map(({ value, messages, stopped }) => [value, messages, stopped]),
-      [['met.example', 2, 1]],
+      items.map(({ value, messages, stopped, released }) => [value, messages, stopped, released]),
+      [['met.example', 3, 2, 1]],
     )
     assert.equal(
       (await api.call({ path: `/decisions/${randomUUID()}/entries`, as: 'analyst' })).status,
@@ -197,7 +199,15 @@ async function streamed(api: TestApi, last?: string): Promise<{ id: string; delt
   return assert.fail(`no event: ${text}`)
 }
 
-function record({ warning, done }: { warning?: string | undefined; done: string[] }): string {
+function record({
+  warning,
+  ...rest
+}: {
+  readonly warning?: string | undefined
+  readonly done: readonly string[]
+  readonly held?: string
+  readonly released?: string
+}): string {
   return JSON.stringify({
     v: 1,
     id: randomUUID(),
@@ -216,7 +226,7 @@ function record({ warning, done }: { warning?: string | undefined; done: string[
       ...(warning !== undefined && { warning }),
     },
     recipients: [],
-    done,
+    ...rest,
     rehearsed: false,
     policy: '000000000000',
   })

@@ -7,7 +7,11 @@ import { StoreFailure } from './store.ts'
 export async function openS3Place(config: S3): Promise<BlobPlace> {
   const { region, accessKey, secretKey, endpoint, bucket } = config
   const client = new AwsClient({
-    ...{ accessKeyId: accessKey, secretAccessKey: secretKey, region, service: 's3', retries: 2 },
+    accessKeyId: accessKey,
+    secretAccessKey: secretKey,
+    region,
+    service: 's3',
+    retries: 2,
   })
   const base = `${endpoint}/${bucket}`
   const ask = (path: string, init: RequestInit): Promise<Response> =>

@@ -36,14 +36,19 @@ async function inS3(): Promise<Place> {
 
 function s3At(port: number): DeskConfig['blobs'] {
   return {
-    ...{ kind: 's3', endpoint: `http://127.0.0.1:${port}`, bucket: 'blobs', region: 'us-east-1' },
-    ...{ accessKey: 'S3RVER', secretKey: 'S3RVER' },
+    kind: 's3',
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket: 'blobs',
+    region: 'us-east-1',
+    accessKey: 'S3RVER',
+    secretKey: 'S3RVER',
   }
 }
 
 function placeOf(blobs: Blobs, folder: string, close: () => Promise<void>): Place {
   return {
-    ...{ blobs, folder },
+    blobs,
+    folder,
     [Symbol.asyncDispose]: async () => {
       await blobs[Symbol.asyncDispose]()
       await close()
@@ -144,9 +149,9 @@ test('an S3 store that lists few at a time is asked until it has no more', async
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '', 'http://localhost').searchParams
     const [prefix, after] = [asked.get('prefix') ?? '', asked.get('start-after') ?? '']
-    const keys = names.map((name) => `00/00/${name}`).filter((key) => key > after)
-    const found = keys.filter((key) => key.startsWith(prefix)).slice(0, 1)
-    const contents = found.map((key) => `<Contents><Key>${key}</Key></Contents>`)
+    const keys = names.map((name) => `00/00/${name}`).filter((path) => path > after)
+    const found = keys.filter((path) => path.startsWith(prefix)).slice(0, 1)
+    const contents = found.map((path) => `<Contents><Key>${path}</Key></Contents>`)
     response.end(`<ListBucketResult>${contents.join('')}</ListBucketResult>`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -9,10 +9,13 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 export class DurableFolder extends NodeFS {
   override async init(pg: PGlite, given: Options): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pg, given)
-    const syncing: PreRun = (module) => withSync(module.NODEFS as unknown)
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), syncing] } }
+    return {
+      emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), syncing] },
+    }
   }
 }
+
+const syncing: PreRun = (module) => withSync(module.NODEFS as unknown)
 
 type Options = Parameters<NodeFS['init']>[1]
 type PreRun = NonNullable<Options['preRun']>[number]

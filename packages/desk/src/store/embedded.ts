@@ -5,6 +5,8 @@ import { PGliteDialect } from 'kysely'
 import type { Connected } from './connected.ts'
 import { DurableFolder } from './durable-folder.ts'
 import { lockFolder } from './lock.ts'
+import { StoreFailure } from './store.ts'
+import { openUpkeep } from './upkeep.ts'
 import { BYTEA, INT8, readBigint, readBytes } from './values.ts'
 
 /**
@@ -20,6 +22,7 @@ export async function openEmbedded(folder: string): Promise<Connected> {
     return {
       kind: 'embedded',
       dialect: new PGliteDialect({ pglite }),
+      upkeep: await openUpkeep(pglite, folder),
       settled: async () => {
         await pglite.exec('checkpoint')
         syncTree(folder)
@@ -36,12 +39,17 @@ export async function openEmbedded(folder: string): Promise<Connected> {
 }
 
 async function open(folder: string): Promise<PGlite> {
-  return PGlite.create({
-    fs: new DurableFolder(folder),
-    startParams: SETTINGS,
-    relaxedDurability: false,
-    parsers: { [INT8]: readBigint, [BYTEA]: readBytes },
-  })
+  try {
+    return await PGlite.create({
+      fs: new DurableFolder(folder),
+      startParams: SETTINGS,
+      relaxedDurability: false,
+      parsers: { [INT8]: readBigint, [BYTEA]: readBytes },
+    })
+  } catch (error) {
+    const why = `the database in ${folder} does not start; is the disk full, or the folder another user's?`
+    throw new StoreFailure(`${why} ${String(error)}`, { cause: error })
+  }
 }
 
 /** PGlite's own, but for `-F`: a commit is on the disk before it is answered. */

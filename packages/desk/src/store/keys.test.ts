@@ -27,7 +27,9 @@ test('keys are made once, for the owner alone, and are the same ever after', (co
   assert.deepEqual(readdirSync(join(folder, 'data')), ['keys.json'])
   assert.equal(statSync(join(folder, 'data/keys.json')).mode & 0o777, 0o600)
   const { signing, ...secrets } = keys
-  const different = new Set(Object.values(secrets).map((secret) => Buffer.from(secret).toString('hex')))
+  const different = new Set(
+    Object.values(secrets).map((secret) => Buffer.from(secret).toString('hex')),
+  )
   assert.equal(different.size, 6)
   for (const secret of Object.values(secrets)) assert.equal(secret.length, 32)
   const signs = createPrivateKey({ key: Buffer.from(signing), format: 'der', type: 'pkcs8' })

@@ -107,13 +107,22 @@ function makeKeys(path: string): Keys {
 }
 
 function fresh(): string {
-  const one = (): string => randomBytes(32).toString('base64url')
   const signing = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' })
   const keys = {
-    ...{ v: 1, content: one(), identity: one(), names: one(), grouping: one() },
-    ...{ signing: signing.toString('base64url'), published: one(), session: one() },
+    v: 1,
+    content: one(),
+    identity: one(),
+    names: one(),
+    grouping: one(),
+    signing: signing.toString('base64url'),
+    published: one(),
+    session: one(),
   }
   return `${JSON.stringify(keys, null, 2)}\n`
+}
+
+function one(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 function syncFolder(path: string): void {

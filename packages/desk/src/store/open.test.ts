@@ -125,9 +125,17 @@ forEachDatabase((name, open, fresh) => {
   test(`values come back as they went in, with either driver (${name})`, async () => {
     await using store = await open()
     const row = {
-      ...{ gateway: 'g', id: 'a "quoted" \\ id, دھوکا', time: 1_795_000_000_123, received: -1 },
-      ...{ verdict: null, done: '', content: '\\x00ff80' as const },
-      record: { a: [1.5, null, '\u2028'], b: { c: true } },
+      gateway: 'g',
+      id: 'a "quoted" \\ id, دھوکا',
+      time: 0x1a1ee565e7b,
+      received: -1,
+      verdict: null,
+      done: '',
+      content: '\\x00ff80' as const,
+      record: {
+        a: [1.5, null, '\u2028'],
+        b: { c: true },
+      },
     }
     await insertRows(store.db, 'gateway_decisions', [row])
     const found = await store.db
@@ -145,10 +153,20 @@ forEachDatabase((name, open, fresh) => {
       ${[1, 2]}::bigint[] as numbers from log`.execute(store.db)
     assert.deepEqual(rows, [
       {
-        ...{ large: '9007199254740993', small: 2, fraction: 0.1, int: 7, n: 0, yes: true },
-        ...{ id: '018f0000-0000-7000-8000-000000000000', empty: new Uint8Array() },
-        ...{ list: ['a', 'b'], nothing: null, json: [1], bytes: [Uint8Array.of(1, 2)] },
-        ...{ texts: ['x,y', '{"'], numbers: [1, 2] },
+        large: '9007199254740993',
+        small: 2,
+        fraction: 0.1,
+        int: 7,
+        n: 0,
+        yes: true,
+        id: '018f0000-0000-7000-8000-000000000000',
+        empty: new Uint8Array(),
+        list: ['a', 'b'],
+        nothing: null,
+        json: [1],
+        bytes: [Uint8Array.of(1, 2)],
+        texts: ['x,y', '{"'],
+        numbers: [1, 2],
       },
     ])
   })
@@ -194,34 +212,38 @@ test('two that open an empty server at once make its tables once', { skip }, asy
   assert.deepEqual([await one.head(), await other.head()], [0, 0])
 })
 
-test('a server that goes away fails what is asked, and all goes on when it is back', { skip }, async () => {
-  await using postgres = await openPostgres()
-  const database = { kind: 'server', url: postgres.urlOf('postgres') } as const
-  await using store = await openStore(database, quiet)
-  await store.write(({ append }) => append([signedIn('a')]))
-  const begun = Promise.withResolvers<void>()
-  const stopped = Promise.withResolvers<void>()
-  const cut = store.write(async ({ append }) => {
-    await append([signedIn('lost')])
-    begun.resolve()
-    await stopped.promise
-    await append([signedIn('lost, too')])
-  })
-  const failed = assert.rejects(cut, StoreFailure)
-  await begun.promise
-  await postgres.stop()
-  stopped.resolve()
-  await failed
-  await assert.rejects(store.head(), StoreFailure)
-  await assert.rejects(
-    store.write(async () => {}),
-    StoreFailure,
-  )
-  await assert.rejects(openStore(database, quiet), StoreFailure)
-  await postgres.start()
-  await store.write(({ append }) => append([signedIn('b')]))
-  assert.deepEqual(await store.db.selectFrom('log').select(['seq', 'subject']).execute(), [
-    { seq: 1, subject: 'a' },
-    { seq: 2, subject: 'b' },
-  ])
-})
+test(
+  'a server that goes away fails what is asked, and all goes on when it is back',
+  { skip },
+  async () => {
+    await using postgres = await openPostgres()
+    const database = { kind: 'server', url: postgres.urlOf('postgres') } as const
+    await using store = await openStore(database, quiet)
+    await store.write(({ append }) => append([signedIn('a')]))
+    const begun = Promise.withResolvers<void>()
+    const stopped = Promise.withResolvers<void>()
+    const cut = store.write(async ({ append }) => {
+      await append([signedIn('lost')])
+      begun.resolve()
+      await stopped.promise
+      await append([signedIn('lost, too')])
+    })
+    const failed = assert.rejects(cut, StoreFailure)
+    await begun.promise
+    await postgres.stop()
+    stopped.resolve()
+    await failed
+    await assert.rejects(store.head(), StoreFailure)
+    await assert.rejects(
+      store.write(async () => {}),
+      StoreFailure,
+    )
+    await assert.rejects(openStore(database, quiet), StoreFailure)
+    await postgres.start()
+    await store.write(({ append }) => append([signedIn('b')]))
+    assert.deepEqual(await store.db.selectFrom('log').select(['seq', 'subject']).execute(), [
+      { seq: 1, subject: 'a' },
+      { seq: 2, subject: 'b' },
+    ])
+  },
+)

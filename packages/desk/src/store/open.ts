@@ -35,7 +35,8 @@ async function storeOf(connected: Connected, log: Log): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: tellingFailures(connected.dialect) })
   if (await migrate(db)) await connected.settled()
   const hearing = openHearing({ head: () => headOf(db), log, alone: connected.kind === 'embedded' })
-  const ways = openWays(db, hearing.appended)
+  const { appended } = hearing
+  const ways = openWays({ db, appended, upkeep: connected.upkeep })
   return {
     kind: connected.kind,
     db: ways.reading,
@@ -43,6 +44,7 @@ async function storeOf(connected: Connected, log: Log): Promise<Store> {
     head: () => headOf(ways.reading),
     onAppended: hearing.onAppended,
     [Symbol.asyncDispose]: async () => {
+      await ways.idle()
       await hearing[Symbol.asyncDispose]()
       await db.destroy()
       await connected[Symbol.asyncDispose]()

@@ -12,8 +12,8 @@ type Written<Value> = Value extends Uint8Array ? Bytes : Value
 export type Bytes = `\\x${string}`
 
 /** From hexadecimal digits, or from bytes. */
-export function bytesOf(given: string | Uint8Array): Bytes {
-  return `\\x${typeof given === 'string' ? given : Buffer.from(given).toString('hex')}`
+export function bytesOf(from: string | Uint8Array): Bytes {
+  return `\\x${typeof from === 'string' ? from : Buffer.from(from).toString('hex')}`
 }
 
 /** From base64url. */
@@ -21,22 +21,27 @@ export function bytesOfBase64(text: string): Bytes {
   return bytesOf(Buffer.from(text, 'base64url'))
 }
 
-/**
- * Many rows in one statement with one parameter, whatever their number: far faster than a parameter for each value.
- * `otherwise` is what stands after the rows: `on conflict … do …`, `returning …`.
- */
-export async function insertRows<Table extends keyof Tables, Returned = unknown>(
+/** Many rows in one statement with one parameter, whatever their number: far faster than one for each value. */
+export async function insertRows<Table extends keyof Tables>(
   db: Kysely<Tables>,
   table: Table,
   rows: readonly Row<Table>[],
-  otherwise: RawBuilder<Returned> = sql``,
-): Promise<readonly Returned[]> {
-  if (rows.length === 0) return []
+): Promise<void> {
+  await upsertRows(db, table, { rows, otherwise: sql`` })
+}
+
+/** The same; `otherwise` is what becomes of rows that are there already: `on conflict … do …`. */
+export async function upsertRows<Table extends keyof Tables>(
+  db: Kysely<Tables>,
+  table: Table,
+  upserted: { readonly rows: readonly Row<Table>[]; readonly otherwise: RawBuilder<unknown> },
+): Promise<void> {
+  const { rows, otherwise } = upserted
+  if (rows.length === 0) return
   const into = sql.table(table)
-  const values = JSON.stringify(rows)
-  const { rows: returned } = await sql<Returned>`insert into ${into}
-    select * from jsonb_populate_recordset(null::${into}, ${values}::jsonb) ${otherwise}`.execute(db)
-  return returned
+  await sql`insert into ${into}
+    select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)
+    ${otherwise}`.execute(db)
 }
 
 /**

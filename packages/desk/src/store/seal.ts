@@ -19,7 +19,9 @@ export function openSeal(key: Uint8Array): Seal {
       const nonce = randomBytes(NONCE)
       const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(context))
       const sealed = [cipher.update(Buffer.from(plain)), cipher.final()]
-      return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, ...sealed, cipher.getAuthTag()]))
+      return new Uint8Array(
+        Buffer.concat([Buffer.of(VERSION), nonce, ...sealed, cipher.getAuthTag()]),
+      )
     },
     open: (sealed, context) => {
       if (sealed.length < 1 + NONCE + TAG || sealed[0] !== VERSION)

@@ -1,12 +1,20 @@
 import { PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { Log } from '../running.ts'
 import type { Connected } from './connected.ts'
-import { BYTEA, BYTEA_ARRAY, INT8, INT8_ARRAY, readBigint, readBytes, TEXT_ARRAY } from './values.ts'
+import {
+  BYTEA,
+  BYTEA_ARRAY,
+  INT8,
+  INT8_ARRAY,
+  readBigint,
+  readBytes,
+  TEXT_ARRAY,
+} from './values.ts'
 
 /** A PostgreSQL server's database. It may go away and come back: connections are made anew as they are needed. */
 export async function openServer(url: string, log: Log): Promise<Connected> {
-  const pool = new pg.Pool(optionsOf(url))
+  const pool = new Pool(optionsOf(url))
   // One that breaks is replaced; without listeners, for idle ones and for those at work, the process would end.
   pool.on('error', (error) => {
     log.warn({ cause: error.message }, 'a connection to the database broke')
@@ -22,7 +30,7 @@ export async function openServer(url: string, log: Log): Promise<Connected> {
   }
 }
 
-function optionsOf(url: string): pg.PoolConfig {
+function optionsOf(url: string): PoolConfig {
   return {
     connectionString: url,
     application_name: 'tasdeeq',
@@ -43,8 +51,8 @@ const CONNECTIONS = 12
 /** Statements are short and look up rows by index: disks seek fast today, and compiling plans costs more than it gains. */
 const SETTINGS = '-c random_page_cost=1.1 -c jit=off'
 
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) =>
-  readers[id] ?? pg.types.getTypeParser(id, format)
+const getTypeParser: CustomTypesConfig['getTypeParser'] = (id, format) =>
+  readers[id] ?? types.getTypeParser(id, format)
 
 const readers: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: readBigint,
@@ -54,6 +62,7 @@ const readers: Readonly<Record<number, (text: string) => unknown>> = {
 }
 
 function texts(array: string): readonly (string | null)[] {
-  const parse: (text: string) => readonly (string | null)[] = pg.types.getTypeParser(TEXT_ARRAY)
-  return parse(array)
+  return parserOf(TEXT_ARRAY)(array)
 }
+
+const parserOf: (id: number) => (text: string) => readonly (string | null)[] = types.getTypeParser

@@ -3,7 +3,7 @@ export const INT8 = 20
 export const BYTEA = 17
 export const BYTEA_ARRAY = 1001
 export const INT8_ARRAY = 1016
-export const TEXT_ARRAY: number = 1009
+export const TEXT_ARRAY = 1009
 
 /** A bigint: a number where it is one exactly, else its digits. */
 export function readBigint(text: string): number | string {

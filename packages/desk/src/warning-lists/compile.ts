@@ -2,15 +2,17 @@ import { BlockList, isIP } from 'node:net'
 import type { IndicatorKind } from '../reading.ts'
 import { hostsOf } from './hosts.ts'
 import { linearPattern } from './linear-pattern.ts'
-import { landlord, type List, nobody, notHeavy } from './list.ts'
+import { type List, notHeavy } from './list.ts'
 import { type ListFile, WarningListProblem } from './list-file.ts'
 
 /** @throws WarningListProblem where one of its values is damaged */
 export function compileList(file: ListFile): List {
   const { name, version, why, isRented, values } = file
   const own = { name, version, why, values: values.length, names: namesOf(file) }
-  return isRented ? { ...own, ...landlord(values) } : { ...own, houses: nobody, heavy: notHeavy }
+  return isRented ? { ...own, rents: values, heavy: RENTED } : { ...own, heavy: notHeavy }
 }
+
+const RENTED: List['heavy'] = { weight: 'grave', on: ['domain'] }
 
 function namesOf(file: ListFile): List['names'] {
   const kinds = kindsOf(file.about)
@@ -20,8 +22,7 @@ function namesOf(file: ListFile): List['names'] {
   const plain = new Set(file.values.map((value) => value.toLowerCase()))
   const hosts = hostsOf(kinds.has('domain') ? file.values : [])
   return (asked, exactly) =>
-    kinds.has(asked.kind) &&
-    (plain.has(asked.value.toLowerCase()) || hosts.names(asked.place, exactly))
+    kinds.has(asked.kind) && (plain.has(asked.value) || hosts.names(asked.place, exactly))
 }
 
 /** MISP's types of attributes, and what they are here. */
@@ -58,8 +59,7 @@ function substrings({ values }: ListFile, kinds: ReadonlySet<string>): List['nam
   const parts = values.map((value) => value.toLowerCase())
   return ({ kind, value }) => {
     if (!kinds.has(kind)) return false
-    const lower = value.toLowerCase()
-    return parts.some((part) => lower.includes(part))
+    return parts.some((part) => value.includes(part))
   }
 }
 

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { fileURLToPath } from 'node:url'
 import type { Indicator } from '../reading.ts'
 import { compileList } from './compile.ts'
+import { hostsOf } from './hosts.ts'
 import type { Asked, List } from './list.ts'
 import { readListFiles } from './list-file.ts'
 import { placeOf } from './places.ts'
@@ -32,15 +33,16 @@ export async function openWarningLists(options: {
     ...sharedLists(knowledge),
     ...files.map(compileList),
   ]
+  const speaking = speakers(lists)
   const shared = new LRUCache<string, boolean>({ max: MOST_REMEMBERED })
   return {
     against: (entry) =>
-      entry.kind === 'text' ? [] : speaking(lists, entry).map((list) => listedBy(list, entry.kind)),
+      entry.kind === 'text' ? [] : speaking(entry).map((list) => listedBy(list, entry.kind)),
     isShared: (indicator) => {
       const key = `${indicator.kind}:${indicator.value}`
       const before = shared.get(key)
       if (before !== undefined) return before
-      const is = speaking(lists, indicator).length > 0
+      const is = speaking(indicator).length > 0
       shared.set(key, is)
       return is
     },
@@ -50,12 +52,21 @@ export async function openWarningLists(options: {
   }
 }
 
-function speaking(lists: readonly List[], { kind, value }: Indicator): readonly List[] {
-  const asked: Asked = { kind, value, place: placeOf({ kind, value }) }
-  const isHoused = lists.some((list) => list.houses(asked))
-  // A mailbox with a landlord is somebody's own, whatever is said of the landlord's domain.
-  const put = isHoused && kind === 'email' ? { ...asked, place: undefined } : asked
-  return lists.filter((list) => list.names(put, isHoused))
+/** Which lists speak of a value. */
+function speakers(lists: readonly List[]): (indicator: Indicator) => readonly List[] {
+  const landlords = hostsOf(lists.flatMap(({ rents }) => rents ?? []))
+  const housing = lists.flatMap(({ houses }) => houses ?? [])
+  return ({ kind, value: written }) => {
+    const value = written.toLowerCase()
+    const asked: Asked = { kind, value, place: placeOf({ kind, value }) }
+    const isHoused =
+      kind === 'email'
+        ? housing.some((houses) => houses(asked))
+        : asked.place !== undefined && landlords.houses(asked.place)
+    // A mailbox with a landlord is somebody's own, whatever is said of the landlord's domain.
+    const put = isHoused && kind === 'email' ? { ...asked, place: undefined } : asked
+    return lists.filter((list) => list.names(put, isHoused))
+  }
 }
 
 function listedBy({ name, why, heavy }: List, kind: string): Listed {

@@ -1,6 +1,6 @@
 import type { Authority, Country, Fact, KnowledgePack } from '@tasdeeq/engine'
 import { hostsOf } from './hosts.ts'
-import { type List, nobody } from './list.ts'
+import { type List } from './list.ts'
 import { namesAbove } from './places.ts'
 
 /** What the knowledge says of real bodies: blocking it would cut people off from those whom frauds imitate. */
@@ -34,7 +34,6 @@ function officialDomains({ authorities, version }: KnowledgePack): List {
     name: 'register:domains',
     version,
     values: values.length,
-    houses: nobody,
     why: 'A real body of the register uses it.',
     heavy: {
       weight: 'grave',
@@ -50,7 +49,6 @@ function officialSuffixes({ countries, version }: KnowledgePack): List {
     name: 'register:suffixes',
     version,
     values: suffixes.size,
-    houses: nobody,
     why: 'Only bodies of the state get a name there.',
     heavy: {
       weight: 'grave',
@@ -113,13 +111,12 @@ function valuesOf(given: {
     name: given.name,
     version: given.version,
     why: given.why,
-    houses: nobody,
     values: values.size,
     heavy: {
       weight: 'grave',
       on: [given.kind],
     },
-    names: ({ kind, value }) => kind === given.kind && values.has(value.toLowerCase()),
+    names: ({ kind, value }) => kind === given.kind && values.has(value),
   }
 }
 

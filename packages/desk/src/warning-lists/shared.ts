@@ -1,6 +1,6 @@
 import type { KnowledgePack, LandingKind } from '@tasdeeq/engine'
 import { hostsOf } from './hosts.ts'
-import { type Asked, landlord, type List, nobody, notHeavy } from './list.ts'
+import { type Asked, type List, notHeavy } from './list.ts'
 
 /** What the knowledge says of places and services that anybody can use. */
 export function sharedLists(pack: KnowledgePack): readonly List[] {
@@ -53,7 +53,8 @@ function rented(name: string, version: string, values: readonly string[]): List 
     name,
     version,
     values: values.length,
-    ...landlord(values),
+    rents: values,
+    heavy: { weight: 'grave', on: ['domain'] },
     why: 'Anybody can put something there; blocking it whole blocks everybody.',
     names: ({ place }, exactly) => hosts.names(place, exactly),
   }
@@ -71,7 +72,6 @@ function services(version: string, senders: readonly string[], links: readonly s
       weight: 'grave',
       on: ['domain'],
     },
-    houses: nobody,
     names: ({ kind, place }) => {
       if (place === undefined) return false
       if (kind === 'domain') return hosts.names(place, false)
@@ -88,7 +88,6 @@ function redirectors(version: string, places: readonly string[]): List {
     name: 'shared:redirectors',
     version,
     values: places.length,
-    houses: nobody,
     why: 'It leads on to whatever stands in the link, for everybody.',
     heavy: notHeavy,
     names: ({ kind, place }: Asked) =>

@@ -1,4 +1,4 @@
-import { type List, nobody } from './list.ts'
+import { type List } from './list.ts'
 
 /** Names below which others register theirs, by the Public Suffix List. */
 export const suffixLists: readonly List[] = [
@@ -6,7 +6,6 @@ export const suffixLists: readonly List[] = [
     name: 'suffixes:registries',
     version: '',
     values: 0,
-    houses: nobody,
     why: 'Everybody registers names there, or it is no registered name at all.',
     heavy: {
       weight: 'never',
@@ -21,7 +20,6 @@ export const suffixLists: readonly List[] = [
     name: 'suffixes:private',
     version: '',
     values: 0,
-    houses: nobody,
     why: 'A business gives its customers names there; blocking it blocks them all.',
     heavy: {
       weight: 'grave',

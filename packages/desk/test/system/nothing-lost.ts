@@ -99,12 +99,12 @@ async function openPlaces({ database }: Run): Promise<Places> {
 async function gatewayKey(setting: DeskSetting): Promise<string> {
   const { status, out, err } = await deskCommand(setting, ['key', 'add', 'load', '--json'])
   if (status !== 0) throw new Error(err)
-  return String((JSON.parse(out) as { readonly key: string }).key)
+  return (JSON.parse(out) as { readonly key: string }).key
 }
 
 /** Every third is a text of its own, the others copies of five. */
-function reportsOf(count: number): readonly ToPost[] {
-  return Array.from({ length: count }, (_, index) => ({
+function reportsOf(many: number): readonly ToPost[] {
+  return Array.from({ length: many }, (_, index) => ({
     key: `lost-${index}`,
     text:
       index % 3 === 0

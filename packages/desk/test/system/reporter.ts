@@ -26,7 +26,7 @@ export interface Posting {
 /** Posts everything, each again until it is acknowledged. Gives how often one was not. */
 export async function postAll(posting: Posting): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: posting.connections })
-  const left = [...posting.reports].reverse()
+  const left = posting.reports.toReversed()
   let failed = 0
   const one = async (): Promise<void> => {
     for (let report = left.pop(); report; report = left.pop()) {

@@ -16,7 +16,7 @@ export type Continued =
   /** It is the desk's, and must not be followed. */
   | { readonly kind: 'refused'; readonly why: string }
 
-/** Entries a gateway keeps: 100,000 take 60 megabytes, shared by its workers. */
+/** Entries a gateway keeps: 100,000 take 55 megabytes that its workers share, and as much again beside them. */
 export const MOST_ENTRIES = 200_000
 /** Milliseconds: what was signed longer ago comes from somebody who kept it. */
 const STALE = 24 * 60 * 60 * 1000

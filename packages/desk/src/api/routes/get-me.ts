@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { accountOf } from '../../auth/account.ts'
 import { roles } from '../../caller.ts'
 import { tlps } from '../../marking.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
@@ -16,10 +17,20 @@ export const route: Route = defineRoute({
       name: z.string().optional(),
       clearance: z.enum(tlps),
       fresh: z.boolean().optional(),
+      account: z
+        .object({
+          email: z.string(),
+          codes: z.boolean().openapi({ description: 'Are one-time codes set up?' }),
+          passkeys: z.number(),
+        })
+        .optional()
+        .openapi({ description: 'Of users: how they sign in.' }),
     }),
   },
-  handle: ({ caller }) => {
+  handle: async ({ caller, desk }) => {
     if (caller.kind === 'citizen') return reply(200, { role: 'citizen', clearance: 'clear' })
-    return reply(200, caller)
+    if (caller.kind === 'gateway') return reply(200, caller)
+    const account = await accountOf(desk.store.db, caller.id)
+    return reply(200, { ...caller, ...(account && { account }) })
   },
 })

@@ -28,6 +28,7 @@ export const route: Route = defineRoute({
   tag: 'protection',
   summary: 'What is blocked, signed: everything, or what changed after a cursor',
   time: LONGEST_WAIT * 1000 + ROOM,
+  perMinute: 120,
   query,
   answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around a delta' } },
   handle: async ({ query: { after, desk, wait }, caller, desk: { protection }, signal }) => {

@@ -24,7 +24,10 @@ export const route: Route = defineRoute({
     const campaign = await rootOf(store.db, params.id, clearance)
     if (campaign === undefined) return refusal(NO_CAMPAIGN)
     const found = await indicatorsFor(store.db, warningLists, {
-      ...{ clearance, kind, root: campaign.id, now: now() },
+      clearance,
+      kind,
+      root: campaign.id,
+      now: now(),
       after: cursor,
       most: limit + 1,
     })

@@ -22,6 +22,7 @@ const entry: z.ZodType<ShownEntry> = z.object({
   revoked: z.number().nullable(),
   messages: z.number().openapi({ description: 'Messages that met it, as gateways told.' }),
   stopped: z.number().openapi({ description: 'Of these, those that were not delivered.' }),
+  released: z.number().openapi({ description: 'Of these, those that were held, then released.' }),
   last: z.number().nullable(),
 })
 

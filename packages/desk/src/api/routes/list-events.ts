@@ -11,7 +11,9 @@ const event = z
     subject: z.string(),
     actor: z.object({ kind: z.string(), id: z.string().optional() }),
     tool: z.string(),
-    body: z.record(z.string(), z.unknown()),
+    body: z.record(z.string(), z.unknown()).optional().openapi({
+      description: 'Absent where it may tell of what your clearance does not reach.',
+    }),
     hash: z.string(),
   })
   .openapi('Event')
@@ -30,8 +32,9 @@ export const route: Route = defineRoute({
     until: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
   }),
   answers: { 200: pageOf(event) },
-  handle: async ({ query: { cursor, limit, ...filter }, desk }) => {
-    const asked = { ...filter, before: cursor?.[0], limit: limit + 1 }
+  handle: async ({ query: { cursor, limit, ...filter }, caller, desk }) => {
+    const { clearance } = caller
+    const asked = { ...filter, clearance, before: cursor?.[0], limit: limit + 1 }
     const events = await searchEvents(desk.store.db, asked)
     return reply(
       200,

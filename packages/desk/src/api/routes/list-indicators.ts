@@ -21,7 +21,11 @@ export const route: Route = defineRoute({
     const { store, warningLists, now } = desk
     const { clearance } = caller
     const found = await indicatorsFor(store.db, warningLists, {
-      ...{ clearance, kind, q, now: now(), after: cursor },
+      clearance,
+      kind,
+      q,
+      now: now(),
+      after: cursor,
       most: limit + 1,
     })
     return reply(

@@ -22,6 +22,9 @@ export const route: Route = defineRoute({
       return await receiptPage({ kind }, language)
     }
     const view = await desk.intake.receipt(number, language)
-    return await receiptPage(view ? { kind: 'receipt', number, view } : { kind: 'unknown' }, language)
+    return await receiptPage(
+      view ? { kind: 'receipt', number, view } : { kind: 'unknown' },
+      language,
+    )
   },
 })

@@ -5,7 +5,7 @@ import { openStream } from '../stream.ts'
 export const route: Route = defineRoute({
   method: 'get',
   path: '/events',
-  access: ['analyst', 'approver', 'admin', 'auditor'],
+  access: ['analyst', 'approver', 'auditor'],
   tag: 'campaigns',
   summary: 'Campaigns as they change (server-sent events); goes on after Last-Event-ID',
   query: z.object({ after: z.coerce.number().int().min(0).optional() }),

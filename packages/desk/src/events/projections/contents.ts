@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { bytesOf, bytesOfBase64, given, insertRows } from '../../store/rows.ts'
+import { bytesOf, bytesOfBase64, given, insertRows, upsertRows } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import { fitting, idOfIndicator } from './indicators.ts'
 import { onceEach, type Placed, type Projection } from './projection.ts'
@@ -7,14 +7,18 @@ import { countAnew } from './sightings.ts'
 
 export const contentRead: Projection<'content-read'> = onceEach(async (db, events) => {
   const again = await readBefore(db, events)
-  await insertRows(db, 'indicators', indicatorsOf(events), sql`on conflict do nothing`)
+  await upsertRows(db, 'indicators', {
+    rows: indicatorsOf(events),
+    otherwise: sql`on conflict do nothing`,
+  })
   await sql`update contents set read = given.read, verdict = given.verdict,
       probability = given.probability, family = given.family, findings = given.findings,
       language = given.language, claimed = given.claimed, authentic = given.authentic,
       subject = given.subject, text = given.text, engine = given.engine,
       knowledge = given.knowledge
     from ${given(events.map(rowOf), COLUMNS)} where contents.sha256 = given.sha256`.execute(db)
-  if (again.length > 0) await db.deleteFrom('content_indicators').where('content', 'in', again).execute()
+  if (again.length > 0)
+    await db.deleteFrom('content_indicators').where('content', 'in', again).execute()
   await insertRows(db, 'content_indicators', events.flatMap(contentIndicators))
   if (again.length > 0) await countAnew(db, await campaignsOf(db, again))
 })
@@ -75,7 +79,9 @@ async function campaignsOf(
 }
 
 /** Those not seen before begin without a sighting: reports are sightings, and come with being grouped. */
-function indicatorsOf(events: readonly Placed<'content-read'>[]): ReturnType<typeof newIndicator>[] {
+function indicatorsOf(
+  events: readonly Placed<'content-read'>[],
+): ReturnType<typeof newIndicator>[] {
   const found = new Map<string, ReturnType<typeof newIndicator>>()
   for (const event of events) {
     for (const indicator of fitting(event.body.indicators)) {
@@ -86,7 +92,10 @@ function indicatorsOf(events: readonly Placed<'content-read'>[]): ReturnType<typ
   return [...found.values()]
 }
 
-function newIndicator(indicator: Placed<'content-read'>['body']['indicators'][number], time: number) {
+function newIndicator(
+  indicator: Placed<'content-read'>['body']['indicators'][number],
+  time: number,
+) {
   const { kind, value } = indicator
   const id = idOfIndicator(indicator)
   return { id, kind, value, first_seen: time, last_seen: time, sightings: 0, campaigns: 0 }

@@ -54,7 +54,13 @@ export const decisionPublished: Projection<'decision-published'> = oneByOne(asyn
     'entries',
     body.entries.map(({ id, entry, expires, tlp, because }) => ({
       ...entry,
-      ...{ id, decision: subject, campaign: body.campaign, expires, tlp, because, seq },
+      id,
+      decision: subject,
+      campaign: body.campaign,
+      expires,
+      tlp,
+      because,
+      seq,
       from_time: time,
     })),
   )
@@ -87,7 +93,11 @@ async function decisionGoesOn(db: Transaction<Tables>, event: OfDecision): Promi
     .select(['state', 'campaign'])
     .where('id', '=', event.subject)
     .executeTakeFirst()
-  mustBe(before?.campaign === event.body.campaign, event, 'there is no such decision of the campaign')
+  mustBe(
+    before?.campaign === event.body.campaign,
+    event,
+    'there is no such decision of the campaign',
+  )
   const state = await campaignGoesOn(db, event, before?.state)
   await db.updateTable('decisions').set({ state }).where('id', '=', event.subject).execute()
 }

@@ -44,7 +44,11 @@ async function putIntoTexts(
   events: readonly Placed<'report-grouped'>[],
 ): Promise<readonly Grouped[]> {
   const rows = events.map(({ subject, seq, time, body }) => ({
-    ...{ id: subject, seq, time, text: body.text, how: body.how },
+    id: subject,
+    seq,
+    time,
+    text: body.text,
+    how: body.how,
   }))
   const { rows: reports } = await sql<Grouped>`
     update reports set text = given.text, how = given.how, grouped = given.time
@@ -112,10 +116,14 @@ async function addToCampaigns(
 
 function mustBeThere(own: readonly Total[], found: ReadonlyMap<string, string>): void {
   const missing = own.find(({ key }) => !found.has(key))
-  if (missing !== undefined) throw new Error(`a text is in the campaign ${missing.key}, which is not there`)
+  if (missing !== undefined)
+    throw new Error(`a text is in the campaign ${missing.key}, which is not there`)
 }
 
-async function addReporters(db: Transaction<Tables>, reports: readonly InCampaign[]): Promise<void> {
+async function addReporters(
+  db: Transaction<Tables>,
+  reports: readonly InCampaign[],
+): Promise<void> {
   const named = reports.filter(({ reporter }) => reporter !== null)
   if (named.length === 0) return
   const rows = totalsOf(named, ({ campaign, reporter }) => `${campaign} ${reporter}`).map(
@@ -126,5 +134,7 @@ async function addReporters(db: Transaction<Tables>, reports: readonly InCampaig
   )
   await sql`insert into campaign_reporters as held (campaign, reporter, reports)
     select * from ${given(rows, 'campaign uuid, reporter bytea, n bigint')}
-    on conflict (campaign, reporter) do update set reports = held.reports + excluded.reports`.execute(db)
+    on conflict (campaign, reporter) do update set reports = held.reports + excluded.reports`.execute(
+    db,
+  )
 }

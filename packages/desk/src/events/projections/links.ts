@@ -1,21 +1,19 @@
 import { sql } from 'kysely'
-import { insertRows } from '../../store/rows.ts'
+import { upsertRows } from '../../store/rows.ts'
 import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
 
 /** A link that an analyst refused stays refused, with its newest weight. */
 export const campaignsLinked: Projection<'campaigns-linked'> = async (db, events) => {
   const newest = new Map(events.map((event) => [pairOf(event).join(' '), event]))
-  await insertRows(
-    db,
-    'links',
-    [...newest.values()].map((event) => {
+  await upsertRows(db, 'links', {
+    rows: [...newest.values()].map((event) => {
       const [one, other] = pairOf(event)
       const { weight, because } = event.body
       return { one, other, weight, because, refused: false, seq: event.seq }
     }),
-    sql`on conflict (one, other) do update set
+    otherwise: sql`on conflict (one, other) do update set
       weight = excluded.weight, because = excluded.because, seq = excluded.seq`,
-  )
+  })
 }
 
 export const linkRefused: Projection<'link-refused'> = oneByOne(async (db, event) => {

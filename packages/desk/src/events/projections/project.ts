@@ -67,20 +67,18 @@ export async function project(db: Transaction<Tables>, events: readonly Event[])
     const kind = events[from]!.kind
     let to = from + 1
     while (events[to]?.kind === kind) to += 1
-    await projectRun(db, kind, events.slice(from, to))
+    await runOf(kind, events.slice(from, to))(db)
     from = to
   }
 }
 
-async function projectRun<Kind extends EventKind>(
-  db: Transaction<Tables>,
+function runOf<Kind extends EventKind>(
   kind: Kind,
-  run: readonly Event[],
-): Promise<void> {
-  await projections[kind](
-    db,
-    run.filter((event) => isOf(event, kind)),
-  )
+  events: readonly Event[],
+  carry: Projection<Kind> = projections[kind],
+): (db: Transaction<Tables>) => Promise<void> {
+  const run = events.filter((event) => isOf(event, kind))
+  return (db) => carry(db, run)
 }
 
 function isOf<Kind extends EventKind>(event: Event, kind: Kind): event is Event & Placed<Kind> {

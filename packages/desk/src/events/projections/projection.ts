@@ -47,10 +47,6 @@ export function onceEach<Kind extends EventKind>(project: Projection<Kind>): Pro
 export const nothing = async (): Promise<void> => {}
 
 /** @throws Error where as many rows were not there as are changed: the event is about what does not exist */
-export function mustBe(
-  happened: boolean,
-  event: Placed<EventKind>,
-  why: string,
-): asserts happened {
+export function mustBe(happened: boolean, event: Placed<EventKind>, why: string): asserts happened {
   if (!happened) throw new Error(`${event.kind} of ${event.subject} cannot happen: ${why}`)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bytesOf, insertRows } from '../../store/rows.ts'
+import { bytesOf, insertRows, upsertRows } from '../../store/rows.ts'
 import type { Projection } from './projection.ts'
 
 export const reportReceived: Projection<'report-received'> = async (db, events) => {
@@ -26,12 +26,10 @@ export const reportReceived: Projection<'report-received'> = async (db, events) 
     })),
   )
   const contents = new Map(events.map(({ body }) => [body.content, body.bytes]))
-  await insertRows(
-    db,
-    'contents',
-    [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes })),
-    sql`on conflict do nothing`,
-  )
+  await upsertRows(db, 'contents', {
+    rows: [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes })),
+    otherwise: sql`on conflict do nothing`,
+  })
 }
 
 export const identityErased: Projection<'identity-erased'> = async (db, events) => {

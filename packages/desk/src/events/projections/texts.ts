@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { bandsOf } from '../../grouping/bands.ts'
-import { bytesOf, bytesOfBase64, insertRows } from '../../store/rows.ts'
+import { bytesOf, bytesOfBase64, insertRows, upsertRows } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { Projection } from './projection.ts'
 
@@ -59,7 +59,7 @@ async function insertBands(
   texts: readonly { readonly id: string; readonly keys: readonly string[] }[],
 ): Promise<void> {
   const rows = texts.flatMap(({ id, keys }) => keys.map((key) => ({ key, text: id })))
-  await insertRows(db, 'bands', rows, sql`on conflict do nothing`)
+  await upsertRows(db, 'bands', { rows: rows, otherwise: sql`on conflict do nothing` })
 }
 
 function base64url(bytes: Uint8Array | null): string | null {

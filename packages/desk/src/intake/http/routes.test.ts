@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { solveChallenge } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sharedTestApi, type TestCall } from '../../../test/api.ts'
 import type { CheckedAnswer } from '../../../test/checked-answer.ts'
 import { forEachDatabase } from '../../../test/databases.ts'
+import { recordLine, versions } from '../gateways/record.fixture.ts'
 import { arfOf, fraudMail } from '../unpack/samples.fixture.ts'
 
 const intake = { messageBytes: 300_000, perNetwork: 3, work: 40, identityTime: 86_400_000 }
@@ -226,8 +227,6 @@ forEachDatabase((name, _open, freshDatabase) => {
   })
 
   test(`${name}: decisions of a gateway are kept once, and without who got the mail`, async () => {
-    const line = (id: string, about: object = {}): string =>
-      JSON.stringify({ ...(JSON.parse(RECORD) as object), id, ...about })
     const send = (lines: readonly string[]): Promise<CheckedAnswer> =>
       call({
         method: 'POST',
@@ -236,18 +235,18 @@ forEachDatabase((name, _open, freshDatabase) => {
         body: `${lines.join('\n')}\n`,
         headers: { 'content-type': 'application/x-ndjson' },
       })
-    const batch = [line('a'), line('b'), 'no record', line('c', { v: 2 })]
+    const batch = [recordLine('a'), recordLine('b'), 'no record', recordLine('c', { v: 2 })]
     assert.deepEqual((await send(batch)).value, { taken: 2, repeated: 0, unreadable: 2 })
     assert.deepEqual((await send(batch)).value, { taken: 0, repeated: 2, unreadable: 2 })
-    assert.deepEqual((await send([line('b'), line('d')])).value, {
+    assert.deepEqual((await send([recordLine('b'), recordLine('d')])).value, {
       taken: 1,
       repeated: 1,
       unreadable: 0,
     })
     assert.equal((await send(['no record'])).status, 400)
-    const clean = { verdict: 'clear', probability: 0.01, findings: [], versions: VERSIONS }
+    const clean = { verdict: 'clear', probability: 0.01, findings: [], versions: versions }
     await send([
-      line('e', { judged: { ...clean, from: { name: 'A Friend', address: 'f@x.example' } } }),
+      recordLine('e', { judged: { ...clean, from: { name: 'A Friend', address: 'f@x.example' } } }),
     ])
     const rows = await api().desk.store.db.selectFrom('gateway_decisions').selectAll().execute()
     const dump = JSON.stringify(rows)
@@ -279,43 +278,4 @@ forEachDatabase((name, _open, freshDatabase) => {
       { numRuns: 40 },
     )
   })
-})
-
-const VERSIONS = { engine: '0.0.0', knowledge: 'test' }
-
-/** As a gateway writes it (packages/gateway/src/decision.ts). */
-const RECORD = JSON.stringify({
-  v: 1,
-  id: 'x',
-  time: '2026-11-01T12:00:00.000Z',
-  listener: 'test',
-  client: { ip: '192.0.2.1' },
-  mailFrom: 'registrar@office-registrar.example',
-  bytes: 100,
-  sha256: '0'.repeat(64),
-  reader: 'PK',
-  judged: {
-    verdict: 'fraud',
-    probability: 0.98,
-    probabilities: { fraud: 0.98, unwanted: 0.01, genuine: 0.01 },
-    family: 'authority-impersonation',
-    findings: [{ id: 'a-check', outcome: 'contradicted', weight: 3 }],
-    quoted: [],
-    subject: 'Notice',
-    from: { name: 'Registrar', address: 'registrar@office-registrar.example' },
-    sealed: false,
-    anomalies: [],
-    versions: VERSIONS,
-    ms: 4,
-  },
-  recipients: [
-    {
-      address: 'reader@reader.example',
-      disposition: 'hold',
-      rule: { name: 'hold fraud', line: 3 },
-    },
-  ],
-  done: ['held'],
-  rehearsed: false,
-  policy: 'abcdef012345',
 })

@@ -15,18 +15,19 @@ export type HandedIn =
   | { readonly kind: 'sent' }
   | { readonly kind: 'refused' | 'later'; readonly why: string }
 
-/** Milliseconds for one reply. RFC 5321 section 4.5.3.2 gives minutes; the server is our own. */
+/** Milliseconds for all of it. RFC 5321 section 4.5.3.2 gives minutes for each reply; the server is our own. */
 const PATIENCE = 60_000
 
 /** Hands a mail to our own mail server with the null sender (RFC 3834 section 3.3): it can cause no bounce. */
 export async function handIn(given: HandIn): Promise<HandedIn> {
   const socket = connect(given.port, given.host)
-  socket.setTimeout(PATIENCE, () => socket.destroy(new Error('the server does not answer')))
+  const alarm = setTimeout(() => socket.destroy(new Error('the server takes too long')), PATIENCE)
   try {
     return await converse(socket, given)
   } catch (error) {
     return { kind: 'later', why: error instanceof Error ? error.message : String(error) }
   } finally {
+    clearTimeout(alarm)
     socket.destroy()
   }
 }

@@ -102,15 +102,13 @@ async function onData(
   session: SMTPServerSession,
 ): Promise<string> {
   const { parts, config, memory } = receiving
-  const collected = await collect(stream, {
-    most: carrierBytes(parts.config.intake.messageBytes),
-    memory,
-  })
+  const most = carrierBytes(parts.config.intake.messageBytes)
+  const holding = { held: 0 }
   try {
-    if (collected.kind !== 'mail') throw OVER[collected.kind]()
+    const raw = await collect(stream, { most, memory, holding })
     const { mailFrom, rcptTo } = session.envelope
     const taken = await takeMail(parts, {
-      raw: collected.bytes,
+      raw,
       envelope: mailFrom === false ? '' : mailFrom.address,
       source: rcptTo[0]?.address.toLowerCase() ?? '',
       ours: new Set([...config.addresses, config.from].map((each) => each.toLowerCase())),
@@ -119,7 +117,7 @@ async function onData(
   } catch (error) {
     throw asReply(parts, error)
   } finally {
-    memory.held -= collected.held
+    memory.held -= holding.held
   }
 }
 
@@ -136,37 +134,32 @@ async function said({ parts, sending }: Receiving, taken: MailTaken): Promise<st
   return '2.6.0 Taken'
 }
 
-type Collected = { readonly held: number } & (
-  | { readonly kind: 'mail'; readonly bytes: Buffer }
-  | { readonly kind: 'too-large' | 'no-room' }
-)
-
-const OVER = {
-  'too-large': () => refusal(552, '5.3.4 The message is too large'),
-  'no-room': () => refusal(452, '4.3.1 Too much at once, try again'),
-} as const
+interface Collecting {
+  readonly most: number
+  /** Of all connections. */
+  readonly memory: { held: number }
+  /** Of this mail. */
+  readonly holding: { held: number }
+}
 
 /** Reads to the end in any case: the protocol goes on behind it. */
 async function collect(
   stream: SMTPServerDataStream,
-  { most, memory }: { readonly most: number; readonly memory: { held: number } },
-): Promise<Collected> {
+  { most, memory, holding }: Collecting,
+): Promise<Buffer> {
   const chunks: Buffer[] = []
-  let held = 0
-  let over: 'too-large' | 'no-room' | undefined
+  let over: Error | undefined
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (over !== undefined) continue
-    if (held + chunk.length > most) over = 'too-large'
-    else if (memory.held + chunk.length > Math.max(MEMORY, most)) over = 'no-room'
-    else {
-      held += chunk.length
-      memory.held += chunk.length
-      chunks.push(chunk)
-    }
+    if (holding.held + chunk.length > most) over ??= refusal(552, '5.3.4 The message is too large')
+    if (memory.held + chunk.length > Math.max(MEMORY, most))
+      over ??= refusal(452, '4.3.1 Too much at once, try again')
+    if (over) continue
+    holding.held += chunk.length
+    memory.held += chunk.length
+    chunks.push(chunk)
   }
-  return over === undefined
-    ? { kind: 'mail', bytes: Buffer.concat(chunks), held }
-    : { kind: over, held }
+  if (over) throw over
+  return Buffer.concat(chunks)
 }
 
 function isOurs({ addresses }: MailboxConfig, address: string): boolean {

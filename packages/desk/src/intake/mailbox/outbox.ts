@@ -16,8 +16,8 @@ export interface Outgoing {
 /** Receipts that one address gets in a day. */
 const A_DAY = 5
 const DAY = 86_400_000
-/** Milliseconds after which an attempt that nobody heard of again counts as failed. */
-const CLAIM = 5 * 60_000
+/** Milliseconds after which an attempt that nobody heard of again counts as failed: longer than any lasts. */
+const CLAIM = 2 * 60_000
 const TOGETHER = 20
 /** How often it is tried: over a day and a half. */
 const ATTEMPTS = 12

@@ -48,8 +48,7 @@ export async function takeMail(
       ? await unpack({ bytes: mail.raw, carrier: 'any' }, limits)
       : ({ kind: 'refused', why: 'no-message' } as const)
   if (found.kind === 'refused') return { kind: 'refused', why: refusalWords[found.why] }
-  const taken = await takeAll(desk, { mail, sender, messages: found.messages })
-  const [first, ...more] = taken.flatMap((each) => (each.kind === 'refused' ? [] : each.report))
+  const [first, ...more] = await takeSome(desk, { mail, sender, messages: found.messages })
   if (first === undefined) return { kind: 'refused', why: refusalWords.empty }
   const answerTo = answerable(mail, parts, sender)
   return { kind: 'taken', reports: [first, ...more], ...(answerTo !== undefined && { answerTo }) }
@@ -64,6 +63,21 @@ interface Taking {
   readonly mail: CarrierMail
   readonly sender: MailSender
   readonly messages: readonly Message[]
+}
+
+/** Where nothing that it carries is a message, the mail itself is kept: somebody reported something. */
+async function takeSome(
+  desk: Pick<Desk, 'intake' | 'config'>,
+  taking: Taking,
+): Promise<readonly string[]> {
+  const reports = reportsOf(await takeAll(desk, taking))
+  if (reports.length > 0) return reports
+  const whole: Message = { raw: taking.mail.raw, form: 'mail', channel: 'email' }
+  return reportsOf(await takeAll(desk, { ...taking, messages: [whole] }))
+}
+
+function reportsOf(taken: readonly Taken[]): readonly string[] {
+  return taken.flatMap((each) => (each.kind === 'refused' ? [] : each.report))
 }
 
 function takeAll(
@@ -95,5 +109,7 @@ function answerable(
   const address = reporter?.address
   if (address === undefined || address !== from || envelope === undefined || envelope === '')
     return undefined
+  // Beyond ASCII it takes SMTPUTF8 (RFC 6531), which not every server has.
+  if (!/^[!-~]+$/u.test(address)) return undefined
   return mayBeAnswered(parts) && isAuthenticated(parts.header, from) ? address : undefined
 }

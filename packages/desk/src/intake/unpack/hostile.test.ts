@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { formOf } from './form.ts'
 import { isSound } from './msg/check.ts'
 import { outlookFile } from './msg/outlook.fixture.ts'

@@ -7,16 +7,32 @@ export const api: ReturnType<typeof createClient<paths>> = createClient<paths>({
   credentials: 'same-origin',
 })
 
+/** Told each time the desk no longer knows who asks: the session is over. */
+export const strangers: EventTarget = new EventTarget()
+
+api.use({
+  onResponse: ({ response }) => {
+    if (response.status === 401) strangers.dispatchEvent(new Event('stranger'))
+  },
+})
+
 /** What the desk says is wrong (RFC 9457), for the person who asked. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly status: number
   readonly code: string
+  /** Seconds after which to ask again, where the desk says so. */
+  readonly wait: number | undefined
 
-  constructor(status: number, problem: { readonly code?: string; readonly detail?: string }) {
+  constructor(
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    problem: { readonly code?: string; readonly detail?: string },
+  ) {
     super(problem.detail ?? `The desk answered ${status}.`)
     this.status = status
     this.code = problem.code ?? ''
+    const wait = Number(headers.get('retry-after') ?? Number.NaN)
+    this.wait = Number.isFinite(wait) ? wait : undefined
   }
 }
 
@@ -35,5 +51,5 @@ export async function dataOf<Data>(answering: Promise<Answered<Data>>): Promise<
   const { data, error, response } = await answering
   if (response.ok) return data as Data
   const problem = typeof error === 'object' && error !== null ? error : {}
-  throw new ApiProblem(response.status, problem)
+  throw new ApiProblem(response, problem)
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { strangers } from './client.ts'
 
 /** Milliseconds after which the stream is opened anew where it broke: the browser itself waits less. */
 const PAUSE = 5_000
@@ -7,28 +8,45 @@ const PAUSE = 5_000
 /**
  * Keeps what is shown up to date: the desk tells which campaigns changed, and what was fetched of them is fetched
  * anew while somebody looks at it.
+ *
+ * @returns whether the desk is heard, or was a moment ago
  */
-export function useLive(): void {
+export function useLive(isTold: boolean): boolean {
   const client = useQueryClient()
+  const [isHeard, setHeard] = useState(true)
   useEffect(() => {
+    if (!isTold) return
     let stream: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
+    let silence: ReturnType<typeof setTimeout> | undefined
+    const heard = (): void => {
+      clearTimeout(silence)
+      if (silence !== undefined) void client.invalidateQueries()
+      silence = undefined
+      setHeard(true)
+    }
     const open = (): void => {
       stream = new EventSource('/events')
+      stream.addEventListener('open', heard)
       stream.addEventListener('campaign', ({ data }: MessageEvent<string>) => {
         const { id } = JSON.parse(data) as { readonly id?: string }
         void client.invalidateQueries({ queryKey: ['campaigns'] })
         if (id !== undefined) void client.invalidateQueries({ queryKey: ['campaign', id] })
       })
       stream.addEventListener('error', () => {
+        silence ??= setTimeout(() => setHeard(false), PAUSE)
         if (stream?.readyState !== EventSource.CLOSED) return
+        // Closed by an answer that is no stream: perhaps the session is over.
+        strangers.dispatchEvent(new Event('stranger'))
         timer = setTimeout(open, PAUSE)
       })
     }
     open()
     return () => {
       clearTimeout(timer)
+      clearTimeout(silence)
       stream?.close()
     }
-  }, [client])
+  }, [client, isTold])
+  return isHeard
 }

@@ -1,4186 +1,3991 @@
 // Written by packages/web/build/schema.ts from the desk's routes; edits are lost.
 export interface paths {
-  '/campaigns': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The queue of campaigns, most urgent first */
-    get: operations['get-campaigns']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get a campaign; of a merged one, what it is a part of */
-    get: operations['get-campaigns-id']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /** Change title, assignee, tags or marking of a campaign; close or reopen it */
-    patch: operations['patch-campaigns-id']
-    trace?: never
-  }
-  '/campaigns/{id}/comments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Comment on a campaign */
-    post: operations['post-campaigns-id-comments']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/decisions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Propose what is said of a campaign and what is blocked */
-    post: operations['post-campaigns-id-decisions']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/indicators': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** List the indicators of a campaign, the most frequent first */
-    get: operations['get-campaigns-id-indicators']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/links/{other}/refuse': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Say that what two campaigns share means nothing */
-    post: operations['post-campaigns-id-links-other-refuse']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/merge': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Make campaigns one; the one that is answered stays, and its answer is for all */
-    post: operations['post-campaigns-id-merge']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/neighbours': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Campaigns that are near this one, by texts or by what they share, and why */
-    get: operations['get-campaigns-id-neighbours']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/operation': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The campaigns that hang together with this one by what they share, and why */
-    get: operations['get-campaigns-id-operation']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** List the reports of a campaign and of all that was merged into it, newest first */
-    get: operations['get-campaigns-id-reports']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/split': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Take texts with all their reports out of a campaign, into a new one */
-    post: operations['post-campaigns-id-split']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/template': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What the texts of a campaign have in common, with slots where they differ */
-    get: operations['get-campaigns-id-template']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/campaigns/{id}/timeline': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What happened to a campaign and to all that was merged into it, newest first */
-    get: operations['get-campaigns-id-timeline']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/challenge': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get a proof of work to solve before reporting without a key */
-    get: operations['get-challenge']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/decisions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** List decisions, newest first */
-    get: operations['get-decisions']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/decisions/{id}/approve': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Approve what another proposed; with the last approval it is published */
-    post: operations['post-decisions-id-approve']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/decisions/{id}/refuse': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Refuse what another proposed */
-    post: operations['post-decisions-id-refuse']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/decisions/{id}/revert': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Take back a published decision everywhere, and tell its reporters */
-    post: operations['post-decisions-id-revert']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/decisions/{id}/withdraw': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Withdraw what you proposed */
-    post: operations['post-decisions-id-withdraw']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Campaigns as they change (server-sent events); goes on after Last-Event-ID */
-    get: operations['get-events']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/events/log': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The log of all that happened, newest first */
-    get: operations['get-events-log']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/events/log/verification': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Go over the log’s chain of hashes, whole or after an event */
-    get: operations['get-events-log-verification']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/gateways': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Gateways, also those that were removed */
-    get: operations['get-gateways']
-    put?: never
-    /** Register a gateway; the answer has its key, which is shown this once */
-    post: operations['post-gateways']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/gateways/{id}/remove': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Remove a gateway: its key opens nothing from now on */
-    post: operations['post-gateways-id-remove']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/gateways/decisions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Hand over decisions of a gateway, a JSON record a line */
-    post: operations['post-gateways-decisions']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/healthz': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Can the desk do its work? Strangers are told yes or no */
-    get: operations['get-healthz']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/indicators': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** List indicators by value */
-    get: operations['get-indicators']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/indicators/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get an indicator, and the 50 campaigns that had it last */
-    get: operations['get-indicators-id']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/indicators/{id}/mark': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Mark an indicator as harmless, or as seen */
-    post: operations['post-indicators-id-mark']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Who asks, and what they may see */
-    get: operations['get-me']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/merges/{merge}/undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Part what a merge put together */
-    post: operations['post-merges-merge-undo']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/metrics': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What is counted, for Prometheus: on this machine, or for admins and auditors */
-    get: operations['get-metrics']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/operations': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Campaigns that hang together, those with the most reports first */
-    get: operations['get-operations']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/protection': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What is blocked, signed: everything, or what changed after a cursor */
-    get: operations['get-protection']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/protection/key': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The public key that protection is signed with */
-    get: operations['get-protection-key']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/protection/sightings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Tell that what is blocked was seen, or that it hit an honest message */
-    post: operations['post-protection-sightings']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/protection/stream': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What is blocked, signed, as it changes (Server-Sent Events) */
-    get: operations['get-protection-stream']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/receipt': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** The page of a receipt, for people */
-    post: operations['post-receipt']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/receipts/{number}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** See by a receipt what became of a report */
-    get: operations['get-receipts-number']
-    put?: never
-    post?: never
-    /** Have the desk forget who sent a report; the report stays */
-    delete: operations['delete-receipts-number']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** List reports, newest first */
-    get: operations['get-reports']
-    put?: never
-    /** Report a message: a mail, a text, a picture or a document */
-    post: operations['post-reports']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/reports/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get what is known of a report */
-    get: operations['get-reports-id']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/reports/{id}/preview': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** See a reported message as text: nothing runs, nothing is fetched; that it was seen is logged */
-    get: operations['get-reports-id-preview']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/reports/{id}/raw': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get a reported message as it came; that it was fetched is logged */
-    get: operations['get-reports-id-raw']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/reports/{id}/reporter': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Read who sent a report; that it was read, by whom and why, is logged first */
-    post: operations['post-reports-id-reporter']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/search': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Find indicators by their beginning, and campaigns by them or by their title */
-    get: operations['get-search']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/splits/{split}/undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Bring back what a split took out of a campaign, and what came to it since */
-    post: operations['post-splits-split-undo']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/stats': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports, campaigns and decisions of a time, and how long it took to the first block */
-    get: operations['get-stats']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/users': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Users, also those that were removed */
-    get: operations['get-users']
-    put?: never
-    /** Make a user; the answer has their first password, which is shown this once */
-    post: operations['post-users']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/users/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /** Give a user another role, clearance or name */
-    patch: operations['patch-users-id']
-    trace?: never
-  }
-  '/users/{id}/remove': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Remove a user: their sessions end at once, what they did stays */
-    post: operations['post-users-id-remove']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/users/{id}/reset': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Give a user who lost their devices a first password again; their passkeys and codes are gone */
-    post: operations['post-users-id-reset']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/warning-lists': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The lists that speak against blocking what many honest messages have */
-    get: operations['get-warning-lists']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of campaigns, most urgent first */
+        get: operations["get-campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a campaign; of a merged one, what it is a part of */
+        get: operations["get-campaigns-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change title, assignee, tags or marking of a campaign; close or reopen it */
+        patch: operations["patch-campaigns-id"];
+        trace?: never;
+    };
+    "/campaigns/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a campaign */
+        post: operations["post-campaigns-id-comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what is said of a campaign and what is blocked */
+        post: operations["post-campaigns-id-decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the indicators of a campaign, the most frequent first */
+        get: operations["get-campaigns-id-indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/links/{other}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what two campaigns share means nothing */
+        post: operations["post-campaigns-id-links-other-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make campaigns one; the one that is answered stays, and its answer is for all */
+        post: operations["post-campaigns-id-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that are near this one, by texts or by what they share, and why */
+        get: operations["get-campaigns-id-neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaigns that hang together with this one by what they share, and why */
+        get: operations["get-campaigns-id-operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reports of a campaign and of all that was merged into it, newest first */
+        get: operations["get-campaigns-id-reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take texts with all their reports out of a campaign, into a new one */
+        post: operations["post-campaigns-id-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the texts of a campaign have in common, with slots where they differ */
+        get: operations["get-campaigns-id-template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the texts of a campaign, those with most reports first */
+        get: operations["get-campaigns-id-texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a campaign and to all that was merged into it, newest first */
+        get: operations["get-campaigns-id-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a proof of work to solve before reporting without a key */
+        get: operations["get-challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List decisions, newest first */
+        get: operations["get-decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what another proposed; with the last approval it is published */
+        post: operations["post-decisions-id-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a decision put in force, and how often gateways met it */
+        get: operations["get-decisions-id-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what another proposed */
+        post: operations["post-decisions-id-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a published decision everywhere, and tell its reporters */
+        post: operations["post-decisions-id-revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what you proposed */
+        post: operations["post-decisions-id-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns as they change (server-sent events); goes on after Last-Event-ID */
+        get: operations["get-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of all that happened, newest first */
+        get: operations["get-events-log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go over the log’s chain of hashes, whole or after an event */
+        get: operations["get-events-log-verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gateways, also those that were removed */
+        get: operations["get-gateways"];
+        put?: never;
+        /** Register a gateway; the answer has its key, which is shown this once */
+        post: operations["post-gateways"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a gateway: its key opens nothing from now on */
+        post: operations["post-gateways-id-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over decisions of a gateway, a JSON record a line */
+        post: operations["post-gateways-decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can the desk do its work? Strangers are told yes or no */
+        get: operations["get-healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List indicators by value */
+        get: operations["get-indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an indicator, and the 50 campaigns that had it last */
+        get: operations["get-indicators-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark an indicator as harmless, or as seen */
+        post: operations["post-indicators-id-mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks, and what they may see */
+        get: operations["get-me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{merge}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part what a merge put together */
+        post: operations["post-merges-merge-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is counted, for Prometheus: on this machine, or for admins and auditors */
+        get: operations["get-metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that hang together, those with the most reports first */
+        get: operations["get-operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is blocked, signed: everything, or what changed after a cursor */
+        get: operations["get-protection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public key that protection is signed with */
+        get: operations["get-protection-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that what is blocked was seen, or that it hit an honest message */
+        post: operations["post-protection-sightings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is blocked, signed, as it changes (Server-Sent Events) */
+        get: operations["get-protection-stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The page of a receipt, for people */
+        post: operations["post-receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See by a receipt what became of a report */
+        get: operations["get-receipts-number"];
+        put?: never;
+        post?: never;
+        /** Have the desk forget who sent a report; the report stays */
+        delete: operations["delete-receipts-number"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reports, newest first */
+        get: operations["get-reports"];
+        put?: never;
+        /** Report a message: a mail, a text, a picture or a document */
+        post: operations["post-reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what is known of a report */
+        get: operations["get-reports-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a reported message as text: nothing runs, nothing is fetched; that it was seen is logged */
+        get: operations["get-reports-id-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a reported message as it came; that it was fetched is logged */
+        get: operations["get-reports-id-raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read who sent a report; that it was read, by whom and why, is logged first */
+        post: operations["post-reports-id-reporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find indicators by their beginning, and campaigns by them or by their title */
+        get: operations["get-search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/splits/{split}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back what a split took out of a campaign, and what came to it since */
+        post: operations["post-splits-split-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports, campaigns and decisions of a time, and how long it took to the first block */
+        get: operations["get-stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users, also those that were removed */
+        get: operations["get-users"];
+        put?: never;
+        /** Make a user; the answer has their first password, which is shown this once */
+        post: operations["post-users"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a user another role, clearance or name */
+        patch: operations["patch-users-id"];
+        trace?: never;
+    };
+    "/users/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a user: their sessions end at once, what they did stays */
+        post: operations["post-users-id-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a user who lost their devices a first password again; their passkeys and codes are gone */
+        post: operations["post-users-id-reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warning-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that speak against blocking what many honest messages have */
+        get: operations["get-warning-lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Event: {
-      actor: {
-        id?: string
-        kind: string
-      }
-      body: {
-        [key: string]: unknown
-      }
-      hash: string
-      kind: string
-      seq: number
-      subject: string
-      time: number
-      tool: string
-    }
-    NearCampaign: {
-      /** @enum {string|null} */
-      family:
-        | 'authority-impersonation'
-        | 'bank-impersonation'
-        | 'benefit-fraud'
-        | 'prize-fraud'
-        | 'investment-fraud'
-        | 'task-fraud'
-        | 'job-fraud'
-        | 'loan-fraud'
-        | 'advance-fee'
-        | 'parcel-fraud'
-        | 'tax-fraud'
-        | 'traffic-fine-fraud'
-        | 'sim-block-fraud'
-        | 'utility-fraud'
-        | 'account-phishing'
-        | 'extortion'
-        | 'relative-in-trouble'
-        | 'romance-fraud'
-        | 'tech-support-fraud'
-        | 'business-mail-compromise'
-        | 'recovery-fraud'
-        | 'invoice-fraud'
-        | 'malware'
-        | null
-      firstSeen: number
-      id: string
-      lastSeen: number
-      reports: number
-      /** @enum {string} */
-      state: 'open' | 'proposed' | 'answered' | 'closed'
-      title: string
-    }
-    Neighbour: {
-      campaign: components['schemas']['NearCampaign']
-      why: (
-        | {
-            /** @enum {string} */
-            kind: 'text'
-            mine: string
-            similarity: number
-            theirs: string
-          }
-        | {
-            because: {
-              indicator: string
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              value: string
-              weight: number
-            }[]
-            /** @enum {string} */
-            kind: 'indicators'
-            weight: number
-          }
-      )[]
-    }
-    Operation: {
-      campaigns: components['schemas']['NearCampaign'][]
-      id: string
-      /** @description It is larger than what is shown here. */
-      isCut: boolean
-      links: {
-        because: {
-          indicator: string
-          /** @enum {string} */
-          kind:
-            | 'domain'
-            | 'host'
-            | 'url'
-            | 'email'
-            | 'phone'
-            | 'account'
-            | 'wallet'
-            | 'handle'
-            | 'attachment'
-            | 'sender-id'
-            | 'ip'
-          value: string
-          weight: number
-        }[]
-        one: string
-        other: string
-        weight: number
-      }[]
-    }
-    OperationSummary: {
-      campaigns: number
-      firstSeen: number
-      id: string
-      lastSeen: number
-      reports: number
-      titles: string[]
-    }
-    Priority: {
-      parts: {
-        most: number
-        /** @enum {string} */
-        name: 'harm' | 'reach' | 'growth' | 'waiting'
-        points: number
-        why: {
-          key: string
-          points: number
-          value: string
-        }[]
-      }[]
-      score: number
-    }
-    Problem: {
-      /** @description Stable, for programs. */
-      code: string
-      /** @description What is wrong and what to do. */
-      detail: string
-      fields?: {
-        /** @enum {string} */
-        in: 'path' | 'query' | 'body'
-        pointer: string
-        wrong: string
-      }[]
-      /** @description Names the request in the log. */
-      request: string
-      status: number
-      title: string
-      /** @enum {string} */
-      type: 'about:blank'
-    }
-  }
-  responses: never
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
-}
-export type $defs = Record<string, never>
-export interface operations {
-  'get-campaigns': {
-    parameters: {
-      query?: {
-        /** @description A user’s id, or `nobody`. */
-        assignee?: string
-        /** @description The `next` of the page before. */
-        cursor?: string
-        family?:
-          | 'authority-impersonation'
-          | 'bank-impersonation'
-          | 'benefit-fraud'
-          | 'prize-fraud'
-          | 'investment-fraud'
-          | 'task-fraud'
-          | 'job-fraud'
-          | 'loan-fraud'
-          | 'advance-fee'
-          | 'parcel-fraud'
-          | 'tax-fraud'
-          | 'traffic-fine-fraud'
-          | 'sim-block-fraud'
-          | 'utility-fraud'
-          | 'account-phishing'
-          | 'extortion'
-          | 'relative-in-trouble'
-          | 'romance-fraud'
-          | 'tech-support-fraud'
-          | 'business-mail-compromise'
-          | 'recovery-fraud'
-          | 'invoice-fraud'
-          | 'malware'
-        limit?: number
-        /** @description Anywhere in the title, or the beginning of an indicator. */
-        q?: string
-        /** @description Last seen since. */
-        since?: number | null
-        sort?: 'priority' | 'last_seen' | 'reports'
-        state?: 'open' | 'proposed' | 'answered' | 'closed'
-        tag?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              assignee: string | null
-              /** Format: uuid */
-              decision: string | null
-              /** @enum {string|null} */
-              family:
-                | 'authority-impersonation'
-                | 'bank-impersonation'
-                | 'benefit-fraud'
-                | 'prize-fraud'
-                | 'investment-fraud'
-                | 'task-fraud'
-                | 'job-fraud'
-                | 'loan-fraud'
-                | 'advance-fee'
-                | 'parcel-fraud'
-                | 'tax-fraud'
-                | 'traffic-fine-fraud'
-                | 'sim-block-fraud'
-                | 'utility-fraud'
-                | 'account-phishing'
-                | 'extortion'
-                | 'relative-in-trouble'
-                | 'romance-fraud'
-                | 'tech-support-fraud'
-                | 'business-mail-compromise'
-                | 'recovery-fraud'
-                | 'invoice-fraud'
-                | 'malware'
-                | null
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              lastSeen: number
-              marking: {
-                /** @enum {string} */
-                pap: 'clear' | 'green' | 'amber' | 'red'
-                /** @enum {string} */
-                tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              }
-              opened: number
-              priority: components['schemas']['Priority']
-              reporters: number
-              reports: number
-              /** @enum {string} */
-              state: 'open' | 'proposed' | 'answered' | 'closed'
-              tags: string[]
-              title: string
-              touched: number
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            assignee: string | null
-            /** Format: uuid */
-            decision: string | null
-            decisions: {
-              approvedBy: string[]
-              /** Format: uuid */
-              campaign: string
-              entries: {
-                /** @enum {string} */
-                kind:
-                  | 'domain'
-                  | 'url'
-                  | 'email'
-                  | 'phone'
-                  | 'account'
-                  | 'wallet'
-                  | 'handle'
-                  | 'sender-id'
-                  | 'text'
-                value: string
-              }[]
-              expires: number
-              /** Format: uuid */
-              id: string
-              /** @enum {string} */
-              outcome: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
-              overrides: {
-                list: string
-                reason: string
-                value: string
-              }[]
-              proposed: number
-              proposedBy: string
-              published: number | null
-              reason: string
-              reverted: number | null
-              /** @enum {string} */
-              state: 'proposed' | 'published' | 'refused' | 'withdrawn' | 'reverted'
-              words: {
-                en: string
-                ur: string
-              }
-            }[]
+    schemas: {
+        Event: {
+            actor: {
+                id?: string;
+                kind: string;
+            };
+            /** @description Absent where it may tell of what your clearance does not reach. */
+            body?: {
+                [key: string]: unknown;
+            };
+            hash: string;
+            kind: string;
+            seq: number;
+            subject: string;
+            time: number;
+            tool: string;
+        };
+        NearCampaign: {
             /** @enum {string|null} */
-            family:
-              | 'authority-impersonation'
-              | 'bank-impersonation'
-              | 'benefit-fraud'
-              | 'prize-fraud'
-              | 'investment-fraud'
-              | 'task-fraud'
-              | 'job-fraud'
-              | 'loan-fraud'
-              | 'advance-fee'
-              | 'parcel-fraud'
-              | 'tax-fraud'
-              | 'traffic-fine-fraud'
-              | 'sim-block-fraud'
-              | 'utility-fraud'
-              | 'account-phishing'
-              | 'extortion'
-              | 'relative-in-trouble'
-              | 'romance-fraud'
-              | 'tech-support-fraud'
-              | 'business-mail-compromise'
-              | 'recovery-fraud'
-              | 'invoice-fraud'
-              | 'malware'
-              | null
-            firstSeen: number
-            /** Format: uuid */
-            id: string
-            indicators: {
-              against: {
-                list: string
+            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+            firstSeen: number;
+            id: string;
+            lastSeen: number;
+            reports: number;
+            /** @enum {string} */
+            state: "open" | "proposed" | "answered" | "closed";
+            title: string;
+        };
+        Neighbour: {
+            campaign: components["schemas"]["NearCampaign"];
+            why: ({
                 /** @enum {string} */
-                weight?: 'grave' | 'never'
-                why: string
-              }[]
-              campaigns: number
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              isShared: boolean
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              lastSeen: number
-              /** @enum {string|null} */
-              marked: 'harmless' | null
-              score: number
-              sightings: number
-              value: string
-            }[]
-            lastSeen: number
-            marking: {
-              /** @enum {string} */
-              pap: 'clear' | 'green' | 'amber' | 'red'
-              /** @enum {string} */
-              tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-            }
-            opened: number
-            /** @description What was merged into it; at most 1,000. */
-            parts: string[]
-            priority: components['schemas']['Priority']
-            reporters: number
-            reports: number
-            /** @description What its reporters are told now. */
-            standing: {
-              at: number
-              /** Format: uuid */
-              decision: string
-              isReverted: boolean
-              /** @enum {string} */
-              outcome?: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
-            } | null
-            /** @enum {string} */
-            state: 'open' | 'proposed' | 'answered' | 'closed'
-            tags: string[]
-            /** @description What its texts have in common; `…` where they differ. */
-            template: string | null
-            texts: number
-            title: string
-            touched: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'patch-campaigns-id': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          assignee?: string | null
-          closed?: boolean
-          marking?: {
-            /** @enum {string} */
-            pap: 'clear' | 'green' | 'amber' | 'red'
-            /** @enum {string} */
-            tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-          }
-          reason?: string
-          tags?: string[]
-          title?: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string
-            touched: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-campaigns-id-comments': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @description At least as strict as the campaign’s. */
-          marking?: {
-            /** @enum {string} */
-            pap: 'clear' | 'green' | 'amber' | 'red'
-            /** @enum {string} */
-            tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-          }
-          text: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            seq: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-campaigns-id-decisions': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @default [] */
-          entries?: {
-            /** @enum {string} */
-            kind:
-              | 'domain'
-              | 'url'
-              | 'email'
-              | 'phone'
-              | 'account'
-              | 'wallet'
-              | 'handle'
-              | 'sender-id'
-              | 'text'
-            value: string
-          }[]
-          /** @description Milliseconds since 1970. */
-          expires?: number
-          /** @enum {string} */
-          outcome: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
-          /** @default [] */
-          overrides?: {
-            list: string
-            reason: string
-            value: string
-          }[]
-          reason: string
-          /**
-           * @description Shown to every reporter, beside the desk’s own words.
-           * @default {
-           *       "en": "",
-           *       "ur": ""
-           *     }
-           */
-          words?: {
-            en: string
-            ur: string
-          }
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description How many it still takes. */
-            approvals: number
-            /** Format: uuid */
-            decision: string
-            /** @enum {string} */
-            state: 'proposed' | 'published'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-indicators': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        kind?:
-          | 'domain'
-          | 'host'
-          | 'url'
-          | 'email'
-          | 'phone'
-          | 'account'
-          | 'wallet'
-          | 'handle'
-          | 'attachment'
-          | 'sender-id'
-          | 'ip'
-        limit?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              against: {
-                list: string
+                kind: "text";
+                mine: string;
+                similarity: number;
+                theirs: string;
+            } | {
+                because: {
+                    indicator: string;
+                    /** @enum {string} */
+                    kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                    value: string;
+                    weight: number;
+                }[];
                 /** @enum {string} */
-                weight?: 'grave' | 'never'
-                why: string
-              }[]
-              campaigns: number
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              isShared: boolean
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              lastSeen: number
-              /** @enum {string|null} */
-              marked: 'harmless' | null
-              score: number
-              sightings: number
-              value: string
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-campaigns-id-links-other-refuse': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        other: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            links: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-campaigns-id-merge': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          others: string[]
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description Reports that get an answer by it. */
-            answered: number
-            /** @description The campaign that they all are now. */
-            campaign: string
-            /** @description Names the merge where it is undone. */
-            merge: number
-            merged: string[]
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-neighbours': {
-    parameters: {
-      query?: {
-        limit?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['Neighbour'][]
-            next: null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-operation': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Operation']
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-reports': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              authentic: boolean | null
-              bytes: number | null
-              /**
-               * Format: uuid
-               * @description Null: it waits to be grouped.
-               */
-              campaign: string | null
-              /** @enum {string} */
-              channel: 'email' | 'sms' | 'chat' | 'letter'
-              country: string
-              /** @enum {string|null} */
-              family:
-                | 'authority-impersonation'
-                | 'bank-impersonation'
-                | 'benefit-fraud'
-                | 'prize-fraud'
-                | 'investment-fraud'
-                | 'task-fraud'
-                | 'job-fraud'
-                | 'loan-fraud'
-                | 'advance-fee'
-                | 'parcel-fraud'
-                | 'tax-fraud'
-                | 'traffic-fine-fraud'
-                | 'sim-block-fraud'
-                | 'utility-fraud'
-                | 'account-phishing'
-                | 'extortion'
-                | 'relative-in-trouble'
-                | 'romance-fraud'
-                | 'tech-support-fraud'
-                | 'business-mail-compromise'
-                | 'recovery-fraud'
-                | 'invoice-fraud'
-                | 'malware'
-                | null
-              /** @enum {string} */
-              form: 'mail' | 'text' | 'picture' | 'document'
-              /** @description The reporter said who they are. */
-              hasReporter: boolean
-              /**
-               * @description Why it is in its campaign.
-               * @enum {string|null}
-               */
-              how: 'same-text' | 'near-text' | 'same-structure' | 'template' | 'alone' | null
-              /** Format: uuid */
-              id: string
-              /** @description Its bytes are gone for good. */
-              isErased: boolean
-              language: string | null
-              probability: number | null
-              received: number
-              sha256: string
-              source: string | null
-              subject: string | null
-              /** @enum {string} */
-              tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              /** @enum {string|null} */
-              verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified' | null
-              via: string
-              /** @enum {string} */
-              word: 'fraud' | 'unwanted' | 'unsure' | 'genuine'
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-campaigns-id-split': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-          texts: string[]
-          title: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            reports: number
-            /** @description Names the split where it is undone. */
-            split: number
-            /** @description The new campaign. */
-            to: string
-            /** @description Reports that lose an answer by it. */
-            unanswered: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-template': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description Words that stand fast. */
-            fixed: number
-            slots: {
-              kinds: ('nothing' | 'word' | 'words' | 'sentence' | 'value')[]
-              /** @description Most words that stand there. */
-              longest: number
-              number: number
-            }[]
-            /** @description As compared: `dear {1} your parcel {2} waits`. */
-            text: string
-            /** @description Texts it was made from. */
-            texts: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-campaigns-id-timeline': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              actor: {
-                id?: string
-                kind: string
-              }
-              body: {
-                [key: string]: unknown
-              }
-              kind: string
-              seq: number
-              subject: string
-              time: number
-              tool: string
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-challenge': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            algorithm: 'SHA-256'
-            /** @description Hexadecimal SHA-256 of the salt and the number */
-            challenge: string
-            /** @description The number is not above it. */
-            maxnumber: number
-            salt: string
-            signature: string
-          }
-        }
-      }
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-decisions': {
-    parameters: {
-      query?: {
-        campaign?: string
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-        state?: 'proposed' | 'published' | 'refused' | 'withdrawn' | 'reverted'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              approvedBy: string[]
-              /** Format: uuid */
-              campaign: string
-              entries: {
-                /** @enum {string} */
-                kind:
-                  | 'domain'
-                  | 'url'
-                  | 'email'
-                  | 'phone'
-                  | 'account'
-                  | 'wallet'
-                  | 'handle'
-                  | 'sender-id'
-                  | 'text'
-                value: string
-              }[]
-              expires: number
-              /** Format: uuid */
-              id: string
-              /** @enum {string} */
-              outcome: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
-              overrides: {
-                list: string
-                reason: string
-                value: string
-              }[]
-              proposed: number
-              proposedBy: string
-              published: number | null
-              reason: string
-              reverted: number | null
-              /** @enum {string} */
-              state: 'proposed' | 'published' | 'refused' | 'withdrawn' | 'reverted'
-              words: {
-                en: string
-                ur: string
-              }
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-decisions-id-approve': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description How many it still takes. */
-            approvals: number
-            /** @enum {string} */
-            state: 'proposed' | 'published'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-decisions-id-refuse': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            state: 'refused'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-decisions-id-revert': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            state: 'reverted'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-decisions-id-withdraw': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            state: 'withdrawn'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-events': {
-    parameters: {
-      query?: {
-        after?: number | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description `campaign` events, id: the log’s seq. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/event-stream': string
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-events-log': {
-    parameters: {
-      query?: {
-        actor?: string
-        /** @description The `next` of the page before. */
-        cursor?: string
-        kind?: string
-        limit?: number
-        /** @description Milliseconds since 1970. */
-        since?: number | null
-        subject?: string
-        /** @description Milliseconds since 1970. */
-        until?: number | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['Event'][]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-events-log-verification': {
-    parameters: {
-      query?: {
-        after?: number | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json':
-            | {
-                events: number
-                head: {
-                  hash: string
-                  seq: number
-                }
-                /** @enum {string} */
-                kind: 'whole'
-              }
-            | {
-                /** @enum {string} */
-                kind: 'broken'
-                seq: number
-                why: string
-              }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-gateways': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              /** @enum {string} */
-              clearance: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              id: string
-              name: string
-              registered: number
-              removed: number | null
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-gateways': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          clearance: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-          name: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            id: string
-            key: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-gateways-id-remove': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-gateways-decisions': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/x-ndjson': string
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            repeated: number
-            taken: number
-            unreadable: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-healthz': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            amiss?: string[]
-            database?: string
-            freeBytes?: number
-            head?: number
-            ok: boolean
-            reading?: {
-              running: number
-              waiting: number
-            }
-            waiting?: number
-          }
-        }
-      }
-      /** @description As asked. */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            amiss?: string[]
-            database?: string
-            freeBytes?: number
-            head?: number
-            ok: boolean
-            reading?: {
-              running: number
-              waiting: number
-            }
-            waiting?: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-indicators': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        kind?:
-          | 'domain'
-          | 'host'
-          | 'url'
-          | 'email'
-          | 'phone'
-          | 'account'
-          | 'wallet'
-          | 'handle'
-          | 'attachment'
-          | 'sender-id'
-          | 'ip'
-        limit?: number
-        /** @description The beginning of the value; it may be defanged. */
-        q?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              against: {
-                list: string
-                /** @enum {string} */
-                weight?: 'grave' | 'never'
-                why: string
-              }[]
-              campaigns: number
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              isShared: boolean
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              lastSeen: number
-              /** @enum {string|null} */
-              marked: 'harmless' | null
-              score: number
-              sightings: number
-              value: string
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-indicators-id': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            campaigns: {
-              assignee: string | null
-              /** Format: uuid */
-              decision: string | null
-              /** @enum {string|null} */
-              family:
-                | 'authority-impersonation'
-                | 'bank-impersonation'
-                | 'benefit-fraud'
-                | 'prize-fraud'
-                | 'investment-fraud'
-                | 'task-fraud'
-                | 'job-fraud'
-                | 'loan-fraud'
-                | 'advance-fee'
-                | 'parcel-fraud'
-                | 'tax-fraud'
-                | 'traffic-fine-fraud'
-                | 'sim-block-fraud'
-                | 'utility-fraud'
-                | 'account-phishing'
-                | 'extortion'
-                | 'relative-in-trouble'
-                | 'romance-fraud'
-                | 'tech-support-fraud'
-                | 'business-mail-compromise'
-                | 'recovery-fraud'
-                | 'invoice-fraud'
-                | 'malware'
-                | null
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              lastSeen: number
-              marking: {
-                /** @enum {string} */
-                pap: 'clear' | 'green' | 'amber' | 'red'
-                /** @enum {string} */
-                tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              }
-              opened: number
-              priority: components['schemas']['Priority']
-              reporters: number
-              reports: number
-              /** @enum {string} */
-              state: 'open' | 'proposed' | 'answered' | 'closed'
-              tags: string[]
-              title: string
-              touched: number
-            }[]
-            indicator: {
-              against: {
-                list: string
-                /** @enum {string} */
-                weight?: 'grave' | 'never'
-                why: string
-              }[]
-              campaigns: number
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              isShared: boolean
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              lastSeen: number
-              /** @enum {string|null} */
-              marked: 'harmless' | null
-              score: number
-              sightings: number
-              value: string
-            }
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-indicators-id-mark': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /**
-           * @description `harmless` hinders blocking it; `seen` counts a sighting from outside.
-           * @enum {string}
-           */
-          as: 'harmless' | 'seen'
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            marked: 'harmless' | 'seen'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            clearance: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-            fresh?: boolean
-            id?: string
-            name?: string
-            /** @enum {string} */
-            role: 'citizen' | 'gateway' | 'analyst' | 'approver' | 'admin' | 'auditor'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-merges-merge-undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        merge: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            campaign: string
-            parted: string[]
-            /** @description Reports that lose an answer by it. */
-            unanswered: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-metrics': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Prometheus’ text format, 0.0.4. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/plain': string
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-operations': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['OperationSummary'][]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-protection': {
-    parameters: {
-      query?: {
-        /** @description The cursor of what you have. Absent: everything that is in force. */
-        after?: number | null
-        /** @description The `desk` of what you have: where it is another now, you get everything anew. */
-        desk?: string
-        /** @description Seconds to wait for something new. Without a key nobody waits. */
-        wait?: number | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A DSSE envelope around a delta */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/vnd.dsse.envelope.v1+json': string
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-protection-key': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            algorithm: 'Ed25519'
-            /** @enum {string} */
-            payloadType: 'application/vnd.tasdeeq.protection+json'
-            /** @description Base64url of the raw key, 32 bytes */
-            publicKey: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-protection-sightings': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @description For the analysts: where it was seen, or why the message is honest. Names nobody. */
-          reason: string
-          /**
-           * Format: uuid
-           * @description Id of the entry
-           */
-          warning: string
-          /**
-           * @description `hit`: a message bore it. `false-alarm`: an honest message did.
-           * @enum {string}
-           */
-          what: 'hit' | 'false-alarm'
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            warning: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-protection-stream': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description An envelope an event; its id is the cursor */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/event-stream': string
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-receipt': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/x-www-form-urlencoded': string
-      }
-    }
-    responses: {
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-receipts-number': {
-    parameters: {
-      query?: {
-        language?: 'en' | 'ur'
-      }
-      header?: never
-      path: {
-        number: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            explanation?: {
-              advice: string[]
-              headline: string
-              reasons: {
-                text: string
-                title: string
-              }[]
-              /** @enum {string} */
-              verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-            }
-            /**
-             * @description Reports of the same campaign: fewer than 10, to 100, or more.
-             * @enum {string}
-             */
-            others: 'none' | 'some' | 'many'
-            outcome?: {
-              blocks: number
-              decided: number
-              /** @enum {string} */
-              outcome: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
-              words: string
-            }
-            received: number
-            /** @description An earlier decision on it was wrong, and was taken back everywhere. */
-            reverted?: {
-              at: number
-            }
-            /** @enum {string} */
-            state: 'received' | 'read' | 'grouped' | 'answered'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'delete-receipts-number': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        number: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-reports': {
-    parameters: {
-      query?: {
-        channel?: 'email' | 'sms' | 'chat' | 'letter'
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-        verdict?: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-        via?: string
-        /** @description Those not grouped yet. */
-        waiting?: 'true' | 'false'
-        word?: 'fraud' | 'unwanted' | 'unsure' | 'genuine'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              authentic: boolean | null
-              bytes: number | null
-              /**
-               * Format: uuid
-               * @description Null: it waits to be grouped.
-               */
-              campaign: string | null
-              /** @enum {string} */
-              channel: 'email' | 'sms' | 'chat' | 'letter'
-              country: string
-              /** @enum {string|null} */
-              family:
-                | 'authority-impersonation'
-                | 'bank-impersonation'
-                | 'benefit-fraud'
-                | 'prize-fraud'
-                | 'investment-fraud'
-                | 'task-fraud'
-                | 'job-fraud'
-                | 'loan-fraud'
-                | 'advance-fee'
-                | 'parcel-fraud'
-                | 'tax-fraud'
-                | 'traffic-fine-fraud'
-                | 'sim-block-fraud'
-                | 'utility-fraud'
-                | 'account-phishing'
-                | 'extortion'
-                | 'relative-in-trouble'
-                | 'romance-fraud'
-                | 'tech-support-fraud'
-                | 'business-mail-compromise'
-                | 'recovery-fraud'
-                | 'invoice-fraud'
-                | 'malware'
-                | null
-              /** @enum {string} */
-              form: 'mail' | 'text' | 'picture' | 'document'
-              /** @description The reporter said who they are. */
-              hasReporter: boolean
-              /**
-               * @description Why it is in its campaign.
-               * @enum {string|null}
-               */
-              how: 'same-text' | 'near-text' | 'same-structure' | 'template' | 'alone' | null
-              /** Format: uuid */
-              id: string
-              /** @description Its bytes are gone for good. */
-              isErased: boolean
-              language: string | null
-              probability: number | null
-              received: number
-              sha256: string
-              source: string | null
-              subject: string | null
-              /** @enum {string} */
-              tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              /** @enum {string|null} */
-              verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified' | null
-              via: string
-              /** @enum {string} */
-              word: 'fraud' | 'unwanted' | 'unsure' | 'genuine'
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-reports': {
-    parameters: {
-      query?: {
-        /** @description By what way the message came. Asked for with a text. */
-        channel?: 'email' | 'sms' | 'chat' | 'letter'
-        /** @description Where the reader lives. Absent: the desk’s own country. */
-        country?: string
-        /** @description In which the reporter is answered: `en` or `ur`; others get `en`. */
-        language?: string
-        word?: 'fraud' | 'unwanted' | 'unsure' | 'genuine'
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': string
-        'application/pdf': string
-        'application/vnd.ms-outlook': string
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
-        'image/gif': string
-        'image/jpeg': string
-        'image/png': string
-        'image/webp': string
-        'message/global': string
-        'message/rfc822': string
-        'multipart/form-data': string
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description It was taken before; the receipt is the one of then. */
-            again: boolean
-            explanation?: {
-              advice: string[]
-              headline: string
-              reasons: {
-                text: string
-                title: string
-              }[]
-              /** @enum {string} */
-              verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-            }
-            /** @description Further messages that were in the same report. */
-            more: {
-              /** @description It was taken before; the receipt is the one of then. */
-              again: boolean
-              /** @example 4821 7730 1195 3026 */
-              receipt: string
-              /**
-               * Format: uuid
-               * @description Its id, for gateways and users.
-               */
-              report?: string
-            }[]
-            /** @example 4821 7730 1195 3026 */
-            receipt: string
-            /**
-             * Format: uuid
-             * @description Its id, for gateways and users.
-             */
-            report?: string
-            /** @enum {string} */
-            state: 'received' | 'read' | 'grouped' | 'answered'
-            /**
-             * @description Absent: it is not read yet.
-             * @enum {string}
-             */
-            verdict?: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-          }
-        }
-      }
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            /** @description It was taken before; the receipt is the one of then. */
-            again: boolean
-            explanation?: {
-              advice: string[]
-              headline: string
-              reasons: {
-                text: string
-                title: string
-              }[]
-              /** @enum {string} */
-              verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-            }
-            /** @description Further messages that were in the same report. */
-            more: {
-              /** @description It was taken before; the receipt is the one of then. */
-              again: boolean
-              /** @example 4821 7730 1195 3026 */
-              receipt: string
-              /**
-               * Format: uuid
-               * @description Its id, for gateways and users.
-               */
-              report?: string
-            }[]
-            /** @example 4821 7730 1195 3026 */
-            receipt: string
-            /**
-             * Format: uuid
-             * @description Its id, for gateways and users.
-             */
-            report?: string
-            /** @enum {string} */
-            state: 'received' | 'read' | 'grouped' | 'answered'
-            /**
-             * @description Absent: it is not read yet.
-             * @enum {string}
-             */
-            verdict?: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-reports-id': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            authentic: boolean | null
-            bytes: number | null
-            /**
-             * Format: uuid
-             * @description Null: it waits to be grouped.
-             */
-            campaign: string | null
-            /** @enum {string} */
-            channel: 'email' | 'sms' | 'chat' | 'letter'
-            country: string
-            /** @enum {string|null} */
-            family:
-              | 'authority-impersonation'
-              | 'bank-impersonation'
-              | 'benefit-fraud'
-              | 'prize-fraud'
-              | 'investment-fraud'
-              | 'task-fraud'
-              | 'job-fraud'
-              | 'loan-fraud'
-              | 'advance-fee'
-              | 'parcel-fraud'
-              | 'tax-fraud'
-              | 'traffic-fine-fraud'
-              | 'sim-block-fraud'
-              | 'utility-fraud'
-              | 'account-phishing'
-              | 'extortion'
-              | 'relative-in-trouble'
-              | 'romance-fraud'
-              | 'tech-support-fraud'
-              | 'business-mail-compromise'
-              | 'recovery-fraud'
-              | 'invoice-fraud'
-              | 'malware'
-              | null
-            findings: {
-              id: string
-              outcome: string
-              weight: number
-            }[]
-            /** @enum {string} */
-            form: 'mail' | 'text' | 'picture' | 'document'
-            /** @description The reporter said who they are. */
-            hasReporter: boolean
-            /**
-             * @description Why it is in its campaign.
-             * @enum {string|null}
-             */
-            how: 'same-text' | 'near-text' | 'same-structure' | 'template' | 'alone' | null
-            /** Format: uuid */
-            id: string
-            /** @description Its bytes are gone for good. */
-            isErased: boolean
-            language: string | null
-            probability: number | null
-            received: number
-            sha256: string
-            source: string | null
-            subject: string | null
-            /** @enum {string} */
-            tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-            /** @enum {string|null} */
-            verdict: 'fraud' | 'suspicious' | 'unwanted' | 'clear' | 'verified' | null
-            via: string
-            /** @enum {string} */
-            word: 'fraud' | 'unwanted' | 'unsure' | 'genuine'
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-reports-id-preview': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            attachments: {
-              name: string
-              size: number
-              type: string
-            }[]
-            headers: {
-              name: string
-              value: string
-            }[]
-            hidden: {
-              how: string
-              text: string
-            }[]
+                kind: "indicators";
+                weight: number;
+            })[];
+        };
+        Operation: {
+            campaigns: components["schemas"]["NearCampaign"][];
+            id: string;
+            /** @description It is larger than what is shown here. */
+            isCut: boolean;
             links: {
-              href: string
-              text: string
-            }[]
-            text: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-reports-id-raw': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The message, byte for byte */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/octet-stream': string
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-reports-id-reporter': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            address?: string
-            name?: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-search': {
-    parameters: {
-      query: {
-        /** @description It may be defanged. */
-        q: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            campaigns: {
-              assignee: string | null
-              /** Format: uuid */
-              decision: string | null
-              /** @enum {string|null} */
-              family:
-                | 'authority-impersonation'
-                | 'bank-impersonation'
-                | 'benefit-fraud'
-                | 'prize-fraud'
-                | 'investment-fraud'
-                | 'task-fraud'
-                | 'job-fraud'
-                | 'loan-fraud'
-                | 'advance-fee'
-                | 'parcel-fraud'
-                | 'tax-fraud'
-                | 'traffic-fine-fraud'
-                | 'sim-block-fraud'
-                | 'utility-fraud'
-                | 'account-phishing'
-                | 'extortion'
-                | 'relative-in-trouble'
-                | 'romance-fraud'
-                | 'tech-support-fraud'
-                | 'business-mail-compromise'
-                | 'recovery-fraud'
-                | 'invoice-fraud'
-                | 'malware'
-                | null
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              lastSeen: number
-              marking: {
+                because: {
+                    indicator: string;
+                    /** @enum {string} */
+                    kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                    value: string;
+                    weight: number;
+                }[];
+                one: string;
+                other: string;
+                weight: number;
+            }[];
+        };
+        OperationSummary: {
+            campaigns: number;
+            firstSeen: number;
+            id: string;
+            lastSeen: number;
+            reports: number;
+            titles: string[];
+        };
+        Priority: {
+            parts: {
+                most: number;
                 /** @enum {string} */
-                pap: 'clear' | 'green' | 'amber' | 'red'
+                name: "harm" | "reach" | "growth" | "waiting";
+                points: number;
+                why: {
+                    key: string;
+                    points: number;
+                    value: string;
+                }[];
+            }[];
+            score: number;
+        };
+        Problem: {
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description What is wrong and what to do. */
+            detail: string;
+            fields?: {
                 /** @enum {string} */
-                tlp: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              }
-              opened: number
-              priority: components['schemas']['Priority']
-              reporters: number
-              reports: number
-              /** @enum {string} */
-              state: 'open' | 'proposed' | 'answered' | 'closed'
-              tags: string[]
-              title: string
-              touched: number
-            }[]
-            indicators: {
-              against: {
-                list: string
-                /** @enum {string} */
-                weight?: 'grave' | 'never'
-                why: string
-              }[]
-              campaigns: number
-              firstSeen: number
-              /** Format: uuid */
-              id: string
-              isShared: boolean
-              /** @enum {string} */
-              kind:
-                | 'domain'
-                | 'host'
-                | 'url'
-                | 'email'
-                | 'phone'
-                | 'account'
-                | 'wallet'
-                | 'handle'
-                | 'attachment'
-                | 'sender-id'
-                | 'ip'
-              lastSeen: number
-              /** @enum {string|null} */
-              marked: 'harmless' | null
-              score: number
-              sightings: number
-              value: string
-            }[]
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-splits-split-undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        split: number
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            campaign: string
-            closed: string
-            texts: number
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-stats': {
-    parameters: {
-      query?: {
-        /** @description 30 days ago, if absent. */
-        since?: number | null
-        /** @description Now, if absent. */
-        until?: number | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            campaigns: number
-            days: {
-              day: string
-              reports: number
-            }[]
-            decisions: {
-              published: number
-              reverted: number
-            }
-            families: {
-              name: string | null
-              reports: number
-            }[]
-            languages: {
-              name: string | null
-              reports: number
-            }[]
-            reports: number
-            toFirstBlock: {
-              campaigns: number
-              median: number | null
-              p90: number | null
-            }
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-users': {
-    parameters: {
-      query?: {
-        /** @description The `next` of the page before. */
-        cursor?: string
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              /** @enum {string} */
-              clearance: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-              /** @description Null: removed. */
-              email: string | null
-              /** @description Has set up a passkey or one-time codes. */
-              hasFactor: boolean
-              id: string
-              name: string
-              removed: number | null
-              role: string
-            }[]
-            /** @description Cursor of the next page; null: the end. */
-            next: string | null
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-users': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          clearance: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-          email: string
-          name: string
-          /** @enum {string} */
-          role: 'analyst' | 'approver' | 'admin' | 'auditor'
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            id: string
-            password: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'patch-users-id': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          clearance?: 'clear' | 'green' | 'amber' | 'amber+strict' | 'red'
-          name?: string
-          /** @enum {string} */
-          role?: 'analyst' | 'approver' | 'admin' | 'auditor'
-        }
-      }
-    }
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-users-id-remove': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'post-users-id-reset': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string
-        }
-      }
-    }
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            password: string
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'get-warning-lists': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: {
-              name: string
-              values: number
-              version: string
-            }[]
-          }
-        }
-      }
-      /** @description It was not done (RFC 9457). */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
+                in: "path" | "query" | "body";
+                pointer: string;
+                wrong: string;
+            }[];
+            /** @description Names the request in the log. */
+            request: string;
+            status: number;
+            title: string;
+            /** @enum {string} */
+            type: "about:blank";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "get-campaigns": {
+        parameters: {
+            query?: {
+                /** @description A user’s id, or `nobody`. */
+                assignee?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                family?: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware";
+                limit?: number;
+                /** @description Anywhere in the title, or the beginning of an indicator. */
+                q?: string;
+                /** @description Last seen since. */
+                since?: number | null;
+                sort?: "priority" | "last_seen" | "reports";
+                state?: "open" | "proposed" | "answered" | "closed";
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignee: string | null;
+                            /** Format: uuid */
+                            decision: string | null;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            lastSeen: number;
+                            marking: {
+                                /** @enum {string} */
+                                pap: "clear" | "green" | "amber" | "red";
+                                /** @enum {string} */
+                                tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            };
+                            opened: number;
+                            priority: components["schemas"]["Priority"];
+                            reporters: number;
+                            reports: number;
+                            /** @enum {string} */
+                            state: "open" | "proposed" | "answered" | "closed";
+                            tags: string[];
+                            title: string;
+                            touched: number;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignee: string | null;
+                        /** Format: uuid */
+                        decision: string | null;
+                        decisions: {
+                            approvedBy: string[];
+                            /** Format: uuid */
+                            campaign: string;
+                            entries: {
+                                /** @enum {string} */
+                                kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                                value: string;
+                            }[];
+                            expires: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                            overrides: {
+                                list: string;
+                                reason: string;
+                                value: string;
+                            }[];
+                            proposed: number;
+                            proposedBy: string;
+                            published: number | null;
+                            reason: string;
+                            reverted: number | null;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "refused" | "withdrawn" | "reverted";
+                            words: {
+                                en: string;
+                                ur: string;
+                            };
+                        }[];
+                        /** @enum {string|null} */
+                        family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                        firstSeen: number;
+                        /** Format: uuid */
+                        id: string;
+                        indicators: {
+                            against: {
+                                list: string;
+                                /** @enum {string} */
+                                weight?: "grave" | "never";
+                                why: string;
+                            }[];
+                            campaigns: number;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            lastSeen: number;
+                            /** @enum {string|null} */
+                            marked: "harmless" | null;
+                            score: number;
+                            sightings: number;
+                            value: string;
+                        }[];
+                        lastSeen: number;
+                        marking: {
+                            /** @enum {string} */
+                            pap: "clear" | "green" | "amber" | "red";
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                        };
+                        opened: number;
+                        /** @description What was merged into it; at most 1,000. */
+                        parts: string[];
+                        priority: components["schemas"]["Priority"];
+                        reporters: number;
+                        reports: number;
+                        /** @description What its reporters are told now. */
+                        standing: {
+                            at: number;
+                            /** Format: uuid */
+                            decision: string;
+                            isReverted: boolean;
+                            /** @enum {string} */
+                            outcome?: "fraud" | "unwanted" | "genuine" | "unclear";
+                        } | null;
+                        /** @enum {string} */
+                        state: "open" | "proposed" | "answered" | "closed";
+                        tags: string[];
+                        /** @description What its texts have in common; `…` where they differ. */
+                        template: string | null;
+                        texts: number;
+                        title: string;
+                        touched: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-campaigns-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignee?: string | null;
+                    closed?: boolean;
+                    marking?: {
+                        /** @enum {string} */
+                        pap: "clear" | "green" | "amber" | "red";
+                        /** @enum {string} */
+                        tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    };
+                    reason?: string;
+                    tags?: string[];
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        touched: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At least as strict as the campaign’s. */
+                    marking?: {
+                        /** @enum {string} */
+                        pap: "clear" | "green" | "amber" | "red";
+                        /** @enum {string} */
+                        tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    };
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    entries?: {
+                        /** @enum {string} */
+                        kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                        value: string;
+                    }[];
+                    /** @description Milliseconds since 1970. */
+                    expires?: number;
+                    /** @enum {string} */
+                    outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                    /** @default [] */
+                    overrides?: {
+                        list: string;
+                        reason: string;
+                        value: string;
+                    }[];
+                    reason: string;
+                    /**
+                     * @description Shown to every reporter, beside the desk’s own words.
+                     * @default {
+                     *       "en": "",
+                     *       "ur": ""
+                     *     }
+                     */
+                    words?: {
+                        en: string;
+                        ur: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many it still takes. */
+                        approvals: number;
+                        /** Format: uuid */
+                        decision: string;
+                        /** @enum {string} */
+                        state: "proposed" | "published";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-indicators": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            against: {
+                                list: string;
+                                /** @enum {string} */
+                                weight?: "grave" | "never";
+                                why: string;
+                            }[];
+                            campaigns: number;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            lastSeen: number;
+                            /** @enum {string|null} */
+                            marked: "harmless" | null;
+                            score: number;
+                            sightings: number;
+                            value: string;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-links-other-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    others: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Reports that get an answer by it. */
+                        answered: number;
+                        /** @description The campaign that they all are now. */
+                        campaign: string;
+                        /** @description Names the merge where it is undone. */
+                        merge: number;
+                        merged: string[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-neighbours": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Neighbour"][];
+                        next: null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-reports": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authentic: boolean | null;
+                            bytes: number | null;
+                            /**
+                             * Format: uuid
+                             * @description Null: it waits to be grouped.
+                             */
+                            campaign: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "chat" | "letter";
+                            country: string;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            /** @enum {string} */
+                            form: "mail" | "text" | "picture" | "document";
+                            /** @description The reporter said who they are. */
+                            hasReporter: boolean;
+                            /**
+                             * @description Why it is in its campaign.
+                             * @enum {string|null}
+                             */
+                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Its bytes are gone for good. */
+                            isErased: boolean;
+                            language: string | null;
+                            probability: number | null;
+                            received: number;
+                            sha256: string;
+                            source: string | null;
+                            subject: string | null;
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            /** @enum {string|null} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified" | null;
+                            via: string;
+                            /** @enum {string} */
+                            word: "fraud" | "unwanted" | "unsure" | "genuine";
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    texts: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: number;
+                        /** @description Names the split where it is undone. */
+                        split: number;
+                        /** @description The new campaign. */
+                        to: string;
+                        /** @description Reports that lose an answer by it. */
+                        unanswered: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Words that stand fast. */
+                        fixed: number;
+                        slots: {
+                            kinds: ("nothing" | "word" | "words" | "sentence" | "value")[];
+                            /** @description Most words that stand there. */
+                            longest: number;
+                            number: number;
+                        }[];
+                        /** @description As compared: `dear {1} your parcel {2} waits`. */
+                        text: string;
+                        /** @description Texts it was made from. */
+                        texts: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-texts": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            campaign: string;
+                            exemplar: boolean;
+                            firstSeen: number;
+                            /** @enum {string} */
+                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone";
+                            /**
+                             * Format: uuid
+                             * @description What is named to block or to split it.
+                             */
+                            id: string;
+                            lastSeen: number;
+                            reports: number;
+                            similarity: number | null;
+                            words: number;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-timeline": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actor: {
+                                id?: string;
+                                kind: string;
+                            };
+                            body: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            seq: number;
+                            subject: string;
+                            time: number;
+                            /** @enum {string} */
+                            tool: "web" | "mailbox" | "api" | "gateway" | "command" | "job";
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        algorithm: "SHA-256";
+                        /** @description Hexadecimal SHA-256 of the salt and the number */
+                        challenge: string;
+                        /** @description The number is not above it. */
+                        maxnumber: number;
+                        salt: string;
+                        signature: string;
+                    };
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-decisions": {
+        parameters: {
+            query?: {
+                campaign?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "published" | "refused" | "withdrawn" | "reverted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            approvedBy: string[];
+                            /** Format: uuid */
+                            campaign: string;
+                            entries: {
+                                /** @enum {string} */
+                                kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                                value: string;
+                            }[];
+                            expires: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                            overrides: {
+                                list: string;
+                                reason: string;
+                                value: string;
+                            }[];
+                            proposed: number;
+                            proposedBy: string;
+                            published: number | null;
+                            reason: string;
+                            reverted: number | null;
+                            /** @enum {string} */
+                            state: "proposed" | "published" | "refused" | "withdrawn" | "reverted";
+                            words: {
+                                en: string;
+                                ur: string;
+                            };
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-decisions-id-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many it still takes. */
+                        approvals: number;
+                        /** @enum {string} */
+                        state: "proposed" | "published";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-decisions-id-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            because: {
+                                en: string;
+                                ur: string;
+                            };
+                            expires: number;
+                            from: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            last: number | null;
+                            /** @description Messages that met it, as gateways told. */
+                            messages: number;
+                            /** @description Of these, those that were held, then released. */
+                            released: number;
+                            revoked: number | null;
+                            /** @description Of these, those that were not delivered. */
+                            stopped: number;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-decisions-id-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "refused";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-decisions-id-revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "reverted";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-decisions-id-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "withdrawn";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-events": {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `campaign` events, id: the log’s seq. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-events-log": {
+        parameters: {
+            query?: {
+                actor?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                /** @description Milliseconds since 1970. */
+                since?: number | null;
+                subject?: string;
+                /** @description Milliseconds since 1970. */
+                until?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-events-log-verification": {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: number;
+                        head: {
+                            hash: string;
+                            seq: number;
+                        };
+                        /** @enum {string} */
+                        kind: "whole";
+                    } | {
+                        /** @enum {string} */
+                        kind: "broken";
+                        seq: number;
+                        why: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-gateways": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            clearance: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            id: string;
+                            name: string;
+                            registered: number;
+                            removed: number | null;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    clearance: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        key: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways-id-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        repeated: number;
+                        taken: number;
+                        unreadable: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amiss?: string[];
+                        database?: string;
+                        freeBytes?: number;
+                        head?: number;
+                        ok: boolean;
+                        reading?: {
+                            running: number;
+                            waiting: number;
+                        };
+                        waiting?: number;
+                    };
+                };
+            };
+            /** @description As asked. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amiss?: string[];
+                        database?: string;
+                        freeBytes?: number;
+                        head?: number;
+                        ok: boolean;
+                        reading?: {
+                            running: number;
+                            waiting: number;
+                        };
+                        waiting?: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-indicators": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                limit?: number;
+                /** @description The beginning of the value; it may be defanged. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            against: {
+                                list: string;
+                                /** @enum {string} */
+                                weight?: "grave" | "never";
+                                why: string;
+                            }[];
+                            campaigns: number;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            lastSeen: number;
+                            /** @enum {string|null} */
+                            marked: "harmless" | null;
+                            score: number;
+                            sightings: number;
+                            value: string;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-indicators-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: {
+                            assignee: string | null;
+                            /** Format: uuid */
+                            decision: string | null;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            lastSeen: number;
+                            marking: {
+                                /** @enum {string} */
+                                pap: "clear" | "green" | "amber" | "red";
+                                /** @enum {string} */
+                                tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            };
+                            opened: number;
+                            priority: components["schemas"]["Priority"];
+                            reporters: number;
+                            reports: number;
+                            /** @enum {string} */
+                            state: "open" | "proposed" | "answered" | "closed";
+                            tags: string[];
+                            title: string;
+                            touched: number;
+                        }[];
+                        indicator: {
+                            against: {
+                                list: string;
+                                /** @enum {string} */
+                                weight?: "grave" | "never";
+                                why: string;
+                            }[];
+                            campaigns: number;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            lastSeen: number;
+                            /** @enum {string|null} */
+                            marked: "harmless" | null;
+                            score: number;
+                            sightings: number;
+                            value: string;
+                        };
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-indicators-id-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `harmless` hinders blocking it; `seen` counts a sighting from outside.
+                     * @enum {string}
+                     */
+                    as: "harmless" | "seen";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        marked: "harmless" | "seen";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of users: how they sign in. */
+                        account?: {
+                            /** @description Are one-time codes set up? */
+                            codes: boolean;
+                            email: string;
+                            passkeys: number;
+                        };
+                        /** @enum {string} */
+                        clearance: "clear" | "green" | "amber" | "amber+strict" | "red";
+                        fresh?: boolean;
+                        id?: string;
+                        name?: string;
+                        /** @enum {string} */
+                        role: "citizen" | "gateway" | "analyst" | "approver" | "admin" | "auditor";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-merges-merge-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                merge: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaign: string;
+                        parted: string[];
+                        /** @description Reports that lose an answer by it. */
+                        unanswered: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus’ text format, 0.0.4. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-operations": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OperationSummary"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-protection": {
+        parameters: {
+            query?: {
+                /** @description The cursor of what you have. Absent: everything that is in force. */
+                after?: number | null;
+                /** @description The `desk` of what you have: where it is another now, you get everything anew. */
+                desk?: string;
+                /** @description Seconds to wait for something new. Without a key nobody waits. */
+                wait?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A DSSE envelope around a delta */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.dsse.envelope.v1+json": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-protection-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        algorithm: "Ed25519";
+                        /** @enum {string} */
+                        payloadType: "application/vnd.tasdeeq.protection+json";
+                        /** @description Base64url of the raw key, 32 bytes */
+                        publicKey: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-protection-sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For the analysts: where it was seen, or why the message is honest. Names nobody. */
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description Id of the entry
+                     */
+                    warning: string;
+                    /**
+                     * @description `hit`: a message bore it. `false-alarm`: an honest message did.
+                     * @enum {string}
+                     */
+                    what: "hit" | "false-alarm";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        warning: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-protection-stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An envelope an event; its id is the cursor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-receipts-number": {
+        parameters: {
+            query?: {
+                language?: "en" | "ur";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        explanation?: {
+                            advice: string[];
+                            headline: string;
+                            reasons: {
+                                text: string;
+                                title: string;
+                            }[];
+                            /** @enum {string} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                        };
+                        /**
+                         * @description Reports of the same campaign: fewer than 10, to 100, or more.
+                         * @enum {string}
+                         */
+                        others: "none" | "some" | "many";
+                        outcome?: {
+                            blocks: number;
+                            decided: number;
+                            /** @enum {string} */
+                            outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                            words: string;
+                        };
+                        received: number;
+                        /** @description An earlier decision on it was wrong, and was taken back everywhere. */
+                        reverted?: {
+                            at: number;
+                        };
+                        /** @enum {string} */
+                        state: "received" | "read" | "grouped" | "answered";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-receipts-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-reports": {
+        parameters: {
+            query?: {
+                channel?: "email" | "sms" | "chat" | "letter";
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                verdict?: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                via?: string;
+                /** @description Those not grouped yet. */
+                waiting?: "true" | "false";
+                word?: "fraud" | "unwanted" | "unsure" | "genuine";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authentic: boolean | null;
+                            bytes: number | null;
+                            /**
+                             * Format: uuid
+                             * @description Null: it waits to be grouped.
+                             */
+                            campaign: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "chat" | "letter";
+                            country: string;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            /** @enum {string} */
+                            form: "mail" | "text" | "picture" | "document";
+                            /** @description The reporter said who they are. */
+                            hasReporter: boolean;
+                            /**
+                             * @description Why it is in its campaign.
+                             * @enum {string|null}
+                             */
+                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Its bytes are gone for good. */
+                            isErased: boolean;
+                            language: string | null;
+                            probability: number | null;
+                            received: number;
+                            sha256: string;
+                            source: string | null;
+                            subject: string | null;
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            /** @enum {string|null} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified" | null;
+                            via: string;
+                            /** @enum {string} */
+                            word: "fraud" | "unwanted" | "unsure" | "genuine";
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-reports": {
+        parameters: {
+            query?: {
+                /** @description By what way the message came. Asked for with a text. */
+                channel?: "email" | "sms" | "chat" | "letter";
+                /** @description Where the reader lives. Absent: the desk’s own country. */
+                country?: string;
+                /** @description In which the reporter is answered: `en` or `ur`; others get `en`. */
+                language?: string;
+                word?: "fraud" | "unwanted" | "unsure" | "genuine";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/pdf": string;
+                "application/vnd.ms-outlook": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "image/gif": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "message/global": string;
+                "message/rfc822": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description It was taken before; the receipt is the one of then. */
+                        again: boolean;
+                        explanation?: {
+                            advice: string[];
+                            headline: string;
+                            reasons: {
+                                text: string;
+                                title: string;
+                            }[];
+                            /** @enum {string} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                        };
+                        /** @description Further messages that were in the same report. */
+                        more: {
+                            /** @description It was taken before; the receipt is the one of then. */
+                            again: boolean;
+                            /** @example 4821 7730 1195 3026 */
+                            receipt: string;
+                            /**
+                             * Format: uuid
+                             * @description Its id, for gateways and users.
+                             */
+                            report?: string;
+                        }[];
+                        /** @example 4821 7730 1195 3026 */
+                        receipt: string;
+                        /**
+                         * Format: uuid
+                         * @description Its id, for gateways and users.
+                         */
+                        report?: string;
+                        /** @enum {string} */
+                        state: "received" | "read" | "grouped" | "answered";
+                        /**
+                         * @description Absent: it is not read yet.
+                         * @enum {string}
+                         */
+                        verdict?: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                    };
+                };
+            };
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description It was taken before; the receipt is the one of then. */
+                        again: boolean;
+                        explanation?: {
+                            advice: string[];
+                            headline: string;
+                            reasons: {
+                                text: string;
+                                title: string;
+                            }[];
+                            /** @enum {string} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                        };
+                        /** @description Further messages that were in the same report. */
+                        more: {
+                            /** @description It was taken before; the receipt is the one of then. */
+                            again: boolean;
+                            /** @example 4821 7730 1195 3026 */
+                            receipt: string;
+                            /**
+                             * Format: uuid
+                             * @description Its id, for gateways and users.
+                             */
+                            report?: string;
+                        }[];
+                        /** @example 4821 7730 1195 3026 */
+                        receipt: string;
+                        /**
+                         * Format: uuid
+                         * @description Its id, for gateways and users.
+                         */
+                        report?: string;
+                        /** @enum {string} */
+                        state: "received" | "read" | "grouped" | "answered";
+                        /**
+                         * @description Absent: it is not read yet.
+                         * @enum {string}
+                         */
+                        verdict?: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-reports-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authentic: boolean | null;
+                        bytes: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Null: it waits to be grouped.
+                         */
+                        campaign: string | null;
+                        /** @enum {string} */
+                        channel: "email" | "sms" | "chat" | "letter";
+                        country: string;
+                        /** @enum {string|null} */
+                        family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                        findings: {
+                            id: string;
+                            outcome: string;
+                            weight: number;
+                        }[];
+                        /** @enum {string} */
+                        form: "mail" | "text" | "picture" | "document";
+                        /** @description The reporter said who they are. */
+                        hasReporter: boolean;
+                        /**
+                         * @description Why it is in its campaign.
+                         * @enum {string|null}
+                         */
+                        how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Its bytes are gone for good. */
+                        isErased: boolean;
+                        language: string | null;
+                        probability: number | null;
+                        received: number;
+                        sha256: string;
+                        source: string | null;
+                        subject: string | null;
+                        /** @enum {string} */
+                        tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                        /** @enum {string|null} */
+                        verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified" | null;
+                        via: string;
+                        /** @enum {string} */
+                        word: "fraud" | "unwanted" | "unsure" | "genuine";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-reports-id-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            name: string;
+                            size: number;
+                            type: string;
+                        }[];
+                        headers: {
+                            name: string;
+                            value: string;
+                        }[];
+                        hidden: {
+                            how: string;
+                            text: string;
+                        }[];
+                        links: {
+                            href: string;
+                            text: string;
+                        }[];
+                        text: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-reports-id-raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-reports-id-reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address?: string;
+                        name?: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search": {
+        parameters: {
+            query: {
+                /** @description It may be defanged. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: {
+                            assignee: string | null;
+                            /** Format: uuid */
+                            decision: string | null;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            lastSeen: number;
+                            marking: {
+                                /** @enum {string} */
+                                pap: "clear" | "green" | "amber" | "red";
+                                /** @enum {string} */
+                                tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            };
+                            opened: number;
+                            priority: components["schemas"]["Priority"];
+                            reporters: number;
+                            reports: number;
+                            /** @enum {string} */
+                            state: "open" | "proposed" | "answered" | "closed";
+                            tags: string[];
+                            title: string;
+                            touched: number;
+                        }[];
+                        indicators: {
+                            against: {
+                                list: string;
+                                /** @enum {string} */
+                                weight?: "grave" | "never";
+                                why: string;
+                            }[];
+                            campaigns: number;
+                            firstSeen: number;
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            lastSeen: number;
+                            /** @enum {string|null} */
+                            marked: "harmless" | null;
+                            score: number;
+                            sightings: number;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-splits-split-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                split: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaign: string;
+                        closed: string;
+                        texts: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stats": {
+        parameters: {
+            query?: {
+                /** @description 30 days ago, if absent. */
+                since?: number | null;
+                /** @description Now, if absent. */
+                until?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: number;
+                        days: {
+                            day: string;
+                            reports: number;
+                        }[];
+                        decisions: {
+                            published: number;
+                            reverted: number;
+                        };
+                        families: {
+                            name: string | null;
+                            reports: number;
+                        }[];
+                        languages: {
+                            name: string | null;
+                            reports: number;
+                        }[];
+                        reports: number;
+                        toFirstBlock: {
+                            campaigns: number;
+                            median: number | null;
+                            p90: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-users": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            clearance: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            /** @description Null: removed. */
+                            email: string | null;
+                            /** @description Has set up a passkey or one-time codes. */
+                            hasFactor: boolean;
+                            id: string;
+                            name: string;
+                            removed: number | null;
+                            role: string;
+                        }[];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    clearance: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "analyst" | "approver" | "admin" | "auditor";
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        password: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-users-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    clearance?: "clear" | "green" | "amber" | "amber+strict" | "red";
+                    name?: string;
+                    /** @enum {string} */
+                    role?: "analyst" | "approver" | "admin" | "auditor";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-users-id-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-users-id-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-warning-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            values: number;
+                            version: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -8,6 +8,14 @@ export interface Me {
   readonly name?: string
   readonly clearance: string
   readonly fresh?: boolean
+  readonly account?: Account
+}
+
+/** How they sign in. */
+export interface Account {
+  readonly email: string
+  readonly codes: boolean
+  readonly passkeys: number
 }
 
 export function useMe(): UseQueryResult<Me> {

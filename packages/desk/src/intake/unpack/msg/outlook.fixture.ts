@@ -1,4 +1,5 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js'
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js'
 
 /** A mail as a test wants it in a file of Outlook's; invented all through. */
 export interface OutlookSample {
@@ -12,14 +13,10 @@ export interface OutlookSample {
   readonly inner?: OutlookSample
 }
 
-const FOLDER = 1
-const STREAM = 2
-const ROOT = 5
-
 /** Writes it as [MS-OXMSG] has it: a stream a property, a folder a receiver and a file. */
 export function outlookFile(sample: OutlookSample): Uint8Array {
   const entries: Entry[] = []
-  const root = addFolder(entries, 'Root Entry', ROOT)
+  const root = addFolder(entries, 'Root Entry', TypeEnum.ROOT)
   // [MS-OXMSG] section 2.4.1.1: the header of a message of its own is 32 bytes long.
   fill(entries, root, { sample, header: 32 })
   return burn(entries)
@@ -47,12 +44,12 @@ function fill(entries: Entry[], place: number, { sample, header }: Filling): voi
   })
   if (!inner) return
   const folder = attachment(entries, place, files.length)
-  const message = addFolder(entries, '__substg1.0_3701000D', FOLDER, folder)
+  const message = addFolder(entries, '__substg1.0_3701000D', TypeEnum.DIRECTORY, folder)
   fill(entries, message, { sample: inner, header: 24 })
 }
 
 function addReceiver(entries: Entry[], place: number, address: string): void {
-  const folder = addFolder(entries, '__recip_version1.0_#00000000', FOLDER, place)
+  const folder = addFolder(entries, '__recip_version1.0_#00000000', TypeEnum.DIRECTORY, place)
   addStream(entries, folder, '__properties_version1.0', new Uint8Array(8))
   addText(entries, folder, '3001', 'A Reader')
   addText(entries, folder, '39FE', address)
@@ -60,7 +57,7 @@ function addReceiver(entries: Entry[], place: number, address: string): void {
 
 function attachment(entries: Entry[], place: number, index: number): number {
   const number = index.toString(16).toUpperCase().padStart(8, '0')
-  const folder = addFolder(entries, `__attach_version1.0_#${number}`, FOLDER, place)
+  const folder = addFolder(entries, `__attach_version1.0_#${number}`, TypeEnum.DIRECTORY, place)
   addStream(entries, folder, '__properties_version1.0', new Uint8Array(8))
   return folder
 }
@@ -74,12 +71,17 @@ function addText(entries: Entry[], place: number, tag: string, text: string | un
 // oxlint-disable-next-line max-params -- as a table of properties reads
 function addStream(entries: Entry[], place: number, name: string, bytes: Uint8Array): void {
   const length = bytes.length
-  entries.push({ name, type: STREAM, length, binaryProvider: () => new Uint8Array(bytes) })
+  entries.push({
+    name,
+    type: TypeEnum.DOCUMENT,
+    length,
+    binaryProvider: () => new Uint8Array(bytes),
+  })
   entries[place]?.children?.push(entries.length - 1)
 }
 
 // oxlint-disable-next-line max-params -- as a table of properties reads
-function addFolder(entries: Entry[], name: string, type: number, parent?: number): number {
+function addFolder(entries: Entry[], name: string, type: TypeEnum, parent?: number): number {
   entries.push({ name, type, length: 0, children: [] })
   const place = entries.length - 1
   if (parent !== undefined) entries[parent]?.children?.push(place)

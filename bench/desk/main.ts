@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:desk`: synthetic waves of fraud are stored in a desk, and posted to it over HTTP with more and more of
+ * them in it. `--database embedded|server`, `--sizes 10000,100000`, `--posts N` each (2,000), `--connections N` (16),
+ * `--copies SHARE` (0.6), `--seed N`, `--minutes N` (30), `--json`.
+ */
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { table } from '../../eval/report/table.ts'
+import { canRunPostgres } from '../../packages/desk/test/postgres.ts'
+import { fill } from './fill.ts'
+import { measure, type Measured } from './measure.ts'
+import { benchOptions, type BenchOptions } from './options.ts'
+import { openPlace } from './places.ts'
+import { wavesOf } from './waves.ts'
+
+const HEADINGS = [
+  'stored',
+  'accepted/s',
+  'refused',
+  'acknowledged p50',
+  'p95',
+  'p99',
+  'at reports/s',
+  'assigned p50',
+  'assigned p95',
+  'filled/s',
+  'database bytes a report',
+  'contents bytes a report',
+]
+
+const options = benchOptions()
+if (options.database === 'server' && !canRunPostgres)
+  console.log('**SKIPPED: it takes Debian’s postgresql (npm run setup).**')
+else report(await run(options))
+
+async function run(asked: BenchOptions): Promise<readonly Measured[]> {
+  const { sizes, posts, seed, copies, time } = asked
+  const waves = wavesOf({ reports: Math.max(...sizes) + 2 * posts * sizes.length, seed, copies })
+  const until = Date.now() + time
+  await using place = await openPlace(asked.database)
+  const all: Measured[] = []
+  let from = 0
+  for (const size of sizes) {
+    if (Date.now() > until) break
+    const filled = await fill(place.config, waves, { from, to: size, until })
+    console.error(
+      `${filled.stored} stored, ${Math.round((filled.stored - from) / filled.seconds)}/s`,
+    )
+    const filling = (filled.stored - from) / filled.seconds
+    all.push(await measure({ place, waves, options: asked, stored: filled.stored, filling }))
+    from = filled.stored + 2 * posts
+  }
+  return all
+}
+
+function report(all: readonly Measured[]): void {
+  if (options.json) {
+    console.log(JSON.stringify({ options, all }, null, 2))
+    return
+  }
+  console.log(`# Bench of the desk, ${new Date().toISOString().slice(0, 16)}\n`)
+  const kind = options.database === 'server' ? 'PostgreSQL' : 'PGlite'
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`
+  console.log(`${machine}, load ${loadavg()[0]?.toFixed(1)}. ${kind}, what is acknowledged synced.`)
+  console.log(
+    `${options.posts} reports a measurement over ${options.connections} connections; ${Math.round(options.copies * 100)} % are copies to the byte.\n`,
+  )
+  console.log(table(HEADINGS, all.map(cells)))
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`
+}
+
+function cells(one: Measured): readonly string[] {
+  return [
+    String(one.stored),
+    one.accepted.toFixed(0),
+    String(one.refused),
+    ...[one.p50, one.p95, one.p99].map(ms),
+    String(one.rate),
+    ...[one.assigned50, one.assigned95].map(ms),
+    one.filling.toFixed(0),
+    one.databaseBytes.toFixed(0),
+    one.blobBytes.toFixed(0),
+  ]
+}

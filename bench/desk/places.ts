@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { loadDeskConfig } from '../../packages/desk/src/program/load.ts'
+import type { DeskConfig } from '../../packages/desk/src/program/config.ts'
+import { openPostgres } from '../../packages/desk/test/postgres.ts'
+import type { DeskSetting } from '../../packages/desk/test/system/desk-child.ts'
+
+/** A desk's data for the time of a run. */
+export interface BenchPlace extends AsyncDisposable {
+  readonly setting: DeskSetting
+  readonly config: DeskConfig
+  /** Bytes of the database, and of the contents on the disk, as the disk counts them. */
+  readonly bytes: () => Promise<{ readonly database: number; readonly blobs: number }>
+}
+
+export async function openPlace(database: 'embedded' | 'server'): Promise<BenchPlace> {
+  const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-bench-desk-'))
+  const postgres = database === 'server' ? await openPostgres({ isDurable: true }) : undefined
+  const file = join(folder, 'desk.yaml')
+  writeFileSync(file, 'log: { level: warn }\n')
+  const data = join(folder, 'data')
+  const databaseUrl = postgres?.urlOf('postgres')
+  const environment = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }
+  return {
+    setting: { data, config: file, ...(databaseUrl !== undefined && { databaseUrl }) },
+    config: await loadDeskConfig({ file, data, environment }),
+    bytes: async () => ({
+      database:
+        databaseUrl === undefined ? onDisk(join(data, 'database')) : await sizeOn(databaseUrl),
+      blobs: onDisk(join(data, 'blobs')),
+    }),
+    [Symbol.asyncDispose]: async () => {
+      await postgres?.[Symbol.asyncDispose]()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function onDisk(folder: string): number {
+  const { stdout } = spawnSync('du', ['-s', '--block-size=1', folder], { encoding: 'utf8' })
+  return Number(stdout.split('\t')[0] ?? 0)
+}
+
+async function sizeOn(url: string): Promise<number> {
+  const client = new Client(url)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ bytes: string }>(
+      'select pg_database_size(current_database())::text as bytes',
+    )
+    return Number(rows[0]?.bytes ?? 0)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { deskCommand, startDesk, type DeskChild } from '../../desk/test/system/desk-child.ts'
+import { tasdeeq } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-cli-desk-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Wrong {
+  readonly what: string
+  readonly args: readonly string[]
+  readonly says: RegExp
+}
+
+/** None of them needs a desk. */
+const CALLS: readonly Wrong[] = [
+  { what: 'serve with words', args: ['serve', 'now'], says: /serve takes no words/u },
+  { what: 'a port that is none', args: ['serve', '--port', '70000'], says: /from 0 to 65535/u },
+  { what: 'a user without a role', args: ['user', 'add', 'A', 'a@b.example'], says: /--role/u },
+  {
+    what: 'a role that there is not',
+    args: ['user', 'add', 'A', 'a@b.example', '--role', 'king'],
+    says: /must be one of analyst/u,
+  },
+  { what: 'a key for nobody', args: ['key', 'add'], says: /the name of a gateway/u },
+  { what: 'a backup to nowhere', args: ['backup'], says: /name one folder/u },
+  { what: 'an export of nothing', args: ['export'], says: /say what: --what/u },
+  {
+    what: 'an export of reporters',
+    args: ['export', '--what', 'reporters'],
+    says: /campaigns, reports, indicators/u,
+  },
+  {
+    what: 'a marking that there is not',
+    args: ['export', '--what', 'reports', '--tlp', 'white'],
+    says: /clear, green, amber/u,
+  },
+]
+
+describe('a wrong call of a desk’s command says what would be right', () => {
+  for (const { what, args, says } of CALLS)
+    test(what, async () => {
+      const { status, err } = await tasdeeq(args)
+      assert.equal(status, 2, err)
+      assert.match(err, says)
+      assert.doesNotMatch(err, /\n\s+at /u, 'no stack')
+    })
+})
+
+describe('what keeps a desk from starting is told with what to do', () => {
+  test('a setting that nothing is called', async () => {
+    const config = join(folder, 'desk.yaml')
+    writeFileSync(config, 'listen: 127.0.0.1:0\naprovals: 2\n')
+    const { status, err } = await tasdeeq(['serve', '--config', config])
+    assert.equal(status, 2)
+    assert.match(err, /desk\.yaml:2: nothing is called aprovals; right would be: approvals/u)
+  })
+  test('a port that is in use', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const port = String((taken.address() as AddressInfo).port)
+    const { status, err } = await tasdeeq(['serve', '--port', port, '--data', join(folder, 'none')])
+    taken.close()
+    assert.equal(status, 2)
+    assert.match(err, /cannot listen at 127\.0\.0\.1:\d+: .*stop the program that listens there/u)
+  })
+  test('a data folder that is a file', async () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const { status, err } = await tasdeeq(['serve', '--port', '0', '--data', file])
+    assert.equal(status, 2)
+    assert.match(err, /file cannot be used for the data: .*choose a folder/u)
+  })
+  test('a folder in which there is no desk, for what needs one', async () => {
+    const { status, err } = await tasdeeq(['verify-log', '--data', join(folder, 'nowhere')])
+    assert.equal(status, 1)
+    assert.match(err, /there is no desk in .*nowhere; name its folder by --data/u)
+  })
+})
+
+describe('while a desk runs', () => {
+  const setting = { data: join(folder, 'data') }
+  let desk: DeskChild
+  before(async () => {
+    desk = await startDesk(setting)
+  })
+
+  test('a second one on its data is refused', async () => {
+    const { status, err } = await deskCommand(setting, ['serve', '--port', '0'])
+    assert.equal(status, 2)
+    assert.match(err, /is in use: process \d+ has it open; stop that desk/u)
+  })
+
+  test('users and gateways are added, and what a gateway reports is there', async () => {
+    const added = await deskCommand(setting, [
+      'user',
+      'add',
+      'Ada',
+      'ada@desk.example',
+      '--role',
+      'admin',
+    ])
+    assert.equal(added.status, 0, added.err)
+    assert.match(added.out, /First password, shown this once: \S{12,}/u)
+    const again = await deskCommand(setting, [
+      'user',
+      'add',
+      'Ada',
+      'ada@desk.example',
+      '--role',
+      'admin',
+    ])
+    assert.equal(again.status, 1)
+    assert.match(again.err, /somebody has this address already/u)
+    const { out } = await deskCommand(setting, ['key', 'add', 'mx', '--json'])
+    const { key } = JSON.parse(out) as { readonly key: string }
+    const response = await fetch(`${desk.address()}/reports`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'Pay the fee at https://fee.example today.', channel: 'sms' }),
+    })
+    assert.equal(response.status, 201)
+    const exported = await deskCommand(setting, ['export', '--what', 'reports', '--tlp', 'red'])
+    assert.equal(exported.out.trim().split('\n').length, 1, exported.err)
+    const clear = await deskCommand(setting, ['export', '--what', 'reports', '--format', 'csv'])
+    assert.match(clear.err, /^\d reports, up to TLP:CLEAR/mu)
+  })
+
+  test('a backup of it is put back elsewhere', async () => {
+    const backup = join(folder, 'backup')
+    const made = await deskCommand(setting, ['backup', backup, '--keys'])
+    assert.equal(made.status, 0, made.err)
+    assert.match(made.out, /\d+ events and 1 contents are in/u)
+    const other = { data: join(folder, 'other') }
+    const back = await deskCommand(other, ['restore', backup])
+    assert.equal(back.status, 0, back.err)
+    const log = await deskCommand(other, ['verify-log', '--json'])
+    assert.equal(log.status, 0, log.err)
+    const manifest = JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as {
+      readonly hash: string
+    }
+    assert.equal((JSON.parse(log.out) as { readonly head: string }).head, manifest.hash)
+  })
+
+  test('SIGTERM ends it with status 0, and the next finds everything', async () => {
+    assert.equal(await desk.stop(), 0)
+    const { status, out } = await deskCommand(setting, [
+      'export',
+      '--what',
+      'reports',
+      '--tlp',
+      'red',
+    ])
+    assert.equal(status, 0)
+    assert.equal(out.trim().split('\n').length, 1)
+  })
+})

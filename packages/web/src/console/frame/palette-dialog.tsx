@@ -1,0 +1,87 @@
+import { Kbd } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { defaultSpotlightFilter, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { MagnifyingGlassIcon } from '@radix-ui/react-icons'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type JSX } from 'react'
+import { useWords } from '../language.tsx'
+import {
+  usePaletteOffers,
+  usePaletteSearches,
+  type PaletteAction,
+  type PaletteSearch,
+} from './palette.tsx'
+import { written } from './shortcut.ts'
+import { frameWords } from './words.ts'
+
+/** Ctrl+K: what can be done here, where one can go, and what the rooms find of what is typed. */
+export function PaletteDialog(): JSX.Element {
+  const words = useWords(frameWords)
+  const [typed, setTyped] = useState('')
+  const offers = usePaletteOffers()
+  const found = useFound(typed.trim())
+  return (
+    <Spotlight
+      shortcut="mod + K"
+      query={typed}
+      onQueryChange={setTyped}
+      actions={[...grouped(offers), ...grouped(found)]}
+      // What the rooms found fits already, also where its words differ from those typed.
+      filter={(query) => [...defaultSpotlightFilter(query, grouped(offers)), ...grouped(found)]}
+      nothingFound={words.nothing}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      searchProps={{
+        leftSection: <MagnifyingGlassIcon aria-hidden />,
+        placeholder: words.searchHint,
+        'aria-label': words.search,
+      }}
+    />
+  )
+}
+
+/** Milliseconds of silence before the rooms are asked. */
+const PAUSE = 120
+
+function useFound(typed: string): readonly PaletteAction[] {
+  const searches = usePaletteSearches()
+  const [wanted] = useDebouncedValue(typed, PAUSE)
+  const { data = [] } = useQuery({
+    queryKey: ['palette', wanted, searches.length],
+    enabled: wanted.length > 1 && searches.length > 0,
+    queryFn: ({ signal }) => askAll(searches, wanted, signal),
+  })
+  return typed === '' ? [] : data
+}
+
+async function askAll(
+  searches: readonly PaletteSearch[],
+  typed: string,
+  signal: AbortSignal,
+): Promise<readonly PaletteAction[]> {
+  return (await Promise.all(searches.map((search) => search(typed, signal)))).flat()
+}
+
+interface Group {
+  readonly group: string
+  readonly actions: SpotlightActionData[]
+}
+
+function grouped(actions: readonly PaletteAction[]): Group[] {
+  return [...Map.groupBy(actions, ({ group }) => group)].map(([group, members]) => ({
+    group,
+    actions: members.map(dataOf),
+  }))
+}
+
+function dataOf({ id, label, description, keywords, keys, run }: PaletteAction): SpotlightActionData {
+  return {
+    id,
+    label,
+    onClick: run,
+    ...(description !== undefined && { description }),
+    ...(keywords && { keywords: [...keywords] }),
+    ...(keys !== undefined && { rightSection: <Kbd>{written(keys)}</Kbd> }),
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  ActivityLogIcon,
+  GlobeIcon,
+  GroupIcon,
+  LayersIcon,
+  PersonIcon,
+} from '@radix-ui/react-icons'
+import type { WordsIn } from '../language.tsx'
+import type { UserRole } from './session.ts'
+
+/** A page that one goes to from everywhere: it stands in the navigation and in the palette. */
+export interface Place {
+  readonly path: `/${string}`
+  readonly label: WordsIn<string>
+  readonly icon: typeof LayersIcon
+  /** Whom the desk answers there. Nobody else sees it. */
+  readonly roles: readonly UserRole[]
+  /** Is it reached in another way than the navigation? */
+  readonly isAside?: boolean
+}
+
+const WORKING: readonly UserRole[] = ['analyst', 'approver', 'auditor']
+const KEEPING: readonly UserRole[] = ['admin', 'auditor']
+const EVERYBODY: readonly UserRole[] = ['analyst', 'approver', 'admin', 'auditor']
+
+/** In the order of the navigation: a person's first is where they begin. */
+export const places: readonly Place[] = [
+  {
+    path: '/campaigns',
+    label: { en: 'Campaigns', ur: 'مہمات' },
+    icon: LayersIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/people',
+    label: { en: 'Users', ur: 'صارفین' },
+    icon: GroupIcon,
+    roles: KEEPING,
+  },
+  {
+    path: '/people/gateways',
+    label: { en: 'Gateway keys', ur: 'گیٹ وے کیز' },
+    icon: GlobeIcon,
+    roles: KEEPING,
+  },
+  {
+    path: '/log',
+    label: { en: 'Log', ur: 'لاگ' },
+    icon: ActivityLogIcon,
+    roles: KEEPING,
+  },
+  {
+    path: '/account',
+    label: { en: 'My account', ur: 'میرا اکاؤنٹ' },
+    icon: PersonIcon,
+    roles: EVERYBODY,
+    isAside: true,
+  },
+]
+
+/** The place that an address of the console belongs to. */
+export function placeOf(pathname: string): Place | undefined {
+  return places
+    .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
+    .reduce<Place | undefined>(
+      (found, place) => (found && found.path.length > place.path.length ? found : place),
+      undefined,
+    )
+}
+
+/** Where somebody begins. */
+export function firstPlaceOf(role: UserRole): Place {
+  const place = places.find(({ roles }) => roles.includes(role))
+  if (place === undefined) throw new Error(`nothing is for ${role}`)
+  return place
+}

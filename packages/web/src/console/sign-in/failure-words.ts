@@ -1,0 +1,70 @@
+import type { WordsIn } from '../language.tsx'
+import type { Failure } from './failures.ts'
+
+export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
+  en: {
+    'invalid-email-or-password':
+      'The address or the password is not right. Look at both, and whether Caps Lock is on.',
+    'invalid-code':
+      'This code is not right, or no longer. Wait for the next one in the app; if none is taken, see whether the phone’s clock is right.',
+    'invalid-backup-code': 'This recovery code is not right, or was used before. Take another.',
+    'invalid-two-factor-cookie': 'That took longer than ten minutes. Begin again with the password.',
+    'too-many-attempts':
+      'Too many attempts were wrong. Wait fifteen minutes, or use a passkey from another network.',
+    'too-many-attempts-request-new-code':
+      'Five codes were wrong. Begin again with the password, and type the next code.',
+    'account-temporarily-locked':
+      'Too many codes were wrong: codes of this account wait fifteen minutes. A passkey works at once.',
+    'invalid-password': 'This is not your password now. Look at it again.',
+    'password-too-short': 'Take at least 12 characters: four words that do not belong together.',
+    'password-too-long': 'Take at most 128 characters.',
+    'passkey-not-found':
+      'This passkey is not known here: it was removed, or belongs to another desk. Choose another, or use the password.',
+    'challenge-not-found': 'That took too long. Try the passkey again.',
+    'authentication-failed': 'The passkey was not accepted. Try again, or use the password.',
+    'passkeys-need-a-name':
+      'Passkeys need a host name, and this desk is reached by a number. Use the authenticator app.',
+    'user-not-verified':
+      'Unlock the passkey with your finger, face or PIN: touching it is not enough.',
+    'second-factor-needed': 'Sign in with your passkey or one-time code first.',
+    'not-fresh': 'This asks for a sign-in within the last ten minutes. Sign in again.',
+    'passkey-cancelled':
+      'No passkey was used: it was cancelled, or took too long. Try again, or use the password.',
+    'passkey-known': 'This device has a passkey for you already.',
+    'passkey-impossible':
+      'This device or browser cannot do that with passkeys. Use another, or the authenticator app.',
+    unreachable: 'The desk does not answer. Look at the connection, then try again.',
+  },
+  ur: {
+    'invalid-email-or-password':
+      'پتا یا پاس ورڈ درست نہیں۔ دونوں دیکھ لیں، اور یہ بھی کہ Caps Lock تو آن نہیں۔',
+    'invalid-code':
+      'یہ کوڈ درست نہیں، یا پرانا ہو چکا ہے۔ ایپ میں اگلے کوڈ کا انتظار کریں؛ کوئی بھی نہ چلے تو دیکھیں کہ فون کا وقت ٹھیک ہے یا نہیں۔',
+    'invalid-backup-code': 'یہ ریکوری کوڈ درست نہیں، یا پہلے استعمال ہو چکا ہے۔ دوسرا لکھیں۔',
+    'invalid-two-factor-cookie': 'دس منٹ سے زیادہ ہو گئے۔ پاس ورڈ سے دوبارہ شروع کریں۔',
+    'too-many-attempts':
+      'بہت سی غلط کوششیں ہو چکی ہیں۔ پندرہ منٹ انتظار کریں، یا کسی اور نیٹ ورک سے پاس کی استعمال کریں۔',
+    'too-many-attempts-request-new-code':
+      'پانچ کوڈ غلط تھے۔ پاس ورڈ سے دوبارہ شروع کریں اور اگلا کوڈ لکھیں۔',
+    'account-temporarily-locked':
+      'بہت سے کوڈ غلط تھے: اس اکاؤنٹ کے کوڈ پندرہ منٹ تک نہیں چلیں گے۔ پاس کی فوراً چلتی ہے۔',
+    'invalid-password': 'یہ آپ کا موجودہ پاس ورڈ نہیں۔ دوبارہ دیکھیں۔',
+    'password-too-short': 'کم از کم 12 حروف رکھیں: چار ایسے الفاظ جن کا آپس میں کوئی تعلق نہ ہو۔',
+    'password-too-long': 'زیادہ سے زیادہ 128 حروف رکھیں۔',
+    'passkey-not-found':
+      'یہ پاس کی یہاں معلوم نہیں: ہٹا دی گئی ہے یا کسی اور ڈیسک کی ہے۔ دوسری چنیں، یا پاس ورڈ استعمال کریں۔',
+    'challenge-not-found': 'بہت دیر ہو گئی۔ پاس کی دوبارہ آزمائیں۔',
+    'authentication-failed': 'پاس کی قبول نہیں ہوئی۔ دوبارہ کوشش کریں، یا پاس ورڈ استعمال کریں۔',
+    'passkeys-need-a-name':
+      'پاس کی کے لیے میزبان نام (host name) چاہیے، اور یہ ڈیسک ایک نمبر پر چل رہا ہے۔ authenticator ایپ استعمال کریں۔',
+    'user-not-verified': 'پاس کی کو انگلی، چہرے یا PIN سے کھولیں: صرف چھونا کافی نہیں۔',
+    'second-factor-needed': 'پہلے اپنی پاس کی یا وَن ٹائم کوڈ سے سائن اِن کریں۔',
+    'not-fresh': 'اس کے لیے پچھلے دس منٹ کے اندر کا سائن اِن درکار ہے۔ دوبارہ سائن اِن کریں۔',
+    'passkey-cancelled':
+      'کوئی پاس کی استعمال نہیں ہوئی: منسوخ ہو گئی یا دیر ہو گئی۔ دوبارہ کوشش کریں، یا پاس ورڈ استعمال کریں۔',
+    'passkey-known': 'اس آلے پر آپ کی پاس کی پہلے سے موجود ہے۔',
+    'passkey-impossible':
+      'یہ آلہ یا براؤزر پاس کی کے ساتھ یہ نہیں کر سکتا۔ دوسرا استعمال کریں، یا authenticator ایپ۔',
+    unreachable: 'ڈیسک جواب نہیں دے رہا۔ کنکشن دیکھیں، پھر دوبارہ کوشش کریں۔',
+  },
+}

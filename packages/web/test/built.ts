@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConsole } from '../build/console.ts'
+import { drawIcons } from '../build/icons.ts'
+
+const web = fileURLToPath(new URL('..', import.meta.url))
+
+/** Folder of the console as its sources are now: built once for each form of them, and kept for the next tests. */
+export async function builtConsole(): Promise<string> {
+  const folder = join(tmpdir(), `tasdeeq-console-${process.getuid?.() ?? 0}-${formOfSources()}`)
+  if (existsSync(folder)) return folder
+  const draft = mkdtempSync(`${folder}-`)
+  await buildConsole(draft)
+  const font = '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2'
+  mkdirSync(join(draft, 'fonts'), { recursive: true })
+  copyFileSync(fileURLToPath(import.meta.resolve(font)), join(draft, 'fonts/nastaliq.woff2'))
+  await drawIcons(draft)
+  try {
+    renameSync(draft, folder)
+  } catch {
+    // Another process was first.
+    rmSync(draft, { recursive: true, force: true })
+  }
+  return folder
+}
+
+function formOfSources(): string {
+  const hash = createHash('sha256')
+  for (const part of ['src/console', 'console', 'build']) {
+    for (const name of readdirSync(join(web, part), { recursive: true, encoding: 'utf8' }).toSorted()) {
+      if (/\.(?:tsx?|css|html)$/u.test(name) && !name.includes('.test.')) {
+        hash.update(name).update(readFileSync(join(web, part, name)))
+      }
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
