@@ -91,16 +91,98 @@ export interface Reader extends AsyncDisposable {
   readonly load: () => { readonly running: number; readonly waiting: number }
 }
 
+/** Words of one thing in both languages of the desk's pages. */
+export interface InBoth {
+  readonly en: string
+  readonly ur: string
+}
+
+/** A message as text alone. Offsets are into `text`, in UTF-16 code units. */
 export interface Preview {
+  /** In the order they stand in the message; those that name whom it came to are left out. */
   readonly headers: readonly { readonly name: string; readonly value: string }[]
   /** What a reader sees, pieces in order. */
   readonly text: string
+  /** Where each piece of the text comes from. */
+  readonly pieces: readonly PreviewPiece[]
   readonly hidden: readonly { readonly how: string; readonly text: string }[]
   /** Defanged. */
-  readonly links: readonly { readonly href: string; readonly text: string }[]
-  readonly attachments: readonly {
-    readonly name: string
-    readonly type: string
-    readonly size: number
+  readonly links: readonly { readonly href: string; readonly text: string; readonly via: string }[]
+  readonly attachments: readonly PreviewAttachment[]
+  /** How it came here, first machine first. */
+  readonly route: readonly PreviewHop[]
+  readonly authentication: PreviewAuthentication
+  readonly headline: InBoth
+  readonly reasons: readonly PreviewReason[]
+  readonly anomalies: readonly { readonly kind: string; readonly detail?: string | undefined }[]
+  /** `quoted`: what is shown was carried by another message, which is not shown. */
+  readonly of: 'outer' | 'quoted'
+}
+
+export interface PreviewPiece {
+  readonly start: number
+  readonly end: number
+  readonly origin: string
+  readonly voice: string
+  readonly part?: string | undefined
+}
+
+export interface PreviewAttachment {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  /** Shown in the message's own text. */
+  readonly inline: boolean
+  /** What became of its text. */
+  readonly read: 'read' | 'none' | 'failed'
+  /** Hexadecimal; absent: it could not be taken out. */
+  readonly sha256?: string | undefined
+}
+
+/** One `Received` line (RFC 5321, section 4.4). */
+export interface PreviewHop {
+  /** What the machine that handed it over called itself. */
+  readonly from?: string | undefined
+  /** From where it came, as the receiving machine saw it. */
+  readonly ip?: string | undefined
+  readonly by?: string | undefined
+  readonly protocol?: string | undefined
+  /** Milliseconds since 1970, as its clock said. */
+  readonly at?: number | undefined
+  /** Milliseconds since the hop before; below zero: a clock was wrong, or the line is made up. */
+  readonly delay?: number | undefined
+  /** `receiver`: written by the reader's own provider. `claimed`: whoever handed it in may have made it up. */
+  readonly trust: 'receiver' | 'claimed'
+}
+
+export interface PreviewAuthentication {
+  /** The domain a reader sees in `From`; '' where there is none. */
+  readonly domain: string
+  readonly spf: string
+  readonly spfDomain?: string | undefined
+  readonly dkim: string
+  readonly dkimDomains: readonly string[]
+  readonly dmarc: string
+  readonly dmarcPolicy?: string | undefined
+  readonly arc: string
+  /** Who looked; `nobody`: all of the above is unknown. */
+  readonly by: string
+  readonly aligned: 'proven' | 'refuted' | 'unknown'
+  /** What lines of the message say of it. Anyone may have written them. */
+  readonly said: readonly {
+    readonly host: string
+    readonly results: readonly { readonly method: string; readonly result: string }[]
   }[]
+}
+
+/** One check's word, with the places in the text that it rests on. */
+export interface PreviewReason {
+  readonly id: string
+  readonly outcome: string
+  /** In log-odds: above zero speaks for fraud. */
+  readonly weight: number
+  readonly title: InBoth
+  readonly text: InBoth
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  readonly sources: readonly { readonly title: string; readonly url?: string | undefined }[]
 }

@@ -9,7 +9,7 @@ import type { Route } from './route.ts'
 import { routes } from './routes/index.ts'
 
 /** Streams do not end, and what goes over the whole log is no place for many requests. */
-const tried = routes.filter(({ path }) => !/stream|\/events$|verification/u.test(path))
+const tried = routes.filter(({ path }) => !/stream|\/events$|verification|export/u.test(path))
 
 /** Texts as strangers write them: long, odd, and nearly right. */
 const word = fc.oneof(

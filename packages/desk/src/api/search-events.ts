@@ -1,14 +1,18 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { EventKind } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 
-export interface EventSearch {
+/** Which events; absent: whatever it is. */
+export interface EventFilter {
   readonly kind?: string | undefined
   readonly subject?: string | undefined
   readonly actor?: string | undefined
   readonly since?: number | undefined
   readonly until?: number | undefined
+}
+
+export interface EventSearch extends EventFilter {
   /** Only what is before this number. */
   readonly before?: number | undefined
   readonly limit: number
@@ -31,14 +35,9 @@ export interface FoundEvent {
 /** Events of the log, newest first. */
 export async function searchEvents(
   db: Kysely<Tables>,
-  { kind, subject, actor, since, until, before, limit, clearance }: EventSearch,
+  { before, limit, clearance, ...filter }: EventSearch,
 ): Promise<readonly FoundEvent[]> {
-  let query = db.selectFrom('log').selectAll().orderBy('seq', 'desc').limit(limit)
-  if (kind !== undefined) query = query.where('kind', '=', kind)
-  if (subject !== undefined) query = query.where('subject', '=', subject)
-  if (actor !== undefined) query = query.where('actor', '=', actor)
-  if (since !== undefined) query = query.where('time', '>=', since)
-  if (until !== undefined) query = query.where('time', '<', until)
+  let query = matching(db, filter).selectAll().orderBy('seq', 'desc').limit(limit)
   if (before !== undefined) query = query.where('seq', '<', before)
   const rows = await query.execute()
   return rows.map(({ actor_kind: actorKind, actor: id, hash, body, ...row }) => ({
@@ -47,6 +46,32 @@ export async function searchEvents(
     actor: { kind: actorKind, ...(id !== null && { id }) },
     hash: Buffer.from(hash).toString('hex'),
   }))
+}
+
+/** How many there are of these up to a number. */
+export async function countEvents(
+  db: Kysely<Tables>,
+  filter: EventFilter,
+  before: number,
+): Promise<number> {
+  const { count } = await matching(db, filter)
+    .where('seq', '<', before)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function matching(
+  db: Kysely<Tables>,
+  { kind, subject, actor, since, until }: EventFilter,
+): SelectQueryBuilder<Tables, 'log', object> {
+  let query: SelectQueryBuilder<Tables, 'log', object> = db.selectFrom('log')
+  if (kind !== undefined) query = query.where('kind', '=', kind)
+  if (subject !== undefined) query = query.where('subject', '=', subject)
+  if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (since !== undefined) query = query.where('time', '>=', since)
+  if (until !== undefined) query = query.where('time', '<', until)
+  return query
 }
 
 /**

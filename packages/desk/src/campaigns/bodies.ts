@@ -4,14 +4,18 @@ import { loadKnowledgePack } from '@tasdeeq/host'
 export interface Body {
   /** Of the register: `pk.nccia`. */
   readonly id: string
-  readonly name: string
+  readonly names: { readonly en: string; readonly ur: string }
 }
 
 /** Bodies of the register by name; one that it no longer has keeps its id. */
 export function bodiesOf(ids: readonly string[]): readonly Body[] {
-  names ??= new Map(loadKnowledgePack().authorities.map((one) => [one.id, one.names.en?.[0] ?? '']))
-  return ids.map((id) => ({ id, name: names?.get(id) || id }))
+  register ??= new Map(loadKnowledgePack().authorities.map(({ id, names }) => [id, names]))
+  return ids.map((id) => {
+    const names = register?.get(id)
+    const en = names?.['en']?.[0] ?? id
+    return { id, names: { en, ur: names?.['ur']?.[0] ?? en } }
+  })
 }
 
 /** Read when it is first asked for: a desk that nobody looks at needs none. */
-let names: ReadonlyMap<string, string> | undefined
+let register: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> | undefined

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { partsOf } from '../decisions/visible.ts'
+import { partsOf, within } from '../decisions/visible.ts'
 import type { Grouping } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
@@ -18,6 +18,8 @@ export interface ShownText {
   /** Milliseconds since 1970. */
   readonly firstSeen: number
   readonly lastSeen: number
+  /** A report of it, the newest that may be seen: what it says is in its preview. */
+  readonly example: string | null
 }
 
 /** After which text a page begins. */
@@ -38,6 +40,16 @@ export async function textsFor(
     .selectFrom('texts')
     .select(['id', 'campaign', 'how', 'similarity', 'exemplar', 'words', 'reports'])
     .select(['first_seen as firstSeen', 'last_seen as lastSeen'])
+    .select((eb) =>
+      eb
+        .selectFrom('reports')
+        .select('reports.id')
+        .whereRef('reports.text', '=', 'texts.id')
+        .where('reports.tlp', 'in', within(clearance))
+        .orderBy('reports.seq', 'desc')
+        .limit(1)
+        .as('example'),
+    )
     .where('campaign', 'in', partsOf(db, root, clearance))
     .orderBy('reports', 'desc')
     .orderBy('id')

@@ -29,18 +29,33 @@ export type Passed =
  */
 export async function passGate(
   db: Kysely<Tables>,
-  { warningLists, config }: Pick<DecidingParts, 'warningLists' | 'config'>,
+  parts: GateParts,
   asked: Asked,
 ): Promise<Passed> {
-  const known = await knownOf(db, asked)
-  const foreign = asked.entries.find((entry) => !known.has(keyOf(entry)))
+  const { objections, foreign: others } = await objectionsTo(db, parts, asked)
+  const [foreign] = others
   if (foreign !== undefined) {
     return refused(
       'not-of-campaign',
       `${foreign.kind} ${foreign.value} is nothing of this campaign. Only its indicators and texts can be blocked.`,
     )
   }
-  const spoken = asked.entries.flatMap((entry) => {
+  return weigh(objections, asked.overrides)
+}
+
+/** A list that speaks against blocking a value. */
+export interface Objection extends Listed {
+  readonly value: string
+}
+
+/** Everything that speaks against these entries, and those of them that are nothing of the campaign. */
+export async function objectionsTo(
+  db: Kysely<Tables>,
+  { warningLists, config }: GateParts,
+  asked: Sought,
+): Promise<{ readonly objections: readonly Objection[]; readonly foreign: readonly EntryValue[] }> {
+  const known = await knownOf(db, asked)
+  const objections = asked.entries.flatMap((entry) => {
     const { harmless = false, authentic = false } = known.get(keyOf(entry)) ?? {}
     return [
       ...warningLists.against(entry),
@@ -49,8 +64,11 @@ export async function passGate(
       ...(isOwn(entry, config.publicUrl) ? [OWN] : []),
     ].map((listed) => ({ ...listed, value: entry.value }))
   })
-  return weigh(spoken, asked.overrides)
+  return { objections, foreign: asked.entries.filter((entry) => !known.has(keyOf(entry))) }
 }
+
+type Sought = Omit<Asked, 'overrides'>
+type GateParts = Pick<DecidingParts, 'warningLists' | 'config'>
 
 const HARMLESS: Listed = {
   list: 'marked-harmless',
@@ -68,7 +86,7 @@ const OWN: Listed = {
 }
 
 function weigh(
-  spoken: readonly (Listed & { readonly value: string })[],
+  spoken: readonly Objection[],
   overrides: readonly Override[],
 ): Passed {
   const never = spoken.find(({ weight }) => weight === 'never')
@@ -96,7 +114,7 @@ interface Known {
 }
 
 /** Those of the entries that are of the campaign, by kind and value. */
-async function knownOf(db: Kysely<Tables>, asked: Asked): Promise<ReadonlyMap<string, Known>> {
+async function knownOf(db: Kysely<Tables>, asked: Sought): Promise<ReadonlyMap<string, Known>> {
   const [indicators, texts] = [await indicatorsOf(db, asked), await textsOf(db, asked)]
   return new Map<string, Known>([
     ...indicators.map((row) => [keyOf(row), { harmless: row.marked === 'harmless' }] as const),
@@ -106,7 +124,7 @@ async function knownOf(db: Kysely<Tables>, asked: Asked): Promise<ReadonlyMap<st
   ])
 }
 
-async function indicatorsOf(db: Kysely<Tables>, { root, clearance, entries }: Asked) {
+async function indicatorsOf(db: Kysely<Tables>, { root, clearance, entries }: Sought) {
   const values = entries.filter(({ kind }) => kind !== 'text').map(({ value }) => value)
   if (values.length === 0) return []
   return db
@@ -119,7 +137,7 @@ async function indicatorsOf(db: Kysely<Tables>, { root, clearance, entries }: As
     .execute()
 }
 
-async function textsOf(db: Kysely<Tables>, { root, clearance, entries }: Asked) {
+async function textsOf(db: Kysely<Tables>, { root, clearance, entries }: Sought) {
   const ids = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
   if (ids.length === 0) return []
   return db

@@ -16,16 +16,33 @@ export async function attachmentHashes(
   message: Message,
 ): Promise<readonly string[]> {
   const wanted = message.attachments.filter(isTelling).slice(0, MOST)
-  if (wanted.length === 0 || raw.length > MOST_BYTES) return []
-  const { attachments } = await PostalMime.parse(raw, { maxNestingDepth: 64 })
+  if (wanted.length === 0) return []
   const names = new Set(wanted.map(({ name }) => name).filter(Boolean))
   const sizes = new Set(wanted.map(({ type, size }) => `${type} ${size}`))
-  return attachments.flatMap(({ filename, mimeType, content }): readonly string[] => {
+  return (await attachedTo(raw))
+    .filter(({ name, type, size }) => names.has(name) || sizes.has(`${type} ${size}`))
+    .filter(({ size }) => size >= SMALLEST)
+    .map(({ sha256 }) => sha256)
+}
+
+/** Something attached to a mail, or to one that it carries. */
+export interface Attached {
+  /** '' where it has none. */
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
+/** All that is attached, in the order it stands there. Opens nothing. */
+export async function attachedTo(raw: Uint8Array): Promise<readonly Attached[]> {
+  if (raw.length > MOST_BYTES) return []
+  const { attachments } = await PostalMime.parse(raw, { maxNestingDepth: 64 })
+  return attachments.map(({ filename, mimeType, content }) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-    const isWanted = names.has(filename ?? '') || sizes.has(`${mimeType} ${bytes.length}`)
-    return isWanted && bytes.length >= SMALLEST
-      ? [createHash('sha256').update(bytes).digest('hex')]
-      : []
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return { name: filename ?? '', type: mimeType, size: bytes.length, sha256 }
   })
 }
 

@@ -20,11 +20,11 @@ export async function openS3Place(config: S3): Promise<BlobPlace> {
   return {
     has: async (name) => {
       const response = await ask(pathOf(name), { method: 'HEAD' })
-      return response.status !== 404 && good(response)
+      return response.status !== 404 && ended(response)
     },
     put: async (blobs) => {
       const put = blobs.map(({ name, bytes }) =>
-        ask(pathOf(name), { method: 'PUT', body: Buffer.from(bytes) }).then(good),
+        ask(pathOf(name), { method: 'PUT', body: Buffer.from(bytes) }).then(ended),
       )
       const done = await Promise.allSettled(put)
       const failed = done.find((result) => result.status === 'rejected')
@@ -38,7 +38,7 @@ export async function openS3Place(config: S3): Promise<BlobPlace> {
     },
     erase: async (name) => {
       const response = await ask(pathOf(name), { method: 'DELETE' })
-      if (response.status !== 404) good(response)
+      if (response.status !== 404) await ended(response)
     },
     names: () => namesIn((query) => ask(query, {})),
     [Symbol.asyncDispose]: async () => {},
@@ -57,6 +57,12 @@ function pathOf(name: string): string {
 function good({ ok, status }: Response): boolean {
   if (!ok) throw new StoreFailure(`the store of the blobs answers ${status}`)
   return true
+}
+
+/** The same, where the answer has nothing to read: its connection is free for the next. */
+async function ended(response: Response): Promise<boolean> {
+  await response.body?.cancel()
+  return good(response)
 }
 
 async function asked<Value>(work: () => Promise<Value>): Promise<Value> {

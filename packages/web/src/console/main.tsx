@@ -11,9 +11,11 @@ import { createRoot } from 'react-dom/client'
 import { queries } from './api/queries.ts'
 import { LanguageProvider, startLanguage } from './language.tsx'
 import { router } from './router.tsx'
-import { theme } from './theme.ts'
+import { theme, variables } from './theme.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
+// Where Mantine's dialogs look for it, which lock what is behind them by a style of their own (package get-nonce).
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 const place = document.querySelector('#console')
 if (!place) throw new Error('the page lacks #console')
 const language = startLanguage()
@@ -25,7 +27,12 @@ createRoot(place).render(
         initialDirection={language === 'ur' ? 'rtl' : 'ltr'}
         detectDirection={false}
       >
-        <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={variables}
+          defaultColorScheme="auto"
+          getStyleNonce={() => nonce}
+        >
           <Notifications position="bottom-center" />
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />

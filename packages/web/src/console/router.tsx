@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  redirect,
   type AnyRouter,
 } from '@tanstack/react-router'
 import { queueSearch, QueuePage } from './campaigns/queue-page.tsx'
@@ -20,9 +19,8 @@ const root = createRootRoute({
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/campaigns' })
-  },
+  // Where somebody begins depends on their role, which the frame knows.
+  component: () => null,
 })
 
 const campaigns = createRoute({

@@ -1,4 +1,4 @@
-import { createTheme, type MantineThemeOverride } from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core'
 
 /** Colours keep a contrast of 4.5 to 1 with their ground, in light and in dark (WCAG 2.2, 1.4.3). */
 export const theme: MantineThemeOverride = createTheme({
@@ -22,5 +22,20 @@ export const theme: MantineThemeOverride = createTheme({
       '#0b5d4b',
       '#064537',
     ],
+  },
+})
+
+/** What Mantine makes paler than that contrast allows, on its own ground and on a filled one. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+  },
+  dark: {
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
   },
 })

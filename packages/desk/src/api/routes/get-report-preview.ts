@@ -1,14 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { fetchReport } from '../../intake/reports/fetched.ts'
+import { previewSchema } from '../preview-schema.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
-
-const preview = z.object({
-  headers: z.array(z.object({ name: z.string(), value: z.string() })),
-  text: z.string(),
-  hidden: z.array(z.object({ how: z.string(), text: z.string() })),
-  links: z.array(z.object({ href: z.string(), text: z.string() })),
-  attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })),
-})
 
 export const route: Route = defineRoute({
   method: 'get',
@@ -19,7 +12,7 @@ export const route: Route = defineRoute({
     'See a reported message as text: nothing runs, nothing is fetched; that it was seen is logged',
   perMinute: 240,
   params: z.object({ id: z.uuid() }),
-  answers: { 200: preview },
+  answers: { 200: previewSchema },
   handle: async ({ params, caller, desk }) => {
     const found = await fetchReport(desk, { report: params.id, as: 'preview', caller })
     if (!found)

@@ -9,6 +9,9 @@ import { route as changeUser } from './change-user.ts'
 import { route as createDecisions } from './create-decisions.ts'
 import { route as createReport } from './create-report.ts'
 import { route as createSighting } from './create-sighting.ts'
+import { route as explainCampaign } from './explain-campaign.ts'
+import { route as exportEvents } from './export-events.ts'
+import { route as foreseeDecision } from './foresee-decision.ts'
 import { route as forgetReceipt } from './forget-receipt.ts'
 import { route as getCampaign } from './get-campaign.ts'
 import { route as getChallenge } from './get-challenge.ts'
@@ -23,6 +26,7 @@ import { route as getReceipt } from './get-receipt.ts'
 import { route as getReport } from './get-report.ts'
 import { route as getReportPreview } from './get-report-preview.ts'
 import { route as getReportRaw } from './get-report-raw.ts'
+import { route as getSpread } from './get-spread.ts'
 import { route as getStats } from './get-stats.ts'
 import { route as getTemplate } from './get-template.ts'
 import { route as getTimeline } from './get-timeline.ts'
@@ -37,6 +41,8 @@ import { route as listGateways } from './list-gateways.ts'
 import { route as listIndicators } from './list-indicators.ts'
 import { route as listNeighbours } from './list-neighbours.ts'
 import { route as listOperations } from './list-operations.ts'
+import { route as listOutlines } from './list-outlines.ts'
+import { route as listPeople } from './list-people.ts'
 import { route as listReports } from './list-reports.ts'
 import { route as listUsers } from './list-users.ts'
 import { route as listWarningLists } from './list-warning-lists.ts'
@@ -71,6 +77,9 @@ export const routes: readonly Route[] = [
   createDecisions,
   createReport,
   createSighting,
+  explainCampaign,
+  exportEvents,
+  foreseeDecision,
   forgetReceipt,
   getCampaign,
   getChallenge,
@@ -85,6 +94,7 @@ export const routes: readonly Route[] = [
   getReport,
   getReportPreview,
   getReportRaw,
+  getSpread,
   getStats,
   getTemplate,
   getTimeline,
@@ -99,6 +109,8 @@ export const routes: readonly Route[] = [
   listIndicators,
   listNeighbours,
   listOperations,
+  listOutlines,
+  listPeople,
   listReports,
   listUsers,
   listWarningLists,

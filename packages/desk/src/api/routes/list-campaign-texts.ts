@@ -16,6 +16,7 @@ const text: z.ZodType<ShownText> = z.object({
   reports: z.number(),
   firstSeen: z.number(),
   lastSeen: z.number(),
+  example: z.uuid().nullable().openapi({ description: 'A report of it, for its preview.' }),
 })
 
 export const route: Route = defineRoute({

@@ -4,6 +4,8 @@ import { strangers } from './client.ts'
 
 /** Milliseconds after which the stream is opened anew where it broke: the browser itself waits less. */
 const PAUSE = 5_000
+/** Milliseconds for which changes are gathered: a wave is hundreds of them a second. */
+const GATHERED = 400
 
 /**
  * Keeps what is shown up to date: the desk tells which campaigns changed, and what was fetched of them is fetched
@@ -19,6 +21,14 @@ export function useLive(isTold: boolean): boolean {
     let stream: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let silence: ReturnType<typeof setTimeout> | undefined
+    let telling: ReturnType<typeof setTimeout> | undefined
+    const changed = new Set<string>()
+    const tell = (): void => {
+      telling = undefined
+      void client.invalidateQueries({ queryKey: ['campaigns'] }, { cancelRefetch: false })
+      for (const id of changed) void client.invalidateQueries({ queryKey: ['campaign', id] })
+      changed.clear()
+    }
     const heard = (): void => {
       clearTimeout(silence)
       if (silence !== undefined) void client.invalidateQueries()
@@ -30,8 +40,8 @@ export function useLive(isTold: boolean): boolean {
       stream.addEventListener('open', heard)
       stream.addEventListener('campaign', ({ data }: MessageEvent<string>) => {
         const { id } = JSON.parse(data) as { readonly id?: string }
-        void client.invalidateQueries({ queryKey: ['campaigns'] })
-        if (id !== undefined) void client.invalidateQueries({ queryKey: ['campaign', id] })
+        if (id !== undefined) changed.add(id)
+        telling ??= setTimeout(tell, GATHERED)
       })
       stream.addEventListener('error', () => {
         silence ??= setTimeout(() => setHeard(false), PAUSE)
@@ -45,6 +55,7 @@ export function useLive(isTold: boolean): boolean {
     return () => {
       clearTimeout(timer)
       clearTimeout(silence)
+      clearTimeout(telling)
       stream?.close()
     }
   }, [client, isTold])

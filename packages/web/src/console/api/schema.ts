@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what would follow from a decision, without making it */
+        post: operations["post-campaigns-id-consequences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/decisions": {
         parameters: {
             query?: never;
@@ -63,6 +80,23 @@ export interface paths {
         put?: never;
         /** Propose what is said of a campaign and what is blocked */
         post: operations["post-campaigns-id-decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the check says of the text that is reported most; that the message was read is logged */
+        get: operations["get-campaigns-id-explanation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -182,6 +216,23 @@ export interface paths {
         put?: never;
         /** Take texts with all their reports out of a campaign, into a new one */
         post: operations["post-campaigns-id-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a campaign spread: over time, by country, language, channel and source */
+        get: operations["get-campaigns-id-spread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +640,40 @@ export interface paths {
         };
         /** Campaigns that hang together, those with the most reports first */
         get: operations["get-operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom campaigns claim to come from, and how they grew in the last week */
+        get: operations["get-outlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works here, by name: whom an assignee, a proposer or an author is */
+        get: operations["get-people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1333,6 +1418,90 @@ export interface operations {
             };
         };
     };
+    "post-campaigns-id-consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    entries?: {
+                        /** @enum {string} */
+                        kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                        value: string;
+                    }[];
+                    /** @enum {string} */
+                    outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                    /**
+                     * @default {
+                     *       "en": "",
+                     *       "ur": ""
+                     *     }
+                     */
+                    words?: {
+                        en: string;
+                        ur: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many others would have to approve it. */
+                        approvals: number;
+                        because: {
+                            en: string;
+                            kind: string;
+                            ur: string;
+                        }[];
+                        /** @description Entries that are nothing of this campaign. */
+                        foreign: {
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            value: string;
+                        }[];
+                        /** @description Gateways that would get the entries. */
+                        gateways: number;
+                        objections: {
+                            list: string;
+                            value: string;
+                            /** @enum {string} */
+                            weight?: "grave" | "never";
+                            why: string;
+                        }[];
+                        /** @description Reports whose receipts would say it. */
+                        reports: number;
+                        /** @description What a receipt would say, line by line. */
+                        told: {
+                            en: string[];
+                            ur: string[];
+                        };
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-campaigns-id-decisions": {
         parameters: {
             query?: never;
@@ -1390,6 +1559,50 @@ export interface operations {
                         decision: string;
                         /** @enum {string} */
                         state: "proposed" | "published";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-explanation": {
+        parameters: {
+            query?: {
+                language?: "en" | "ur";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        headline: string;
+                        reasons: {
+                            text: string;
+                            title: string;
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description The report that it is about.
+                         */
+                        report: string;
                     };
                 };
             };
@@ -1742,6 +1955,78 @@ export interface operations {
             };
         };
     };
+    "get-campaigns-id-spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: {
+                            channel: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            country: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            language: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            source: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            verdict: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            via: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                            word: {
+                                name: string | null;
+                                reports: number;
+                            }[];
+                        };
+                        /** @description Reports whose reporter said who they are. */
+                        reachable: number;
+                        /** @description Milliseconds of a step of time. */
+                        step: number;
+                        times: {
+                            from: number;
+                            reports: number;
+                        }[];
+                        /** @description Of these, those that a receipt was mailed to. */
+                        written: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-campaigns-id-template": {
         parameters: {
             query?: never;
@@ -1811,6 +2096,11 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             campaign: string;
+                            /**
+                             * Format: uuid
+                             * @description A report of it, for its preview.
+                             */
+                            example: string | null;
                             exemplar: boolean;
                             firstSeen: number;
                             /** @enum {string} */
@@ -2874,6 +3164,86 @@ export interface operations {
                         items: components["schemas"]["OperationSummary"][];
                         /** @description Cursor of the next page; null: the end. */
                         next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-outlines": {
+        parameters: {
+            query: {
+                /** @description Ids, with commas between; at most 100. */
+                campaigns: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Bodies that its messages claim to come from. */
+                            claimed: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Reports of each half day of the last week, the oldest first. */
+                            growth: number[];
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            removed: number | null;
+                            role: string;
+                        }[];
                     };
                 };
             };

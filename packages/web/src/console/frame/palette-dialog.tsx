@@ -1,8 +1,8 @@
 import { Kbd } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { defaultSpotlightFilter, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { MagnifyingGlassIcon } from '@radix-ui/react-icons'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { useWords } from '../language.tsx'
 import {
@@ -26,8 +26,6 @@ export function PaletteDialog(): JSX.Element {
       query={typed}
       onQueryChange={setTyped}
       actions={[...grouped(offers), ...grouped(found)]}
-      // What the rooms found fits already, also where its words differ from those typed.
-      filter={(query) => [...defaultSpotlightFilter(query, grouped(offers)), ...grouped(found)]}
       nothingFound={words.nothing}
       highlightQuery
       scrollable
@@ -50,9 +48,13 @@ function useFound(typed: string): readonly PaletteAction[] {
   const { data = [] } = useQuery({
     queryKey: ['palette', wanted, searches.length],
     enabled: wanted.length > 1 && searches.length > 0,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => askAll(searches, wanted, signal),
   })
-  return typed === '' ? [] : data
+  // It fits, also where its words differ from those typed.
+  return typed === ''
+    ? []
+    : data.map((action) => ({ ...action, keywords: [...(action.keywords ?? []), typed] }))
 }
 
 async function askAll(

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type Context, use, useEffect, useMemo, useRef, useState } from 'react'
 import { ApiProblem, strangers } from '../api/client.ts'
 import { signOut } from '../sign-in/auth.ts'
 import { useMe, type Me } from './me.ts'
@@ -96,7 +96,7 @@ function signedIn(me: Me | undefined): SignedIn | undefined {
   return role === 'citizen' || role === 'gateway' ? undefined : { ...me, id, name, role }
 }
 
-export const Present = createContext<SignedIn | undefined>(undefined)
+export const Present: Context<SignedIn | undefined> = createContext<SignedIn | undefined>(undefined)
 
 /** Who looks at this page: below the frame there is always somebody. */
 export function useSignedIn(): SignedIn {

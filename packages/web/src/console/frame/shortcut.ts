@@ -1,5 +1,5 @@
 /** A shortcut as it stands on keys: `mod+Enter` → `Ctrl + Enter`, and `⌘` on a Mac. */
-export function written(keys: string, isMac = /mac|iphone|ipad/iu.test(navigator.userAgent)): string {
+export function written(keys: string, isMac: boolean = /mac|iphone|ipad/iu.test(navigator.userAgent)): string {
   return keys
     .split('+')
     .map((key) => key.trim())

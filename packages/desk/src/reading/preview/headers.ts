@@ -1,0 +1,53 @@
+import type { Message } from '@tasdeeq/engine'
+import type { Preview } from '../../reading.ts'
+
+const MOST_HEADERS = 80
+const MOST_VALUE = 1_000
+
+/** What tells an analyst where a mail came from, shown as it stands but for its readers. */
+const TELLING: ReadonlySet<string> = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'return-path',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'authentication-results',
+  'arc-authentication-results',
+  'user-agent',
+  'x-mailer',
+])
+
+/** They name whom it came to, and nothing else. */
+const READERS =
+  /^(?:to|cc|bcc|delivered-to|envelope-to|apparently-to|rcpt-to|x-.*(?:forwarded|original|envelope|rcpt|recipient|receiver|delivered).*|resent-.*)$/u
+
+/**
+ * The headers, without those that name its readers.
+ *
+ * @param plain a text without its readers
+ * @param named does a word name one of them, in whatever encoding?
+ */
+export function headersShown(
+  { headers }: Message,
+  plain: (text: string, most: number) => string,
+  named: (written: string) => boolean,
+): Preview['headers'] {
+  return headers
+    .filter(({ name }) => !READERS.test(name))
+    .slice(0, MOST_HEADERS)
+    .map(({ name, value }) => {
+      const shown = plain(value, MOST_VALUE)
+      return { name, value: TELLING.has(name) ? shown : withoutTokens(shown, named) }
+    })
+}
+
+/** Further headers carry addresses of readers in lists, signatures and tracking numbers. */
+function withoutTokens(value: string, named: (written: string) => boolean): string {
+  return value
+    .split(/([\s<>()",;:=?&/]+)/u)
+    .map((piece) => (piece.length > 3 && named(piece) ? '[…]' : piece))
+    .join('')
+}

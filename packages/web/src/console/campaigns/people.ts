@@ -1,0 +1,50 @@
+import { useLanguage, useWords } from '../language.tsx'
+import { useSignedIn } from '../frame/session.ts'
+import { useColleagues } from './queries.ts'
+import { campaignWords } from './words.ts'
+
+/** What somebody is called here, by their id; `me` for who looks. */
+export function useNames(): (id: string | null | undefined) => string {
+  const words = useWords(campaignWords)
+  const me = useSignedIn()
+  const { data: colleagues = [] } = useColleagues()
+  return (id) => {
+    if (id === null || id === undefined) return words.nobody
+    const found = colleagues.find((one) => one.id === id)
+    if (id === me.id) return found === undefined ? words.me : `${found.name} (${words.me})`
+    if (found === undefined) return id.slice(0, 8)
+    return found.removed === null ? found.name : `${found.name} (${words.removed})`
+  }
+}
+
+/** Who may be given a campaign. */
+export function useAssignable(): readonly { readonly value: string; readonly label: string }[] {
+  const names = useNames()
+  const { data: colleagues = [] } = useColleagues()
+  return colleagues
+    .filter(({ role, removed }) => removed === null && ['analyst', 'approver'].includes(role))
+    .map(({ id }) => ({ value: id, label: names(id) }))
+}
+
+/** Times as this language writes them; digits are Latin in both, as analysts type them. */
+export function useTimes(): {
+  readonly moment: (time: number) => string
+  readonly day: (time: number) => string
+  readonly ago: (time: number, now: number) => string
+} {
+  const { language } = useLanguage()
+  const locale = language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB'
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+  return {
+    moment: (time) => moment.format(time),
+    day: (time) => day.format(time),
+    ago: (time, now) => {
+      const minutes = Math.round((time - now) / 60_000)
+      if (minutes > -60) return relative.format(minutes, 'minute')
+      if (minutes > -1_440) return relative.format(Math.round(minutes / 60), 'hour')
+      return relative.format(Math.round(minutes / 1_440), 'day')
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { api, dataOf } from '../api/client.ts'
+import type {
+  Campaign,
+  Colleague,
+  Neighbour,
+  ShownEntry,
+  Spread,
+  Template,
+} from './types.ts'
+
+/* Everything of a campaign is under ['campaign', id]: `live.ts` says by that when it is old. */
+
+export function useCampaign(id: string): UseQueryResult<Campaign> {
+  return useQuery({
+    queryKey: ['campaign', id],
+    queryFn: () => dataOf(api.GET('/campaigns/{id}', { params: { path: { id } } })),
+  })
+}
+
+export function useTemplate(id: string): UseQueryResult<Template> {
+  return useQuery({
+    queryKey: ['campaign', id, 'template'],
+    queryFn: () => dataOf(api.GET('/campaigns/{id}/template', { params: { path: { id } } })),
+  })
+}
+
+export function useSpread(id: string): UseQueryResult<Spread> {
+  return useQuery({
+    queryKey: ['campaign', id, 'spread'],
+    queryFn: () => dataOf(api.GET('/campaigns/{id}/spread', { params: { path: { id } } })),
+  })
+}
+
+export function useNeighbours(id: string): UseQueryResult<readonly Neighbour[]> {
+  return useQuery({
+    queryKey: ['campaign', id, 'neighbours'],
+    queryFn: async () => {
+      const { items } = await dataOf(
+        api.GET('/campaigns/{id}/neighbours', { params: { path: { id } } }),
+      )
+      return items
+    },
+  })
+}
+
+/** What a decision put in force, and what came of each. */
+export function useEntries(campaign: string, decision: string): UseQueryResult<readonly ShownEntry[]> {
+  return useQuery({
+    queryKey: ['campaign', campaign, 'entries', decision],
+    queryFn: async () => {
+      const { items } = await dataOf(
+        api.GET('/decisions/{id}/entries', { params: { path: { id: decision } } }),
+      )
+      return items
+    },
+  })
+}
+
+export function useColleagues(): UseQueryResult<readonly Colleague[]> {
+  return useQuery({
+    queryKey: ['people'],
+    staleTime: 300_000,
+    queryFn: async () => (await dataOf(api.GET('/people'))).items,
+  })
+}
