@@ -11,9 +11,13 @@ const STEPS = [
   ['lint', [...tool('oxlint'), '--type-aware', '--deny-warnings', '.']],
   ['types of the engine', [...tool('tsc'), '-p', 'packages/engine']],
   ['types', tool('tsc')],
+  ['types of the citizen’s page', [...tool('tsc'), '-p', 'packages/web']],
+  ['types of its worker', [...tool('tsc'), '-p', 'packages/web/tsconfig.worker.json']],
+  ['types of the console', [...tool('tsc'), '-p', 'packages/web/tsconfig.console.json']],
   ['unused code', tool('knip')],
   ['knowledge', [node, 'packages/cli/bin/tasdeeq.mjs', 'knowledge', 'validate']],
   ['generated files', [node, 'scripts/generate.mjs', '--verify']],
+  ['types of the API', [node, 'packages/web/build/schema.ts', '--verify']],
   ['linear patterns', [node, 'scripts/linear.ts']],
   ['house rules', [node, '--test', '--test-reporter=dot', 'test/house.test.ts']],
 ]

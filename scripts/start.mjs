@@ -1,24 +1,82 @@
-// `npm start`: checks the bundled sample notice. `npm start -- check FILE`: any command of tasdeeq.
-import { join, relative } from 'node:path'
+// `npm start`: the desk with its pages and a gateway beside it, with sample data, on this machine alone.
+// `npm start -- COMMAND …`: any command of tasdeeq.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pages } from './pages.mjs'
 import { root, runNode, setup } from './setup.mjs'
+import { askCommand, startCommand } from './start/child.mjs'
+import { startGateway } from './start/gateway-beside.mjs'
 
 setup()
-const command = join(root, 'packages', 'cli', 'bin', 'tasdeeq.mjs')
 const given = process.argv.slice(2)
-process.exitCode = given.length > 0 ? runNode([command, ...given]) : showSample()
+process.exitCode =
+  given.length > 0
+    ? runNode([join(root, 'packages/cli/bin/tasdeeq.mjs'), ...given])
+    : await startAll()
 
-function showSample() {
-  const sample = relative(process.cwd(), join(root, 'samples', 'police-notice.eml'))
-  console.log(
-    'Tasdeeq checks whether what a message says is true. This is a notice of the kind that National',
+async function startAll() {
+  if (!pages()) return 1
+  const running = []
+  try {
+    await startInto(running)
+    await Promise.race([signalled(), ...running.map(({ ended }) => ended)])
+    return Math.max(...(await endAll(running)))
+  } catch (error) {
+    console.error(`\n${error.message}`)
+    await endAll(running)
+    return 1
+  }
+}
+
+async function startInto(running) {
+  const data = join(root, 'tasdeeq-data')
+  const isNew = !existsSync(data)
+  console.log('Starting the desk, its pages and a gateway …')
+  const port = process.env['PORT'] ?? '8025'
+  const samples = isNew ? ['--samples'] : []
+  const desk = await startCommand(['serve', '--data', data, '--port', port, ...samples])
+  running.unshift(desk)
+  const people = isNew ? firstPeople(data) : []
+  const gateway = await startGateway(data, desk.ready.address)
+  running.unshift(gateway)
+  console.log(told(desk.ready.address.replace('127.0.0.1', 'localhost'), gateway.ready, people))
+}
+
+/** The gateway first: the desk still takes what it has to say. */
+async function endAll(running) {
+  const codes = []
+  for (const { end } of running) codes.push(await end())
+  return codes
+}
+
+/** Two who work and one who may approve: a decision takes two people. */
+function firstPeople(data) {
+  return [
+    ['Sana (admin)', 'admin@desk.example', 'admin'],
+    ['Ali (analyst)', 'analyst@desk.example', 'analyst'],
+    ['Hina (approver)', 'approver@desk.example', 'approver'],
+  ].map(([name, email, role]) =>
+    askCommand(['user', 'add', name, email, '--role', role, '--data', data]),
   )
-  console.log(`CERT of Pakistan warned of (${sample}):`)
-  const status = runNode([command, 'check', '--offline', sample])
-  console.log(
-    '\n  Check your own:  npm start -- check FILE      a mail (.eml), text (.txt), PDF or DOCX',
+}
+
+function told(address, { listeners }, people) {
+  const places = Object.fromEntries(
+    listeners.map(({ name, address: place }) => [name, place]),
   )
-  console.log('                   npm start -- check -         paste it')
-  console.log('                   npm start -- --help          everything else\n')
-  // The sample is a fraud, and 1 says so: that is what this command is to show.
-  return status === 1 ? 0 : status || 1
+  return `
+  Is this message real?   ${address}/          (اردو: ${address}/ur/)
+  The analysts' console   ${address}/console
+  The API                 ${address}/openapi.json
+  The gateway, rehearsing: milter at ${places['mail']}, health at http://${places['web']}/healthz
+${people.length > 0 ? `\n  Sign in to the console; these first passwords are shown this once:\n${people.map(({ email, password }) => `    ${email.padEnd(24)} ${password}`).join('\n')}\n` : ''}
+  Everything is kept in tasdeeq-data; remove that folder to begin anew. Other commands: npm start -- --help
+  Ctrl-C ends it.
+`
+}
+
+function signalled() {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve(signal))
+  })
 }

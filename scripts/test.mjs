@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { pages } from './pages.mjs'
 import { node, root, setup } from './setup.mjs'
 import { setupSystem } from './setup-system.mjs'
 
@@ -14,8 +15,9 @@ const wanted = given.length > 0 ? given : ['packages', 'scripts', 'test', 'eval'
 const files = wanted.flatMap((name) =>
   /\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)),
 )
+if (files.some((file) => file.includes('packages/web'))) pages()
 const server =
-  postgres && files.some((file) => file.includes('desk')) ? await startPostgres() : undefined
+  postgres && files.some((file) => /packages\/(?:desk|web|cli)/u.test(file)) ? await startPostgres() : undefined
 const { status, output } = await runTests(files)
 server?.stop()
 const left = leftOut(output)

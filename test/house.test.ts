@@ -12,6 +12,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ['engine'],
   gateway: ['engine', 'host'],
   desk: ['engine', 'host'],
+  web: ['engine', 'host', 'desk'],
   cli: ['engine', 'host', 'gateway', 'desk'],
 }
 
@@ -22,18 +23,18 @@ const SHARED = ['text', 'knowledge']
 const BANNED_NAMES = /^(?:utils?|helpers?|common|manager|misc)(?:\.|$)/u
 
 /** Data tables may be long; code may not. */
-const DATA = /(?:-data\.ts|words\.[a-z-]+\.ts|checks\/index\.ts)$/u
+const DATA = /(?:-data\.ts|words\.[a-z-]+\.ts|checks\/index\.ts|console\/api\/schema\.ts)$/u
 const MOST_LINES = 300
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
-    if (name === 'node_modules' || name.startsWith('.')) return []
+    if (name === 'node_modules' || name === 'dist' || name.startsWith('.')) return []
     const path = join(folder, name)
     return statSync(path).isDirectory() ? filesBelow(path) : [path]
   })
 }
 
-const sources = filesBelow(join(root, 'packages')).filter((path) => /\.(?:ts|mjs)$/u.test(path))
+const sources = filesBelow(join(root, 'packages')).filter((path) => /\.(?:tsx?|mjs)$/u.test(path))
 const code = sources.filter((path) => !path.endsWith('.test.ts') && !path.includes('/test/'))
 
 function importsOf(path: string): readonly string[] {

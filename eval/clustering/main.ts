@@ -3,15 +3,18 @@
  * assigning, and measures the campaigns against the corpus's groups. `--orders N` runs as many orders (3), `--most N`
  * the first mails alone; `--json` prints the figures. `--pairs N --seed S --out FILE` writes pairs of mails for somebody
  * to read, with their texts: the file stays outside of the project. `--labels FILE` scores such a file when it is
- * filled in. `--threshold NAME=VALUE` tries another threshold.
+ * filled in (`eval/clustering/labels.jsonl` has ours: ids and labels, and no text). `--threshold NAME=VALUE` tries another threshold.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
 import { openCorpora } from '../messages/corpora.ts'
 import { phishOf, shuffled } from './corpus.ts'
 import { openLists, openReadings, runDesk, type Run } from './desk.ts'
-import { choosePairs, scorePairs, writtenPairs } from './pairs.ts'
+import { readPairs } from './labels.ts'
+import { choosePairs } from './pairs.ts'
+import { againstPairs, writtenPairs } from './read-pairs.ts'
 import { figuresOf, written } from './report.ts'
 
 const { values } = parseArgs({
@@ -39,12 +42,13 @@ for (let order = 0; order < Number(values.orders); order++) {
   const given = order === 0 ? mails : shuffled(mails, order)
   runs.push(await runDesk({ mails: given, readings, warningLists, thresholds: tried() }))
 }
-const figures = figuresOf({ runs, readings })
+const used = { ...thresholds, ...tried() }
+const figures = figuresOf({ runs, readings, warningLists, thresholds: used })
 console.log(values.json ? JSON.stringify(figures) : written(figures))
 const placed = runs[0]!.placed
 if (values.pairs !== undefined) writePairs(Number(values.pairs))
 if (values.labels !== undefined) {
-  const scored = scorePairs(values.labels, placed)
+  const scored = againstPairs(readPairs(values.labels), { placed, readings })
   console.log(values.json ? JSON.stringify(scored) : `\n${writtenPairs(scored)}`)
 }
 
@@ -55,7 +59,7 @@ function writePairs(pairs: number): void {
     throw new Error('real mail stays outside of the project: choose another place for --out')
   const chosen = choosePairs(placed, readings, { pairs, seed: Number(values.seed) })
   writeFileSync(out, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''), { mode: 0o600 })
-  console.error(`${chosen.length} pairs in ${out}: fill in "same" with true or false`)
+  console.error(`${chosen.length} pairs in ${out}: fill in "label" with same, kin, different or unsure`)
 }
 
 function tried(): Readonly<Record<string, number>> {

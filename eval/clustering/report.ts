@@ -1,4 +1,7 @@
+import type { Thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
+import type { WarningLists } from '../../packages/desk/src/warning-lists/warning-lists.ts'
 import type { Placed, Readings, Run } from './desk.ts'
+import { type Relooked, relook } from './links.ts'
 import { type BCubed, bCubed, joinedBy, type Sizes, sizesOf } from './measures.ts'
 
 /** What `npm run eval:clusters` tells. */
@@ -12,8 +15,8 @@ export interface Figures {
   readonly how: Readonly<Record<string, number>>
   /** The largest group of which some text is there only for its structure and the place it leads to. */
   readonly largestByStructure: number
-  /** Mails in groups that share nothing but places: none, by construction. */
-  readonly joinedByPlacesAlone: number
+  /** The groups, looked at again without what the desk wrote down: does what a reader sees hold them together? */
+  readonly relooked: Relooked
   /** Texts the manifest has in several of its groups, though every word is the same: mails in them. */
   readonly sameTextApart: number
   /** Agreement of the groups of further orders with those of the first. */
@@ -25,9 +28,11 @@ export interface Figures {
 export interface Measured {
   readonly runs: readonly Run[]
   readonly readings: Readings
+  readonly warningLists: WarningLists
+  readonly thresholds: Thresholds
 }
 
-export function figuresOf({ runs, readings }: Measured): Figures {
+export function figuresOf({ runs, readings, ...judging }: Measured): Figures {
   const first = runs[0]!.placed
   const known = first.map(({ mail }) => mail.cluster)
   const found = first.map(({ campaign }) => campaign)
@@ -51,14 +56,19 @@ export function figuresOf({ runs, readings }: Measured): Figures {
     sharedDomains: agreement(joinedBy(places)),
     how: tally(first.map(({ how }) => how)),
     largestByStructure: largestByStructure(first),
-    joinedByPlacesAlone: first.filter(({ how }) => !HOWS.has(how)).length,
+    relooked: relook(
+      [...groupsOf(first).values()].map((group) => group.map(({ mail }) => readings.of(mail))),
+      judging,
+    ),
     sameTextApart: sameTextApart(texts, known),
     stability: further.map(({ placed }) => stabilityOf(first, placed)),
     assignedPerSecond: (1000 * assigned) / Math.max(1, time),
   }
 }
 
-const HOWS = new Set(['same-text', 'near-text', 'same-structure', 'template', 'alone'])
+function groupsOf(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  return Map.groupBy(placed, ({ campaign }) => campaign)
+}
 
 function largestByStructure(placed: readonly Placed[]): number {
   const sizes = tally(placed.map(({ campaign }) => campaign))
@@ -104,11 +114,20 @@ export function written(figures: Figures): string {
     `grouped: ${Object.entries(how)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`,
-    `largest group with a text that is there for its structure: ${figures.largestByStructure}; joined by shared places alone: ${figures.joinedByPlacesAlone}`,
+    `largest group with a text that is there for its structure: ${figures.largestByStructure}`,
+    ...relookedLines(figures.relooked),
     `agreement with other orders (F1): ${stability.map(({ f1 }) => f1.toFixed(3)).join(', ')}`,
     `assigned: ${figures.assignedPerSecond.toFixed(0)} a second (embedded database, reading not counted)`,
   ]
   return lines.join('\n')
+}
+
+function relookedLines({ groups, loose, largestLoose, chained, pairs }: Relooked): string[] {
+  const byLink = Object.entries(pairs).map(([link, count]) => `${link} ${count}`)
+  return [
+    `looked at again: of ${groups} groups of several ${loose} are not held together by what a reader sees (the largest has ${largestLoose}); ${chained} have mails alike over others only`,
+    `pairs within groups by what links them: ${byLink.join(', ')}`,
+  ]
 }
 
 function row(name: string, one: BCubed & Sizes): string {

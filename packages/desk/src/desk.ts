@@ -1,4 +1,5 @@
 import type { Auth } from './auth/auth.ts'
+import type { Orders } from './gateways/orders.ts'
 import type { Assigning } from './grouping/grouping.ts'
 import type { Intake } from './intake/intake.ts'
 import type { DeskConfig } from './program/config.ts'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly assigning: Assigning
   readonly warningLists: WarningLists
   readonly protection: Protection
+  /** What gateways are asked to do with what they hold. */
+  readonly orders: Orders
   readonly auth: Auth
   readonly log: Log
   readonly meter: Meter

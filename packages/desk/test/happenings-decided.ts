@@ -128,7 +128,19 @@ function gatewayEvents(made: Made, id: string, leaving: boolean): readonly NewEv
   return [
     event(made, 'gateway-registered', id)({ name: 'A gateway', key, clearance: 'green' }),
     event(made, 'decisions-received', id)(batch),
+    event(made, 'held-received', id)({ entries: 2, batch: key }),
+    ...orderEvents(made, id, leaving),
     ...(leaving ? [event(made, 'gateway-removed', id)({ reason: 'replaced' })] : []),
+  ]
+}
+
+function orderEvents(made: Made, gateway: string, isAnswered: boolean): readonly NewEvent[] {
+  const id = newId(made)
+  const given = { gateway, held: 'a held one', does: 'release', again: false, by: 'user-0' } as const
+  const outcome = { kind: 'done', recipients: 2 } as const
+  return [
+    event(made, 'order-given', id)({ ...given, reason: 'It is genuine.', expires: 9e12 }),
+    ...(isAnswered ? [event(made, 'order-answered', id)({ gateway, outcome })] : []),
   ]
 }
 

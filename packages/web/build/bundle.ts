@@ -5,9 +5,8 @@ export interface ToBundle {
   readonly entry: string
   readonly name: string
   readonly out: string
-  /** Names that stand for addresses. */
-  readonly define: Readonly<Record<string, string>>
-  readonly lists?: Readonly<Record<string, readonly string[]>>
+  /** Names in the sources that stand for addresses, or tables of them. */
+  readonly define: Readonly<Record<string, unknown>>
   readonly plugins: readonly Plugin[]
   /** At the root, under a name without a hash: a service worker is found by its name. */
   readonly isFixed?: boolean
@@ -22,7 +21,7 @@ export interface Bundled {
 
 /** One entry with its parts; what is imported in the midst of things becomes parts of their own. */
 export async function bundle(given: ToBundle): Promise<Bundled> {
-  const { entry, name, out, define, lists = {}, plugins, isFixed = false } = given
+  const { entry, name, out, define, plugins, isFixed = false } = given
   const { metafile } = await build({
     entryPoints: [{ in: entry, out: name }],
     outdir: out,
@@ -41,10 +40,7 @@ export async function bundle(given: ToBundle): Promise<Bundled> {
     legalComments: 'none',
     external: ['/fonts/*'],
     define: Object.fromEntries(
-      [...Object.entries(define), ...Object.entries(lists)].map(([key, value]) => [
-        key,
-        JSON.stringify(value),
-      ]),
+      Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]),
     ),
     plugins: [...plugins],
     logLevel: 'error',

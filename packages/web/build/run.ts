@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from './main.ts'
 
-await buildPages(fileURLToPath(new URL('../dist', import.meta.url)))
+const [, , given] = process.argv
+await buildPages(given === undefined ? fileURLToPath(new URL('../dist', import.meta.url)) : resolve(given))

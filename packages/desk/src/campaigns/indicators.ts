@@ -6,7 +6,7 @@ import type { Tlp } from '../marking.ts'
 import type { IndicatorKind } from '../reading.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Listed, WarningLists } from '../warning-lists/warning-lists.ts'
-import { prefixed } from './matching.ts'
+import { beginning, prefixed } from './matching.ts'
 
 /** An indicator as far as somebody sees it: what campaigns that they do not see have of it, is not counted. */
 export interface ShownIndicator {
@@ -36,6 +36,8 @@ export interface IndicatorsAsked {
   readonly kind?: IndicatorKind | undefined
   /** The beginning of its value. */
   readonly q?: string | undefined
+  /** The same, in the form that indicators are kept in. */
+  readonly begins?: string | undefined
   readonly after?: IndicatorPlace | undefined
   readonly most: number
 }
@@ -115,11 +117,12 @@ function everywhere({ clearance, after }: IndicatorsAsked): Source {
   }
 }
 
-function conditions({ id, kind, q }: IndicatorsAsked): readonly RawBuilder<unknown>[] {
+function conditions({ id, kind, q, begins }: IndicatorsAsked): readonly RawBuilder<unknown>[] {
   return [
     ...(id === undefined ? [] : [sql`indicators.id = ${id}`]),
     ...(kind === undefined ? [] : [sql`indicators.kind = ${kind}`]),
     ...(q === undefined ? [] : [sql`(${prefixed(q)})`]),
+    ...(begins === undefined ? [] : [sql`(${beginning(begins)})`]),
   ]
 }
 

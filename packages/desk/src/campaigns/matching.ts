@@ -6,9 +6,13 @@ export function containing(column: RawBuilder<unknown>, words: string): Expressi
   return sql<SqlBool>`${column} ilike ${`%${literal}%`}`
 }
 
-/** Does the value of an indicator begin so? In the collation C its index serves that. */
+/** Does the value of an indicator begin as somebody wrote it? */
 export function prefixed(written: string): Expression<SqlBool> {
-  const value = plain(written)
+  return beginning(plain(written))
+}
+
+/** Does the value of an indicator begin so? In the collation C its index serves that. */
+export function beginning(value: string): Expression<SqlBool> {
   return sql<SqlBool>`indicators.value >= ${value} and indicators.value < ${`${value}\u{10ffff}`}`
 }
 

@@ -47,7 +47,11 @@ forEachDatabase((name, _open, fresh) => {
     const { campaign } = await makeWave(desk.store, wave, desk.contentSeal)
     const path = `/campaigns/${campaign}/consequences`
     const foreign = { kind: 'domain', value: 'not-of-it.example' }
-    const json = { outcome: 'fraud', words: { en: 'Ours.', ur: '' }, entries: [evil, shared, foreign] }
+    const json = {
+      outcome: 'fraud',
+      words: { en: 'Ours.', ur: '' },
+      entries: [evil, shared, foreign],
+    }
     const before = await desk.store.head()
     const { value } = await call({ method: 'POST', path, as: 'analyst', json })
     const said = value as Consequences
@@ -69,7 +73,8 @@ forEachDatabase((name, _open, fresh) => {
 
   test(`a campaign is explained by what is reported most, and that is logged (${name})`, async () => {
     const { call, desk } = api()
-    const text = 'Your parcel is held. Pay the fee at http://parcel-pay.example/now within 24 hours.'
+    const text =
+      'Your parcel is held. Pay the fee at http://parcel-pay.example/now within 24 hours.'
     const json = { text, channel: 'sms' }
     const sent = await call({ method: 'POST', path: '/reports', as: 'gateway', json })
     assert.ok(sent.status < 300, JSON.stringify(sent.value))

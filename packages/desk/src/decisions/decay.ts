@@ -16,10 +16,28 @@ export function scoreOf(
   now: number,
 ): number {
   if (indicator.marked === 'harmless') return 0
-  const { days, speed } = decays[indicator.kind]
-  const base = Math.min(100, 40 + 20 * Math.log10(Math.max(1, indicator.sightings)))
+  const { base, days, speed } = decayOf(indicator)
   const gone = Math.max(0, now - indicator.last_seen) / (days * 86_400_000)
   return gone >= 1 ? 0 : Math.round(base * (1 - gone ** (1 / speed)))
+}
+
+/** By which an indicator loses its worth: what it is worth when it is seen, and the τ and δ of its kind. */
+export interface Decay {
+  readonly base: number
+  /** Until nothing is left. */
+  readonly days: number
+  readonly speed: number
+}
+
+export function decayOf({
+  kind,
+  sightings,
+}: {
+  readonly kind: IndicatorKind
+  readonly sightings: number
+}): Decay {
+  const base = Math.min(100, 40 + 20 * Math.log10(Math.max(1, sightings)))
+  return { base, ...decays[kind] }
 }
 
 /** Below this an indicator says nothing any more. */

@@ -2,6 +2,7 @@ import type { Marking, Tlp } from '../marking.ts'
 import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
 import type { Indicator } from '../reading.ts'
 import type { Answer, EntryValue, Override } from '../decision.ts'
+import type { OrderGiven, OrderOutcome } from '../gateways/order.ts'
 
 /** Who did it. */
 export interface Actor {
@@ -140,6 +141,12 @@ export interface EventBodies {
     /** SHA-256 of the batch. */
     readonly batch: string
   }
+  /** Subject: the gateway. It told what it holds. */
+  readonly 'held-received': { readonly entries: number; readonly batch: string }
+  /** Subject: the order. */
+  readonly 'order-given': OrderGiven
+  /** Subject: the order. The gateway says what came of it. */
+  readonly 'order-answered': { readonly gateway: string; readonly outcome: OrderOutcome }
 
   /** Subject: the user. */
   readonly 'role-granted': { readonly role: string; readonly clearance: Tlp; readonly name: string }

@@ -3,7 +3,14 @@ import type { Tables } from '../store/tables.ts'
 /** The tables that are made of the log alone. */
 export type View = Exclude<
   keyof Tables,
-  'log' | 'log_head' | 'identities' | 'gateway_decisions' | 'outbox' | 'mailbox_places'
+  | 'log'
+  | 'log_head'
+  | 'identities'
+  | 'gateway_decisions'
+  | 'held'
+  | 'gateway_health'
+  | 'outbox'
+  | 'mailbox_places'
 >
 
 const all: Readonly<Record<View, true>> = {
@@ -22,6 +29,7 @@ const all: Readonly<Record<View, true>> = {
   entries: true,
   gateways: true,
   members: true,
+  orders: true,
 }
 
 export const views: readonly View[] = Object.keys(all).filter(isView)

@@ -4,6 +4,7 @@ import { openApi } from '../api/app.ts'
 import { routes } from '../api/routes/index.ts'
 import { openAuth } from '../auth/open.ts'
 import type { Desk } from '../desk.ts'
+import { openOrders } from '../gateways/orders.ts'
 import { openAssigning } from '../grouping/open.ts'
 import { openIntake } from '../intake/open.ts'
 import { listenForOperator } from '../operator/listen.ts'
@@ -44,13 +45,9 @@ export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> 
   const meter = openMeter()
   const found = { ...config, ...placeOf(config, listening.port) }
   const desk = await openParts(found, { log, meter, opened })
-  const working = [
-    ...(await openMailboxes(desk)),
-    startJobs(deskJobs(desk), log),
-    await listenForOperator(desk),
-  ].filter((part) => part !== undefined)
-  meter.gauges(gaugesOf(desk))
   const api = openApi(desk, routes)
+  meter.gauges(gaugesOf(desk))
+  const working = await openWorking(desk)
   listening.answerWith(config.pages === undefined ? api : withPages(api, config.pages))
   const rest = opened.move()
   return {
@@ -58,6 +55,7 @@ export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> 
     desk,
     stop: async (grace) => {
       desk.protection.stop()
+      desk.orders.stop()
       await stopAll([listening, ...working], grace)
       await desk.intake[Symbol.asyncDispose]()
       await desk.assigning.stop(grace)
@@ -101,10 +99,27 @@ async function openParts(config: DeskConfig, { log, meter, opened }: Opening): P
     await openIntake({ ...shared, identitySeal, assigning, config: config.intake }),
   )
   const protection = await openProtection(shared)
+  const orders = await openOrders(shared)
   const auth = await starting('the sign-in cannot be opened', () =>
     openAuth({ store, keys, config, log, now }),
   )
-  return { ...shared, config, identitySeal, assigning, intake, protection, auth }
+  return { ...shared, config, identitySeal, assigning, intake, protection, orders, auth }
+}
+
+/** What works by itself. What was opened before one that fails is stopped: it would keep the process for ever. */
+async function openWorking(desk: Desk): Promise<readonly Working[]> {
+  const working: Working[] = [...(await openMailboxes(desk))]
+  try {
+    const operator = await starting('the desk cannot take commands of its operator', () =>
+      listenForOperator(desk),
+    )
+    if (operator) working.push(operator)
+    working.push(startJobs(deskJobs(desk), desk.log))
+    return working
+  } catch (error) {
+    await stopAll(working, 0)
+    throw error
+  }
 }
 
 /** Where the system chose the port, the address that passkeys are bound to has it too. */

@@ -1,5 +1,4 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
-import type { Delta } from './protection.ts'
 
 /** Names the form of what is signed: it cannot be taken for anything else that the same key signed. */
 export const PAYLOAD_TYPE = 'application/vnd.tasdeeq.protection+json'
@@ -9,8 +8,8 @@ export const ENVELOPE_TYPE = 'application/vnd.dsse.envelope.v1+json'
 export interface Signer {
   /** Base64url of the raw public key, 32 bytes (RFC 8032). */
   readonly publicKey: string
-  /** The signed envelope, as JSON text. */
-  readonly sign: (delta: Delta) => string
+  /** The signed envelope, as JSON text. `type` names the form of the content; absent: protection. */
+  readonly sign: (content: object, type?: string) => string
 }
 
 /** @param key Ed25519 private key, PKCS #8 DER */
@@ -19,12 +18,12 @@ export function openSigner(key: Uint8Array): Signer {
   const publicKey = rawPublic(secret)
   return {
     publicKey,
-    sign: (delta) => {
-      const payload = Buffer.from(JSON.stringify(delta))
-      const signature = sign(null, preAuthentication(payload), secret)
+    sign: (content, type = PAYLOAD_TYPE) => {
+      const payload = Buffer.from(JSON.stringify(content))
+      const signature = sign(null, preAuthentication(type, payload), secret)
       return JSON.stringify({
         payload: payload.toString('base64'),
-        payloadType: PAYLOAD_TYPE,
+        payloadType: type,
         signatures: [{ keyid: publicKey, sig: signature.toString('base64') }],
       })
     },
@@ -38,7 +37,7 @@ function rawPublic(secret: KeyObject): string {
 }
 
 /** What is signed: DSSE v1, "PAE". Lengths in bytes keep type and payload apart. */
-function preAuthentication(payload: Buffer): Buffer {
-  const head = `DSSEv1 ${Buffer.byteLength(PAYLOAD_TYPE)} ${PAYLOAD_TYPE} ${payload.length} `
+function preAuthentication(type: string, payload: Buffer): Buffer {
+  const head = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `
   return Buffer.concat([Buffer.from(head), payload])
 }

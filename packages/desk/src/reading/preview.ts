@@ -46,8 +46,10 @@ export async function previewOf(
       text: plain(link.text, MOST_VALUE),
       via: link.via,
     })),
-    attachments: attachmentsShown(message, given.form === 'mail' ? await attachedTo(given.raw) : [])
-      .map((one) => ({ ...one, name: plain(one.name, MOST_VALUE) })),
+    attachments: attachmentsShown(
+      message,
+      given.form === 'mail' ? await attachedTo(given.raw) : [],
+    ).map((one) => ({ ...one, name: plain(one.name, MOST_VALUE) })),
     route: routeOf(message, plain),
     authentication: authenticationOf(message, sender),
     ...reasonsShown(analysis, knowledge, { plain, place }),

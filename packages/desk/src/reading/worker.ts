@@ -25,7 +25,8 @@ async function answer(asked: Asked): Promise<Answer> {
     const read = await analyst.analyse(asked.given)
     if (read.kind === 'unread') return asked.ask === 'read' ? read : undefined
     const { knowledge } = analyst
-    if (asked.ask === 'preview') return await previewOf(aboutOf(read.analysis, mailboxes), { knowledge, given: asked.given })
+    if (asked.ask === 'preview')
+      return await previewOf(aboutOf(read.analysis, mailboxes), { knowledge, given: asked.given })
     if (asked.ask === 'explain')
       return explanationOf(aboutOf(read.analysis, mailboxes), knowledge, asked.language)
     const reading = await readingOf(aboutOf(read.analysis, mailboxes), {

@@ -1,4 +1,6 @@
 import type { JSONColumnType } from 'kysely'
+import type { HeldFacts } from '../gateways/held.ts'
+import type { Health } from '../gateways/health.ts'
 
 /** Who reported, sealed under its own key. Deleted when it expires. */
 export interface IdentitiesTable {
@@ -19,6 +21,36 @@ export interface GatewayDecisionsTable {
   readonly content: Uint8Array
   /** The record without the recipients' addresses. */
   readonly record: JSONColumnType<object>
+}
+
+/** What gateways hold, as they told it last. */
+export interface HeldTable {
+  readonly gateway: string
+  /** The gateway's id of it. */
+  readonly id: string
+  readonly state: 'held' | 'released' | 'deleted' | 'expired'
+  readonly since: number
+  /** The deadline that the message claims, where that is before its time in the quarantine is over; else that. */
+  readonly due: number
+  readonly expires: number
+  /** By the gateway's clock: what was told before counts no more. */
+  readonly told: number
+  /** SHA-256 of the raw message. */
+  readonly content: Uint8Array
+  readonly verdict: string
+  readonly family: string | null
+  /** Domain of its author. */
+  readonly domain: string
+  readonly facts: JSONColumnType<HeldFacts>
+  /** Subject and author, sealed under the content key. */
+  readonly sealed: Uint8Array
+}
+
+/** How gateways are, as they told it last. */
+export interface GatewayHealthTable {
+  readonly gateway: string
+  readonly received: number
+  readonly told: JSONColumnType<Health>
 }
 
 /** Receipts that go out as mail, or went: one a report. */

@@ -2,6 +2,7 @@ import { PostgresDialect } from 'kysely'
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg'
 import type { Log } from '../running.ts'
 import type { Connected } from './connected.ts'
+import { preparing } from './preparing.ts'
 import {
   BYTEA,
   BYTEA_ARRAY,
@@ -22,7 +23,7 @@ export async function openServer(url: string, log: Log): Promise<Connected> {
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
     kind: 'server',
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
     settled: async () => {},
     [Symbol.asyncDispose]: async () => {
       if (!pool.ending) await pool.end()

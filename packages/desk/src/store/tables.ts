@@ -8,10 +8,13 @@ import type {
   LinkPart,
   ReportReceived,
 } from '../events/event.ts'
+import type { OrderDoes, OrderOutcome } from '../gateways/order.ts'
 import type { Pap, Tlp } from '../marking.ts'
 import type { IndicatorKind } from '../reading.ts'
 import type {
   GatewayDecisionsTable,
+  GatewayHealthTable,
+  HeldTable,
   IdentitiesTable,
   MailboxPlacesTable,
   OutboxTable,
@@ -41,9 +44,12 @@ export interface Tables {
   readonly entries: EntriesTable
   readonly gateways: GatewaysTable
   readonly members: MembersTable
+  readonly orders: OrdersTable
 
   readonly identities: IdentitiesTable
   readonly gateway_decisions: GatewayDecisionsTable
+  readonly held: HeldTable
+  readonly gateway_health: GatewayHealthTable
   readonly outbox: OutboxTable
   readonly mailbox_places: MailboxPlacesTable
 }
@@ -279,4 +285,23 @@ export interface MembersTable {
   readonly role: string
   readonly clearance: Tlp
   readonly removed: number | null
+}
+
+/** What gateways were asked to do with what they hold. */
+export interface OrdersTable {
+  readonly id: string
+  /** Seq of the event that gave it. */
+  readonly seq: number
+  readonly gateway: string
+  /** The gateway's id of the held message. */
+  readonly held: string
+  readonly does: OrderDoes
+  readonly again: boolean
+  readonly reason: string
+  /** User's id. */
+  readonly by: string
+  readonly given: number
+  readonly expires: number
+  readonly answered: number | null
+  readonly outcome: JSONColumnType<OrderOutcome> | null
 }

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { canRunDovecot, password, startDovecot } from '../../../gateway/test/system/dovecot.ts'
 import { freePort } from '../../../gateway/test/system/ports.ts'
 import { canRunPostfix, startPostfix, type Postfix } from '../../../gateway/test/system/postfix.ts'
-import { outlookFile } from '../../src/intake/unpack/msg/outlook.fixture.ts'
+import { outlookFile } from '../../../host/src/outlook/outlook.fixture.ts'
 import {
   arfOf,
   attachedFile,

@@ -1,13 +1,14 @@
 import type { Language } from '@tasdeeq/engine'
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import { useEffect, useReducer, useRef } from 'preact/hooks'
 import type { Given } from '../judging/protocol.ts'
 import type { CitizenWords } from '../words/citizen.ts'
 import { AnswerView } from './answer/answer.tsx'
 import { Ask } from './ask/ask.tsx'
+import { Progress } from './ask/progress.tsx'
 import { LookUp } from './look-up.tsx'
 import type { Judge } from './judge.ts'
-import { start, step } from './state.ts'
+import { start, step, type State } from './state.ts'
 
 export interface AppProps {
   readonly words: CitizenWords
@@ -20,20 +21,19 @@ export interface AppProps {
 /** The citizen's page: ask, answer, report. */
 export function App({ words, language, judge, shared }: AppProps): JSX.Element {
   const [state, send] = useReducer(step, start)
-  const answer = useRef<HTMLElement | null>(null)
   const check = async (given: Given): Promise<void> => {
     send({ move: 'begin' })
-    const checked = await judge.check(given, (stage) => send({ move: 'stage', stage }))
+    const checked = await judge.check(given, (stage, done) =>
+      send({ move: 'stage', stage, ...(done !== undefined && { done }) }),
+    )
     if (checked.kind === 'answer') send({ move: 'answer', answer: checked.answer })
     else send({ move: 'refuse', why: checked.why })
   }
   useEffect(() => {
     if (shared) void check(shared)
   }, [])
-  useEffect(() => {
-    // Whoever cannot see it is told the answer first; whoever can, has it in view.
-    if (state.at === 'answered') answer.current?.focus()
-  }, [state.at])
+  useTitle(state, words)
+  const answer = useAnswerInView(state)
   return (
     <>
       {state.at === 'answered' ? (
@@ -47,10 +47,33 @@ export function App({ words, language, judge, shared }: AppProps): JSX.Element {
       ) : (
         <Ask words={words} state={state} check={check} />
       )}
-      <p class="status" role="status" aria-live="polite">
-        {state.at === 'checking' ? words.stages[state.stage] : ''}
-      </p>
+      <Progress words={words} state={state} stop={judge.stop} />
       <LookUp words={words} judge={judge} />
     </>
   )
+}
+
+/** The window's name says the answer, for whoever switches between windows; the page's style follows the state. */
+function useTitle(state: State, words: CitizenWords): void {
+  useEffect(() => {
+    const name = state.at === 'answered' ? state.answer.verdictName : words.title
+    document.title = `${name} · Tasdeeq`
+    document.documentElement.dataset['at'] = state.at
+  }, [state.at])
+}
+
+/** Whoever cannot see it is told the answer first; whoever can, has it in view. */
+function useAnswerInView(state: State): RefObject<HTMLElement | null> {
+  const answer = useRef<HTMLElement | null>(null)
+  const wasAnswered = useRef(false)
+  useEffect(() => {
+    if (state.at === 'answered') {
+      scrollTo(0, 0)
+      answer.current?.focus()
+    } else if (wasAnswered.current) {
+      document.querySelector<HTMLElement>('#message')?.focus()
+    }
+    wasAnswered.current = state.at === 'answered'
+  }, [state.at])
+  return answer
 }

@@ -5,6 +5,12 @@ import {
   type AnyRouter,
 } from '@tanstack/react-router'
 import { queueSearch, QueuePage } from './campaigns/queue-page.tsx'
+import { logSearch } from './log/search.ts'
+import { LogPage } from './log/log-page.tsx'
+import { AccountPage } from './people/account/account-page.tsx'
+import { GatewaysPage } from './people/gateways-page.tsx'
+import { UserPage } from './people/user-page.tsx'
+import { UsersPage, usersSearch } from './people/users-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Broken } from './frame/broken.tsx'
@@ -30,7 +36,39 @@ const campaigns = createRoute({
   validateSearch: queueSearch,
 })
 
-const tree = root.addChildren([start, campaigns])
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: UsersPage,
+  validateSearch: usersSearch,
+})
+
+const gatewayKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/people/gateways',
+  component: GatewaysPage,
+})
+
+const user = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: UserPage,
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: AccountPage,
+})
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: LogPage,
+  validateSearch: logSearch,
+})
+
+const tree = root.addChildren([start, campaigns, users, gatewayKeys, user, account, log])
 
 export const router: AnyRouter = createRouter({
   routeTree: tree,

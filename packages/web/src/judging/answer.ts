@@ -1,10 +1,12 @@
 import { analyse, explain, type Analysis, type Explained, type Knowledge } from '@tasdeeq/engine'
+import { contactsIn, waysToReach } from './contacts.ts'
+import { defanged } from './defanged.ts'
 import { evidenceOf } from './evidence.ts'
 import { readGiven, type Readable } from './given.ts'
 import { loadKnowledge, loadWholeKnowledge } from './knowledge.ts'
 import { piecesOf, quotesOf } from './pieces.ts'
 import { portsFor } from './ports.ts'
-import type { Answer, AnswerReason, Given, Setting, Stage } from './protocol.ts'
+import type { Advice, Answer, AnswerReason, Given, Setting, Tell } from './protocol.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -15,7 +17,7 @@ import { Refused } from './refused.ts'
 export async function answerTo(
   given: Given,
   setting: Setting,
-  tell: (stage: Stage) => void,
+  tell: Tell,
 ): Promise<Answer> {
   tell('loading')
   const [knowledge, readable] = await Promise.all([loadKnowledge(), readGiven(given, tell)])
@@ -67,14 +69,19 @@ function inWords(outer: Analysis, { readable, knowledge, setting }: Told): Answe
     ...(explained.familyName !== undefined && { familyName: explained.familyName }),
     ...(carried && whole.note !== undefined && { note: whole.note }),
     reasons,
-    advice: explained.advice.map(({ kind, text }) => ({ kind, text })),
+    advice: adviceOf(explained, knowledge),
     pieces: piecesOf(analysis, explained.reasons),
     hidden: analysis.message.hidden
       .filter(({ how }) => how !== 'comment')
       .slice(0, 20)
-      .map(({ how, text }) => ({ how, text: text.slice(0, 500) })),
+      .map(({ how, text }) => ({ how, text: defanged(text.slice(0, 500)) })),
     evidence: evidenceOf(analysis, outer, readable),
   }
+}
+
+function adviceOf({ advice }: Explained, knowledge: Knowledge): readonly Advice[] {
+  const ways = waysToReach(knowledge)
+  return advice.map(({ kind, text }) => ({ kind, text, contacts: contactsIn(text, ways) }))
 }
 
 function reasonsOf(explained: Explained, { message }: Analysis): readonly AnswerReason[] {

@@ -15,7 +15,7 @@ export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readab
     ...(date !== undefined && { date }),
     judged: analysis.now,
     versions: analysis.versions,
-    raw: readable.given,
+    raw: readable.form === 'mail' ? readable.raw : readable.given,
     form: readable.form,
     read: readable.form === 'picture' || readable.form === 'document' ? message.text : '',
     recipients: recipientsOf(outer),

@@ -1,5 +1,6 @@
 import type { Channel } from '@tasdeeq/engine'
-import type { Evidence, Given, Stage } from './protocol.ts'
+import { kindOfFile } from './kind-of-file.ts'
+import type { Evidence, Given, Tell } from './protocol.ts'
 import { Refused } from './refused.ts'
 
 /** As large as a mail with its attachments is allowed to be where it is reported. */
@@ -17,7 +18,7 @@ export interface Readable {
 }
 
 /** @throws Refused where it cannot be read, saying why */
-export async function readGiven(given: Given, tell: (stage: Stage) => void): Promise<Readable> {
+export async function readGiven(given: Given, tell: Tell): Promise<Readable> {
   const bytes = given.kind === 'text' ? new TextEncoder().encode(given.text) : given.bytes
   if (bytes.length > MOST) throw new Refused('too-large')
   if (bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13))) throw new Refused('empty')
@@ -53,18 +54,22 @@ function hasHeader(text: string): boolean {
 
 async function fileOf(
   file: Extract<Given, { kind: 'file' }>,
-  tell: (stage: Stage) => void,
+  tell: Tell,
 ): Promise<Content> {
-  const { kindOfFile } = await import('./kind-of-file.ts')
   switch (kindOfFile(file)) {
     case 'mail':
       return { raw: file.bytes, form: 'mail', channel: 'email' }
+    case 'outlook': {
+      tell('document')
+      const { mailOfOutlook } = await import('./outlook.ts')
+      return { raw: await mailOfOutlook(file.bytes), form: 'mail', channel: 'email' }
+    }
     case 'text':
       return { raw: file.bytes, form: 'text' }
     case 'picture': {
       tell('picture')
       const { textOfPicture } = await import('./picture.ts')
-      return { raw: await textOfPicture(file.bytes), form: 'picture', channel: 'letter' }
+      return { raw: await textOfPicture(file.bytes, tell), form: 'picture', channel: 'letter' }
     }
     case 'pdf':
     case 'docx': {
@@ -72,6 +77,8 @@ async function fileOf(
       const { textOfDocument } = await import('./document.ts')
       return { raw: await textOfDocument(file), form: 'document', channel: 'letter' }
     }
+    case 'locked':
+      throw new Refused('locked')
     case 'unknown':
       throw new Refused('unknown-kind')
   }

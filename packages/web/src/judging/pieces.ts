@@ -1,4 +1,5 @@
 import type { Analysis, Explained, Span } from '@tasdeeq/engine'
+import { defanged } from './defanged.ts'
 import type { Piece, Run } from './protocol.ts'
 
 /** More than a person reads. */
@@ -23,7 +24,9 @@ export function piecesOf({ message }: Analysis, reasons: Explained['reasons']): 
 
 /** The words themselves, for reading beside the reason. */
 export function quotesOf(text: string, spans: readonly Span[]): readonly string[] {
-  const quotes = spans.map(({ start, end }) => text.slice(start, end).trim().slice(0, QUOTE))
+  const quotes = spans.map(({ start, end }) =>
+    defanged(text.slice(start, end).trim().slice(0, QUOTE)),
+  )
   return [...new Set(quotes.filter((quote) => quote !== ''))].slice(0, QUOTES)
 }
 
@@ -48,10 +51,10 @@ function runsOf(text: string, { start, end }: Span, marks: readonly Mark[]): rea
   let at = start
   for (const mark of marks) {
     if (mark.start < at || mark.start >= end) continue
-    if (mark.start > at) runs.push({ text: text.slice(at, mark.start) })
+    if (mark.start > at) runs.push({ text: defanged(text.slice(at, mark.start)) })
     at = Math.min(mark.end, end)
-    runs.push({ text: text.slice(mark.start, at), reason: mark.reason })
+    runs.push({ text: defanged(text.slice(mark.start, at)), reason: mark.reason })
   }
-  if (at < end) runs.push({ text: text.slice(at, end) })
+  if (at < end) runs.push({ text: defanged(text.slice(at, end)) })
   return runs
 }

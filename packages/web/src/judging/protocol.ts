@@ -33,12 +33,21 @@ export type Given =
 
 /** What the worker says, any number of stages before an end. */
 export type Said =
-  | { readonly say: 'stage'; readonly serial: number; readonly stage: Stage }
+  | {
+      readonly say: 'stage'
+      readonly serial: number
+      readonly stage: Stage
+      /** 0 to 1, where it is known. */
+      readonly done?: number
+    }
   | { readonly say: 'answer'; readonly serial: number; readonly answer: Answer }
   | { readonly say: 'found'; readonly serial: number; readonly found: readonly Found[] }
   | { readonly say: 'refused'; readonly serial: number; readonly why: Refusal }
 
 export type Stage = 'loading' | 'document' | 'picture' | 'judging'
+
+/** Tells how far it is; `done` from 0 to 1 where that is known. */
+export type Tell = (stage: Stage, done?: number) => void
 
 export type Refusal =
   | 'empty'
@@ -62,12 +71,26 @@ export interface Answer {
   /** The outer message only passes this one on. */
   readonly note?: string
   readonly reasons: readonly AnswerReason[]
-  readonly advice: readonly { readonly kind: string; readonly text: string }[]
+  readonly advice: readonly Advice[]
   /** What a reader saw, piece by piece, with the words that reasons rest on. */
   readonly pieces: readonly Piece[]
   readonly hidden: readonly { readonly how: string; readonly text: string }[]
   /** For the report and for the police's page. */
   readonly evidence: Evidence
+}
+
+/** What to do, with the numbers and addresses in it that can be tapped. */
+export interface Advice {
+  readonly kind: string
+  readonly text: string
+  readonly contacts: readonly Contact[]
+}
+
+export interface Contact {
+  readonly start: number
+  readonly end: number
+  /** `https:` or `tel:`. */
+  readonly href: string
 }
 
 export interface AnswerReason {
@@ -107,7 +130,7 @@ export interface Evidence {
   readonly date?: number
   readonly judged: number
   readonly versions: { readonly engine: string; readonly knowledge: string }
-  /** What would be sent if they report it. */
+  /** What would be sent if they report it: the message as it was given, a file of Outlook as the mail in it. */
   readonly raw: Uint8Array
   readonly form: 'mail' | 'text' | 'picture' | 'document'
   /** Words read off a picture or document; '' where it was text itself. */

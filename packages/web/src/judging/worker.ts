@@ -1,6 +1,6 @@
 import { answerTo } from './answer.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp } from './look-up/look-up.ts'
 import type { Asked, Refusal, Said } from './protocol.ts'
 import { Refused } from './refused.ts'
 
@@ -24,8 +24,8 @@ async function reply(asked: Asked): Promise<void> {
     const found = lookUp(asked.query, await loadKnowledge(), setting)
     return say({ say: 'found', serial, found })
   }
-  const answer = await answerTo(asked.given, setting, (stage) =>
-    say({ say: 'stage', serial, stage }),
+  const answer = await answerTo(asked.given, setting, (stage, done) =>
+    say({ say: 'stage', serial, stage, ...(done !== undefined && { done }) }),
   )
   say({ say: 'answer', serial, answer })
 }

@@ -3,6 +3,7 @@ import type { Route } from '../route.ts'
 import { route as addComment } from './add-comment.ts'
 import { route as addGateway } from './add-gateway.ts'
 import { route as addUser } from './add-user.ts'
+import { route as answerOrders } from './answer-orders.ts'
 import { route as approveDecision } from './approve-decision.ts'
 import { route as changeCampaign } from './change-campaign.ts'
 import { route as changeUser } from './change-user.ts'
@@ -15,17 +16,23 @@ import { route as foreseeDecision } from './foresee-decision.ts'
 import { route as forgetReceipt } from './forget-receipt.ts'
 import { route as getCampaign } from './get-campaign.ts'
 import { route as getChallenge } from './get-challenge.ts'
+import { route as getGatewayHealth } from './get-gateway-health.ts'
 import { route as getHealth } from './get-health.ts'
+import { route as getHeld } from './get-held.ts'
 import { route as getIndicator } from './get-indicator.ts'
+import { route as getIndicatorHistory } from './get-indicator-history.ts'
 import { route as getMe } from './get-me.ts'
 import { route as getMetrics } from './get-metrics.ts'
 import { route as getOperation } from './get-operation.ts'
+import { route as getOrders } from './get-orders.ts'
 import { route as getProtection } from './get-protection.ts'
 import { route as getProtectionKey } from './get-protection-key.ts'
 import { route as getReceipt } from './get-receipt.ts'
+import { route as getRehearsal } from './get-rehearsal.ts'
 import { route as getReport } from './get-report.ts'
 import { route as getReportPreview } from './get-report-preview.ts'
 import { route as getReportRaw } from './get-report-raw.ts'
+import { route as getSeries } from './get-series.ts'
 import { route as getSpread } from './get-spread.ts'
 import { route as getStats } from './get-stats.ts'
 import { route as getTemplate } from './get-template.ts'
@@ -37,10 +44,13 @@ import { route as listCampaigns } from './list-campaigns.ts'
 import { route as listDecisions } from './list-decisions.ts'
 import { route as listEntries } from './list-entries.ts'
 import { route as listEvents } from './list-events.ts'
+import { route as listGatewayHealth } from './list-gateway-health.ts'
 import { route as listGateways } from './list-gateways.ts'
+import { route as listHeld } from './list-held.ts'
 import { route as listIndicators } from './list-indicators.ts'
 import { route as listNeighbours } from './list-neighbours.ts'
 import { route as listOperations } from './list-operations.ts'
+import { route as listOrders } from './list-orders.ts'
 import { route as listOutlines } from './list-outlines.ts'
 import { route as listPeople } from './list-people.ts'
 import { route as listReports } from './list-reports.ts'
@@ -48,6 +58,8 @@ import { route as listUsers } from './list-users.ts'
 import { route as listWarningLists } from './list-warning-lists.ts'
 import { route as markIndicator } from './mark-indicator.ts'
 import { route as mergeCampaigns } from './merge-campaigns.ts'
+import { route as orderMany } from './order-many.ts'
+import { route as orderOne } from './order-one.ts'
 import { route as proposeDecision } from './propose-decision.ts'
 import { route as readReporter } from './read-reporter.ts'
 import { route as refuseDecision } from './refuse-decision.ts'
@@ -61,6 +73,8 @@ import { route as showReceipt } from './show-receipt.ts'
 import { route as splitCampaign } from './split-campaign.ts'
 import { route as streamEvents } from './stream-events.ts'
 import { route as streamProtection } from './stream-protection.ts'
+import { route as tellHealth } from './tell-health.ts'
+import { route as tellHeld } from './tell-held.ts'
 import { route as undoMerge } from './undo-merge.ts'
 import { route as undoSplit } from './undo-split.ts'
 import { route as verifyLog } from './verify-log.ts'
@@ -71,6 +85,7 @@ export const routes: readonly Route[] = [
   addComment,
   addGateway,
   addUser,
+  answerOrders,
   approveDecision,
   changeCampaign,
   changeUser,
@@ -83,17 +98,23 @@ export const routes: readonly Route[] = [
   forgetReceipt,
   getCampaign,
   getChallenge,
+  getGatewayHealth,
   getHealth,
+  getHeld,
   getIndicator,
+  getIndicatorHistory,
   getMe,
   getMetrics,
   getOperation,
+  getOrders,
   getProtection,
   getProtectionKey,
   getReceipt,
+  getRehearsal,
   getReport,
   getReportPreview,
   getReportRaw,
+  getSeries,
   getSpread,
   getStats,
   getTemplate,
@@ -105,10 +126,13 @@ export const routes: readonly Route[] = [
   listDecisions,
   listEntries,
   listEvents,
+  listGatewayHealth,
   listGateways,
+  listHeld,
   listIndicators,
   listNeighbours,
   listOperations,
+  listOrders,
   listOutlines,
   listPeople,
   listReports,
@@ -116,6 +140,8 @@ export const routes: readonly Route[] = [
   listWarningLists,
   markIndicator,
   mergeCampaigns,
+  orderMany,
+  orderOne,
   proposeDecision,
   readReporter,
   refuseDecision,
@@ -129,6 +155,8 @@ export const routes: readonly Route[] = [
   splitCampaign,
   streamEvents,
   streamProtection,
+  tellHealth,
+  tellHeld,
   undoMerge,
   undoSplit,
   verifyLog,

@@ -18,6 +18,7 @@ import { indicatorMarked } from './indicators.ts'
 import { campaignsLinked, linkRefused } from './links.ts'
 import { roleGranted, roleRemoved } from './members.ts'
 import { campaignsMerged, mergeUndone } from './merging.ts'
+import { orderAnswered, orderGiven } from './orders.ts'
 import { nothing, type Placed, type Projection } from './projection.ts'
 import { identityErased, reportReceived } from './reports.ts'
 import { campaignSplit, splitUndone } from './splitting.ts'
@@ -52,6 +53,9 @@ const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
   'gateway-registered': gatewayRegistered,
   'gateway-removed': gatewayRemoved,
   'decisions-received': nothing,
+  'held-received': nothing,
+  'order-given': orderGiven,
+  'order-answered': orderAnswered,
   'role-granted': roleGranted,
   'role-removed': roleRemoved,
   'signed-in': nothing,

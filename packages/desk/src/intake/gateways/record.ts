@@ -35,6 +35,7 @@ const schema = z.object({
         .array(z.object({ id: word, outcome: word, weight: z.number() }))
         .transform((all) => all.slice(0, 100)),
       from: z.object({ address: z.string().max(1000).transform(clean) }).optional(),
+      authentication: z.object({ dmarc: word.optional() }).optional(),
       versions: z.object({ engine: word, knowledge: word }),
     })
     .optional(),
@@ -77,15 +78,25 @@ const BAD: ReadonlySet<string> = new Set(['fraud', 'suspicious', 'unwanted'])
 function keptOf(read: Read): object {
   const { client, mailFrom, authenticatedAs, recipients, judged, ...rest } = read
   const isBad = judged !== undefined && BAD.has(judged.verdict) && authenticatedAs === undefined
-  const { from, ...facts } = judged ?? {}
+  const { from, authentication, ...facts } = judged ?? {}
+  const dmarc = authentication?.dmarc
   return {
     ...rest,
-    ...(judged && { judged: { ...facts, ...(isBad && from && { from }) } }),
+    ...(judged && {
+      judged: { ...facts, ...(dmarc !== undefined && { dmarc }), ...(isBad && from && { from }) },
+    }),
     ...(isBad && { client, mailFrom }),
     recipients: recipients.length,
     rules: [...new Set(recipients.map(({ rule }) => rule.name))].slice(0, 50),
+    ruled: ruledOf(recipients),
     dispositions: [...new Set(recipients.map(({ disposition }) => disposition))],
   }
+}
+
+/** What each rule did with it, once: a message to many is one of its messages. */
+function ruledOf(recipients: Read['recipients']): readonly object[] {
+  const ruled = recipients.map(({ rule, disposition }) => ({ ...rule, disposition }))
+  return [...new Map(ruled.map((one) => [JSON.stringify(one), one])).values()].slice(0, 50)
 }
 
 /** PostgreSQL's jsonb has no NUL, and no half of a character. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { outlookFile } from './msg/outlook.fixture.ts'
+import { outlookFile } from '../../../../host/src/outlook/outlook.fixture.ts'
 import {
   arfOf,
   attachedFile,

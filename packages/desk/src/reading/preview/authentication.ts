@@ -41,9 +41,7 @@ function saidIn({ headers }: Message): PreviewAuthentication['said'] {
     .filter(({ host, results }) => host !== '' && results.length > 0)
 }
 
-function resultsOf(
-  infos: readonly string[],
-): PreviewAuthentication['said'][number]['results'] {
+function resultsOf(infos: readonly string[]): PreviewAuthentication['said'][number]['results'] {
   return infos.slice(0, MOST_RESULTS).flatMap((info) => {
     const [, method, result] = /^\s*(spf|dkim|dmarc|arc)\s*=\s*([a-z]{1,20})\b/iu.exec(info) ?? []
     return method === undefined || result === undefined

@@ -11,7 +11,7 @@ export function placer(
   plain: (text: string) => string,
 ): (span: Span) => Span | undefined {
   // Nobody was named: every place is where it was.
-  const isSame = text.startsWith(shown)
+  const isSame = text === shown
   return ({ start, end }) => {
     if (end <= start) return undefined
     if (isSame) return end > shown.length ? undefined : { start, end }

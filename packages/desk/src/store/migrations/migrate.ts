@@ -6,6 +6,8 @@ import * as mailbox from './0002-mailbox.ts'
 import * as signIn from './0003-sign-in.ts'
 import * as pulses from './0004-pulses.ts'
 import * as warningsMet from './0005-warnings-met.ts'
+import * as lookingUp from './0006-looking-up.ts'
+import * as gatewaysTold from './0007-gateways-told.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +16,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-sign-in': signIn,
   '0004-pulses': pulses,
   '0005-warnings-met': warningsMet,
+  '0006-looking-up': lookingUp,
+  '0007-gateways-told': gatewaysTold,
 }
 
 /**

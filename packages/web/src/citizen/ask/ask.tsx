@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Given } from '../../judging/protocol.ts'
 import type { CitizenWords } from '../../words/citizen.ts'
 import type { State } from '../state.ts'
+import { ChannelChoice } from './channel-choice.tsx'
 import { FileChoice, useDrop } from './file-choice.tsx'
 
 interface AskProps {
@@ -12,18 +13,18 @@ interface AskProps {
   readonly check: (given: Given) => Promise<void>
 }
 
-const CHANNELS = ['any', 'sms', 'chat', 'email', 'letter'] as const
-
 /** One field, one button; everything else is optional. */
 export function Ask({ words, state, check }: AskProps): JSX.Element {
   const [text, setText] = useState('')
-  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('any')
+  const [channel, setChannel] = useState<Channel | undefined>()
   const isBusy = state.at === 'checking'
-  const isOver = useDrop((given) => void check(given))
+  const isOver = useDrop((given) => {
+    if (!isBusy) void check(given)
+  })
   const refusal = state.at === 'asking' && state.refusal ? words.refusals[state.refusal] : ''
   const submit = (event: Event): void => {
     event.preventDefault()
-    if (!isBusy) void check(textGiven(text, channel))
+    if (!isBusy) void check({ kind: 'text', text, ...(channel && { channel }) })
   }
   return (
     <form class={isOver ? 'ask over' : 'ask'} onSubmit={submit} aria-busy={isBusy}>
@@ -33,7 +34,7 @@ export function Ask({ words, state, check }: AskProps): JSX.Element {
       <textarea
         id="message"
         dir="auto"
-        rows={7}
+        rows={5}
         placeholder={isOver ? words.drop : words.placeholder}
         value={text}
         maxLength={200_000}
@@ -43,33 +44,16 @@ export function Ask({ words, state, check }: AskProps): JSX.Element {
       <p id="refusal" class="refusal" role="alert">
         {refusal}
       </p>
-      <fieldset class="channels">
-        <legend>{words.howItCame}</legend>
-        {CHANNELS.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="channel"
-              checked={channel === name}
-              onChange={() => setChannel(name)}
-            />
-            <span>{words.channels[name]}</span>
-          </label>
-        ))}
-      </fieldset>
       <div class="buttons">
         <button class="main" type="submit" disabled={isBusy}>
           {words.check}
         </button>
         <FileChoice words={words} isBusy={isBusy} choose={(given) => void check(given)} />
       </div>
+      <ChannelChoice words={words} channel={channel} choose={setChannel} />
       <button class="link" type="button" onClick={() => setText(words.exampleText)}>
         {words.example}
       </button>
     </form>
   )
-}
-
-function textGiven(text: string, channel: 'any' | Channel): Given {
-  return { kind: 'text', text, ...(channel !== 'any' && { channel }) }
 }

@@ -38,7 +38,7 @@ export function FileChoice({ words, isBusy, choose }: FileChoiceProps): JSX.Elem
   )
 }
 
-/** Takes what is dropped or pasted anywhere on the page. Gives whether something is held over it now. */
+/** Takes files that are dropped or pasted anywhere on the page. Gives whether something is held over it now. */
 export function useDrop(choose: (given: Given) => void): boolean {
   const [isOver, setOver] = useState(false)
   const latest = useRef(choose)
@@ -51,24 +51,32 @@ export function useDrop(choose: (given: Given) => void): boolean {
       if (given) latest.current(given)
     }
     const over = (event: DragEvent): void => {
+      if (!holdsFiles(event.dataTransfer)) return
       event.preventDefault()
       setOver(true)
     }
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event.dataTransfer)) return
+      event.preventDefault()
+      setOver(false)
+      void take(event.dataTransfer)
+    }
+    const paste = ({ clipboardData }: ClipboardEvent): void => {
+      // Words that are copied bring a picture of themselves along.
+      if (!clipboardData?.types.includes('text/plain')) void take(clipboardData)
+    }
     addEventListener('dragover', over, { signal })
     addEventListener('dragleave', () => setOver(false), { signal })
-    addEventListener(
-      'drop',
-      (event) => {
-        event.preventDefault()
-        setOver(false)
-        void take(event.dataTransfer)
-      },
-      { signal },
-    )
-    addEventListener('paste', ({ clipboardData }) => void take(clipboardData), { signal })
+    addEventListener('drop', drop, { signal })
+    addEventListener('paste', paste, { signal })
     return () => ending.abort()
   }, [])
   return isOver
+}
+
+/** Words that are dragged go where they are dropped. */
+function holdsFiles(data: DataTransfer | null): boolean {
+  return data?.types.includes('Files') === true
 }
 
 async function givenOf(files: FileList | null): Promise<Given | undefined> {

@@ -1,87 +1,51 @@
 import type { Language } from '@tasdeeq/engine'
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { AnswerProps } from '../answer/answer.tsx'
 import type { CitizenWords } from '../../words/citizen.ts'
-import { sendReport } from './send.ts'
-import { withoutMe } from './without-me.ts'
+import { Contact } from './contact.tsx'
+import { Receipt } from './receipt.tsx'
+import { sendReport, type ToSend } from './send.ts'
+import { WhatIsSent } from './what-is-sent.tsx'
+import { withoutMe, type Prepared } from './without-me.ts'
 
 interface ReportProps extends AnswerProps {
   readonly language: Language
   readonly close: () => void
 }
 
-type Sending = 'ready' | 'working' | 'sending' | 'failed' | { readonly receipt: string }
-
 /** Only here something leaves the device: what it is stands there before the button is pressed. */
-export function Report({ answer, words, language, close }: ReportProps): JSX.Element {
+export function Report(props: ReportProps): JSX.Element {
+  const { answer, words, close } = props
   const { evidence } = answer
   const prepared = useMemo(() => withoutMe(evidence), [evidence])
-  const key = useMemo(() => crypto.randomUUID(), [evidence])
-  const [text, setText] = useState(() => textOf(prepared.bytes))
+  const [text, setText] = useState(() => new TextDecoder().decode(prepared.bytes))
   const [contact, setContact] = useState('')
-  const [sending, setSending] = useState<Sending>('ready')
-  const isEditable = evidence.form === 'text'
-  const submit = async (event: Event): Promise<void> => {
+  const { sending, send } = useSending()
+  const place = useRef<HTMLHeadingElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  const submit = (event: Event): void => {
     event.preventDefault()
-    const bytes = isEditable ? new TextEncoder().encode(text) : prepared.bytes
-    const country = document.documentElement.dataset['country'] ?? 'PK'
-    const report = { bytes, evidence, setting: { language, country }, contact: contact.trim(), key }
-    const receipt = await sendReport(report, setSending)
-    setSending(receipt === undefined ? 'failed' : { receipt })
+    void send(toSend(props, { prepared, text, contact }))
   }
   if (typeof sending === 'object') return <Receipt receipt={sending.receipt} words={words} />
+  const isUnderWay = sending === 'working' || sending === 'sending'
   return (
-    <form
-      class="card report"
-      onSubmit={(event) => void submit(event)}
-      aria-labelledby="report-title"
-    >
-      <h2 id="report-title">{words.reportTitle}</h2>
+    <form class="card report" onSubmit={submit} aria-labelledby="report-title">
+      <h2 id="report-title" ref={place} tabIndex={-1}>
+        {words.reportTitle}
+      </h2>
       <p>{words.reportLead}</p>
       <p class="removed">
         {prepared.removed > 0 ? words.removed(prepared.removed) : words.nothingRemoved}
       </p>
-      <details open={isEditable}>
-        <summary>{words.showSent}</summary>
-        {evidence.form === 'text' || evidence.form === 'mail' ? (
-          <textarea
-            dir="auto"
-            rows={8}
-            aria-label={words.whatIsSent}
-            readOnly={!isEditable}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        ) : (
-          <p>
-            {evidence.name} · {evidence.bytes}
-          </p>
-        )}
-      </details>
-      <label for="contact">{words.contact}</label>
-      <input
-        id="contact"
-        type="email"
-        autocomplete="email"
-        dir="ltr"
-        maxLength={254}
-        value={contact}
-        aria-describedby="contact-hint"
-        onInput={({ currentTarget }) => setContact(currentTarget.value)}
-      />
-      <small id="contact-hint" class="hint">
-        {words.contactHint}
-      </small>
-      <p role="status" aria-live="polite">
+      <WhatIsSent evidence={evidence} text={text} words={words} change={setText} />
+      <Contact words={words} contact={contact} change={setContact} />
+      <p class="status" role="status" aria-live="polite">
         {told(sending, words)}
       </p>
       <div class="buttons">
-        <button
-          class="main"
-          type="submit"
-          disabled={sending === 'working' || sending === 'sending'}
-        >
+        <button class="main" type="submit" disabled={isUnderWay}>
           {words.send}
         </button>
         <button type="button" onClick={close}>
@@ -92,37 +56,43 @@ export function Report({ answer, words, language, close }: ReportProps): JSX.Ele
   )
 }
 
+type Sending = 'ready' | 'working' | 'sending' | 'failed' | { readonly receipt: string }
+
+interface Sender {
+  readonly sending: Sending
+  readonly send: (report: Omit<ToSend, 'key'>) => Promise<void>
+}
+
+/** However often the button is pressed, one report comes of it. */
+function useSending(): Sender {
+  const key = useMemo(() => crypto.randomUUID(), [])
+  const [sending, setSending] = useState<Sending>('ready')
+  const send = async (report: Omit<ToSend, 'key'>): Promise<void> => {
+    if (sending === 'working' || sending === 'sending') return
+    const receipt = await sendReport({ ...report, key }, setSending)
+    setSending(receipt === undefined ? 'failed' : { receipt })
+  }
+  return { sending, send }
+}
+
+interface Filled {
+  readonly prepared: Prepared
+  readonly text: string
+  readonly contact: string
+}
+
+function toSend(
+  { answer, language }: ReportProps,
+  { prepared, text, contact }: Filled,
+): Omit<ToSend, 'key'> {
+  const { evidence } = answer
+  const bytes = evidence.form === 'text' ? new TextEncoder().encode(text) : prepared.bytes
+  const country = document.documentElement.dataset['country'] ?? 'PK'
+  return { bytes, evidence, setting: { language, country }, contact: contact.trim() }
+}
+
 function told(sending: Exclude<Sending, object>, words: CitizenWords): string {
   return { ready: '', working: words.working, sending: words.sending, failed: words.notSent }[
     sending
   ]
-}
-
-function Receipt({
-  receipt,
-  words,
-}: {
-  readonly receipt: string
-  readonly words: CitizenWords
-}): JSX.Element {
-  return (
-    <section class="card receipt" role="status">
-      <h2>{words.sent}</h2>
-      <p>{words.receipt}</p>
-      <p class="number" dir="ltr">
-        {receipt}
-      </p>
-      <p class="hint">{words.receiptHint}</p>
-      <form method="post" action="/receipt">
-        <input type="hidden" name="number" value={receipt} />
-        <input type="hidden" name="language" value={document.documentElement.lang} />
-        <button type="submit">{words.receiptLink}</button>
-      </form>
-    </section>
-  )
-}
-
-/** For reading it over; longer ones are shown in part. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, 200_000))
 }

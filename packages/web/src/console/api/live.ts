@@ -7,6 +7,9 @@ const PAUSE = 5_000
 /** Milliseconds for which changes are gathered: a wave is hundreds of them a second. */
 const GATHERED = 400
 
+/** Told when campaigns changed: for lists that are too long to fetch anew each time. */
+export const changes: EventTarget = new EventTarget()
+
 /**
  * Keeps what is shown up to date: the desk tells which campaigns changed, and what was fetched of them is fetched
  * anew while somebody looks at it.
@@ -28,6 +31,7 @@ export function useLive(isTold: boolean): boolean {
       void client.invalidateQueries({ queryKey: ['campaigns'] }, { cancelRefetch: false })
       for (const id of changed) void client.invalidateQueries({ queryKey: ['campaign', id] })
       changed.clear()
+      changes.dispatchEvent(new Event('campaigns'))
     }
     const heard = (): void => {
       clearTimeout(silence)

@@ -443,6 +443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as a file: JSON, one event a line, newest first; that it was taken is logged */
+        get: operations["get-events-log-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/log/verification": {
         parameters: {
             query?: never;
@@ -555,6 +572,23 @@ export interface paths {
         };
         /** Get an indicator, and the 50 campaigns that had it last */
         get: operations["get-indicators-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an indicator was reported, what was blocked of it, and how its worth fades */
+        get: operations["get-indicators-id-history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,7 +912,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find indicators by their beginning, and campaigns by them or by their title */
+        /** Find indicators by their beginning in any writing, campaigns by them or by words of their title, reports by id or hash */
         get: operations["get-search"];
         put?: never;
         post?: never;
@@ -914,6 +948,23 @@ export interface paths {
         };
         /** Reports, campaigns and decisions of a time, and how long it took to the first block */
         get: operations["get-stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same step by step: by day, or by week for more than 120 days */
+        get: operations["get-stats-series"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1085,6 +1136,104 @@ export interface components {
             lastSeen: number;
             reports: number;
             titles: string[];
+        };
+        Preview: {
+            anomalies: {
+                detail?: string;
+                kind: string;
+            }[];
+            attachments: {
+                inline: boolean;
+                name: string;
+                /** @enum {string} */
+                read: "read" | "none" | "failed";
+                sha256?: string;
+                size: number;
+                type: string;
+            }[];
+            authentication: {
+                /** @enum {string} */
+                aligned: "proven" | "refuted" | "unknown";
+                arc: string;
+                by: string;
+                dkim: string;
+                dkimDomains: string[];
+                dmarc: string;
+                dmarcPolicy?: string;
+                domain: string;
+                said: {
+                    host: string;
+                    results: {
+                        method: string;
+                        result: string;
+                    }[];
+                }[];
+                spf: string;
+                spfDomain?: string;
+            };
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            headline: {
+                en: string;
+                ur: string;
+            };
+            hidden: {
+                how: string;
+                text: string;
+            }[];
+            links: {
+                href: string;
+                text: string;
+                via: string;
+            }[];
+            /** @enum {string} */
+            of: "outer" | "quoted";
+            pieces: {
+                end: number;
+                origin: string;
+                part?: string;
+                start: number;
+                voice: string;
+            }[];
+            reasons: {
+                id: string;
+                outcome: string;
+                sources: {
+                    title: string;
+                    url?: string;
+                }[];
+                spans: {
+                    end: number;
+                    start: number;
+                }[];
+                text: {
+                    en: string;
+                    ur: string;
+                };
+                title: {
+                    en: string;
+                    ur: string;
+                };
+                weight: number;
+            }[];
+            /** @description First machine first. */
+            route: {
+                at?: number;
+                by?: string;
+                delay?: number;
+                from?: string;
+                ip?: string;
+                protocol?: string;
+                /**
+                 * @description `receiver`: written by the reader’s own provider; others may be made up.
+                 * @enum {string}
+                 */
+                trust: "receiver" | "claimed";
+            }[];
+            /** @description What a reader sees; offsets are into it. */
+            text: string;
         };
         Priority: {
             parts: {
@@ -2582,6 +2731,43 @@ export interface operations {
             };
         };
     };
+    "get-events-log-export": {
+        parameters: {
+            query?: {
+                actor?: string;
+                kind?: string;
+                /** @description Milliseconds since 1970. */
+                since?: number | null;
+                subject?: string;
+                /** @description Milliseconds since 1970. */
+                until?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, one a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-events-log-verification": {
         parameters: {
             query?: {
@@ -2967,6 +3153,62 @@ export interface operations {
                             sightings: number;
                             value: string;
                         };
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-indicators-id-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocks: {
+                            /** Format: uuid */
+                            campaign: string;
+                            /** Format: uuid */
+                            decision: string;
+                            expires: number;
+                            from: number;
+                            /** Format: uuid */
+                            id: string;
+                            inForce: boolean;
+                            revoked: number | null;
+                        }[];
+                        /** @description Worth: base · (1 − (age / days)^(1 / speed)). */
+                        decay: {
+                            base: number;
+                            days: number;
+                            speed: number;
+                        };
+                        /** @description Milliseconds of a step of time. */
+                        step: number;
+                        times: {
+                            from: number;
+                            reports: number;
+                        }[];
                     };
                 };
             };
@@ -3836,26 +4078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        attachments: {
-                            name: string;
-                            size: number;
-                            type: string;
-                        }[];
-                        headers: {
-                            name: string;
-                            value: string;
-                        }[];
-                        hidden: {
-                            how: string;
-                            text: string;
-                        }[];
-                        links: {
-                            href: string;
-                            text: string;
-                        }[];
-                        text: string;
-                    };
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
             /** @description It was not done (RFC 9457). */
@@ -4006,6 +4229,46 @@ export interface operations {
                             sightings: number;
                             value: string;
                         }[];
+                        reports: {
+                            authentic: boolean | null;
+                            bytes: number | null;
+                            /**
+                             * Format: uuid
+                             * @description Null: it waits to be grouped.
+                             */
+                            campaign: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "chat" | "letter";
+                            country: string;
+                            /** @enum {string|null} */
+                            family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                            /** @enum {string} */
+                            form: "mail" | "text" | "picture" | "document";
+                            /** @description The reporter said who they are. */
+                            hasReporter: boolean;
+                            /**
+                             * @description Why it is in its campaign.
+                             * @enum {string|null}
+                             */
+                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Its bytes are gone for good. */
+                            isErased: boolean;
+                            language: string | null;
+                            probability: number | null;
+                            received: number;
+                            sha256: string;
+                            source: string | null;
+                            subject: string | null;
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            /** @enum {string|null} */
+                            verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified" | null;
+                            via: string;
+                            /** @enum {string} */
+                            word: "fraud" | "unwanted" | "unsure" | "genuine";
+                        }[];
                     };
                 };
             };
@@ -4105,6 +4368,89 @@ export interface operations {
                             median: number | null;
                             p90: number | null;
                         };
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stats-series": {
+        parameters: {
+            query?: {
+                /** @description 30 days ago, if absent. */
+                since?: number | null;
+                /** @description Now, if absent. */
+                until?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: {
+                            country: {
+                                counts: {
+                                    count: number;
+                                    from: number;
+                                }[];
+                                name: string | null;
+                                total: number;
+                            }[];
+                            family: {
+                                counts: {
+                                    count: number;
+                                    from: number;
+                                }[];
+                                name: string | null;
+                                total: number;
+                            }[];
+                            language: {
+                                counts: {
+                                    count: number;
+                                    from: number;
+                                }[];
+                                name: string | null;
+                                total: number;
+                            }[];
+                        };
+                        /** @description Opened then. */
+                        campaigns: {
+                            count: number;
+                            from: number;
+                        }[];
+                        falseAlarms: {
+                            from: number;
+                            released: number;
+                            reverted: number;
+                        }[];
+                        reports: {
+                            count: number;
+                            from: number;
+                        }[];
+                        /** @description Milliseconds of a step of time. */
+                        step: number;
+                        toFirstBlock: {
+                            campaigns: number;
+                            from: number;
+                            median: number;
+                            p90: number;
+                        }[];
                     };
                 };
             };

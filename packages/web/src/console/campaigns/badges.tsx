@@ -1,4 +1,4 @@
-import { Badge, Tooltip, type MantineColor } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../language.tsx'
 import type { CampaignState, DecisionState, Outcome, Tlp, Verdict } from './types.ts'
@@ -18,63 +18,49 @@ export function TlpBadge({ tlp }: { readonly tlp: Tlp }): JSX.Element {
 
 export function StateBadge({ state }: { readonly state: CampaignState }): JSX.Element {
   const words = useWords(campaignWords)
-  return (
-    <Badge variant="light" color={STATES[state]} autoContrast tt="none">
-      {words.states[state]}
-    </Badge>
-  )
+  return <span className={`mark mark-${STATES[state]}`}>{words.states[state]}</span>
 }
 
 export function DecisionBadge({ state }: { readonly state: DecisionState }): JSX.Element {
   const words = useWords(campaignWords)
-  return (
-    <Badge variant="light" color={DECISIONS[state]} tt="none">
-      {words.decisionStates[state]}
-    </Badge>
-  )
+  return <span className={`mark mark-${DECISIONS[state]}`}>{words.decisionStates[state]}</span>
 }
 
 export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }): JSX.Element {
   const words = useWords(campaignWords)
-  return (
-    <Badge variant="light" color={OUTCOMES[outcome]} tt="none">
-      {words.outcomes[outcome]}
-    </Badge>
-  )
+  return <span className={`mark mark-${OUTCOMES[outcome]}`}>{words.outcomes[outcome]}</span>
 }
 
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }): JSX.Element {
   const words = useWords(campaignWords)
-  return (
-    <Badge variant="light" color={VERDICTS[verdict]} tt="none">
-      {words.verdicts[verdict]}
-    </Badge>
-  )
+  return <span className={`mark mark-${VERDICTS[verdict]}`}>{words.verdicts[verdict]}</span>
 }
 
-const STATES: Record<CampaignState, MantineColor> = {
+type Colour = 'blue' | 'violet' | 'green' | 'gray' | 'red' | 'orange'
+
+const STATES: Record<CampaignState, Colour> = {
   open: 'blue',
-  proposed: 'yellow',
-  answered: 'tasdeeq',
+  proposed: 'violet',
+  answered: 'green',
   closed: 'gray',
 }
-const DECISIONS: Record<DecisionState, MantineColor> = {
-  proposed: 'yellow',
-  published: 'tasdeeq',
+const DECISIONS: Record<DecisionState, Colour> = {
+  proposed: 'violet',
+  published: 'green',
   refused: 'gray',
   withdrawn: 'gray',
   reverted: 'red',
 }
-const OUTCOMES: Record<Outcome, MantineColor> = {
+const OUTCOMES: Record<Outcome, Colour> = {
   fraud: 'red',
   unwanted: 'orange',
-  genuine: 'tasdeeq',
+  genuine: 'green',
   unclear: 'gray',
 }
-const VERDICTS: Record<Verdict, MantineColor> = {
+const VERDICTS: Record<Verdict, Colour> = {
   fraud: 'red',
   suspicious: 'orange',
-  unwanted: 'yellow',
+  unwanted: 'violet',
   clear: 'gray',
-  verified: 'tasdeeq',
+  verified: 'green',
 }

@@ -1,75 +1,137 @@
-import { Badge, Group, Loader, Progress, Table, Text, Title, Tooltip } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
-import type { JSX } from 'react'
-import { api, dataOf } from '../api/client.ts'
-import { frameWords } from '../frame/words.ts'
+import { Alert, Button, Group, Loader, Text, Title } from '@mantine/core'
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef, useState, type JSX } from 'react'
 import { useWords } from '../language.tsx'
+import './campaigns.css'
+import { Merge } from './acts/merge.tsx'
+import { Chosen } from './queue/chosen.tsx'
+import { QueueFilters } from './queue/filters.tsx'
+import { QueueList } from './queue/list.tsx'
+import { keptPlace } from './queue/place.ts'
+import { useQueueKeys } from './queue/use-queue-keys.ts'
+import { useQueue } from './queue/use-queue.ts'
+import { useRows } from './queue/use-rows.ts'
+import { queueWords, type ColumnId } from './queue/words.ts'
+import type { QueueSearch } from './search.ts'
+import { campaignWords } from './words.ts'
 
-/** Filters of the queue, as they stand in the address. */
-export interface QueueSearch {
-  readonly state?: 'open' | 'proposed' | 'answered' | 'closed'
-  readonly q?: string
-  readonly sort?: 'priority' | 'last_seen' | 'reports'
-}
-
-export function queueSearch(given: Readonly<Record<string, unknown>>): QueueSearch {
-  const of = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
-    values.find((value) => value === given[name])
-  const state = of('state', ['open', 'proposed', 'answered', 'closed'])
-  const sort = of('sort', ['priority', 'last_seen', 'reports'])
-  const q = typeof given['q'] === 'string' && given['q'].length > 1 ? given['q'] : undefined
-  return { ...(state && { state }), ...(q !== undefined && { q }), ...(sort && { sort }) }
-}
+export { queueSearch, type QueueSearch } from './search.ts'
 
 /** The queue of campaigns, most urgent first, each with why. */
 export function QueuePage(): JSX.Element {
-  const words = useWords(frameWords)
+  const words = useWords(queueWords)
   const search: QueueSearch = useSearch({ strict: false })
-  const pages = useInfiniteQuery({
-    queryKey: ['campaigns', search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/campaigns', {
-          params: { query: { ...search, ...(pageParam !== undefined && { cursor: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
-  const items = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const place = JSON.stringify(search)
+  const queue = useQueue(search)
+  const [isAway, setAway] = useState(false)
+  const [at, setAt] = useState(() => keptPlace(place).at)
+  const [isMerging, setMerging] = useState(false)
+  const rows = useRows(queue, isAway)
+  const [hidden, setHidden] = useHiddenColumns()
+  const input = useRef<HTMLInputElement>(null)
+  const change = useChange()
+  useQueueKeys({ rows, at, setAt, input, change, merge: () => setMerging(true) })
+  const { query } = queue
+  const onEnd = useCallback(() => {
+    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
+  }, [query])
+  const { items } = rows
+  const chosen = items.filter(({ isChosen }) => isChosen).map(({ campaign }) => campaign)
   return (
     <>
-      <Group justify="space-between">
-        <Title order={1} size="h2">
-          {words.campaigns}
-        </Title>
-        {pages.isFetching && <Loader size="sm" aria-label={words.loading} />}
+      <Group justify="space-between" mb="xs">
+        <Group gap="sm" align="baseline">
+          <Title order={1} size="h2">
+            {words.title}
+          </Title>
+          <Text size="sm" c="dimmed" role="status">
+            {words.count(items.length, query.hasNextPage)}
+          </Text>
+        </Group>
+        {query.isFetching && <Loader size="sm" aria-hidden />}
       </Group>
-      <Table highlightOnHover stickyHeader>
-        <Table.Tbody>
-          {items.map((item) => (
-            <Table.Tr key={item.id}>
-              <Table.Td w={90}>
-                <Tooltip
-                  label={item.priority.parts
-                    .map(({ name, points }) => `${name} ${points}`)
-                    .join(', ')}
-                >
-                  <Progress value={item.priority.score} aria-label={String(item.priority.score)} />
-                </Tooltip>
-              </Table.Td>
-              <Table.Td>
-                <Text dir="auto">{item.title}</Text>
-              </Table.Td>
-              <Table.Td>
-                <Badge variant="light">{item.state}</Badge>
-              </Table.Td>
-              <Table.Td ta="end">{item.reports}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <QueueFilters
+        {...{ search, hidden, input }}
+        onChange={change}
+        onHide={setHidden}
+      />
+      <Chosen
+        count={chosen.length}
+        moved={rows.moved}
+        isOld={queue.isOld}
+        onMerge={() => setMerging(true)}
+        onLetGo={rows.letGo}
+        onShow={() => (rows.release(), queue.renew())}
+      />
+      <Failure query={query} />
+      {query.isSuccess && items.length === 0 ? (
+        <Alert color="gray" title={words.empty} mt="sm">
+          {words.emptyHint}
+        </Alert>
+      ) : (
+        <QueueList
+          key={place}
+          rows={items}
+          {...{ at, hidden, place, onEnd }}
+          sort={search.sort ?? 'priority'}
+          onSort={(sort) => change({ sort: sort === 'priority' ? undefined : sort })}
+          onScroll={setAway}
+          onFocus={setAt}
+        />
+      )}
+      {isMerging && chosen[0] && (
+        <Merge
+          campaign={chosen[0]}
+          chosen={chosen.slice(1)}
+          onClose={() => setMerging(false)}
+          onMerged={() => (rows.letGo(), rows.release(), queue.renew())}
+        />
+      )}
     </>
   )
+}
+
+function Failure({ query }: Pick<ReturnType<typeof useQueue>, 'query'>): JSX.Element | null {
+  const words = useWords(campaignWords)
+  if (query.error === null) return null
+  return (
+    <Alert color="red" role="alert" mt="sm">
+      <Group justify="space-between">
+        {query.error.message}
+        <Button size="xs" variant="default" onClick={() => void query.refetch()}>
+          {words.again}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+/** Changes the filters in the address; what is typed does not fill the way back. */
+function useChange(): (change: Readonly<Record<string, string | number | undefined>>) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    (change) =>
+      void navigate({
+        to: '/campaigns',
+        search: (before: QueueSearch) => ({ ...before, ...change }),
+        replace: 'q' in change && Object.keys(change).length === 1,
+      }),
+    [navigate],
+  )
+}
+
+/** On a phone a row is the campaign and its state; elsewhere what the person chose to see. */
+function useHiddenColumns(): readonly [readonly ColumnId[], (hidden: ColumnId[]) => void] {
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const [hidden, setHidden] = useLocalStorage<ColumnId[]>({
+    key: 'tasdeeq-queue-hidden',
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  })
+  const onPhone = useMemo<readonly ColumnId[]>(
+    () => ['choose', 'state', 'reporters', 'growth', 'seen', 'assignee'],
+    [],
+  )
+  return [isNarrow ? onPhone : hidden, setHidden]
 }

@@ -7,6 +7,7 @@ import { Failed } from './failed.tsx'
 import { firstWords } from './first-words.ts'
 import { QrCode } from './qr-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
+import { useStepUp } from './step-up.tsx'
 import { signInWords } from './words.ts'
 
 interface NewCodesProps {
@@ -20,7 +21,10 @@ export function NewCodes({ password, onProven }: NewCodesProps): JSX.Element {
   const words = useWords(firstWords)
   const own = useWords(signInWords)
   const [typed, setTyped] = useState(password)
-  const making = useMutation({ mutationFn: newCodes })
+  const stepUp = useStepUp()
+  const making = useMutation({
+    mutationFn: (given: string) => stepUp(() => newCodes(given)),
+  })
   if (making.data) return <KeepAndProve codes={making.data} onProven={onProven} />
   return (
     <form onSubmit={(event) => (event.preventDefault(), making.mutate(typed))}>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { takeTurn } from '@tasdeeq/host'
-import { isSound } from './check.ts'
+import { isSound } from '@tasdeeq/host/outlook'
 
 /** Milliseconds and megabytes for one file. */
 const TIME = 10_000

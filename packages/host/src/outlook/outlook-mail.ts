@@ -86,7 +86,7 @@ function personOf(fields: FieldsData): Person {
 
 function htmlOf(fields: FieldsData): OutlookMail['html'] {
   if (typeof fields.bodyHtml === 'string' && fields.bodyHtml !== '')
-    return { bytes: Buffer.from(fields.bodyHtml), charset: 'utf-8' }
+    return { bytes: new TextEncoder().encode(fields.bodyHtml), charset: 'utf-8' }
   if (!(fields.html instanceof Uint8Array) || fields.html.length === 0) return undefined
   return { bytes: fields.html, charset: charsetOf(fields.internetCodepage) }
 }

@@ -1,4 +1,4 @@
-import type { Compound } from './check.ts'
+import type { Compound } from './sound.ts'
 
 /** An entry of the directory ([MS-CFB] section 2.6.1). */
 export interface Entry {
@@ -21,10 +21,10 @@ const MOST = 50_000
 export function directoryOf(compound: Compound): readonly Entry[] | undefined {
   const { bytes, sectorSize, sectors, fat } = compound
   const entries: Entry[] = []
-  let next = bytes.readInt32LE(DIRECTORY_AT)
+  let next = bytes.getInt32(DIRECTORY_AT, true)
   for (let turn = 0; next >= 0; turn++) {
     const from = (next + 1) * sectorSize
-    if (turn > sectors || from + sectorSize > bytes.length || entries.length > MOST)
+    if (turn > sectors || from + sectorSize > bytes.byteLength || entries.length > MOST)
       return undefined
     for (let at = from; at < from + sectorSize; at += ENTRY) entries.push(entryAt(compound, at))
     next = fat[next] ?? NOBODY
@@ -34,13 +34,13 @@ export function directoryOf(compound: Compound): readonly Entry[] | undefined {
 
 function entryAt({ bytes }: Compound, at: number): Entry {
   return {
-    type: bytes[at + 66]!,
-    left: bytes.readInt32LE(at + 68),
-    right: bytes.readInt32LE(at + 72),
-    child: bytes.readInt32LE(at + 76),
-    start: bytes.readInt32LE(at + 116),
+    type: bytes.getUint8(at + 66),
+    left: bytes.getInt32(at + 68, true),
+    right: bytes.getInt32(at + 72, true),
+    child: bytes.getInt32(at + 76, true),
+    start: bytes.getInt32(at + 116, true),
     // Files of the version 3 have 32 bits, of which the highest is not used.
-    size: bytes.readUInt32LE(at + 120),
+    size: bytes.getUint32(at + 120, true),
   }
 }
 

@@ -1,15 +1,14 @@
-import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
+import { base64Lines, bytesOf, joined } from './bytes.ts'
 import type { OutlookFile, OutlookMail, Person } from './outlook-mail.ts'
 
 /**
  * Writes a mail of Outlook as RFC 5322 has it. The same mail always gives the same bytes, so that the same report is
  * known again. Signatures of the transport are left out: they were made over other bytes, and would only look forged.
  */
-export function rebuild(mail: OutlookMail): Uint8Array {
-  const entity = bodyOf(mail)
+export async function rebuild(mail: OutlookMail): Promise<Uint8Array> {
+  const entity = await bodyOf(mail)
   const header = mail.transport.trim() === '' ? headerOf(mail) : transportOf(mail.transport)
-  return Buffer.concat([Buffer.from(`${header}MIME-Version: 1.0\r\n`), entity])
+  return joined([bytesOf(`${header}MIME-Version: 1.0\r\n`), entity])
 }
 
 /** Fields that speak of the body as it was written before. */
@@ -69,7 +68,7 @@ function words(text: string): string {
   const line = oneLine(text)
   if (/^[A-Za-z0-9 ,.!?'-]*$/u.test(line) && line.length < 900) return line
   return pieces(line)
-    .map((piece) => `=?utf-8?B?${Buffer.from(piece).toString('base64')}?=`)
+    .map((piece) => `=?utf-8?B?${base64Lines(bytesOf(piece))[0] ?? ''}?=`)
     .join('\r\n ')
 }
 
@@ -78,7 +77,7 @@ function pieces(text: string): readonly string[] {
   const found: string[] = []
   let piece = ''
   for (const character of text) {
-    if (Buffer.byteLength(piece + character) > IN_A_WORD) {
+    if (bytesOf(piece + character).length > IN_A_WORD) {
       found.push(piece)
       piece = ''
     }
@@ -91,26 +90,27 @@ function oneLine(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ').trim()
 }
 
-function bodyOf({ text, html, attachments }: OutlookMail): Buffer {
-  const plain = leaf('text/plain; charset=utf-8', Buffer.from(text))
+async function bodyOf({ text, html, attachments }: OutlookMail): Promise<Uint8Array> {
+  const plain = leaf('text/plain; charset=utf-8', bytesOf(text))
   const rich = html && leaf(`text/html; charset=${html.charset}`, html.bytes)
-  const said =
-    rich && text.trim() !== '' ? multipart('alternative', [plain, rich]) : (rich ?? plain)
-  const files = attachments.map((each) =>
-    each.kind === 'file' ? fileOf(each) : messageOf(each.mail),
-  )
-  return files.length === 0 ? said : multipart('mixed', [said, ...files])
+  const isBoth = rich !== undefined && text.trim() !== ''
+  const said = isBoth ? await multipart('alternative', [plain, rich]) : (rich ?? plain)
+  const files: Uint8Array[] = []
+  for (const each of attachments) {
+    files.push(each.kind === 'file' ? fileOf(each) : await messageOf(each.mail))
+  }
+  return files.length === 0 ? said : await multipart('mixed', [said, ...files])
 }
 
-function messageOf(mail: OutlookMail): Buffer {
+async function messageOf(mail: OutlookMail): Promise<Uint8Array> {
   const head = 'Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n'
-  return Buffer.concat([Buffer.from(head), rebuild(mail)])
+  return joined([bytesOf(head), await rebuild(mail)])
 }
 
-function fileOf({ name, type, id, bytes }: OutlookFile): Buffer {
+function fileOf({ name, type, id, bytes }: OutlookFile): Uint8Array {
   const declared = /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/u.test(type) ? type : 'application/octet-stream'
   const isMessage = declared.toLowerCase().startsWith('message/')
-  const safe = encodeURIComponent(oneLine(name).toWellFormed().slice(0, 200))
+  const safe = encodeURIComponent(oneLine(name).slice(0, 200).toWellFormed())
   const identity = oneLine(id).replace(/[<>\s]/gu, '')
   const more = [
     // RFC 2231 section 4.
@@ -121,22 +121,20 @@ function fileOf({ name, type, id, bytes }: OutlookFile): Buffer {
   return leaf(isMessage ? 'application/octet-stream' : declared, bytes, more)
 }
 
-function leaf(type: string, bytes: Uint8Array, more: readonly string[] = []): Buffer {
+function leaf(type: string, bytes: Uint8Array, more: readonly string[] = []): Uint8Array {
   const fields = [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', ...more]
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-  const lines: string[] = []
-  for (let at = 0; at < text.length; at += 76) lines.push(text.slice(at, at + 76))
-  return Buffer.from(`${fields.join('\r\n')}\r\n\r\n${lines.join('\r\n')}\r\n`)
+  return bytesOf(`${fields.join('\r\n')}\r\n\r\n${base64Lines(bytes).join('\r\n')}\r\n`)
 }
 
 /** The boundary is made of what it divides: it cannot stand in it, and is the same each time. */
-function multipart(kind: 'mixed' | 'alternative', parts: readonly Buffer[]): Buffer {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  const boundary = `tasdeeq-${hash.digest('hex').slice(0, 32)}`
-  const divided = parts.flatMap((part) => [Buffer.from(`--${boundary}\r\n`), part, LINE_END])
-  const head = Buffer.from(`Content-Type: multipart/${kind}; boundary="${boundary}"\r\n\r\n`)
-  return Buffer.concat([head, ...divided, Buffer.from(`--${boundary}--\r\n`)])
+async function multipart(
+  kind: 'mixed' | 'alternative',
+  parts: readonly Uint8Array[],
+): Promise<Uint8Array> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', joined(parts)))
+  const digits = [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'))
+  const boundary = `tasdeeq-${digits.join('')}`
+  const divided = parts.flatMap((part) => [bytesOf(`--${boundary}\r\n`), part, bytesOf('\r\n')])
+  const head = bytesOf(`Content-Type: multipart/${kind}; boundary="${boundary}"\r\n\r\n`)
+  return joined([head, ...divided, bytesOf(`--${boundary}--\r\n`)])
 }
-
-const LINE_END = Buffer.from('\r\n')

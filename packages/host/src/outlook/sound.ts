@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer'
 import { directoryOf, isTree, type Entry } from './directory.ts'
 
 /** Tables of a compound file ([MS-CFB] section 2), read just far enough to tell whether it can be followed. */
 export interface Compound {
-  readonly bytes: Buffer
+  readonly bytes: DataView
   readonly sectorSize: number
   readonly sectors: number
   /** Of each sector the one after it. */
@@ -34,7 +33,7 @@ const MINI_CUTOFF = 4096
  * at it that follows them trustingly: a chain that leads back to itself would never end.
  */
 export function isSound(bytes: Uint8Array): boolean {
-  const compound = openCompound(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  const compound = openCompound(new DataView(bytes.buffer, bytes.byteOffset, bytes.length))
   if (!compound || hasCycle(compound.fat)) return false
   const miniFat = miniFatOf(compound)
   const entries = directoryOf(compound)
@@ -50,12 +49,12 @@ function isWhole(entry: Entry, most: number, miniFat: Int32Array): boolean {
   return entry.size === 0 || entry.size >= MINI_CUTOFF || endsAt(miniFat, entry)
 }
 
-function openCompound(bytes: Buffer): Compound | undefined {
-  if (bytes.length < HEADER * 2) return undefined
-  const shift = bytes.readUInt16LE(AT.sectorShift)
+function openCompound(bytes: DataView): Compound | undefined {
+  if (bytes.byteLength < HEADER * 2) return undefined
+  const shift = bytes.getUint16(AT.sectorShift, true)
   if (shift !== 9 && shift !== 12) return undefined
   const sectorSize = 2 ** shift
-  const sectors = Math.ceil(bytes.length / sectorSize) - 1
+  const sectors = Math.ceil(bytes.byteLength / sectorSize) - 1
   const places = fatSectors({ bytes, sectorSize, sectors })
   if (!places) return undefined
   const fat = tableOf({ bytes, sectorSize, sectors }, places)
@@ -67,7 +66,7 @@ type Geometry = Omit<Compound, 'fat'>
 /** [MS-CFB] section 2.5: the places of the table stand in the header, and from there in a chain of sectors. */
 function fatSectors(geometry: Geometry): readonly number[] | undefined {
   const { bytes, sectors } = geometry
-  const count = bytes.readInt32LE(AT.fatSectors)
+  const count = bytes.getInt32(AT.fatSectors, true)
   if (count < 1 || count > sectors) return undefined
   const places = integers(bytes, AT.difatEntries, Math.min(count, IN_HEADER))
   const more = chainedPlaces(geometry)
@@ -79,10 +78,10 @@ function fatSectors(geometry: Geometry): readonly number[] | undefined {
 /** The last number of each sector says where the next one is. */
 function chainedPlaces(geometry: Geometry): readonly number[] | undefined {
   const { bytes, sectors } = geometry
-  const count = bytes.readInt32LE(AT.difatSectors)
+  const count = bytes.getInt32(AT.difatSectors, true)
   if (count < 0 || count > sectors) return undefined
   const places: number[] = []
-  let next = bytes.readInt32LE(AT.difat)
+  let next = bytes.getInt32(AT.difat, true)
   for (let turn = 0; turn < count && next >= 0; turn++) {
     const block = sectorOf(geometry, next)
     if (!block) return undefined
@@ -95,10 +94,10 @@ function chainedPlaces(geometry: Geometry): readonly number[] | undefined {
 /** [MS-CFB] section 2.4. */
 function miniFatOf(compound: Compound): Int32Array | undefined {
   const { bytes, fat, sectors } = compound
-  const count = bytes.readInt32LE(AT.miniFatSectors)
+  const count = bytes.getInt32(AT.miniFatSectors, true)
   if (count < 0 || count > sectors) return undefined
   const places: number[] = []
-  let next = bytes.readInt32LE(AT.miniFat)
+  let next = bytes.getInt32(AT.miniFat, true)
   for (let turn = 0; turn < count && next >= 0; turn++) {
     places.push(next)
     next = fat[next] ?? END
@@ -115,11 +114,11 @@ function tableOf(geometry: Geometry, places: readonly number[]): Int32Array {
 
 function sectorOf({ bytes, sectorSize }: Geometry, place: number): number[] | undefined {
   const from = (place + 1) * sectorSize
-  return from + sectorSize > bytes.length ? undefined : integers(bytes, from, sectorSize / 4)
+  return from + sectorSize > bytes.byteLength ? undefined : integers(bytes, from, sectorSize / 4)
 }
 
-function integers(bytes: Buffer, from: number, count: number): number[] {
-  return Array.from({ length: count }, (_none, index) => bytes.readInt32LE(from + index * 4))
+function integers(bytes: DataView, from: number, count: number): number[] {
+  return Array.from({ length: count }, (_none, index) => bytes.getInt32(from + index * 4, true))
 }
 
 /** Follows each entry once: what was seen on the way of this start is a circle. */

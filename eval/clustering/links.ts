@@ -1,0 +1,117 @@
+import { likeness } from '../../packages/engine/src/index.ts'
+import { nearFrom } from '../../packages/desk/src/grouping/compare.ts'
+import { callsOf } from '../../packages/desk/src/grouping/identity.ts'
+import { fitOf, templateOf, tokensOf } from '../../packages/desk/src/grouping/template.ts'
+import type { Thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
+import type { Reading } from '../../packages/desk/src/reading.ts'
+import type { WarningLists } from '../../packages/desk/src/warning-lists/warning-lists.ts'
+
+/** What holds two mails of a group together, by looking at the mails again. */
+export type Link = 'equal' | 'near' | 'structure' | 'template'
+
+export interface Judging {
+  readonly thresholds: Thresholds
+  readonly warningLists: WarningLists
+}
+
+/** Groups, looked at again: what the desk wrote down of why is not asked. */
+export interface Relooked {
+  /** Groups of several. */
+  readonly groups: number
+  /** Of these: not all of their mails are joined by links of what a reader sees, over others of the group. */
+  readonly loose: number
+  /** The largest of the loose. */
+  readonly largestLoose: number
+  /** Of these: two of their mails have no such link to each other, but over others only. */
+  readonly chained: number
+  /** Pairs within groups by what links them; `none`: over others only. */
+  readonly pairs: Readonly<Record<Link | 'none', number>>
+}
+
+/** @param groups the readings of each group's mails */
+export function relook(
+  groups: Iterable<readonly (Reading | undefined)[]>,
+  judging: Judging,
+): Relooked {
+  const pairs = { equal: 0, near: 0, structure: 0, template: 0, none: 0 }
+  let [several, loose, largestLoose, chained] = [0, 0, 0, 0]
+  for (const group of groups) {
+    if (group.length < 2) continue
+    several++
+    const { parts, unlinked } = linksWithin(group, judging, pairs)
+    if (unlinked > 0) chained++
+    if (parts > 1) {
+      loose++
+      largestLoose = Math.max(largestLoose, group.length)
+    }
+  }
+  return { groups: several, loose, largestLoose, chained, pairs }
+}
+
+function linksWithin(
+  group: readonly (Reading | undefined)[],
+  judging: Judging,
+  pairs: Record<Link | 'none', number>,
+): { readonly parts: number; readonly unlinked: number } {
+  const part = group.map((_, at) => at)
+  let unlinked = 0
+  group.forEach((one, at) => {
+    for (let before = 0; before < at; before++) {
+      const link = linkOf(one, group[before], judging)
+      pairs[link ?? 'none']++
+      if (link === undefined) unlinked++
+      else join(part, at, before)
+    }
+  })
+  return { parts: new Set(part).size, unlinked }
+}
+
+function join(part: number[], one: number, other: number): void {
+  const [from, to] = [part[one]!, part[other]!]
+  part.forEach((mine, at) => {
+    if (mine === from) part[at] = to
+  })
+}
+
+/** Never by a place alone, whatever the desk does: mails without words have no link. */
+export function linkOf(
+  one: Reading | undefined,
+  other: Reading | undefined,
+  judging: Judging,
+): Link | undefined {
+  if (one === undefined || other === undefined) return undefined
+  if (one.words > 0 && one.text === other.text) return 'equal'
+  if (isNear(one, other, judging.thresholds)) return 'near'
+  if (isSameStructure(one, other, judging)) return 'structure'
+  const { thresholds } = judging
+  const follows =
+    followsTemplate(one, other, thresholds) || followsTemplate(other, one, thresholds)
+  return follows ? 'template' : undefined
+}
+
+function isNear(one: Reading, other: Reading, thresholds: Thresholds): boolean {
+  return alike(one.signature, other.signature) >= nearFrom(one.words, other.words, thresholds)
+}
+
+function isSameStructure(
+  one: Reading,
+  other: Reading,
+  { thresholds, warningLists }: Judging,
+): boolean {
+  if (alike(one.structure, other.structure) < thresholds.structure) return false
+  const telling = ({ indicators }: Reading): readonly string[] =>
+    callsOf({ indicators: indicators.filter((indicator) => !warningLists.isShared(indicator)) })
+  const calls = new Set(telling(other))
+  return telling(one).some((call) => calls.has(call))
+}
+
+function followsTemplate(one: Reading, other: Reading, thresholds: Thresholds): boolean {
+  const template = templateOf([one.text])
+  if (template === undefined || template.fixed < thresholds.fixed) return false
+  const { kept, covered } = fitOf(template, tokensOf(other.text))
+  return kept >= thresholds.kept && covered >= thresholds.covered
+}
+
+function alike(one: Uint8Array | undefined, other: Uint8Array | undefined): number {
+  return one !== undefined && other !== undefined ? likeness(one, other) : 0
+}

@@ -1,0 +1,29 @@
+import { z } from '@hono/zod-openapi'
+import { ENVELOPE_TYPE } from '../../protection/envelope.ts'
+import { defineRoute, type Route } from '../route.ts'
+
+/** Seconds one may wait: proxies cut connections after a minute. */
+const LONGEST_WAIT = 55
+/** Milliseconds beyond the wait for making the answer. */
+const ROOM = 15_000
+
+export const route: Route = defineRoute({
+  method: 'get',
+  path: '/gateways/orders',
+  access: ['gateway'],
+  tag: 'gateways',
+  summary: 'What a gateway is asked to do with what it holds, signed; the same until it is answered',
+  time: LONGEST_WAIT * 1000 + ROOM,
+  query: z.object({
+    wait: z.coerce.number().int().min(0).max(LONGEST_WAIT).default(0).openapi({
+      description: 'Seconds to wait for an order.',
+    }),
+  }),
+  answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around orders' } },
+  handle: async ({ query: { wait }, caller, desk, signal }) => {
+    const asked = { gateway: caller.id, patience: wait * 1000, signal }
+    return new Response(await desk.orders.next(asked), {
+      headers: { 'content-type': ENVELOPE_TYPE, 'cache-control': 'no-store' },
+    })
+  },
+})

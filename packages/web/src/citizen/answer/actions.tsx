@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Report } from '../report/report.tsx'
+import type { AnswerViewProps } from './answer.tsx'
+
+/** What one can do with the answer. */
+export function Actions(props: AnswerViewProps): JSX.Element {
+  const { answer, words, language, again } = props
+  const [isReporting, setReporting] = useState(false)
+  const share = (): void => {
+    const text = words.shareText(answer.headline)
+    void navigator.share({ text, url: location.origin }).catch(() => undefined)
+  }
+  return (
+    <section class="actions" aria-label={words.actions}>
+      <div class="buttons">
+        <button
+          class="main"
+          type="button"
+          onClick={() => setReporting(true)}
+          aria-expanded={isReporting}
+        >
+          {words.report}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        {'share' in navigator && (
+          <button type="button" onClick={share}>
+            {words.share}
+          </button>
+        )}
+        <button type="button" onClick={again}>
+          {words.again}
+        </button>
+      </div>
+      {isReporting && (
+        <Report
+          answer={answer}
+          words={words}
+          language={language}
+          close={() => setReporting(false)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import type { FormEvent, JSX, ReactNode } from 'react'
+import { useWords } from '../../language.tsx'
+import { campaignWords } from '../words.ts'
+import { Problem } from './problem.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly onSubmit: () => void
+  /** Says what it does. */
+  readonly submit: string
+  readonly isBusy: boolean
+  readonly isReady?: boolean
+  readonly error: Error | null
+  readonly isDanger?: boolean
+  readonly size?: string
+  readonly children: ReactNode
+}
+
+/** A form over the page. Ctrl+Enter sends it, Escape leaves it. */
+export function Dialog(props: DialogProps): JSX.Element {
+  const { title, onClose, onSubmit, submit, isBusy, isReady = true, error, isDanger, size } = props
+  const words = useWords(campaignWords)
+  const send = (event?: FormEvent): void => {
+    event?.preventDefault()
+    if (isReady && !isBusy) onSubmit()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size ?? 'md'}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <form
+        onSubmit={send}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
+      >
+        <Stack>
+          {props.children}
+          <Problem error={error} />
+          <Group justify="end">
+            <Button variant="default" onClick={onClose}>
+              {words.cancel}
+            </Button>
+            <Button
+              type="submit"
+              loading={isBusy}
+              disabled={!isReady}
+              {...(isDanger === true && { color: 'red.8' })}
+            >
+              {submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+interface ReasonProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly isOptional?: boolean
+  readonly isFirst?: boolean
+}
+
+/** Why: for the record. */
+export function Reason({ value, onChange, isOptional, isFirst }: ReasonProps): JSX.Element {
+  const words = useWords(campaignWords)
+  return (
+    <Textarea
+      label={words.reason}
+      description={words.reasonHint}
+      required={isOptional !== true}
+      autosize
+      minRows={2}
+      maxLength={2_000}
+      dir="auto"
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      {...(isFirst === true && { 'data-autofocus': true })}
+    />
+  )
+}

@@ -1,0 +1,139 @@
+import { Checkbox, Group, Text, Tooltip } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  tableFeatures,
+  type ColumnDef,
+} from '@tanstack/react-table'
+import type { JSX, MouseEvent } from 'react'
+import { families } from '../../families.ts'
+import { useLanguage, useWords } from '../../language.tsx'
+import { StateBadge, TlpBadge } from '../badges.tsx'
+import { useNames, useTimes } from '../people.ts'
+import { PriorityBar } from '../priority.tsx'
+import type { Outline, Overview } from '../types.ts'
+import { campaignWords } from '../words.ts'
+import { Growth } from './sparkline.tsx'
+import { queueWords, type ColumnId } from './words.ts'
+
+/** A campaign as a row of the queue. */
+export interface QueueRow {
+  readonly campaign: Overview
+  readonly outline: Outline | undefined
+  readonly isChosen: boolean
+  readonly choose: (isRange: boolean) => void
+  readonly now: number
+}
+
+export const features = tableFeatures({ columnVisibilityFeature })
+
+/** Of each column, as `grid-template-columns` writes it, and its least width in rem. */
+export const widths: Record<ColumnId, readonly [css: string, rem: number]> = {
+  choose: ['1.5rem', 2.2],
+  priority: ['4.5rem', 5.2],
+  campaign: ['minmax(14rem, 1fr)', 14.7],
+  state: ['7.5rem', 8.2],
+  reports: ['5rem', 5.7],
+  reporters: ['5.5rem', 6.2],
+  growth: ['5.5rem', 6.2],
+  seen: ['6.5rem', 7.2],
+  assignee: ['8rem', 8.7],
+}
+
+const helper = createColumnHelper<typeof features, QueueRow>()
+
+export const columns: ColumnDef<typeof features, QueueRow>[] = [
+  helper.display({ id: 'choose', enableHiding: false, cell: ({ row }) => <Choice {...row.original} /> }),
+  helper.display({
+    id: 'priority',
+    cell: ({ row }) => <PriorityBar priority={row.original.campaign.priority} />,
+  }),
+  helper.display({ id: 'campaign', enableHiding: false, cell: ({ row }) => <Named {...row.original} /> }),
+  helper.display({ id: 'state', cell: ({ row }) => <StateBadge state={row.original.campaign.state} /> }),
+  helper.display({
+    id: 'reports',
+    cell: ({ row }) => <Count of={row.original.campaign.reports} />,
+  }),
+  helper.display({
+    id: 'reporters',
+    cell: ({ row }) => <Count of={row.original.campaign.reporters} />,
+  }),
+  helper.display({
+    id: 'growth',
+    cell: ({ row: { original } }) =>
+      original.outline ? <Growth growth={original.outline.growth} /> : null,
+  }),
+  helper.display({ id: 'seen', cell: ({ row }) => <Seen {...row.original} /> }),
+  helper.display({
+    id: 'assignee',
+    cell: ({ row }) => <Assignee id={row.original.campaign.assignee} />,
+  }),
+]
+
+function Choice({ campaign, isChosen, choose }: QueueRow): JSX.Element {
+  const words = useWords(queueWords)
+  const click = (event: MouseEvent): void => choose(event.shiftKey)
+  return (
+    <Checkbox
+      aria-label={words.choose(campaign.title)}
+      checked={isChosen}
+      onClick={click}
+      onChange={() => undefined}
+      tabIndex={-1}
+    />
+  )
+}
+
+function Named({ campaign, outline }: QueueRow): JSX.Element {
+  const words = useWords(queueWords)
+  const kinds = useWords(families)
+  const { noFamily } = useWords(campaignWords)
+  const { language } = useLanguage()
+  const { id, title, family, tags, marking } = campaign
+  return (
+    <>
+      <Link to="/campaigns/$id" params={{ id }} className="queue-title" dir="auto" data-campaign={id}>
+        {title}
+      </Link>
+      <span className="queue-under">
+        <TlpBadge tlp={marking.tlp} />
+        <span>{family === null ? noFamily : kinds[family]}</span>
+        {outline?.claimed.map((body) => (
+          <Text key={body.id} span size="sm" c="dimmed" truncate>
+            {words.as(body.names[language])}
+          </Text>
+        ))}
+        {tags.map((tag) => (
+          <span key={tag} className="mark mark-gray" dir="auto">
+            {tag}
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}
+
+function Count({ of }: { readonly of: number }): JSX.Element {
+  return <div className="queue-number">{of.toLocaleString('en')}</div>
+}
+
+function Seen({ campaign, now }: QueueRow): JSX.Element {
+  const { ago, moment } = useTimes()
+  return (
+    <Tooltip label={moment(campaign.lastSeen)}>
+      <Text size="sm">{ago(campaign.lastSeen, now)}</Text>
+    </Tooltip>
+  )
+}
+
+function Assignee({ id }: { readonly id: string | null }): JSX.Element {
+  const names = useNames()
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Text size="sm" truncate {...(id === null && { c: 'dimmed' })} dir="auto">
+        {names(id)}
+      </Text>
+    </Group>
+  )
+}

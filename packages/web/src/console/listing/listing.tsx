@@ -1,0 +1,125 @@
+import './listing.css'
+import { Loader, Text } from '@mantine/core'
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type JSX, type ReactNode } from 'react'
+import { frameWords } from '../frame/words.ts'
+import { useWords } from '../language.tsx'
+import { Unfetched } from './unfetched.tsx'
+import { walkRows } from './walk.ts'
+
+/** A page of a list, as the desk gives it. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next: string | null
+}
+
+export interface Column<Item> {
+  readonly id: string
+  readonly label: string
+  /** Track of a CSS grid: `minmax(12rem, 1fr)`. */
+  readonly width: string
+  readonly isNumber?: boolean
+  readonly cell: (item: Item) => ReactNode
+}
+
+interface ListingProps<Item> {
+  readonly label: string
+  readonly columns: readonly Column<Item>[]
+  readonly pages: UseInfiniteQueryResult<InfiniteData<Page<Item>>>
+  readonly idOf: (item: Item) => string
+  /** What to do where nothing is in it. */
+  readonly empty: string
+}
+
+/** A list of whatever length: only what is seen of it is drawn, and what comes next is fetched in time. */
+export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
+  const { label, columns, pages, empty } = props
+  const words = useWords(frameWords)
+  const place = useRef<HTMLDivElement>(null)
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const rows = useRows(place, items.length, pages)
+  const tracks = { '--listing-columns': columns.map(({ width }) => width).join(' ') }
+  if (pages.isError && items.length === 0) {
+    return <Unfetched error={pages.error} again={() => void pages.refetch()} />
+  }
+  if (pages.isPending) return <Loader aria-label={words.loading} role="status" />
+  if (items.length === 0) return <Text role="status">{empty}</Text>
+  return (
+    <div
+      className="listing"
+      ref={place}
+      role="table"
+      aria-label={label}
+      aria-rowcount={pages.hasNextPage ? -1 : items.length + 1}
+      tabIndex={0}
+      style={tracks}
+      onKeyDown={walkRows}
+    >
+      <div role="rowgroup" className="listing-head">
+        <div role="row" aria-rowindex={1} className="listing-cells">
+          {columns.map(({ id, label: name, isNumber }) => (
+            <div key={id} role="columnheader" data-number={isNumber}>
+              {name}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="listing-body" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((row) => (
+          <Row key={row.key} {...props} item={items[row.index]} index={row.index} top={row.start} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface RowProps<Item> extends ListingProps<Item> {
+  readonly item: Item | undefined
+  readonly index: number
+  /** Pixels from the beginning of the list. */
+  readonly top: number
+}
+
+function Row<Item>({ item, index, top, columns }: RowProps<Item>): JSX.Element | null {
+  if (item === undefined) return null
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      className="listing-row listing-cells"
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map(({ id, cell, isNumber }) => (
+        <div key={id} role="cell" data-number={isNumber}>
+          {cell(item)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Pixels of a row, as the style has it. */
+const ROW = 60
+/** Rows before the end at which more are fetched. */
+const AHEAD = 20
+
+function useRows<Item>(
+  place: React.RefObject<HTMLDivElement | null>,
+  count: number,
+  pages: ListingProps<Item>['pages'],
+): ReturnType<typeof useVirtualizer<HTMLDivElement, Element>> {
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => place.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
+  const last = rows.getVirtualItems().at(-1)?.index ?? 0
+  const { hasNextPage, isFetching, fetchNextPage } = pages
+  useEffect(() => {
+    if (count > 0 && last >= count - AHEAD && hasNextPage && !isFetching) void fetchNextPage()
+  }, [last, count, hasNextPage, isFetching, fetchNextPage])
+  return rows
+}

@@ -1,0 +1,73 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type JSX } from 'react'
+import { useWords } from '../language.tsx'
+import { Failed } from '../sign-in/failed.tsx'
+import { useStepUp } from '../sign-in/step-up.tsx'
+import { peopleWords } from './words.ts'
+
+interface WithReasonProps {
+  /** What the button does; it stands on both. */
+  readonly label: string
+  /** What will follow. */
+  readonly what: string
+  readonly act: (reason: string) => Promise<void>
+  readonly isGrave?: boolean
+}
+
+/** A button for what cannot be taken back: it says what follows, and asks for the reason that the log keeps. */
+export function WithReason({ label, what, act, isGrave = false }: WithReasonProps): JSX.Element {
+  const words = useWords(peopleWords)
+  const stepUp = useStepUp()
+  const [isOpen, dialog] = useDisclosure(false)
+  const [reason, setReason] = useState('')
+  const acting = useMutation({
+    mutationFn: () => stepUp(() => act(reason)),
+    onSuccess: () => {
+      setReason('')
+      dialog.close()
+    },
+  })
+  const color = isGrave ? { color: 'red.9' } : {}
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={dialog.open}>
+        {label}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={dialog.close}
+        title={label}
+        closeButtonProps={{ 'aria-label': words.cancel }}
+      >
+        <form onSubmit={(event) => (event.preventDefault(), acting.mutate())}>
+          <Stack>
+            <Text>{what}</Text>
+            <Failed error={acting.error} />
+            <Textarea
+              label={words.reason}
+              description={words.reasonHint}
+              value={reason}
+              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+              maxLength={500}
+              required
+              withAsterisk={false}
+              autosize
+              minRows={2}
+              data-autofocus
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={dialog.close}>
+                {words.cancel}
+              </Button>
+              <Button type="submit" loading={acting.isPending} {...color}>
+                {label}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import '../campaigns/campaigns.css'
+import { Group, Stack, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { VerdictBadge } from '../campaigns/badges.tsx'
+import { useTimes } from '../campaigns/people.ts'
+import { campaignWords } from '../campaigns/words.ts'
+import { families } from '../families.ts'
+import { FilterSelect, optionsIn } from '../listing/filter-select.tsx'
+import { useFilters } from '../listing/filters.ts'
+import { Listing, type Column } from '../listing/listing.tsx'
+import { News } from '../listing/news.tsx'
+import { useWords } from '../language.tsx'
+import { useReports } from './queries.ts'
+import type { ReportsSearch } from './search.ts'
+import type { Report } from './types.ts'
+import { reportWords } from './words.ts'
+
+/** All reports, newest first. */
+export function ReportsPage(): JSX.Element {
+  const words = useWords(reportWords)
+  const [search] = useFilters<ReportsSearch>()
+  const pages = useReports(search)
+  const columns = useColumns()
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          {words.reports}
+        </Title>
+        <News of={['reports', search]} label={words.news} />
+      </Group>
+      <Filters />
+      <Listing
+        label={words.reports}
+        columns={columns}
+        pages={pages}
+        idOf={({ id }) => id}
+        empty={words.none}
+      />
+    </Stack>
+  )
+}
+
+function Filters(): JSX.Element {
+  const words = useWords(reportWords)
+  const { verdicts } = useWords(campaignWords)
+  const [search, change] = useFilters<ReportsSearch>()
+  return (
+    <div className="filters">
+      <FilterSelect
+        label={words.verdict}
+        any={words.all}
+        value={search.verdict}
+        options={optionsIn(verdicts)}
+        onChange={(verdict) => change({ verdict })}
+      />
+      <FilterSelect
+        label={words.word}
+        any={words.all}
+        value={search.word}
+        options={optionsIn(words.words)}
+        onChange={(word) => change({ word })}
+      />
+      <FilterSelect
+        label={words.channel}
+        any={words.all}
+        value={search.channel}
+        options={optionsIn(words.channels)}
+        onChange={(channel) => change({ channel })}
+      />
+      <FilterSelect
+        label={words.via}
+        any={words.all}
+        value={search.via}
+        options={optionsIn(words.vias)}
+        onChange={(via) => change({ via })}
+      />
+      <FilterSelect
+        label={words.grouping}
+        any={words.all}
+        value={search.waiting}
+        options={optionsIn(words.grouped)}
+        onChange={(waiting) => change({ waiting })}
+      />
+    </div>
+  )
+}
+
+function useColumns(): readonly Column<Report>[] {
+  const words = useWords(reportWords)
+  const kinds = useWords(families)
+  const { moment } = useTimes()
+  return [
+    {
+      id: 'subject',
+      label: words.subject,
+      width: 'minmax(15rem, 1fr)',
+      cell: (report) => <Subject report={report} />,
+    },
+    {
+      id: 'verdict',
+      label: words.verdict,
+      width: '8rem',
+      cell: ({ verdict }) =>
+        verdict === null ? words.unread : <VerdictBadge verdict={verdict} />,
+    },
+    {
+      id: 'family',
+      label: words.family,
+      width: '12rem',
+      cell: ({ family }) => (family === null ? '–' : kinds[family]),
+    },
+    { id: 'word', label: words.word, width: '9rem', cell: ({ word }) => words.words[word] },
+    {
+      id: 'channel',
+      label: words.channel,
+      width: '6rem',
+      cell: ({ channel }) => words.channels[channel],
+    },
+    { id: 'via', label: words.via, width: '9rem', cell: ({ via }) => words.vias[via] ?? via },
+    {
+      id: 'campaign',
+      label: words.campaign,
+      width: '10rem',
+      cell: ({ campaign }) =>
+        campaign === null ? (
+          words.waits
+        ) : (
+          <Link to={`/campaigns/${campaign}`} className="listing-link">
+            {words.toCampaign}
+          </Link>
+        ),
+    },
+    {
+      id: 'received',
+      label: words.received,
+      width: '11rem',
+      cell: ({ received }) => moment(received),
+    },
+  ]
+}
+
+function Subject({ report: { id, subject } }: { readonly report: Report }): JSX.Element {
+  const words = useWords(reportWords)
+  return (
+    <Link to={`/reports/${id}`} className="listing-link" dir="auto">
+      {subject === null || subject === '' ? words.noSubject : subject}
+    </Link>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Knowledge } from '@tasdeeq/engine'
+import type { Contact } from './protocol.ts'
+
+const PLACE = /https:\/\/[^\s،؛,;)]{1,300}|(?<![\d\p{L}])\+?\d(?:[\d-]{0,18}\d)?(?!\d)/gu
+
+/**
+ * The numbers and addresses in a piece of advice that can be called or opened with one tap. Only those that stand in the
+ * knowledge as ways to reach a body are: nothing of a message ever becomes one.
+ */
+export function contactsIn(text: string, known: ReadonlySet<string>): readonly Contact[] {
+  return [...text.matchAll(PLACE)].flatMap(({ 0: found, index }) => {
+    const value = found.replace(/[.۔]+$/u, '')
+    if (!known.has(value)) return []
+    const isAddress = value.startsWith('https:')
+    const href = isAddress ? value : `tel:${value.replaceAll('-', '')}`
+    return [{ start: index, end: index + value.length, href }]
+  })
+}
+
+/** Every way to reach a body that the register or a country's help has. */
+export function waysToReach({ pack }: Knowledge): ReadonlySet<string> {
+  const ways = new Set<string>()
+  for (const { help } of pack.countries) for (const { value } of help) ways.add(value)
+  for (const { verify, phones } of pack.authorities) {
+    if (verify) ways.add(verify.value)
+    for (const { value } of phones) ways.add(value)
+  }
+  return ways
+}

@@ -1,0 +1,34 @@
+import { hostParts } from '@tasdeeq/engine'
+import type { Found } from '../protocol.ts'
+import { bodyFound, plain, warnedOf } from './found.ts'
+import { MOST, type View } from './view.ts'
+
+/** A site, or a mail address by its site. */
+export function ofHost(host: string, view: View, email?: string): readonly Found[] {
+  const { knowledge, words } = view
+  const bad =
+    (email !== undefined && knowledge.badSender('email', email)) ||
+    knowledge.badSender('domain', host)
+  if (bad) return [warnedOf(email ?? host, bad, view)]
+  const users = knowledge.usersOfDomain(host, Date.now())
+  if (users.length > 0)
+    return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(host)))
+  const official = knowledge.officialSuffix(host)
+  if (official) {
+    const title = words.official(host, official.suffix)
+    return [plain('official-suffix', title, [words.officialButUnknown])]
+  }
+  if (knowledge.isFreeMail(host) || knowledge.isFreeHosting(host) || knowledge.isShortener(host))
+    return [plain('free', words.free(host), [words.freeMeans])]
+  return [plain('unknown', words.unknown(host), nearTo(host, view))]
+}
+
+/** A body's own name in somebody else's domain. */
+function nearTo(host: string, { knowledge, words }: View): readonly string[] {
+  const label = hostParts(host).name
+  const near = knowledge.knownDomains.find(({ domain }) => {
+    const known = domain.split('.')[0] ?? ''
+    return known.length > 3 && label !== known && label.includes(known)
+  })
+  return near ? [words.near(near.domain), words.unknownMeans] : [words.unknownMeans]
+}
