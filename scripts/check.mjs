@@ -14,6 +14,7 @@ const STEPS = [
   ['types of the citizen’s page', [...tool('tsc'), '-p', 'packages/web']],
   ['types of its worker', [...tool('tsc'), '-p', 'packages/web/tsconfig.worker.json']],
   ['types of the console', [...tool('tsc'), '-p', 'packages/web/tsconfig.console.json']],
+  ['types of its tests', [...tool('tsc'), '-p', 'packages/web/tsconfig.test.json']],
   ['unused code', tool('knip')],
   ['knowledge', [node, 'packages/cli/bin/tasdeeq.mjs', 'knowledge', 'validate']],
   ['generated files', [node, 'scripts/generate.mjs', '--verify']],

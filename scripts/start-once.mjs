@@ -11,11 +11,22 @@ const child = spawn('npm', ['start'], {
 })
 const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 const told = await untilTold()
-const opened = told === undefined ? false : await openAll(told)
+const opened = told === undefined ? false : await openAll(told).catch(failed)
 process.kill(-child.pid, 'SIGINT')
-const code = await ended
-console.log(opened && code === 0 ? 'npm start: opened, and ended as told' : `npm start failed: ${code}`)
-process.exitCode = opened && code === 0 ? 0 : 1
+await ended
+// What npm itself exits with after Ctrl-C says nothing; that nothing answers any more does.
+const gone = await isGone(told ?? '')
+console.log(opened && gone ? 'npm start: opened, and ended as told' : 'npm start failed')
+process.exitCode = opened && gone ? 0 : 1
+
+async function isGone(text) {
+  const answers = await Promise.all(addressesIn(text).map((address) => fetch(address).catch(() => undefined)))
+  return answers.every((answer) => answer === undefined)
+}
+
+function addressesIn(text) {
+  return [...text.matchAll(/http:\/\/\S+/gu)].map(([address]) => address.replace(/\)$/u, ''))
+}
 
 /** What it printed until it said how to end it; undefined where it ended before. */
 function untilTold() {
@@ -30,9 +41,14 @@ function untilTold() {
   })
 }
 
+function failed(error) {
+  console.error(error.message)
+  return false
+}
+
 /** Every address must answer with what it is. */
 async function openAll(text) {
-  const addresses = [...text.matchAll(/http:\/\/\S+/gu)].map(([address]) => address.replace(/\)$/u, ''))
+  const addresses = addressesIn(text)
   const statuses = await Promise.all(addresses.map(async (address) => (await fetch(address)).status))
   console.log(addresses.map((address, at) => `${statuses[at]} ${address}`).join('\n'))
   return addresses.length >= 5 && statuses.every((status) => status === 200)

@@ -62,7 +62,7 @@ function firstPeople(data) {
 
 function told(address, { listeners }, people) {
   const places = Object.fromEntries(
-    listeners.map(({ name, address: place }) => [name, place]),
+    listeners.map(({ name, address: { host, port } }) => [name, `${host}:${port}`]),
   )
   return `
   Is this message real?   ${address}/          (اردو: ${address}/ur/)

@@ -31,10 +31,10 @@ if (postgres) { await sql("alter system set shared_preload_libraries = 'pg_stat_
 writeFileSync(join(folder, 'desk.yaml'), 'log: { level: warn }\n')
 const place = { setting: { data: join(folder, 'data'), config: join(folder, 'desk.yaml'), ...(url && { databaseUrl: url }) } }
 
-const desk = process.argv[6] === 'prof' ? await spawned() : await startDesk(place.setting)
+const desk = await spawned()
 async function spawned(): Promise<any> {
-  const child = spawn(process.execPath, ['--cpu-prof', '--cpu-prof-dir=/tmp/x1/prof', '--cpu-prof-interval=500', '/work/main/packages/cli/bin/tasdeeq.mjs', 'serve', '--data', place.setting.data, '--port', '0', '--config', place.setting.config], { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...(url && { DATABASE_URL: url }) } })
-  const address: string = await new Promise((resolve) => createInterface({ input: child.stdout! }).on('line', (l) => { const p = JSON.parse(l); if (p.msg === 'ready') resolve(p.address) }))
+  const child = spawn(process.execPath, [...(process.argv[6] === 'prof' ? ['--cpu-prof', '--cpu-prof-dir=/tmp/x1/prof', '--cpu-prof-interval=500'] : []), '/work/main/bench/desk/zz-desk.ts', place.setting.data, place.setting.config], { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...(url && { DATABASE_URL: url }) } })
+  const address: string = await new Promise((resolve, reject) => child.once('exit', reject) && createInterface({ input: child.stdout! }).on('line', (l) => { const p = JSON.parse(l); if (p.msg === 'ready') resolve(p.address) }))
   return { pid: () => child.pid, address: () => address, lines: [], stop: () => new Promise((r) => { child.once('exit', r); child.kill('SIGTERM') }) }
 }
 const { out, err } = await deskCommand(place.setting, ['key', 'add', 'b', '--json']); if (!out) throw new Error(err)

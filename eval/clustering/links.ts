@@ -63,7 +63,20 @@ function linksWithin(
       else join(part, at, before)
     }
   })
+  if (new Set(part).size > 1) joinByTemplate(group, part, judging.thresholds)
   return { parts: new Set(part).size, unlinked }
+}
+
+/** What several mails have in common says more than one: whoever follows it belongs to them. */
+function joinByTemplate(
+  group: readonly (Reading | undefined)[],
+  part: number[],
+  thresholds: Thresholds,
+): void {
+  group.forEach((one, at) => {
+    const others = group.filter((_, other) => other !== at).flatMap((other) => other?.text ?? [])
+    if (one !== undefined && follows(one, others, thresholds)) join(part, at, at === 0 ? 1 : 0)
+  })
 }
 
 function join(part: number[], one: number, other: number): void {
@@ -84,9 +97,9 @@ export function linkOf(
   if (isNear(one, other, judging.thresholds)) return 'near'
   if (isSameStructure(one, other, judging)) return 'structure'
   const { thresholds } = judging
-  const follows =
-    followsTemplate(one, other, thresholds) || followsTemplate(other, one, thresholds)
-  return follows ? 'template' : undefined
+  const isTemplate =
+    follows(one, [other.text], thresholds) || follows(other, [one.text], thresholds)
+  return isTemplate ? 'template' : undefined
 }
 
 function isNear(one: Reading, other: Reading, thresholds: Thresholds): boolean {
@@ -105,10 +118,10 @@ function isSameStructure(
   return telling(one).some((call) => calls.has(call))
 }
 
-function followsTemplate(one: Reading, other: Reading, thresholds: Thresholds): boolean {
-  const template = templateOf([one.text])
+function follows(one: Reading, others: readonly string[], thresholds: Thresholds): boolean {
+  const template = templateOf(others)
   if (template === undefined || template.fixed < thresholds.fixed) return false
-  const { kept, covered } = fitOf(template, tokensOf(other.text))
+  const { kept, covered } = fitOf(template, tokensOf(one.text))
   return kept >= thresholds.kept && covered >= thresholds.covered
 }
 

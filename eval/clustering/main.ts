@@ -59,7 +59,9 @@ function writePairs(pairs: number): void {
     throw new Error('real mail stays outside of the project: choose another place for --out')
   const chosen = choosePairs(placed, readings, { pairs, seed: Number(values.seed) })
   writeFileSync(out, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''), { mode: 0o600 })
-  console.error(`${chosen.length} pairs in ${out}: fill in "label" with same, kin, different or unsure`)
+  console.error(
+    `${chosen.length} pairs in ${out}: fill in "label" with same, kin, different or unsure`,
+  )
 }
 
 function tried(): Readonly<Record<string, number>> {

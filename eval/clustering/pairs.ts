@@ -98,7 +98,7 @@ function stratumOf(one: Comparable, other: Comparable): Stratum {
   const alike = one.signature && other.signature ? likeness(one.signature, other.signature) : 0
   if (alike >= NEAR_MISS) return 'near-miss'
   if (alike >= ALIKE) return 'alike'
-  return one.places.isDisjointFrom(other.places) ? 'random' : 'same-place'
+  return [...one.places].some((place) => other.places.has(place)) ? 'same-place' : 'random'
 }
 
 function written(one: Comparable, other: Comparable, from: Pick<Pair, 'stratum' | 'of'>): Pair {

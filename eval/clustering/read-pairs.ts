@@ -51,11 +51,14 @@ export function againstPairs(
 }
 
 function equalPairs(texts: readonly string[], groups: readonly string[]): Equal {
-  const pairsOf = (keys: readonly string[]): number => {
-    const sizes = [...Map.groupBy(keys, (key) => key).values()].map(({ length }) => length)
-    return sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
-  }
-  return { pairs: pairsOf(texts), together: pairsOf(texts.map((text, at) => `${groups[at]}\n${text}`)) }
+  const together = pairsOf(texts.map((text, at) => `${groups[at]}\n${text}`))
+  return { pairs: pairsOf(texts), together }
+}
+
+/** Pairs of the same key. */
+function pairsOf(keys: readonly string[]): number {
+  const sizes = [...Map.groupBy(keys, (key) => key).values()].map(({ length }) => length)
+  return sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
 }
 
 export function writtenPairs(ways: readonly AgainstPairs[]): string {

@@ -9,7 +9,13 @@ const command = join(root, 'packages/cli/bin/tasdeeq.mjs')
  * Rejects where it ends before that.
  */
 export function startCommand(args) {
-  const child = spawn(node, [command, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, [command, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C reaches a whole group at once: these are told by us, in their order, and only once.
+    detached: true,
+  })
+  process.once('exit', () => child.kill('SIGTERM'))
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (chunk) => {
     said = (said + chunk).slice(-4_000)

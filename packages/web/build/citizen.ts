@@ -10,6 +10,7 @@ import { splitKnowledge } from './knowledge.ts'
 import { oneLanguage } from './one-language.ts'
 import { manifestJson, pageHtml } from './page.ts'
 import { copyLetters, copyReaders } from './readers.ts'
+import { withoutNode } from './without-node.ts'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 const languages = Object.keys(citizenWords) as readonly (keyof typeof citizenWords)[]
@@ -47,7 +48,7 @@ interface Parts {
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
   const { out, define, knowledge, style } = parts
   const words = citizenWords[language]
-  const plugins = [oneLanguage(language, languages)]
+  const plugins = [oneLanguage(language, languages), withoutNode]
   const judging = join(source, 'judging/worker.ts')
   const citizen = join(source, 'citizen/main.tsx')
   const worker = await bundle({ entry: judging, name: `judging-${language}`, out, define, plugins })
@@ -60,7 +61,11 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
   })
   const others = languages
     .filter((other) => other !== language)
-    .map((other) => ({ language: other, name: citizenWords[other].name, address: addressOf(other) }))
+    .map((other) => ({
+      language: other,
+      name: citizenWords[other].name,
+      address: addressOf(other),
+    }))
   const addresses = { script: script.entry, style, worker: worker.entry, knowledge }
   const address = addressOf(language)
   await writeAt(

@@ -51,12 +51,13 @@ export function pageHtml(parts: PageParts): string {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <div id="app">
-<div class="ask"><textarea rows="7" aria-label="${words.label}" placeholder="${words.placeholder}"></textarea>
+<div class="ask"><textarea rows="5" aria-label="${words.label}" placeholder="${words.placeholder}"></textarea>
 <div class="buttons"><button class="main" type="button" disabled>${words.check}</button></div>
 <noscript><p>${words.noScript}</p></noscript></div>
 </div>
-<details class="card privacy"><summary>${words.privacyTitle}</summary><p>${words.privacy}</p><p>${words.privacyProof}</p></details>
-<section class="card"><h2><label for="number">${words.myReceipt}</label></h2>
+<details class="card privacy"><summary>${words.privacyTitle}</summary><p>${words.privacy}</p><p>${words.privacyProof}</p><p id="offline" hidden>${words.offlineReady}</p></details>
+<p id="install" class="buttons" hidden><button type="button">${words.install}</button></p>
+<section class="card my-receipt"><h2><label for="number">${words.myReceipt}</label></h2>
 <form method="post" action="/receipt" class="buttons"><input id="number" name="number" type="search" inputmode="numeric" autocomplete="off" maxlength="24" dir="ltr"><input type="hidden" name="language" value="${language}"><button type="submit">${words.receiptLink}</button></form></section>
 </main>
 <footer><p>${words.about}</p></footer>

@@ -21,10 +21,7 @@ export async function copyReaders(out: string): Promise<Readonly<Record<string, 
   }
   for (const script of ['eng', 'urd']) {
     const data = join(fileOf(`@tesseract.js-data/${script}/package.json`), '..', '4.0.0_best_int')
-    await cp(
-      join(data, `${script}.traineddata.gz`),
-      join(out, FOLDER, `${script}.traineddata.gz`),
-    )
+    await cp(join(data, `${script}.traineddata.gz`), join(out, FOLDER, `${script}.traineddata.gz`))
   }
   return {
     CODES_WASM: await asset(out, 'codes.wasm', wasm),

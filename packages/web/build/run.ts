@@ -3,4 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { buildPages } from './main.ts'
 
 const [, , given] = process.argv
-await buildPages(given === undefined ? fileURLToPath(new URL('../dist', import.meta.url)) : resolve(given))
+await buildPages(
+  given === undefined ? fileURLToPath(new URL('../dist', import.meta.url)) : resolve(given),
+)

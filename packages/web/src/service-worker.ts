@@ -41,6 +41,8 @@ function sharedIn(form: FormData): Response {
     const name = encodeURIComponent(file.name || 'file')
     return new Response(file, { headers: { 'content-type': file.type, 'x-name': name } })
   }
-  const words = ['title', 'text', 'url'].map((name) => form.get(name))
-  return new Response(words.filter((part) => typeof part === 'string' && part !== '').join('\n'))
+  const words = ['title', 'text', 'url']
+    .map((name) => form.get(name))
+    .filter((part) => typeof part === 'string')
+  return new Response(words.filter((part) => part !== '').join('\n'))
 }

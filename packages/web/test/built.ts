@@ -39,7 +39,10 @@ export async function builtConsole(): Promise<string> {
 function formOfSources(): string {
   const hash = createHash('sha256')
   for (const part of ['src/console', 'console', 'build']) {
-    for (const name of readdirSync(join(web, part), { recursive: true, encoding: 'utf8' }).toSorted()) {
+    for (const name of readdirSync(join(web, part), {
+      recursive: true,
+      encoding: 'utf8',
+    }).toSorted()) {
       if (/\.(?:tsx?|css|html)$/u.test(name) && !name.includes('.test.')) {
         hash.update(name).update(readFileSync(join(web, part, name)))
       }

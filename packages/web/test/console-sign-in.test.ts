@@ -1,126 +1,164 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { oneTimeCode } from '../../desk/test/one-time-code.ts'
 import { withoutChromium } from './chromium.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
+import {
+  age,
+  chooseOwnPassword,
+  end,
+  enrolled,
+  newcomer,
+  PASSWORD,
+  setUpApp,
+  signIn,
+  typeCode,
+  typeOnlyPassword,
+  typePassword,
+  withDevice,
+} from './signing-in.ts'
 
-const skip = withoutChromium
-const PASSWORD = 'seven lemons on a blue roof'
-
-let count = 0
-
-/** Somebody whom an admin has just made. */
-async function newcomer({ api }: OpenConsole): Promise<{ email: string; password: string }> {
-  count += 1
-  const email = `newcomer${count}@desk.example`
-  const added = await api.desk.auth.addUser({
-    email,
-    name: 'A newcomer',
-    role: 'analyst',
-    clearance: 'amber',
-    by: 'command',
+describe('the sign-in', { skip: withoutChromium }, () => {
+  let desk: OpenConsole
+  before(async () => {
+    desk = await openConsole()
   })
-  assert.equal(added.kind, 'added')
-  return { email, password: added.password }
-}
-
-async function typePassword(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
-async function chooseOwn(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Choose a password of your own' }).waitFor()
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD)
-  await page.getByLabel('New password once more').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Change the password' }).click()
-  await page.getByRole('heading', { name: 'Set up a second proof' }).waitFor()
-}
-
-/** Sets up an app; gives what the page shows: the key and the recovery codes. */
-async function setUpApp(page: Page): Promise<{ uri: string; recovery: readonly string[] }> {
-  await page.getByRole('button', { name: 'Use an authenticator app' }).click()
-  await page.getByRole('button', { name: 'Show the QR code' }).click()
-  const secret = (await page.locator('.secret').innerText()).replaceAll(/\s/gu, '')
-  const recovery = await page.locator('.codes li').allInnerTexts()
-  return { uri: `otpauth://totp/Tasdeeq?secret=${secret}`, recovery }
-}
-
-async function proveApp(page: Page, uri: string): Promise<void> {
-  await page.getByLabel('I have kept the recovery codes').check()
-  await page.getByLabel('One-time code').fill(oneTimeCode(uri, Date.now()))
-  await page.getByRole('button', { name: 'Continue' }).click()
-}
-
-/** A passkey in the browser, as a device of one's own would hold it. */
-async function withDevice(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
+  after(async () => {
+    assert.deepEqual(desk.outside, [], 'nothing is asked of others')
+    assert.deepEqual(desk.wrong, [])
+    await desk[Symbol.asyncDispose]()
   })
-}
 
-test('a newcomer gets an own password and an app, and comes to where they wanted', { skip }, async () => {
-  await using desk = await openConsole()
-  const { email, password } = await newcomer(desk)
-  const page = await desk.open({ path: '/campaigns?q=bank' })
-  await page.getByRole('heading', { name: 'Sign in to the console' }).waitFor()
-  await assertAccessible(page)
-  await typePassword(page, email, 'not the password')
-  await page.getByRole('alert').getByText('is not right').waitFor()
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await chooseOwn(page)
-  await assertAccessible(page)
-  await page.screenshot({ path: '/tmp/w2/factor.png' })
-  const { uri, recovery } = await setUpApp(page)
-  await page.screenshot({ path: '/tmp/w2/app.png', fullPage: true })
-  await assertAccessible(page)
-  assert.equal(recovery.length, 10)
-  await proveApp(page, uri)
-  await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
-  assert.match(page.url(), /\/console\/campaigns\?q=bank$/u)
+  test('a newcomer gets an own password and an app, and comes to where they wanted', async () => {
+    const { email, password } = await newcomer(desk)
+    const page = await desk.open({ path: '/campaigns?q=bank' })
+    await page.getByRole('heading', { name: 'Sign in to the console' }).waitFor()
+    await assertAccessible(page)
+    await typePassword(page, email, 'not the password')
+    await page.getByRole('alert').getByText('is not right').waitFor()
+    await typeOnlyPassword(page, password)
+    await chooseOwnPassword(page)
+    await assertAccessible(page)
+    await page.getByRole('button', { name: 'Use an authenticator app' }).click()
+    await page.getByRole('button', { name: 'Show the QR code' }).click()
+    const { uri, recovery } = await setUpApp(page)
+    assert.equal(recovery.length, 10)
+    await assertAccessible(page)
+    await typeCode(page, uri)
+    await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
+    assert.match(page.url(), /\/console\/campaigns\?q=bank$/u)
 
-  const other = await desk.open({ path: '/campaigns' })
-  await typePassword(other, email, PASSWORD)
-  await other.getByLabel('One-time code').fill('000000')
-  await other.getByRole('button', { name: 'Continue' }).click()
-  await other.getByText('This code is not right').waitFor()
-  await other.getByRole('button', { name: 'Use a recovery code' }).click()
-  await other.getByLabel('Recovery code').fill(recovery[0] ?? '')
-  await other.getByRole('button', { name: 'Continue' }).click()
-  await other.getByRole('heading', { name: 'Campaigns' }).waitFor()
-  assert.deepEqual(desk.outside, [])
-  assert.deepEqual(desk.wrong, [])
+    const other = await desk.open({ path: '/campaigns' })
+    await typePassword(other, email, PASSWORD)
+    await other.getByLabel('One-time code').fill('000000')
+    await other.getByRole('button', { name: 'Continue' }).click()
+    await other.getByText('This code is not right').waitFor()
+    await other.getByRole('button', { name: 'Use a recovery code' }).click()
+    await other.getByLabel('Recovery code').fill(recovery[0] ?? '')
+    await other.getByRole('button', { name: 'Continue' }).click()
+    await other.getByRole('heading', { name: 'Campaigns' }).waitFor()
+  })
+
+  test('a newcomer makes a passkey, and signs in with it: by the button and by the field', async () => {
+    const { email, password } = await newcomer(desk)
+    const page = await desk.open()
+    const device = await withDevice(page)
+    await typePassword(page, email, password)
+    await chooseOwnPassword(page)
+    await page.getByRole('button', { name: 'Make a passkey on this device' }).click()
+    await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
+    const leave = async (): Promise<void> => {
+      await device.touch(false)
+      await page.getByRole('button', { name: 'A newcomer' }).click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).click()
+      await page.getByRole('heading', { name: 'Sign in to the console' }).waitFor()
+    }
+    await leave()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await device.touch(true)
+    await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
+    await leave()
+    // What the browser offers in the field for the address.
+    await device.touch(true)
+    await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
+    await leave()
+    await typePassword(page, email, PASSWORD)
+    await page.getByText('you have a passkey: sign in with that').waitFor()
+  })
+
+  test('too many guesses are told to wait', async () => {
+    const { email } = await enrolled(desk)
+    const json = { email, password: 'not the password' }
+    for (let guess = 0; guess < 10; guess++) {
+      await desk.api.call({ method: 'POST', path: '/auth/sign-in/email', json })
+    }
+    const page = await desk.open()
+    await typePassword(page, email, PASSWORD)
+    await page.getByRole('alert').getByText('Wait fifteen minutes').waitFor()
+  })
+
+  test('what asks for a fresh sign-in asks for the proof, and then goes on by itself', async () => {
+    const admin = await enrolled(desk, { role: 'admin', name: 'Bilal' })
+    const page = await desk.open({ path: '/people' })
+    await signIn(page, admin)
+    await age(desk, admin.id)
+    await addUser(page, 'Hina', 'hina@desk.example')
+    await page.getByRole('dialog', { name: 'Is it still you?' }).waitFor()
+    await assertAccessible(page)
+    const address = page.getByLabel('E-mail address').and(page.locator('[readonly]'))
+    assert.equal(await address.inputValue(), admin.email)
+    await typeOnlyPassword(page, PASSWORD)
+    await typeCode(page, admin.uri)
+    await page.getByText('Hina can sign in now').waitFor()
+  })
+
+  test('who gives up the proof keeps what they typed, and nothing happened', async () => {
+    const page = await desk.open({ as: 'stale admin', path: '/people' })
+    await addUser(page, 'Nobody yet', 'nobody-yet@desk.example')
+    await page.getByRole('dialog', { name: 'Is it still you?' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alert').getByText('within the last ten minutes').waitFor()
+    assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Nobody yet')
+  })
+
+  test('a session that is over asks anew over the page, which keeps what was typed', async () => {
+    const admin = await enrolled(desk, { role: 'admin', name: 'Sana' })
+    const page = await desk.open({ path: '/people' })
+    await signIn(page, admin)
+    await end(desk, admin.id)
+    await addUser(page, 'Typed before', 'typed-before@desk.example')
+    await page.getByText('Your session is over').waitFor()
+    await assertAccessible(page)
+    const again = page.getByRole('dialog', { name: 'Your session is over' })
+    await again.getByLabel('E-mail address').fill(admin.email)
+    await again.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await typeCode(page, admin.uri)
+    await again.waitFor({ state: 'detached' })
+    assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Typed before')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('Typed before can sign in now').waitFor()
+  })
+
+  test('somebody else who signs in over it sees nothing of what was there', async () => {
+    const one = await enrolled(desk, { role: 'admin', name: 'One' })
+    const other = await enrolled(desk, { role: 'analyst', name: 'Other' })
+    const page = await desk.open({ path: '/people' })
+    await signIn(page, one)
+    await page.getByRole('cell', { name: one.email }).waitFor()
+    await end(desk, one.id)
+    await page.getByRole('link', { name: 'Log' }).click()
+    await page.getByText('Your session is over').waitFor()
+    await typePassword(page, other.email, PASSWORD)
+    await typeCode(page, other.uri)
+    await page.getByRole('button', { name: 'Other' }).waitFor()
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor()
+  })
 })
 
-test('a newcomer makes a passkey, signs out, and in again with it alone', { skip }, async () => {
-  await using desk = await openConsole()
-  const { email, password } = await newcomer(desk)
-  const page = await desk.open()
-  await withDevice(page)
-  await typePassword(page, email, password)
-  await chooseOwn(page)
-  await page.getByRole('button', { name: 'Make a passkey on this device' }).click()
-  await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
-  await page.screenshot({ path: '/tmp/w2/passkey.png' })
-  await page.getByRole('button', { name: 'A newcomer' }).click()
-  await page.screenshot({ path: '/tmp/w2/menu.png' })
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await page.getByRole('heading', { name: 'Sign in to the console' }).waitFor()
-  await page.screenshot({ path: '/tmp/w2/again.png' })
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.getByRole('heading', { name: 'Campaigns' }).waitFor()
-  assert.deepEqual(desk.outside, [])
-  assert.deepEqual(desk.wrong, [])
-})
+async function addUser(page: Page, name: string, email: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a user' }).click()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByRole('dialog').getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+}

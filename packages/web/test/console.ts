@@ -76,26 +76,26 @@ interface Parts {
 }
 
 async function openPage({ api, browser, seen }: Parts, look: Look): Promise<Page> {
-  const { as, path = '/', language = 'en', dark = false, width = 1400, height = 900 } = look
   const address = api.desk.config.publicUrl
-  const options: BrowserContextOptions = {
-    baseURL: address,
+  const context = await browser.newContext({ baseURL: address, ...optionsOf(look) })
+  const session = look.as === undefined ? undefined : api.headersOf(look.as)['cookie']
+  if (session !== undefined) {
+    const [name = '', value = ''] = session.split('=', 2)
+    await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }])
+  }
+  const page = await context.newPage()
+  watch(page, address, seen)
+  await page.goto(`/console${look.path ?? '/'}`)
+  return page
+}
+
+function optionsOf({ language = 'en', dark = false, width = 1400, height = 900 }: Look): object {
+  return {
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     reducedMotion: 'reduce',
-  }
-  const context = await browser.newContext(options)
-  const session = as === undefined ? undefined : api.headersOf(as)['cookie']
-  if (session !== undefined) {
-    const [name = '', value = ''] = session.split('=', 2)
-    const url = address
-    await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Strict' }])
-  }
-  const page = await context.newPage()
-  watch(page, address, seen)
-  await page.goto(`/console${path}`)
-  return page
+  } satisfies BrowserContextOptions
 }
 
 /** Notes what a page asks of others, and what its policy or its script stumbles over. */

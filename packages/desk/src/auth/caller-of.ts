@@ -4,7 +4,7 @@ import type { Keys, Store } from '../store/store.ts'
 import type { Asking, Auth } from './auth.ts'
 import { sessionTimes } from './better-auth.ts'
 import { claimsSession, forgetting } from './cookies.ts'
-import { gatewayOf } from './gateway-keys.ts'
+import { gatewayReader } from './gateway-keys.ts'
 import type { HeldSession, Sessions } from './session.ts'
 
 interface Known {
@@ -18,12 +18,13 @@ interface Known {
 /** A key before a session before nobody: what is claimed must hold. */
 export function callerReader(known: Known): Auth['callerOf'] {
   const { store, keys, publicUrl, sessions } = known
+  const gatewayOf = gatewayReader(store.db)
   return async (request, address) => {
     const authorization = request.headers.get('authorization')
     if (authorization !== null) {
       const [scheme = '', key = ''] = authorization.split(' ')
       const isBearer = scheme.toLowerCase() === 'bearer'
-      return (isBearer ? await gatewayOf(store.db, key) : undefined) ?? { kind: 'unknown' }
+      return (isBearer ? await gatewayOf(key) : undefined) ?? { kind: 'unknown' }
     }
     if (!claimsSession(request, publicUrl)) {
       return { kind: 'citizen', role: 'citizen', network: networkName(keys, address) }

@@ -58,9 +58,21 @@ export async function removeGateway(
   })
 }
 
-/** The gateway that has this key. Undefined: none, or no longer. */
-export async function gatewayOf(db: Kysely<Tables>, key: string): Promise<Caller | undefined> {
-  if (!FORM.test(key)) return undefined
+/** The gateway that has a key. Undefined: none, or no longer. */
+export type GatewayOf = (key: string) => Promise<Caller | undefined>
+
+/** A gateway sends many reports at once: those that come while its key is looked up have the same answer. */
+export function gatewayReader(db: Kysely<Tables>): GatewayOf {
+  const asked = new Map<string, Promise<Caller | undefined>>()
+  return async (key) => {
+    if (!FORM.test(key)) return undefined
+    const looking = asked.get(key) ?? lookUp(db, key).finally(() => asked.delete(key))
+    asked.set(key, looking)
+    return looking
+  }
+}
+
+async function lookUp(db: Kysely<Tables>, key: string): Promise<Caller | undefined> {
   const row = await db
     .selectFrom('gateways')
     .select(['id', 'name', 'clearance'])

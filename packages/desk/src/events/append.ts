@@ -1,5 +1,5 @@
-import type { Transaction } from 'kysely'
-import { bytesOf, insertRows, type Row } from '../store/rows.ts'
+import { sql, type Transaction } from 'kysely'
+import { bytesOf, type Row } from '../store/rows.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Writing } from '../store/store.ts'
 import { storable } from './canonical.ts'
@@ -12,7 +12,7 @@ import { project } from './projections/project.ts'
  * are in the order of commits.
  */
 export async function openAppending(db: Transaction<Tables>): Promise<Writing['append']> {
-  let end = await db
+  let end: End = await db
     .selectFrom('log_head')
     .select(['seq', 'hash'])
     .forUpdate()
@@ -26,15 +26,26 @@ export async function openAppending(db: Transaction<Tables>): Promise<Writing['a
       events.push(linked.event)
       end = { seq: linked.event.seq, hash: linked.hash }
     }
-    await insertRows(db, 'log', events.map(rowOf))
-    await db.updateTable('log_head').set(end).execute()
+    await write(db, events, end)
     await project(db, events)
     return events
   }
 }
 
+async function write(db: Transaction<Tables>, events: readonly Event[], end: End): Promise<void> {
+  await sql`with written as (
+      insert into log select * from jsonb_populate_recordset(null::log,
+        ${JSON.stringify(events.map(rowOf))}::jsonb)
+    ) update log_head set seq = ${end.seq}, hash = ${end.hash}`.execute(db)
+}
+
+interface End {
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
 function link(
-  end: { readonly seq: number; readonly hash: Uint8Array },
+  end: End,
   given: NewEvent,
 ): { readonly event: Event; readonly hash: Uint8Array } {
   const unhashed = { ...storable(given), seq: end.seq + 1 }

@@ -10,11 +10,9 @@ const heldSchema = z.object({
   v: z.literal(1),
   id: word.pipe(z.string().min(1).max(100)),
   state: z.enum(['held', 'released', 'deleted', 'expired']),
-  /** When the gateway looked, by its clock. */
   told: time,
   heldAt: time,
   expiresAt: time,
-  /** When the deadline that the message claims ends. */
   deadline: time.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   subject: told(300),
@@ -28,46 +26,55 @@ const heldSchema = z.object({
   findings: z
     .array(z.object({ id: word, outcome: word, weight: z.number() }))
     .transform((all) => all.slice(0, 100)),
-  /** Entry of this desk's protection that it met. */
   warning: z.uuid().optional(),
   dmarc: word.optional(),
   client: word.optional(),
-  /** How many it is held for, and to how many of them it was released. */
   recipients: count,
   releasedTo: count,
-  /** Their domains. */
   domains: z.array(word).transform((all) => all.slice(0, 20)),
-  /** How often it came. */
   arrivals: count,
-  /** What people said of it. */
   reports: z.object({ 'false-alarm': count, fraud: count }),
-  /** Was a release interrupted, so that it may be with them already? */
   unsure: z.boolean(),
 })
 
 /** What the desk keeps in the clear, beside what it looks for it by. */
-export type HeldFacts = Pick<
-  z.output<typeof heldSchema>,
-  | 'bytes'
-  | 'listener'
-  | 'rule'
-  | 'probability'
-  | 'findings'
-  | 'warning'
-  | 'dmarc'
-  | 'client'
-  | 'recipients'
-  | 'releasedTo'
-  | 'domains'
-  | 'arrivals'
-  | 'reports'
-  | 'unsure'
-  | 'deadline'
->
+export interface HeldFacts {
+  readonly bytes: number
+  readonly listener: string
+  readonly rule: string
+  readonly probability: number
+  readonly findings: readonly HeldFinding[]
+  /** Entry of this desk's protection that it met. */
+  readonly warning?: string | undefined
+  readonly dmarc?: string | undefined
+  /** Address of the client that sent it. */
+  readonly client?: string | undefined
+  /** When the deadline that the message claims ends. */
+  readonly deadline?: number | undefined
+  /** How many it is held for, and to how many of them it was released. */
+  readonly recipients: number
+  readonly releasedTo: number
+  /** Their domains. */
+  readonly domains: readonly string[]
+  /** How often it came. */
+  readonly arrivals: number
+  /** What people said of it. */
+  readonly reports: { readonly 'false-alarm': number; readonly fraud: number }
+  /** Was a release interrupted, so that it may be with them already? */
+  readonly unsure: boolean
+}
+
+export interface HeldFinding {
+  readonly id: string
+  readonly outcome: string
+  readonly weight: number
+}
+
+export type HeldState = 'held' | 'released' | 'deleted' | 'expired'
 
 export interface ToldHeld {
   readonly id: string
-  readonly state: z.output<typeof heldSchema>['state']
+  readonly state: HeldState
   readonly since: number
   readonly due: number
   readonly expires: number

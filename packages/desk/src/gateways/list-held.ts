@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Desk } from '../desk.ts'
 import type { Tables } from '../store/tables.ts'
-import type { HeldFacts, HeldWords } from './held.ts'
+import type { HeldFacts, HeldState, HeldWords } from './held.ts'
 import { ORDER_COLUMNS, shownOrder, type ShownOrder } from './shown-order.ts'
 import { sealedFor } from './take-held.ts'
 
@@ -9,7 +9,7 @@ import { sealedFor } from './take-held.ts'
 export interface ShownHeld {
   readonly gateway: string
   readonly id: string
-  readonly state: 'held' | 'released' | 'deleted' | 'expired'
+  readonly state: HeldState
   readonly since: number
   readonly due: number
   readonly expires: number
@@ -77,7 +77,7 @@ export async function listHeld(parts: Parts, search: HeldSearch): Promise<readon
 export async function heldOf(
   parts: Parts,
   { gateway, id }: { readonly gateway: string; readonly id: string },
-): Promise<(ShownHeld & { readonly orders: readonly ShownOrder[] }) | undefined> {
+): Promise<{ readonly held: ShownHeld; readonly orders: readonly ShownOrder[] } | undefined> {
   const { db } = parts.store
   const row = await db
     .selectFrom('held')
@@ -87,7 +87,7 @@ export async function heldOf(
     .executeTakeFirst()
   if (row === undefined) return undefined
   const orders = await ordersFor(db, [row], parts.now())
-  return { ...shown(parts, row), order: orders[0] ?? null, orders }
+  return { held: { ...shown(parts, row), order: orders[0] ?? null }, orders }
 }
 
 /** The domain itself and those below it. */

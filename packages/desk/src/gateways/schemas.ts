@@ -1,18 +1,27 @@
 import { z } from '@hono/zod-openapi'
+import type { VerdictWord } from '@tasdeeq/engine'
 import { healthSchema } from './health.ts'
+import type { HeldState } from './held.ts'
+import type { ShownHeld } from './list-held.ts'
 import type { GatewayOverview } from './overview.ts'
 import type { DoubtfulMessage, RehearsedRule } from './rehearsal.ts'
 import { orderSchema } from './shown-order.ts'
 import type { Hour } from './throughput.ts'
 
-export const heldState = z.enum(['held', 'released', 'deleted', 'expired'])
+export const heldState: z.ZodType<HeldState, HeldState> = z.enum(['held', 'released', 'deleted', 'expired'])
 
-export const verdictSchema = z.enum(['fraud', 'suspicious', 'unwanted', 'clear', 'verified'])
+export const verdictSchema: z.ZodType<VerdictWord, VerdictWord> = z.enum([
+  'fraud',
+  'suspicious',
+  'unwanted',
+  'clear',
+  'verified',
+])
 
 const finding = z.object({ id: z.string(), outcome: z.string(), weight: z.number() })
 const counts = z.record(z.string(), z.number())
 
-export const shownHeld = z.object({
+const held = z.object({
   gateway: z.string(),
   id: z.string(),
   state: heldState,
@@ -45,6 +54,8 @@ export const shownHeld = z.object({
   }),
   order: orderSchema.nullable(),
 })
+
+export const shownHeld: z.ZodType<ShownHeld, ShownHeld> = held.openapi('Held')
 
 export const gatewayOverview: z.ZodType<GatewayOverview, GatewayOverview> = z
   .object({

@@ -5,7 +5,7 @@ import { told } from './told-text.ts'
 
 const recipients = z.number().int().nonnegative()
 
-export const outcomeSchema: z.ZodType<OrderOutcome> = z.discriminatedUnion('kind', [
+export const outcomeSchema: z.ZodType<OrderOutcome, OrderOutcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), recipients: recipients.optional() }),
   z.object({ kind: z.literal('not-held'), state: told(20).nullable() }),
   z.object({ kind: z.literal('refused'), why: told(300) }),

@@ -13,7 +13,7 @@ import { countWaiting } from './waiting.ts'
 /** Reports of one transaction, at most. */
 const MOST_IN_BATCH = 250
 /** Milliseconds that reports gather before they are assigned: a transaction costs as much for one as for many. */
-const GATHER = 8
+const GATHER = 15
 /** Milliseconds until what failed is tried again: at first, and at most. */
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 5_000
@@ -69,8 +69,8 @@ export async function openAssigning(parts: AssigningParts): Promise<Assigning> {
 }
 
 /**
- * Assigns, or puts back what the store cannot take now: false. What breaks by itself is set aside, so that the others
- * go on.
+ * Assigns, or puts back what the store cannot take now: false. What breaks by itself is set aside for a while, so that
+ * the others go on.
  */
 function assigner(
   parts: AssigningParts,
@@ -92,8 +92,7 @@ function assigner(
         return false
       }
       if (ready.length === 1) {
-        setAside(parts, ready[0]!, error)
-        queue.done(ready)
+        queue.setAside(ready[0]!.waiting, error)
         return true
       }
       const middle = ready.length >> 1
@@ -112,10 +111,4 @@ function tell(
   const received = new Map(ready.map(({ waiting }) => [waiting.report, waiting.received]))
   for (const { report, how } of assigned)
     meter.grouped(Math.max(0, time - (received.get(report) ?? time)) / 1000, how)
-}
-
-function setAside({ log }: AssigningParts, { waiting }: Ready, error: unknown): void {
-  const { report, content } = waiting
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log.error({ report, content, cause }, 'a report could not be grouped; it waits for a restart')
 }

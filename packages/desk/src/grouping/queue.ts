@@ -1,7 +1,10 @@
 import type { Ready } from './assign.ts'
+import { openAside } from './aside.ts'
 import type { AssigningParts } from './parts.ts'
 import { pause } from './pause.ts'
 import { openReads } from './reads.ts'
+import { ReaderBusy, ReaderClosed } from '../reading/slots.ts'
+import { StoreFailure } from '../store/store.ts'
 import { waitingAfter, type Waiting } from './waiting.ts'
 
 /** Reports on their way from the log to their campaigns. */
@@ -15,6 +18,8 @@ export interface Queue {
   readonly take: (most: number) => readonly Ready[]
   readonly putBack: (ready: readonly Ready[]) => void
   readonly done: (ready: readonly Ready[]) => void
+  /** It broke by itself: it holds up no other, and is tried again later. */
+  readonly setAside: (waiting: Waiting, error: unknown) => void
   /** Resolves when nothing is asked of the database any more. */
   readonly stop: () => Promise<void>
 }
@@ -22,6 +27,8 @@ export interface Queue {
 /** Reports in memory, at most: the others wait in the database. */
 const MOST_IN_HAND = 2_000
 const MOST_AT_ONCE = 500
+/** Milliseconds that what comes gathers before it is looked up: a look costs as much for one as for many. */
+const GATHER = 15
 /** Milliseconds until what failed is tried again. */
 const PAUSE = 1_000
 
@@ -36,11 +43,17 @@ export function openQueue(parts: AssigningParts, onReady: () => void): Queue {
     ready.push(...some)
     onReady()
   }
-  const reading = openReading(parts, signal, putBack)
+  const aside = openAside(parts.log, () => looking.look(0))
+  function setAside(waiting: Waiting, error: unknown): void {
+    if (!signal.aborted) aside.put(waiting, error)
+    inHand.delete(waiting.report)
+    looking.goOn()
+  }
+  const reading = openReading(parts, signal, { give: putBack, setAside })
   const looking = openLooking(parts, signal, {
     hasRoom: () => inHand.size < MOST_IN_HAND,
     takeIn: (waiting) => {
-      const some = waiting.filter(({ report }) => !inHand.has(report))
+      const some = waiting.filter(({ report }) => !inHand.has(report) && !aside.has(report))
       for (const { report } of some) inHand.add(report)
       reading(some)
     },
@@ -60,8 +73,10 @@ export function openQueue(parts: AssigningParts, onReady: () => void): Queue {
       for (const { waiting } of some) inHand.delete(waiting.report)
       looking.goOn()
     },
+    setAside,
     stop: async () => {
       stopping.abort()
+      aside.stop()
       await looking.ended()
     },
   }
@@ -98,10 +113,13 @@ function openLooking(
   }
   async function work(): Promise<void> {
     while (isMore && hasRoom() && !signal.aborted) {
-      isMore = false
       try {
-        const waiting = await waitingAfter(store.db, after, MOST_AT_ONCE)
-        after = waiting.at(-1)?.seq ?? after
+        await pause(GATHER, signal)
+        isMore = false
+        const from = after
+        const waiting = await waitingAfter(store.db, from, MOST_AT_ONCE)
+        // Told meanwhile to begin elsewhere, it does.
+        if (after === from) after = waiting.at(-1)?.seq ?? from
         isMore ||= waiting.length === MOST_AT_ONCE
         takeIn(waiting)
       } catch (error) {
@@ -123,11 +141,16 @@ function openLooking(
   }
 }
 
+interface Read {
+  readonly give: (ready: readonly Ready[]) => void
+  readonly setAside: Queue['setAside']
+}
+
 /** Gives on what was read before, at once, and the rest as it is read. */
 function openReading(
   parts: AssigningParts,
   signal: AbortSignal,
-  give: (ready: readonly Ready[]) => void,
+  { give, setAside }: Read,
 ): (waiting: readonly Waiting[]) => void {
   const reads = openReads(parts)
   async function readOne(waiting: Waiting): Promise<void> {
@@ -136,6 +159,10 @@ function openReading(
         give([{ waiting, content: await reads.read(waiting) }])
         return
       } catch (error) {
+        if (!isOfTheMoment(error)) {
+          setAside(waiting, error)
+          return
+        }
         const { report } = waiting
         parts.log.warn({ report, cause: String(error) }, 'a content cannot be had now')
         await pause(PAUSE, signal)
@@ -147,4 +174,11 @@ function openReading(
     if (read.length > 0) give(read.map((waiting) => ({ waiting })))
     for (const waiting of some) if (waiting.text === null) void readOne(waiting)
   }
+}
+
+/** Nothing is wrong with what is read: the bytes cannot be had now, or too many wait to be read. */
+function isOfTheMoment(error: unknown): boolean {
+  return (
+    error instanceof StoreFailure || error instanceof ReaderBusy || error instanceof ReaderClosed
+  )
 }

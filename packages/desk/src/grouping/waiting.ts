@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 import type { ReportsTable } from '../store/tables.ts'
 
@@ -40,7 +40,8 @@ export async function waitingAfter(
     .where('reports.text', 'is', null)
     .where('reports.seq', '>', after)
     .orderBy('reports.seq')
-    .limit(most)
+    // Written out, the server knows that it is few, and goes along the index.
+    .limit(sql.lit(most))
     .execute()
   return rows.map((row) => ({ ...row, content: Buffer.from(row.content).toString('hex') }))
 }

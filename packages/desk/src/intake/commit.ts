@@ -82,12 +82,7 @@ function prepare(
   content: Uint8Array,
 ): Prepared {
   const reporter = reporterName(names, submission.reporter?.address)
-  const { actor, key } = submission
-  // The same bytes from the same person are the same report. From who does not say who they are, only where the same
-  // key comes with them: a key alone would show one stranger the receipt of another.
-  const same =
-    (reporter && [content, 'reporter', reporter]) ??
-    (key !== undefined ? [content, 'key', actor.kind, actor.id ?? '', key] : undefined)
+  const same = sameReport(submission, content, reporter)
   return {
     submission,
     content,
@@ -95,6 +90,22 @@ function prepare(
     reporter,
     key: same && keyed(names, 'same-report', same),
   }
+}
+
+/**
+ * By what a report is the same as one before; undefined: it is a report of its own. The receipt of then is given out
+ * for it, so that it takes more than what another can know or guess: an address that a stranger typed proves nothing,
+ * and would tell whether its owner has reported these bytes. A receipt of the mailbox goes to the owner alone.
+ */
+function sameReport(
+  { actor, via, key }: Submission,
+  content: Uint8Array,
+  reporter: Buffer | undefined,
+): readonly (string | Uint8Array)[] | undefined {
+  const isTold = via === 'mailbox' || actor.id !== undefined
+  if (reporter && isTold) return [content, 'reporter', actor.kind, actor.id ?? '', reporter]
+  // A key alone would show one stranger the receipt of another.
+  return key === undefined ? undefined : [content, 'key', actor.kind, actor.id ?? '', key]
 }
 
 async function reportsByKey(

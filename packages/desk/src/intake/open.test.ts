@@ -42,7 +42,7 @@ forEachDatabase((name, open) => {
     await using store = await open()
     await using given = await openTestIntake(store)
     const { intake } = given
-    const mine = submissionOf('You have won.', { reporter: citizen })
+    const mine = submissionOf('You have won.', { reporter: citizen, via: 'mailbox' })
     const [first, twice] = await Promise.all([intake.take(mine), intake.take(mine)])
     const again = await intake.take({ ...mine, reporter: { address: ' reader@inbox.example ' } })
     assert.deepEqual([first.kind, twice.kind, again.kind], ['taken', 'again', 'again'])
@@ -59,6 +59,28 @@ forEachDatabase((name, open) => {
       others.map(({ kind }) => kind),
       ['taken', 'taken', 'taken', 'taken'],
     )
+  })
+
+  test(`${name}: who names the address of another learns nothing of their reports`, async () => {
+    await using store = await open()
+    await using given = await openTestIntake(store)
+    const { intake } = given
+    const ways = [{ via: 'mailbox' }, { via: 'web', key: 'k1' }, { via: 'web' }] as const
+    const receipts = new Set<string>()
+    for (const way of ways) {
+      const taken = await intake.take(
+        submissionOf('You have won.', { ...way, reporter: citizen }),
+      )
+      assert.equal(taken.kind, 'taken')
+      if (taken.kind === 'taken') receipts.add(taken.receipt)
+    }
+    const guess = submissionOf('You have won.', { reporter: citizen })
+    for (const asked of [guess, { ...guess, key: 'k2' }]) {
+      const taken = await intake.take(asked)
+      assert.ok(taken.kind === 'taken' && !receipts.has(taken.receipt))
+    }
+    const again = await intake.take({ ...guess, key: 'k1' })
+    assert.ok(again.kind === 'again' && receipts.has(again.receipt))
   })
 
   test(`${name}: an idempotency key makes the same report one, and another report another`, async () => {

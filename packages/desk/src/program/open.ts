@@ -46,9 +46,10 @@ export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> 
   const found = { ...config, ...placeOf(config, listening.port) }
   const desk = await openParts(found, { log, meter, opened })
   const api = openApi(desk, routes)
+  const answering = config.pages === undefined ? api : withPages(api, config.pages)
   meter.gauges(gaugesOf(desk))
   const working = await openWorking(desk)
-  listening.answerWith(config.pages === undefined ? api : withPages(api, config.pages))
+  listening.answerWith(answering)
   const rest = opened.move()
   return {
     address: `http://${hostOf(found.listen.host)}:${found.listen.port}`,

@@ -3,6 +3,9 @@ import type { EntryRow, Page } from './page.ts'
 import type { Delta } from './protection.ts'
 import type { Signatures } from './signatures.ts'
 
+/** What was made once for all who ask the same; who it is for is said when it is signed. */
+export type Made = Omit<Delta, 'for' | 'mark'>
+
 export interface AskedDelta {
   readonly desk: string
   readonly after: number | undefined
@@ -21,7 +24,7 @@ export async function deltaOf(
   page: Page,
   asked: AskedDelta,
   { seed, signatures }: DeltaParts,
-): Promise<Delta> {
+): Promise<Made> {
   const { desk, after, change, now } = asked
   const last = page.rows.at(-1)?.seq ?? 0
   const inForce = page.rows.filter((row) => isInForce(row, now))

@@ -144,6 +144,22 @@ forEachDatabase((_name, openStore) => {
     assert.equal(await again({ after: cursor + 1000, desk }), null)
   })
 
+  test('whoever is ahead of a desk that was put back begins anew, also when it has grown since', async () => {
+    await using lost = await openStore()
+    await publish(lost, contentSeal, { values: [domain('lost.example')] })
+    const { after: _, cursor, mark, desk } = await pulled(await open(lost))
+    await using store = await openStore()
+    const opened = await open(store)
+    const again = async (asker: Partial<Asker>) => (await pulled(opened, asker)).after
+    assert.equal(await again({ after: cursor, mark, desk }), null)
+    await publish(store, contentSeal, { values: [domain('one.example')] })
+    await publish(store, contentSeal, { values: [domain('two.example')] })
+    assert.equal(await again({ after: cursor, mark, desk }), null)
+    const now = await pulled(opened)
+    assert.equal(await again({ after: now.cursor, mark: now.mark, desk }), now.cursor)
+    assert.equal(await again({ after: now.cursor, mark, desk }), null)
+  })
+
   test('who waits is told as soon as something is published, and not of what they may not see', async () => {
     await using store = await openStore()
     const opened = await open(store)

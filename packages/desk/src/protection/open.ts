@@ -3,10 +3,12 @@ import { LRUCache } from 'lru-cache'
 import type { Tlp } from '../marking.ts'
 import type { Meter } from '../running.ts'
 import type { Keys, Seal, Store } from '../store/store.ts'
-import { deltaOf, type DeltaParts } from './delta.ts'
+import { deltaOf, type DeltaParts, type Made } from './delta.ts'
 import { openSigner, type Signer } from './envelope.ts'
+import { markAt } from './mark.ts'
 import { lastChange, readPage } from './page.ts'
 import type { Asker, Delta, Protection, SignedDelta } from './protection.ts'
+import { receiverOf } from './receiver.ts'
 import { openSignatures } from './signatures.ts'
 import { openWaking, type Waking } from './waking.ts'
 
@@ -19,7 +21,7 @@ export interface ProtectionParts {
   readonly now: () => number
 }
 
-/** Signs what is published, page by page; a page that many ask for is made once. */
+/** Signs what is published, page by page, for each gateway by itself; a page that many ask for is made once. */
 export async function openProtection(parts: ProtectionParts): Promise<Protection> {
   const { store, keys, contentSeal } = parts
   const signer = openSigner(keys.signing)
@@ -51,8 +53,11 @@ interface Work extends ProtectionParts {
   readonly stopping: AbortSignal
   readonly delta: DeltaParts
   readonly waking: Waking
-  readonly pages: LRUCache<string, Promise<SignedDelta>>
+  readonly pages: LRUCache<string, Promise<Unsigned>>
 }
+
+/** A page, before it is said who it is for. */
+type Unsigned = Omit<Delta, 'for'>
 
 const MOST_PAGES = 200
 /** Milliseconds: what it says of the time must stay true, and what expires must go. */
@@ -64,18 +69,31 @@ function idOf({ publicKey }: Signer): string {
 }
 
 async function page(work: Work, asker: Asker): Promise<SignedDelta> {
-  const { pages, waking } = work
-  const { clearance } = asker
+  const { waking, store, signer } = work
+  const { clearance, gateway } = asker
   const change = await waking.last()
   const after = await afterOf(work, asker, change)
   const asked = { after, clearance, change, now: work.now() }
-  const key = `${after ?? 'all'} ${clearance} ${change}`
+  const delta = await made(work, asked)
+  const receiver = gateway === undefined ? null : await receiverOf(store.db, gateway)
+  const { cursor, mark, warnings, withdrawn, more } = delta
+  return {
+    envelope: signer.sign({ ...delta, for: receiver } satisfies Delta),
+    cursor,
+    mark,
+    isEmpty: after !== undefined && warnings.length === 0 && withdrawn.length === 0 && !more,
+  }
+}
+
+async function made(work: Work, asked: AskedPage): Promise<Unsigned> {
+  const { pages } = work
+  const key = `${asked.after ?? 'all'} ${asked.clearance} ${asked.change}`
   const known = pages.get(key)
   if (known) return await known
-  const made = sign(work, asked)
-  pages.set(key, made)
-  made.catch(() => pages.delete(key))
-  return await made
+  const making = make(work, asked)
+  pages.set(key, making)
+  making.catch(() => pages.delete(key))
+  return await making
 }
 
 /**
@@ -83,9 +101,11 @@ async function page(work: Work, asker: Asker): Promise<SignedDelta> {
  * desk lost.
  */
 async function afterOf(work: Work, asker: Asker, change: number): Promise<number | undefined> {
-  const { after, desk, clearance } = asker
+  const { after, desk, mark, clearance } = asker
   if (after === undefined) return undefined
   if (desk !== undefined && desk !== deskOf(work, clearance)) return undefined
+  if (mark !== undefined && mark !== (await markAt(work.store.db, after, work.keys.signing)))
+    return undefined
   if (after <= change) return after
   return after > (await work.store.head()) ? undefined : after
 }
@@ -102,24 +122,16 @@ interface AskedPage {
   readonly now: number
 }
 
-async function sign(work: Work, asked: AskedPage): Promise<SignedDelta> {
-  const { store, signer, meter } = work
+async function make(work: Work, asked: AskedPage): Promise<Unsigned> {
+  const { store, keys, meter } = work
   const read = await readPage(store.db, asked)
   const delta = await deltaOf(read, { ...asked, desk: deskOf(work, asked.clearance) }, work.delta)
   if (asked.after !== undefined) measure(delta, asked.now, meter)
-  return {
-    envelope: signer.sign(delta),
-    cursor: delta.cursor,
-    isEmpty:
-      asked.after !== undefined &&
-      delta.warnings.length === 0 &&
-      delta.withdrawn.length === 0 &&
-      !delta.more,
-  }
+  return { ...delta, mark: await markAt(store.db, delta.cursor, keys.signing) }
 }
 
 /** How long the newest of it was in force and nobody was told. */
-function measure({ warnings }: Delta, now: number, meter: Meter): void {
+function measure({ warnings }: Made, now: number, meter: Meter): void {
   if (warnings.length === 0) return
   const newest = warnings.reduce((most, { from }) => Math.max(most, from), 0)
   meter.protected(Math.max(0, now - newest) / 1000)

@@ -8,10 +8,17 @@ export interface Delta {
   readonly v: 1
   /** Id of the desk and of the clearance: a gateway that has entries of another begins anew. */
   readonly desk: string
+  /** The gateway that it was made for (`protection/receiver.ts`); null: nobody in particular. No gateway takes another's. */
+  readonly for: string | null
   /** The cursor it continues; null: it is the whole, and what the receiver had before is void. */
   readonly after: number | null
   /** To be asked for next. */
   readonly cursor: number
+  /**
+   * Names what had happened up to the cursor. Asked for with another, a desk says everything anew: it was restored since
+   * from a backup, and its numbers count other things now.
+   */
+  readonly mark: string
   /** Is there more already? */
   readonly more: boolean
   /** Milliseconds since 1970: when it was signed. */
@@ -45,12 +52,17 @@ export interface Asker {
   readonly after?: number | undefined
   /** The `desk` of what they have; absent: they do not say. */
   readonly desk?: string | undefined
+  /** The `mark` of what they have; absent: they do not say. */
+  readonly mark?: string | undefined
+  /** Id of the gateway that asks; absent: it is none. */
+  readonly gateway?: string | undefined
   readonly clearance: Tlp
 }
 
 export interface SignedDelta {
   readonly envelope: string
   readonly cursor: number
+  readonly mark: string
   /** It says nothing new to who asked. */
   readonly isEmpty: boolean
 }

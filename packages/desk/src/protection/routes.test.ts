@@ -42,6 +42,19 @@ forEachDatabase((_name, _open, fresh) => {
     assert.ok(gateway.includes('amber.example') && !gateway.includes('red.example'))
   })
 
+  test('what a gateway gets is made out to it, and what others get to nobody', async () => {
+    const api = shared()
+    await inForce(api, 'made-out.example')
+    const forWhom = async (as?: 'gateway' | 'analyst') =>
+      deltaIn((await api.call({ path: '/protection', ...(as && { as }) })).value).for
+    const key = Object.values(api.headersOf('gateway'))[0]?.replace('Bearer ', '') ?? ''
+    const hash = createHash('sha256').update(key).digest()
+    const own = createHash('sha256').update('protection for ').update(hash).digest('base64url')
+    assert.deepEqual([await forWhom('gateway'), await forWhom('analyst')], [own, null])
+    assert.equal(await forWhom(), null)
+    assert.equal((await streamed(api)).delta.for, own)
+  })
+
   test('a gateway that waits is told at once, and a citizen never waits', async () => {
     const api = shared()
     const { cursor } = deltaIn((await api.call({ path: '/protection', as: 'gateway' })).value)
@@ -193,7 +206,7 @@ async function streamed(api: TestApi, last?: string): Promise<{ id: string; delt
   let text = ''
   for await (const chunk of response.body ?? []) {
     text += Buffer.from(chunk).toString()
-    const [, id, data] = /^id: (\d+)\ndata: (.*)\n\n/mu.exec(text) ?? []
+    const [, id, data] = /^id: (\d+\.[\w-]{22})\ndata: (.*)\n\n/mu.exec(text) ?? []
     if (id !== undefined && data !== undefined) return { id, delta: deltaIn(data) }
   }
   return assert.fail(`no event: ${text}`)

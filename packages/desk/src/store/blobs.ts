@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { DeskConfig } from '../program/config.ts'
 import { openFolderPlace } from './blobs-folder.ts'
 import { openS3Place } from './blobs-s3.ts'
@@ -34,13 +35,17 @@ export async function openBlobs(
   const place = await (config.kind === 'folder' ? openFolderPlace(data) : openS3Place(config))
   const seal = openSeal(key)
   const putting = new Map<string, Promise<void>>()
+  // A wave brings the same bytes again and again.
+  const there = new LRUCache<string, true>({ max: MOST_KNOWN, ttl: KNOWN_FOR })
 
   async function putNew(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const there = await Promise.all([...blobs.keys()].map((name) => place.has(name)))
-    const missing = [...blobs].filter((_, index) => there[index] !== true)
+    const asked = [...blobs].filter(([name]) => !there.has(name))
+    const found = await Promise.all(asked.map(([name]) => place.has(name)))
+    const missing = asked.filter((_, index) => found[index] !== true)
     await place.put(
       missing.map(([name, bytes]) => ({ name, bytes: seal.seal(bytes, contextOf(name)) })),
     )
+    for (const [name] of asked) there.set(name, true)
   }
   /** One that is just being put by somebody else is waited for: it is not durable before. */
   async function putAll(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
@@ -68,13 +73,20 @@ export async function openBlobs(
       if (hexOf(sha256(bytes)) !== name) throw new Error(`the blob ${name} holds something else`)
       return bytes
     },
-    erase: (hash) => place.erase(hexOf(hash)),
+    erase: (hash) => {
+      there.delete(hexOf(hash))
+      return place.erase(hexOf(hash))
+    },
     list: async function* () {
       for await (const name of place.names()) yield new Uint8Array(Buffer.from(name, 'hex'))
     },
     [Symbol.asyncDispose]: () => place[Symbol.asyncDispose](),
   }
 }
+
+/** Names of blobs that are known to be there, and milliseconds that they are: another desk may erase one. */
+const MOST_KNOWN = 20_000
+const KNOWN_FOR = 30_000
 
 function contextOf(name: string): string {
   return `blob:${name}`

@@ -1,5 +1,5 @@
 import type { JSONColumnType } from 'kysely'
-import type { HeldFacts } from '../gateways/held.ts'
+import type { HeldFacts, HeldState } from '../gateways/held.ts'
 import type { Health } from '../gateways/health.ts'
 
 /** Who reported, sealed under its own key. Deleted when it expires. */
@@ -28,7 +28,7 @@ export interface HeldTable {
   readonly gateway: string
   /** The gateway's id of it. */
   readonly id: string
-  readonly state: 'held' | 'released' | 'deleted' | 'expired'
+  readonly state: HeldState
   readonly since: number
   /** The deadline that the message claims, where that is before its time in the quarantine is over; else that. */
   readonly due: number

@@ -48,26 +48,26 @@ function openNames(): NameOf {
   }
 }
 
-/** Statements of a connection after which its plans are made anew: at first, doubling up to at most. */
+/** Statements of a connection after which they are prepared anew for the first time; then after twice as many. */
 const FIRST_ANEW = 64
-const LAST_ANEW = 2_048
 
 /**
  * A plan that was made while tables were nearly empty reads them from end to end, and the server notices only when it
- * makes statistics: while a desk begins, plans are thrown away as often as its tables may have doubled.
+ * makes statistics: statements are prepared anew as often as the tables may have doubled.
  */
 function preparingClient(client: PoolClient, nameOf: NameOf): PoolClient {
   let anew = FIRST_ANEW
   let count = 0
   async function query(text: string, parameters: readonly unknown[]): Promise<unknown> {
+    const values = [...parameters]
     const name = nameOf(text, parameters)
-    if (name === undefined) return client.query(text, [...parameters])
-    if (++count >= anew) {
-      count = 0
-      anew = Math.min(2 * anew, LAST_ANEW)
-      await client.query('discard plans')
+    if (name === undefined) return client.query(text, values)
+    if (++count > anew) {
+      anew *= 2
+      await client.query('deallocate all')
     }
-    return client.query({ name, text, values: [...parameters] })
+    // Another name each time: the driver remembers by it what it need not prepare again.
+    return client.query({ name: `${name}-${anew}`, text, values })
   }
   return new Proxy(client, {
     get: (target, name) => {

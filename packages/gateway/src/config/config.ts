@@ -137,4 +137,6 @@ export interface DeskConfig {
   readonly keyFile: string
   /** Where set: what the desk publishes is followed, as far as it is signed with this key. */
   readonly protection?: { readonly publicKey: string }
+  /** Is done what the desk asks for with what is held: release, delete, note a report? Only as signed with that key. */
+  readonly orders: boolean
 }

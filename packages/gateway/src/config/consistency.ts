@@ -12,6 +12,7 @@ export function consistencyProblems(config: Config, lineOf: LineOf): readonly Fi
     ...ofDigest(config, lineOf),
     ...ofDns(config, lineOf),
     ...ofLoops(config, lineOf),
+    ...ofOrders(config, lineOf),
   ]
 }
 
@@ -102,6 +103,14 @@ function ofPages({ digest, listeners }: Config, lineOf: LineOf): readonly FilePr
         ]
       : [],
   )
+}
+
+/** Whoever stands between desk and gateway could have held mail released. */
+function ofOrders({ desk }: Config, lineOf: LineOf): readonly FileProblem[] {
+  if (!desk?.orders || desk.protection) return []
+  const wrong = 'orders would be taken from whoever answers at the address of the desk'
+  const right = 'protection: public-key: with the desk’s key, which signs them'
+  return [{ line: lineOf(['desk', 'orders']), wrong, right }]
 }
 
 function offersPage(listener: Listener): boolean {

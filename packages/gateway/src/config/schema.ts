@@ -75,6 +75,7 @@ const protection = section({
 const desk = section({
   url: value.webAddress,
   protection: protection.exactOptional(),
+  orders: z.boolean({ error: 'true or false' }).default(false),
   'key-file': value.path("the path of the file with this gateway's key"),
 }).transform(camelKeys)
 

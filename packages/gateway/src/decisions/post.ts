@@ -11,7 +11,7 @@ export type Posted =
   | { readonly kind: 'refused'; readonly why: string }
 
 export interface PostOptions {
-  readonly desk: DeskConfig
+  readonly desk: Pick<DeskConfig, 'url'>
   readonly key: string
   readonly signal: AbortSignal
 }
@@ -20,18 +20,35 @@ export interface PostOptions {
 const PATIENCE = 30_000
 
 /** Sends a batch to the desk; never throws. */
-export async function post(batch: Batch, { desk, key, signal }: PostOptions): Promise<Posted> {
+export function post({ body }: Batch, options: PostOptions): Promise<Posted> {
+  return send({ path: '/gateways/decisions', body, type: 'application/x-ndjson' }, options)
+}
+
+/** What the desk is told. */
+export interface Told {
+  /** Below the desk's address. */
+  readonly path: string
+  readonly body: string
+  /** Its media type. */
+  readonly type: string
+}
+
+/** Tells the desk; never throws. */
+export async function send(
+  { path, body, type }: Told,
+  { desk, key, signal }: PostOptions,
+): Promise<Posted> {
   try {
-    const response = await fetch(addressOf(desk), {
+    const response = await fetch(`${desk.url.replace(/\/$/u, '')}${path}`, {
       method: 'POST',
-      body: batch.body,
+      body,
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
       headers: {
         authorization: `Bearer ${key}`,
-        'content-type': 'application/x-ndjson',
+        'content-type': type,
         // The same records again have the same key, whatever happened to the answer.
-        'idempotency-key': createHash('sha256').update(batch.body).digest('hex').slice(0, 32),
+        'idempotency-key': createHash('sha256').update(body).digest('hex').slice(0, 32),
       },
     })
     // Nothing is read of it.
@@ -40,10 +57,6 @@ export async function post(batch: Batch, { desk, key, signal }: PostOptions): Pr
   } catch (error) {
     return { kind: 'later', why: `no answer from the desk: ${causeOf(error)}` }
   }
-}
-
-function addressOf({ url }: DeskConfig): string {
-  return `${url.replace(/\/$/u, '')}/gateways/decisions`
 }
 
 /** Statuses that ask to come again: request timeout, too early, too many requests (RFC 9110, RFC 8470, RFC 6585). */

@@ -7,7 +7,8 @@ import { openJudge } from '../judging/pool.ts'
 import { decide } from '../policy/decide.ts'
 import type { Log, Running } from '../running.ts'
 import { openFailurePlans } from './failure-plans.ts'
-import { healthOf } from './health.ts'
+import { healthOf, type Health } from './health.ts'
+import { openHealthTelling } from './health-telling.ts'
 import { openListeners } from './listeners.ts'
 import { openMeter, type Gauges } from '../http/meter.ts'
 import type { Judge } from '../judged.ts'
@@ -16,6 +17,7 @@ import { ownMail } from './own-mail.ts'
 import { openProtection } from './protection.ts'
 import { openPolicy } from './policy-in-force.ts'
 import { openStores, type Stores } from './stores.ts'
+import { rememberingLatency } from '../telling/latency.ts'
 
 /** A gateway at work. */
 export interface Gateway {
@@ -47,7 +49,8 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     await openProtection(config, { log, apply: judging.warn }),
     async (followed) => await followed?.stop(),
   )
-  const { meter, registry, gauges } = openMeter()
+  const { meter: counting, registry, gauges } = openMeter()
+  const { meter, latency } = rememberingLatency(counting)
   const handle = openHandle({
     judge: judging,
     decide: (arrival, judged) =>
@@ -61,15 +64,20 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     log,
     meter,
   })
+  const health = (): Health =>
+    healthOf({ config, judge: judging, stores, protection: protection?.state })
   const listeners = await openListeners(config, {
     handle,
     log,
     meter,
     registry,
     stores,
-    health: () => healthOf({ config, judge: judging, stores, protection: protection?.state }),
+    health,
   })
   gauges(() => gaugesOf({ config, judging, stores, listeners, protection }))
+  const policyHash = (): string => policy.now().hash
+  const told = { log, health, listeners, latency, policyHash, stores }
+  opened.adopt(openHealthTelling(config, told), async (telling) => await telling?.stop())
   const rest = opened.move()
   return {
     listeners,

@@ -35,7 +35,7 @@ export function healthOf({
 }): Health {
   const free = freeBytes(config.data)
   const load = judge.load()
-  const behind = stores.behindDesk()
+  const behind = stores.handOver()?.behind
   return {
     ok: free !== undefined && free >= LEAST_FREE && load.waiting < config.judging.waiting,
     mode: config.mode,

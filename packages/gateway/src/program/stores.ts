@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { starting } from '@tasdeeq/host/program'
 import type { Config } from '../config/config.ts'
 import type { DecisionSpool } from '../consequences.ts'
-import { startHandOver, type HandOver } from '../decisions/hand-over.ts'
+import type { HandOverState } from '../decisions/hand-over.ts'
 import { openSpool, type Spool } from '../decisions/spool.ts'
+import { openDeskLink, type DeskLink } from './desk-link.ts'
 import { openDigests } from './digests.ts'
 import type { HeldPages } from '../http/server.ts'
 import type { Quarantine } from '../quarantine.ts'
@@ -26,8 +26,8 @@ export interface Stores {
   readonly pages?: HeldPages
   /** Messages held now. */
   readonly held: () => number
-  /** Records the desk has not taken yet; undefined without a desk. */
-  readonly behindDesk: () => number | undefined
+  /** How far the desk has the decisions; undefined without a desk. */
+  readonly handOver: () => HandOverState | undefined
   readonly close: () => Promise<void>
 }
 
@@ -38,6 +38,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   const at = `${config.data} cannot be used for the data`
   const secret = await starting(at, () => gatewaySecret(config.data))
   await using opened = new AsyncDisposableStack()
+  let link: DeskLink | undefined
   const { release } = config.quarantine
   const quarantine = opened.use(
     await starting(at, () =>
@@ -46,6 +47,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
         config: config.quarantine,
         secret,
         ...(release && { deliver: deliverTo(release) }),
+        changed: (id) => link?.changed(id),
         now,
         log,
       }),
@@ -55,8 +57,8 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   const journal = opened.use(
     await starting(at, () => openJournal(join(config.data, 'journal'), log)),
   )
-  const handOver = openHandOver(config, { spool, log })
-  opened.defer(async () => await handOver?.stop())
+  link = openDeskLink(config, { spool, quarantine, log, now })
+  opened.defer(async () => await link?.stop())
   const digests = await starting(at, () => openDigests(config, { secret, quarantine, log, now }))
   opened.defer(async () => await digests?.stop())
   const expiry = setInterval(() => expire(quarantine, log), HOUR)
@@ -69,22 +71,13 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
     journal,
     ...(digests && { pages: digests.pages }),
     held: () => quarantine.count(),
-    behindDesk: () => handOver?.state().behind,
+    handOver: () => link?.handOver.state(),
     close: () => all.disposeAsync(),
   }
 }
 
 function openDecisions({ data, decisions }: Config, log: Log): Promise<Spool> {
   return openSpool(join(data, 'decisions'), { ...decisions, now, log })
-}
-
-function openHandOver(
-  { desk }: Config,
-  { spool, log }: { readonly spool: Spool; readonly log: Log },
-): HandOver | undefined {
-  if (!desk) return undefined
-  const key = readFileSync(desk.keyFile, 'utf8').trim()
-  return startHandOver({ spool, desk, key, log, now })
 }
 
 /** A disk that fails for an hour must not end the gateway: it is tried again. */

@@ -6,9 +6,13 @@ export interface Delta {
   readonly v: 1
   /** Which desk, for which clearance. */
   readonly desk: string
+  /** The gateway that it was made for; null: nobody in particular. */
+  readonly for: string | null
   /** The cursor it continues; null: it is the whole, and what was there before is void. */
   readonly after: number | null
   readonly cursor: number
+  /** Names what had happened at the desk up to the cursor. */
+  readonly mark: string
   readonly more: boolean
   /** Milliseconds since 1970: when it was signed. */
   readonly time: number
@@ -52,8 +56,10 @@ export const warningSchema: z.ZodType<Warning> = z.object({
 const schema: z.ZodType<Delta> = z.object({
   v: z.literal(1),
   desk: z.string().min(1).max(100),
+  for: z.string().max(100).nullable(),
   after: cursor.nullable(),
   cursor,
+  mark: z.string().max(100),
   more: z.boolean(),
   time,
   seed: z.string().regex(/^[\w-]{22,100}$/u),

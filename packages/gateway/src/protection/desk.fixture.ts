@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { TestContext } from 'node:test'
 import type { Warning } from '@tasdeeq/engine'
 import type { Delta } from './delta.ts'
+import { receiverOf } from './receiver.ts'
 
 const PAYLOAD_TYPE = 'application/vnd.tasdeeq.protection+json'
 
@@ -51,8 +52,10 @@ export function deltaOf(rest: Partial<Delta> = {}): Delta {
   return {
     v: 1,
     desk: 'north/green',
+    for: receiverOf('tdq_test'),
     after: null,
     cursor: 1,
+    mark: 'now',
     more: false,
     time: Date.now(),
     seed: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',

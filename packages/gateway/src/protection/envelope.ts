@@ -2,7 +2,7 @@ import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 
 /** What a desk signs: its key vouches for nothing else under this name. */
-const PAYLOAD_TYPE = 'application/vnd.tasdeeq.protection+json'
+export const PAYLOAD_TYPE = 'application/vnd.tasdeeq.protection+json'
 
 /** A payload that the desk signed, or why it is not one. */
 export type Opened =
@@ -14,7 +14,7 @@ const MOST_SIGNATURES = 4
 
 const schema = z.object({
   payload: z.base64(),
-  payloadType: z.literal(PAYLOAD_TYPE),
+  payloadType: z.string().max(200),
   signatures: z
     .array(z.object({ sig: z.base64().max(200) }))
     .min(1)
@@ -22,11 +22,12 @@ const schema = z.object({
 })
 
 /** Opens a DSSE envelope (version 1): nothing of the payload is read before its signature was verified. */
-export function openEnvelope(text: string, key: KeyObject): Opened {
+export function openEnvelope(text: string, key: KeyObject, type: string = PAYLOAD_TYPE): Opened {
   const envelope = schema.safeParse(parsed(text))
-  if (!envelope.success) return { kind: 'forged', why: 'it is no envelope around protection' }
+  if (!envelope.success || envelope.data.payloadType !== type)
+    return { kind: 'forged', why: `it is no envelope around ${type}` }
   const payload = Buffer.from(envelope.data.payload, 'base64')
-  const signed = preAuthentication(payload)
+  const signed = preAuthentication(type, payload)
   const isSigned = envelope.data.signatures.some(({ sig }) =>
     verify(null, signed, key, Buffer.from(sig, 'base64')),
   )
@@ -45,8 +46,8 @@ export function publicKeyOf(text: string): KeyObject | undefined {
 }
 
 /** DSSE's "PAE": what is signed is the payload with its type and the length of each. */
-function preAuthentication(payload: Buffer): Buffer {
-  const head = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `
+function preAuthentication(type: string, payload: Buffer): Buffer {
+  const head = `DSSEv1 ${type.length} ${type} ${payload.length} `
   return Buffer.concat([Buffer.from(head), payload])
 }
 

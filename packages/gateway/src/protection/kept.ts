@@ -21,6 +21,8 @@ const schema = z.object({
   key: z.string(),
   desk: z.string(),
   cursor: z.int().min(0),
+  /** What was kept by a version before has none. */
+  mark: z.string().max(100).default(''),
   time: z.number(),
   seed: z.string(),
   warnings: z.array(warningSchema).max(MOST_ENTRIES),
@@ -34,11 +36,12 @@ export async function openKept(folder: string, key: string): Promise<Kept> {
     read: async () => {
       const kept = schema.safeParse(await valueIn(path))
       if (!kept.success || kept.data.key !== key) return undefined
-      const { desk, cursor, time, seed, warnings } = kept.data
-      return { desk, cursor, time, seed, warnings: new Map(warnings.map((one) => [one.id, one])) }
+      const { desk, cursor, mark, time, seed, warnings } = kept.data
+      const known = new Map(warnings.map((one) => [one.id, one]))
+      return { desk, cursor, mark, time, seed, warnings: known }
     },
-    write: async ({ desk, cursor, time, seed, warnings }) => {
-      const all = { v: 1, key, desk, cursor, time, seed, warnings: [...warnings.values()] }
+    write: async ({ desk, cursor, mark, time, seed, warnings }) => {
+      const all = { v: 1, key, desk, cursor, mark, time, seed, warnings: [...warnings.values()] }
       await replaceFile(path, JSON.stringify(all))
     },
   }

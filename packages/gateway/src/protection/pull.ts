@@ -1,3 +1,5 @@
+import type { State } from './state.ts'
+
 /** What became of a question to the desk. */
 export type Pulled =
   | { readonly kind: 'got'; readonly envelope: string }
@@ -8,7 +10,7 @@ export interface Question {
   /** This gateway's key at the desk. */
   readonly key: string
   /** Absent: everything is wanted. */
-  readonly have?: { readonly desk: string; readonly cursor: number } | undefined
+  readonly have?: Pick<State, 'desk' | 'cursor' | 'mark'> | undefined
   /** Seconds that the desk may wait for something new. */
   readonly wait: number
   readonly signal: AbortSignal
@@ -19,11 +21,18 @@ const PATIENCE = 30_000
 /** Bytes of an answer: 5,000 entries have a few megabytes. */
 const MOST_BYTES = 64 * 1024 ** 2
 
-/** Asks the desk; never throws. */
-export async function pull(question: Question): Promise<Pulled> {
-  const { key, wait, signal } = question
+/** Asks the desk for its protection; never throws. */
+export function pull(question: Question): Promise<Pulled> {
+  return pullFrom(addressOf(question), question)
+}
+
+/** Asks the desk for what it signs, at this address; never throws. */
+export async function pullFrom(
+  address: string,
+  { key, wait, signal }: Pick<Question, 'key' | 'wait' | 'signal'>,
+): Promise<Pulled> {
   try {
-    const response = await fetch(addressOf(question), {
+    const response = await fetch(address, {
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(wait * 1000 + PATIENCE)]),
       headers: { authorization: `Bearer ${key}` },
@@ -43,7 +52,8 @@ export async function pull(question: Question): Promise<Pulled> {
 }
 
 function addressOf({ url, have, wait }: Question): string {
-  const known = have && { after: String(have.cursor), desk: have.desk }
+  const { desk, cursor, mark = '' } = have ?? {}
+  const known = desk !== undefined && { after: String(cursor), desk, ...(mark !== '' && { mark }) }
   const query = new URLSearchParams({ ...known, wait: String(wait) })
   return `${url.replace(/\/$/u, '')}/protection?${query.toString()}`
 }

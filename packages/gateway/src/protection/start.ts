@@ -6,6 +6,7 @@ import { readDelta } from './delta.ts'
 import { openEnvelope, publicKeyOf } from './envelope.ts'
 import { openKept, type Kept } from './kept.ts'
 import { pull } from './pull.ts'
+import { receiverOf } from './receiver.ts'
 import { sharedWarnings } from './shared.ts'
 import { continued, withoutExpired, type State } from './state.ts'
 
@@ -68,6 +69,7 @@ export async function startProtection(options: ProtectionOptions): Promise<Prote
     chance: options.chance ?? Math.random,
     wait: options.wait ?? WAIT,
     publicKey,
+    receiver: receiverOf(options.key),
     kept,
     signal: ending.signal,
     told: { state: await kept.read() },
@@ -88,6 +90,7 @@ export async function startProtection(options: ProtectionOptions): Promise<Prote
 
 interface Course extends Required<ProtectionOptions> {
   readonly publicKey: KeyObject
+  readonly receiver: string
   readonly kept: Kept
   readonly signal: AbortSignal
   readonly told: Told
@@ -138,14 +141,13 @@ function pauseAfter(failures: number, chance: number): number {
 /** One question and its answer. Says why it failed. */
 async function step(course: Course): Promise<string | undefined> {
   const { desk, key, wait, signal, told } = course
-  const have = told.state && { desk: told.state.desk, cursor: told.state.cursor }
-  const pulled = await pull({ url: desk.url, key, have, wait, signal })
+  const pulled = await pull({ url: desk.url, key, have: told.state, wait, signal })
   if (signal.aborted) return undefined
   return pulled.kind === 'away' ? pulled.why : await take(pulled.envelope, course)
 }
 
 async function take(envelope: string, course: Course): Promise<string | undefined> {
-  const { publicKey, log, told, now } = course
+  const { publicKey, receiver, log, told, now } = course
   const opened = openEnvelope(envelope, publicKey)
   if (opened.kind === 'forged') {
     log.error({ cause: opened.why }, 'what came as the desk’s protection is not the desk’s')
@@ -154,7 +156,7 @@ async function take(envelope: string, course: Course): Promise<string | undefine
   const delta = readDelta(opened.payload)
   if (!delta)
     return 'the desk speaks another form of protection: bring gateway and desk to the same version'
-  const next = continued(told.state, delta, now())
+  const next = continued(told.state, delta, { now: now(), receiver })
   if (next.kind === 'refused') {
     log.error({ cause: next.why }, 'the desk’s protection is refused: the last good one stays')
     return next.why

@@ -2,19 +2,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { deltaOf, warningOf } from './desk.fixture.ts'
+import { receiverOf } from './receiver.ts'
 import { continued, withoutExpired, type State } from './state.ts'
 
 const NOW = Date.UTC(2026, 10, 22)
 const at = { time: NOW } as const
+const here = { now: NOW, receiver: receiverOf('tdq_test') }
 
 function taken(state: State | undefined, delta: Parameters<typeof deltaOf>[0]): State {
-  const next = continued(state, deltaOf({ ...at, ...delta }), NOW)
+  const next = continued(state, deltaOf({ ...at, ...delta }), here)
   assert.ok(next.kind === 'taken', next.kind === 'refused' ? next.why : '')
   return next.state
 }
 
 function refused(state: State | undefined, delta: Parameters<typeof deltaOf>[0]): string {
-  const next = continued(state, deltaOf({ ...at, ...delta }), NOW)
+  const next = continued(state, deltaOf({ ...at, ...delta }), here)
   assert.ok(next.kind === 'refused', 'it was taken')
   return next.why
 }
@@ -31,7 +33,7 @@ test('a whole is followed by what continues it, and replaced by another whole', 
 
 test('what is empty moves the cursor and the time, and is no news', () => {
   const state = taken(undefined, { cursor: 4, warnings: [warningOf('a')] })
-  const next = continued(state, deltaOf({ after: 4, cursor: 8, time: NOW + 5 }), NOW)
+  const next = continued(state, deltaOf({ after: 4, cursor: 8, time: NOW + 5 }), here)
   assert.ok(next.kind === 'taken' && !next.isNew)
   assert.deepEqual([next.state.cursor, next.state.time], [8, NOW + 5])
   assert.equal(next.state.warnings, state.warnings)
@@ -45,6 +47,14 @@ test('what does not fit what is in force is refused, and says why', () => {
   assert.match(refused(state, { after: 10, cursor: 9 }), /backwards/u)
   assert.match(refused(state, { cursor: 9 }), /older/u)
   assert.match(refused(state, { cursor: 12, time: NOW - 2 * 86_400_000 }), /a day ago/u)
+})
+
+test('what the desk signed for others is nothing to this gateway, and puts nothing out of force', () => {
+  const state = taken(undefined, { cursor: 10, warnings: [warningOf('a')] })
+  const later = { cursor: 12, time: NOW + 1 }
+  assert.match(refused(state, { ...later, for: null, desk: 'north/clear' }), /for another/u)
+  assert.match(refused(state, { ...later, for: receiverOf('tdq_other') }), /for another/u)
+  assert.match(refused(undefined, { for: null }), /for another/u)
 })
 
 test('a desk that was restored goes back, and signs with a later time', () => {

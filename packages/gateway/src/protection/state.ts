@@ -5,6 +5,7 @@ import type { Delta } from './delta.ts'
 export interface State {
   readonly desk: string
   readonly cursor: number
+  readonly mark: string
   /** When the newest of it was signed, by the desk's clock. */
   readonly time: number
   readonly seed: string
@@ -16,6 +17,12 @@ export type Continued =
   /** It is the desk's, and must not be followed. */
   | { readonly kind: 'refused'; readonly why: string }
 
+export interface At {
+  readonly now: number
+  /** How the desk names this gateway. What it signs for others leaves out what they may not know. */
+  readonly receiver: string
+}
+
 /** Entries a gateway keeps: 100,000 take 55 megabytes that its workers share, and as much again beside them. */
 export const MOST_ENTRIES = 200_000
 /** Milliseconds: what was signed longer ago comes from somebody who kept it. */
@@ -25,17 +32,17 @@ const STALE = 24 * 60 * 60 * 1000
  * What follows when this is taken up. An attacker between the two can hold back what the desk signs, or send what it once
  * signed: the old is refused, and what it would undo stays in force.
  */
-export function continued(state: State | undefined, delta: Delta, now: number): Continued {
-  const wrong = wrongWith(state, delta, now)
+export function continued(state: State | undefined, delta: Delta, at: At): Continued {
+  const wrong = wrongWith(state, delta, at)
   if (wrong !== undefined) return { kind: 'refused', why: wrong }
   const before = delta.after === null ? undefined : state
   const warnings = changed(before, delta)
   if (warnings.size > MOST_ENTRIES)
     return { kind: 'refused', why: `it has more than ${MOST_ENTRIES} entries` }
-  const { desk, cursor, seed } = delta
+  const { desk, cursor, mark, seed } = delta
   const time = Math.max(delta.time, before?.time ?? 0)
   const isNew = !before || delta.warnings.length > 0 || delta.withdrawn.length > 0
-  return { kind: 'taken', state: { desk, cursor, time, seed, warnings }, isNew }
+  return { kind: 'taken', state: { desk, cursor, mark, time, seed, warnings }, isNew }
 }
 
 function changed(before: State | undefined, { warnings, withdrawn }: Delta): State['warnings'] {
@@ -46,7 +53,10 @@ function changed(before: State | undefined, { warnings, withdrawn }: Delta): Sta
   return all
 }
 
-function wrongWith(state: State | undefined, delta: Delta, now: number): string | undefined {
+function wrongWith(state: State | undefined, delta: Delta, at: At): string | undefined {
+  const { now, receiver } = at
+  if (delta.for !== receiver)
+    return 'it was made for another: somebody passes it on, or the desk is of an older version'
   if (delta.time < now - STALE)
     return 'it was signed more than a day ago: somebody kept it, or a clock is wrong'
   if (delta.after === null) return wrongWithWhole(state, delta)

@@ -95,6 +95,7 @@ async function holdNew(
   try {
     await keepContent(message.raw, sha256, store)
     await store.files.write(entryPath(store.places, held.id), entryText(held))
+    store.changed(held.id)
     return held
   } catch (error) {
     rmSync(entryPath(store.places, held.id), { force: true })

@@ -17,5 +17,7 @@ export interface Store {
   readonly deliver?: Deliver
   /** Milliseconds a message is held. */
   readonly keep: number
+  /** Told of every entry that is new or another now. */
+  readonly changed: (id: string) => void
   readonly log: Log
 }

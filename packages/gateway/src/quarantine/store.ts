@@ -25,6 +25,8 @@ export interface QuarantineOptions {
   readonly secret: Uint8Array
   /** Takes what is released; absent: nothing can be released. */
   readonly deliver?: Deliver
+  /** Told of every entry that is new or another now. */
+  readonly changed?: (id: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly log: Log
@@ -71,7 +73,7 @@ function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
 }
 
 function openStore(places: Places, options: QuarantineOptions): Store {
-  const { config, secret, deliver, log } = options
+  const { config, secret, deliver, log, changed = () => undefined } = options
   const files = openDurableFiles(places.root, places.incoming)
   const turns = openTurns()
   return {
@@ -82,14 +84,17 @@ function openStore(places: Places, options: QuarantineOptions): Store {
     secret,
     keep: config.keep,
     log,
+    changed,
     ...(deliver && { deliver }),
     change: (id, how) =>
       turns(`entry ${id}`, async () => {
         const held = await readEntry(places, id)
         if (!held) throw new StoreFailure(`the entry ${id} is gone`)
-        const changed: Held = how(held)
-        if (changed !== held) await files.write(entryPath(places, id), entryText(changed))
-        return changed
+        const after: Held = how(held)
+        if (after === held) return held
+        await files.write(entryPath(places, id), entryText(after))
+        changed(id)
+        return after
       }),
   }
 }

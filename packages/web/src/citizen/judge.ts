@@ -1,4 +1,13 @@
-import type { Answer, Asked, Found, Given, Refusal, Said, Setting, Tell } from '../judging/protocol.ts'
+import type {
+  Answer,
+  Asked,
+  Found,
+  Given,
+  Refusal,
+  Said,
+  Setting,
+  Tell,
+} from '../judging/protocol.ts'
 
 /** Address of the worker; set by the build, one a language. */
 declare const JUDGING_WORKER: string

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { Language } from '@tasdeeq/engine'
 import { citizenWords } from '../words/citizen.ts'
 import { App } from './app.tsx'
+import { offerInstall } from './install.ts'
 import { openJudge } from './judge.ts'
 import { keepForOffline } from './offline.ts'
 import { takeShared } from './shared-in.ts'
@@ -19,3 +20,4 @@ render(
   place,
 )
 keepForOffline()
+offerInstall()

@@ -4,6 +4,9 @@ import {
   createRouter,
   type AnyRouter,
 } from '@tanstack/react-router'
+import { ProposePage } from './campaigns/decide/propose-page.tsx'
+import { CampaignPage } from './campaigns/page/campaign-page.tsx'
+import { pageSearch } from './campaigns/page/search.ts'
 import { queueSearch, QueuePage } from './campaigns/queue-page.tsx'
 import { logSearch } from './log/search.ts'
 import { LogPage } from './log/log-page.tsx'
@@ -34,6 +37,19 @@ const campaigns = createRoute({
   path: '/campaigns',
   component: QueuePage,
   validateSearch: queueSearch,
+})
+
+const campaign = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns/$id',
+  component: CampaignPage,
+  validateSearch: pageSearch,
+})
+
+const propose = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns/$id/propose',
+  component: ProposePage,
 })
 
 const users = createRoute({
@@ -68,7 +84,7 @@ const log = createRoute({
   validateSearch: logSearch,
 })
 
-const tree = root.addChildren([start, campaigns, users, gatewayKeys, user, account, log])
+const tree = root.addChildren([start, campaigns, campaign, propose, users, gatewayKeys, user, account, log])
 
 export const router: AnyRouter = createRouter({
   routeTree: tree,

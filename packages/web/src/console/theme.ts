@@ -3,7 +3,7 @@ import { createTheme, type CSSVariablesResolver, type MantineThemeOverride } fro
 /** Colours keep a contrast of 4.5 to 1 with their ground, in light and in dark (WCAG 2.2, 1.4.3). */
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'tasdeeq',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   fontFamily: "Nastaliq, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   defaultRadius: 'md',

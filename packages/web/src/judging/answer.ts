@@ -14,44 +14,43 @@ import { Refused } from './refused.ts'
  *
  * @throws Refused where it holds nothing that can be judged
  */
-export async function answerTo(
-  given: Given,
-  setting: Setting,
-  tell: Tell,
-): Promise<Answer> {
+export async function answerTo(given: Given, setting: Setting, tell: Tell): Promise<Answer> {
   tell('loading')
   const [knowledge, readable] = await Promise.all([loadKnowledge(), readGiven(given, tell)])
   tell('judging')
-  const first = await judge(readable, knowledge, setting)
+  const first = await judge({ readable, knowledge, setting }, tell)
   const isForeign = isInLanguageApart(first, knowledge)
   const all = isForeign ? await loadWholeKnowledge().catch(() => knowledge) : knowledge
-  const analysis = all === knowledge ? first : await judge(readable, all, setting)
+  const analysis =
+    all === knowledge ? first : await judge({ readable, knowledge: all, setting }, tell)
   if (analysis.message.text.trim() === '' && analysis.message.quoted.length === 0)
     throw new Refused('empty')
   return inWords(analysis, { readable, knowledge: all, setting })
 }
 
-/** Is it in a language whose phrases are not loaded yet? */
-function isInLanguageApart(analysis: Analysis, { pack }: Knowledge): boolean {
-  const { languages } = analysis.claims
-  const here = new Set(pack.lexicons.map(({ language }) => language.split('-')[0]))
-  return languages.some((language) => !here.has(language.split('-')[0]))
-}
-
-function judge(readable: Readable, knowledge: Knowledge, setting: Setting): Promise<Analysis> {
-  return analyse(readable.raw, {
-    knowledge,
-    clock: Date.now(),
-    reader: setting.country,
-    ...(readable.channel && { channel: readable.channel }),
-    ...portsFor(readable),
-  })
+/** Is any of it in a language whose phrases are not loaded yet? */
+function isInLanguageApart(analysis: Analysis, knowledge: Knowledge): boolean {
+  const here = new Set(knowledge.pack.lexicons.map(({ language }) => language.split('-')[0]))
+  return (
+    analysis.claims.languages.some((language) => !here.has(language.split('-')[0])) ||
+    analysis.quoted.some((quoted) => isInLanguageApart(quoted, knowledge))
+  )
 }
 
 interface Told {
   readonly readable: Readable
   readonly knowledge: Knowledge
   readonly setting: Setting
+}
+
+function judge({ readable, knowledge, setting }: Told, tell: Tell): Promise<Analysis> {
+  return analyse(readable.raw, {
+    knowledge,
+    clock: Date.now(),
+    reader: setting.country,
+    ...(readable.channel && { channel: readable.channel }),
+    ...portsFor(readable, tell),
+  })
 }
 
 function inWords(outer: Analysis, { readable, knowledge, setting }: Told): Answer {

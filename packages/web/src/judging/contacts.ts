@@ -1,7 +1,7 @@
 import type { Knowledge } from '@tasdeeq/engine'
 import type { Contact } from './protocol.ts'
 
-const PLACE = /https:\/\/[^\s،؛,;)]{1,300}|(?<![\d\p{L}])\+?\d(?:[\d-]{0,18}\d)?(?!\d)/gu
+const PLACE = /https:\/\/[^\s\p{Cf}،؛,;)]{1,300}|(?<![\d\p{L}])\+?\d(?:[\d-]{0,18}\d)?(?!\d)/gu
 
 /**
  * The numbers and addresses in a piece of advice that can be called or opened with one tap. Only those that stand in the

@@ -1,4 +1,5 @@
 import type { Channel } from '@tasdeeq/engine'
+import type { Look } from './document.ts'
 import { kindOfFile } from './kind-of-file.ts'
 import type { Evidence, Given, Tell } from './protocol.ts'
 import { Refused } from './refused.ts'
@@ -52,10 +53,7 @@ function hasHeader(text: string): boolean {
   return FIELDS.filter((field) => head.some((line) => line.startsWith(field))).length >= 2
 }
 
-async function fileOf(
-  file: Extract<Given, { kind: 'file' }>,
-  tell: Tell,
-): Promise<Content> {
+async function fileOf(file: Extract<Given, { kind: 'file' }>, tell: Tell): Promise<Content> {
   switch (kindOfFile(file)) {
     case 'mail':
       return { raw: file.bytes, form: 'mail', channel: 'email' }
@@ -75,7 +73,9 @@ async function fileOf(
     case 'docx': {
       tell('document')
       const { textOfDocument } = await import('./document.ts')
-      return { raw: await textOfDocument(file), form: 'document', channel: 'letter' }
+      const look: Look = async (picture, words) =>
+        (await import('./picture.ts')).lookAt(picture, { words, tell })
+      return { raw: await textOfDocument(file, look), form: 'document', channel: 'letter' }
     }
     case 'locked':
       throw new Refused('locked')

@@ -22,11 +22,16 @@ interface File {
 export function kindOfFile({ name, type, bytes }: File): KindOfFile {
   if (isPicture(bytes)) return 'picture'
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes)
-  const document = documentKind({ name, type, bytes })
+  const document = startsLikeDocument(bytes) ? documentKind({ name, type, bytes }) : undefined
   if (document === 'encrypted-office') return 'locked'
   if (document !== undefined) return document
   if (isBinary(bytes)) return 'unknown'
   return /\.(?:eml|mht|mbox)$/iu.test(name) || type === 'message/rfc822' ? 'mail' : textKind(bytes)
+}
+
+/** `%P` or `PK`: a mail that carries a document never starts so. */
+function startsLikeDocument(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x25, 0x50]) || startsWith(bytes, [0x50, 0x4b])
 }
 
 /** A mail that was saved as text begins with a field of its header. */
@@ -50,7 +55,7 @@ function compoundKind(bytes: Uint8Array): KindOfFile {
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = Uint8Array.from([...name].flatMap((character) => [character.charCodeAt(0), 0]))
+  const wanted = new TextEncoder().encode(name.replaceAll(/./gu, '$&\0'))
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
   return false

@@ -57,6 +57,7 @@ export type Refusal =
   | 'no-words'
   | 'unknown-kind'
   | 'offline'
+  | 'stopped'
   | 'failed'
 
 /** The answer to a person, ready to be shown: plain data, in their language. */

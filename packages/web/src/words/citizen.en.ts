@@ -5,7 +5,6 @@ export const en: CitizenWords = {
   name: 'English',
   title: 'Is this message real?',
   lead: 'Paste it here. Your own phone checks what it says. Nothing is sent to anyone.',
-  skip: 'Skip to the answer',
   placeholder: 'Paste the message: an SMS, WhatsApp, e-mail or letter …',
   label: 'The message',
   check: 'Check it',
@@ -44,8 +43,11 @@ export const en: CitizenWords = {
     'unknown-kind': 'This kind of file is not known here. A screenshot of the message is enough.',
     offline:
       'For this the page needs the network once, to fetch the reader. Paste the words instead.',
+    stopped: 'Stopped.',
     failed: 'Something went wrong on our side. Reload the page and try once more.',
   },
+  stop: 'Stop',
+  actions: 'What you can do with the answer',
   again: 'Check another message',
   answer: 'The answer',
   chance: (percent) => `probability of fraud ${percent}`,
@@ -111,7 +113,6 @@ export const en: CitizenWords = {
   myReceipt: 'I have a receipt number',
   install: 'Install on this phone',
   offlineReady: 'Ready: works without a network now.',
-  update: 'There is a newer version. Reload',
   about:
     'Tasdeeq is free and open. It can be wrong: for what matters, ask the body itself, in a way you already know.',
   noScript:

@@ -10,7 +10,6 @@ export interface CitizenWords {
   readonly name: string
   readonly title: string
   readonly lead: string
-  readonly skip: string
   readonly placeholder: string
   readonly label: string
   readonly check: string
@@ -26,6 +25,8 @@ export interface CitizenWords {
   readonly privacyProof: string
   readonly stages: Readonly<Record<Stage, string>>
   readonly refusals: Readonly<Record<Refusal, string>>
+  readonly stop: string
+  readonly actions: string
   readonly again: string
   readonly answer: string
   readonly chance: (percent: string) => string
@@ -84,7 +85,6 @@ export interface CitizenWords {
   readonly myReceipt: string
   readonly install: string
   readonly offlineReady: string
-  readonly update: string
   readonly about: string
   readonly noScript: string
 }

@@ -11,7 +11,7 @@ export const route: Route = defineRoute({
   tag: 'gateways',
   summary: 'A held message, and all that was ordered for it',
   params: z.object({ gateway: z.string().max(64), id: z.string().max(100) }),
-  answers: { 200: shownHeld.extend({ orders: z.array(orderSchema) }) },
+  answers: { 200: z.object({ held: shownHeld, orders: z.array(orderSchema) }) },
   handle: async ({ params, desk }) => {
     const held = await heldOf(desk, params)
     if (held !== undefined) return reply(200, held)

@@ -16,6 +16,9 @@ const query = z.object({
   desk: z.string().max(100).optional().openapi({
     description: 'The `desk` of what you have: where it is another now, you get everything anew.',
   }),
+  mark: z.string().max(100).optional().openapi({
+    description: 'The `mark` of what you have: where the desk lost what you have, you get everything anew.',
+  }),
   wait: z.coerce.number().int().min(0).max(LONGEST_WAIT).default(0).openapi({
     description: 'Seconds to wait for something new. Without a key nobody waits.',
   }),
@@ -31,8 +34,8 @@ export const route: Route = defineRoute({
   perMinute: 120,
   query,
   answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around a delta' } },
-  handle: async ({ query: { after, desk, wait }, caller, desk: { protection }, signal }) => {
-    const asker = { after, desk, clearance: clearanceOf(caller) }
+  handle: async ({ query: { wait, ...have }, caller, desk: { protection }, signal }) => {
+    const asker = { ...have, clearance: clearanceOf(caller), gateway: gatewayOf(caller) }
     const patience = caller.kind === 'citizen' ? 0 : wait * 1000
     const { envelope } = await protection.next({ ...asker, patience, signal })
     return new Response(envelope, {
@@ -44,4 +47,9 @@ export const route: Route = defineRoute({
 /** Who has no key gets what is public (TLP 2.0: CLEAR has no limit on disclosure). */
 function clearanceOf(caller: Caller): Tlp {
   return caller.kind === 'citizen' ? 'clear' : caller.clearance
+}
+
+/** What a gateway gets is made out to it: what was made for others is worth nothing to whoever stands between. */
+function gatewayOf(caller: Caller): string | undefined {
+  return caller.kind === 'gateway' ? caller.id : undefined
 }

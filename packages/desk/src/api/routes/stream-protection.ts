@@ -1,5 +1,4 @@
-import type { Protection } from '../../protection/protection.ts'
-import type { Tlp } from '../../marking.ts'
+import type { Asker, Protection } from '../../protection/protection.ts'
 import { defineRoute, problem, type Route } from '../route.ts'
 
 /** Milliseconds without news after which a line is sent, so that nobody between takes the connection for dead. */
@@ -15,19 +14,22 @@ export const route: Route = defineRoute({
   summary: 'What is blocked, signed, as it changes (Server-Sent Events)',
   time: LONGEST + QUIET,
   answers: {
-    200: { type: 'text/event-stream', content: 'An envelope an event; its id is the cursor' },
+    200: { type: 'text/event-stream', content: 'An envelope an event; its id is cursor and mark' },
   },
   handle: ({ caller, desk: { protection }, request, signal }) => {
     const last = request.headers.get('last-event-id') ?? ''
-    if (last !== '' && !/^\d{1,15}$/u.test(last))
+    if (last !== '' && !/^\d{1,15}(?:\.[\w-]{22})?$/u.test(last))
       return problem(
         400,
         'wrong-cursor',
         'Last-Event-ID is no cursor of this stream; leave it out to get everything',
       )
-    const from = last === '' ? undefined : Number(last)
+    const [from, mark] = last === '' ? [] : last.split('.')
+    const have = { after: from === undefined ? undefined : Number(from), mark }
+    const gateway = caller.kind === 'gateway' ? caller.id : undefined
+    const asker = { ...have, clearance: caller.clearance, gateway }
     const over = AbortSignal.any([signal, protection.stopping, AbortSignal.timeout(LONGEST)])
-    return new Response(streamOf({ protection, clearance: caller.clearance, from, over }), {
+    return new Response(streamOf({ protection, asker, over }), {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
     })
   },
@@ -35,27 +37,23 @@ export const route: Route = defineRoute({
 
 interface Stream {
   readonly protection: Protection
-  readonly clearance: Tlp
-  readonly from: number | undefined
+  readonly asker: Asker
   readonly over: AbortSignal
 }
 
 /** One page at a time, when the client has taken the one before. */
-function streamOf({ protection, clearance, from, over }: Stream): ReadableStream<Uint8Array> {
+function streamOf({ protection, asker, over }: Stream): ReadableStream<Uint8Array> {
   const gone = new AbortController()
   const signal = AbortSignal.any([over, gone.signal])
-  let after = from
+  let have: Pick<Asker, 'after' | 'mark'> = asker
   return new ReadableStream({
     async pull(controller) {
       if (signal.aborted) return controller.close()
-      const { envelope, cursor, isEmpty } = await protection.next({
-        after,
-        clearance,
-        patience: QUIET,
-        signal,
-      })
-      after = cursor
-      controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : `id: ${cursor}\ndata: ${envelope}\n\n`))
+      const asked = { ...asker, after: have.after, mark: have.mark, patience: QUIET, signal }
+      const { envelope, cursor, mark, isEmpty } = await protection.next(asked)
+      have = { after: cursor, mark }
+      const event = `id: ${cursor}.${mark}\ndata: ${envelope}\n\n`
+      controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : event))
     },
     cancel: () => gone.abort(),
   })

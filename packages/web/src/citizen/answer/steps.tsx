@@ -6,7 +6,10 @@ import type { AnswerProps } from './answer.tsx'
 const HAPPENED: ReadonlySet<string> = new Set(['replied', 'paid', 'shared-code', 'danger'])
 
 /** What to do now, and what where it has happened already. */
-export function Steps({ answer, words }: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element | null {
+export function Steps({
+  answer,
+  words,
+}: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element | null {
   const steps = answer.advice.filter(({ kind }) => kind !== 'calm')
   const now = steps.filter(({ kind }) => !HAPPENED.has(kind))
   const happened = steps.filter(({ kind }) => HAPPENED.has(kind))

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../judging/protocol.ts'
+import { withoutAddresses } from './without-addresses.ts'
 
 /** A message as it is sent when it is reported. */
 export interface Prepared {
@@ -12,6 +13,8 @@ const ABOUT_ME: ReadonlySet<string> = new Set([
   'to',
   'cc',
   'bcc',
+  'resent-to',
+  'resent-cc',
   'delivered-to',
   'x-original-to',
   'envelope-to',
@@ -20,13 +23,17 @@ const ABOUT_ME: ReadonlySet<string> = new Set([
   'x-rcpt-to',
   'apparently-to',
 ])
-const GONE = 'removed@recipient.invalid'
 
 /**
- * Takes the recipient out of a mail's header, and their address out of the rest where it stands there as it is. Works
- * on bytes, so that everything else stays as it was; pictures and documents are sent as they are.
+ * Takes the recipients out of a mail's header, and their addresses out of the rest where they stand there, also in parts
+ * that are written in base64 or quoted-printable. Works on bytes, so that everything else stays as it was; pictures and
+ * documents are sent as they are.
  */
-export function withoutMe({ raw, form, recipients }: Evidence): Prepared {
+export function withoutMe({
+  raw,
+  form,
+  recipients,
+}: Pick<Evidence, 'raw' | 'form' | 'recipients'>): Prepared {
   if (form !== 'mail') return { bytes: raw, removed: 0 }
   // Latin-1 keeps every byte as one character.
   const text = [...chunksOf(raw)].map((chunk) => String.fromCharCode(...chunk)).join('')
@@ -50,47 +57,21 @@ function endOfHeader(text: string): number {
   return ends.length === 0 ? text.length : Math.min(...ends)
 }
 
-interface Cut {
-  readonly text: string
-  readonly removed: number
-}
-
 /** A field begins at a line's start; lines that begin with a blank continue it (RFC 5322 section 2.2.3). */
-function withoutFields(head: string): Cut {
+function withoutFields(head: string): { readonly text: string; readonly removed: number } {
   let removed = 0
   let isMine = false
   const kept: string[] = []
   for (const line of head.split('\n')) {
     const isContinued = line.startsWith(' ') || line.startsWith('\t')
-    if (!isContinued)
-      isMine = ABOUT_ME.has(line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase())
+    if (!isContinued) {
+      const name = line.slice(0, Math.max(0, line.indexOf(':')))
+      isMine = ABOUT_ME.has(name.trimEnd().toLowerCase())
+    }
     if (!isMine) kept.push(line)
     else if (!isContinued) removed++
   }
-  return { text: kept.join('\n'), removed }
-}
-
-function withoutAddresses(text: string, recipients: readonly string[]): Cut {
-  let removed = 0
-  let left = text
-  for (const address of recipients.slice(0, 50)) {
-    const parts = splitAnyCase(left, address)
-    removed += parts.length - 1
-    left = parts.join(GONE)
-  }
-  return { text: left, removed }
-}
-
-/** Splits at each place where the words stand, in whatever case. */
-function splitAnyCase(text: string, words: string): readonly string[] {
-  // Lower-casing Latin-1 keeps the length, so that places in the one are places in the other.
-  const lower = text.toLowerCase()
-  const wanted = words.toLowerCase()
-  const parts: string[] = []
-  let at = 0
-  for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, at)) {
-    parts.push(text.slice(at, found))
-    at = found + wanted.length
-  }
-  return [...parts, text.slice(at)]
+  // The last field's line end stood before the empty line; where it was taken out, it is put back.
+  const text = kept.join('\n')
+  return { text: head.endsWith('\r') || !text.endsWith('\r') ? text : text.slice(0, -1), removed }
 }

@@ -495,6 +495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gateways/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one gateway is, and what it decided in the last day, hour by hour */
+        get: operations["get-gateways-id-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gateways/{id}/remove": {
         parameters: {
             query?: never;
@@ -529,6 +546,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gateways/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the gateways are that are in use, as they told it last */
+        get: operations["get-gateways-health"];
+        put?: never;
+        /** Tell how a gateway is; the last counts */
+        post: operations["post-gateways-health"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what a gateway holds and what became of it, a JSON entry a line */
+        post: operations["post-gateways-held"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a gateway is asked to do with what it holds, signed; the same until it is answered */
+        get: operations["get-gateways-orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateways/orders/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what came of orders; the first answer to each counts */
+        post: operations["post-gateways-orders-answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -540,6 +626,57 @@ export interface paths {
         get: operations["get-healthz"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What gateways hold, or held: what ends soon first */
+        get: operations["get-held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/held/{gateway}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A held message, and all that was ordered for it */
+        get: operations["get-held-gateway-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/held/{gateway}/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a gateway release or delete a held message, or note what it is */
+        post: operations["post-held-gateway-id-orders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -682,6 +819,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What gateways were asked to do with what they hold, newest first */
+        get: operations["get-orders"];
+        put?: never;
+        /** Have gateways do the same with many held messages */
+        post: operations["post-orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/outlines": {
         parameters: {
             query?: never;
@@ -814,6 +969,23 @@ export interface paths {
         post?: never;
         /** Have the desk forget who sent a report; the report stays */
         delete: operations["delete-receipts-number"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What policies would have done to what gateways only rehearsed, and what of it looks genuine */
+        get: operations["get-rehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1079,6 +1251,95 @@ export interface components {
             time: number;
             tool: string;
         };
+        GatewayHealth: {
+            health: {
+                behind: number;
+                behindWhy?: string;
+                freeBytes?: number;
+                held: number;
+                latency?: {
+                    median: number;
+                    messages: number;
+                    p95: number;
+                    p99: number;
+                };
+                listeners: {
+                    address: string;
+                    connections: number;
+                    name: string;
+                }[];
+                /** @enum {string} */
+                mode: "rehearse" | "enforce";
+                ok: boolean;
+                orders: boolean;
+                policy: string;
+                protection?: {
+                    age?: number;
+                    cursor?: number;
+                    entries: number;
+                    lastError?: string;
+                };
+                running: number;
+                started: number;
+                version: string;
+                waiting: number;
+                workers: number;
+            } | null;
+            heard: number | null;
+            held: number;
+            id: string;
+            lag: number | null;
+            name: string;
+            registered: number;
+            removed: number | null;
+            /** @enum {string} */
+            state: "here" | "away" | "silent";
+            waiting: number;
+        };
+        Held: {
+            content: string;
+            domain: string;
+            due: number;
+            expires: number;
+            facts: {
+                arrivals: number;
+                bytes: number;
+                client?: string;
+                deadline?: number;
+                dmarc?: string;
+                domains: string[];
+                findings: {
+                    id: string;
+                    outcome: string;
+                    weight: number;
+                }[];
+                listener: string;
+                probability: number;
+                recipients: number;
+                releasedTo: number;
+                reports: {
+                    "false-alarm": number;
+                    fraud: number;
+                };
+                rule: string;
+                unsure: boolean;
+                warning?: string;
+            };
+            family: string | null;
+            from: {
+                address: string;
+                name: string;
+            };
+            gateway: string;
+            id: string;
+            order: components["schemas"]["Order"];
+            since: number;
+            /** @enum {string} */
+            state: "held" | "released" | "deleted" | "expired";
+            subject: string;
+            told: number;
+            verdict: string;
+        };
         NearCampaign: {
             /** @enum {string|null} */
             family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
@@ -1137,6 +1398,46 @@ export interface components {
             reports: number;
             titles: string[];
         };
+        Order: {
+            again: boolean;
+            answered: number | null;
+            by: string;
+            /** @enum {string} */
+            does: "release" | "delete" | "false-alarm" | "fraud";
+            expires: number;
+            gateway: string;
+            given: number;
+            held: string;
+            /** Format: uuid */
+            id: string;
+            outcome: {
+                /** @enum {string} */
+                kind: "done";
+                recipients?: number;
+            } | {
+                /** @enum {string} */
+                kind: "not-held";
+                state: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "refused";
+                why: string;
+            } | {
+                /** @enum {string} */
+                kind: "unsure";
+                recipients: number;
+            } | {
+                /** @enum {string} */
+                kind: "expired";
+            } | {
+                /** @enum {string} */
+                kind: "failed";
+                why: string;
+            } | null;
+            reason: string;
+            /** @enum {string} */
+            state: "waiting" | "answered" | "lapsed";
+        } | null;
         Preview: {
             anomalies: {
                 detail?: string;
@@ -2896,6 +3197,50 @@ export interface operations {
             };
         };
     };
+    "get-gateways-id-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gateway: components["schemas"]["GatewayHealth"];
+                        hours: {
+                            done: {
+                                [key: string]: number;
+                            };
+                            from: number;
+                            messages: number;
+                            verdicts: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        now: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-gateways-id-remove": {
         parameters: {
             query?: never;
@@ -2968,6 +3313,234 @@ export interface operations {
             };
         };
     };
+    "get-gateways-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GatewayHealth"][];
+                        now: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behind: number;
+                    behindWhy?: string;
+                    freeBytes?: number;
+                    held: number;
+                    latency?: {
+                        median: number;
+                        messages: number;
+                        p95: number;
+                        p99: number;
+                    };
+                    listeners: {
+                        address: string;
+                        connections: number;
+                        name: string;
+                    }[];
+                    /** @enum {string} */
+                    mode: "rehearse" | "enforce";
+                    ok: boolean;
+                    orders: boolean;
+                    policy: string;
+                    protection?: {
+                        age?: number;
+                        cursor?: number;
+                        entries: number;
+                        lastError?: string;
+                    };
+                    running: number;
+                    started: number;
+                    version: string;
+                    waiting: number;
+                    workers: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: number;
+                        unreadable: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-gateways-orders": {
+        parameters: {
+            query?: {
+                /** @description Seconds to wait for an order. */
+                wait?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A DSSE envelope around orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.dsse.envelope.v1+json": string;
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-gateways-orders-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        /** Format: uuid */
+                        order: string;
+                        outcome: {
+                            /** @enum {string} */
+                            kind: "done";
+                            recipients?: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "not-held";
+                            state: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "refused";
+                            why: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "unsure";
+                            recipients: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "expired";
+                        } | {
+                            /** @enum {string} */
+                            kind: "failed";
+                            why: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        repeated: number;
+                        taken: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-healthz": {
         parameters: {
             query?: never;
@@ -3014,6 +3587,133 @@ export interface operations {
                             waiting: number;
                         };
                         waiting?: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-held": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Domain of the author; also those below it. */
+                domain?: string;
+                family?: string;
+                gateway?: string;
+                limit?: number;
+                sort?: "due" | "newest";
+                state?: "held" | "released" | "deleted" | "expired";
+                verdict?: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Held"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-held-gateway-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gateway: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        held: components["schemas"]["Held"];
+                        orders: components["schemas"]["Order"][];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-held-gateway-id-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gateway: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Release it though an interrupted release may have delivered it already.
+                     * @default false
+                     */
+                    again?: boolean;
+                    /** @enum {string} */
+                    does: "release" | "delete" | "false-alarm" | "fraud";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
                     };
                 };
             };
@@ -3420,6 +4120,98 @@ export interface operations {
             };
         };
     };
+    "get-orders": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                gateway?: string;
+                limit?: number;
+                /** @description Only what waits. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    does: "release" | "delete" | "false-alarm" | "fraud";
+                    messages: {
+                        gateway: string;
+                        held: string;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            gateway: string;
+                            held: string;
+                            /** @enum {string} */
+                            kind: "given" | "waiting" | "refused";
+                            /** Format: uuid */
+                            order?: string;
+                            /** @enum {string} */
+                            why?: "unknown" | "not-held" | "gateway-removed";
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-outlines": {
         parameters: {
             query: {
@@ -3443,7 +4235,10 @@ export interface operations {
                             /** @description Bodies that its messages claim to come from. */
                             claimed: {
                                 id: string;
-                                name: string;
+                                names: {
+                                    en: string;
+                                    ur: string;
+                                };
                             }[];
                             /** @description Reports of each half day of the last week, the oldest first. */
                             growth: number[];
@@ -3507,6 +4302,8 @@ export interface operations {
                 after?: number | null;
                 /** @description The `desk` of what you have: where it is another now, you get everything anew. */
                 desk?: string;
+                /** @description The `mark` of what you have: where the desk lost what you have, you get everything anew. */
+                mark?: string;
                 /** @description Seconds to wait for something new. Without a key nobody waits. */
                 wait?: number | null;
             };
@@ -3630,7 +4427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An envelope an event; its id is the cursor */
+            /** @description An envelope an event; its id is cursor and mark */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,6 +4551,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-rehearsal": {
+        parameters: {
+            query?: {
+                days?: number;
+                gateway?: string;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doubtful: number;
+                        messages: number;
+                        rules: {
+                            discarded: number;
+                            doubtful: number;
+                            gateway: string;
+                            held: number;
+                            line: number;
+                            messages: number;
+                            policy: string;
+                            rejected: number;
+                            rule: string;
+                        }[];
+                        samples: {
+                            because: ("proven" | "improbable" | "not-fraud")[];
+                            family: string | null;
+                            findings: {
+                                id: string;
+                                outcome: string;
+                                weight: number;
+                            }[];
+                            gateway: string;
+                            id: string;
+                            probability: number;
+                            rules: string[];
+                            time: number;
+                            verdict: string;
+                        }[];
+                        stopped: number;
+                    };
+                };
             };
             /** @description It was not done (RFC 9457). */
             default: {

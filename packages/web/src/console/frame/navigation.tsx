@@ -19,6 +19,8 @@ export function Navigation({ onGo }: { readonly onGo: () => void }): JSX.Element
             key={place.path}
             component={Link}
             to={place.path}
+            // Which place an address below belongs to, `placeOf` says.
+            activeOptions={{ exact: true, includeSearch: false }}
             label={place.label[language]}
             leftSection={<place.icon aria-hidden />}
             active={place === here}

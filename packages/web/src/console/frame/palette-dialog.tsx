@@ -77,7 +77,14 @@ function grouped(actions: readonly PaletteAction[]): Group[] {
   }))
 }
 
-function dataOf({ id, label, description, keywords, keys, run }: PaletteAction): SpotlightActionData {
+function dataOf({
+  id,
+  label,
+  description,
+  keywords,
+  keys,
+  run,
+}: PaletteAction): SpotlightActionData {
   return {
     id,
     label,

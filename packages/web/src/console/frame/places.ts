@@ -1,7 +1,7 @@
 import {
   ActivityLogIcon,
   GlobeIcon,
-  GroupIcon,
+  AvatarIcon,
   LayersIcon,
   PersonIcon,
 } from '@radix-ui/react-icons'
@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
   {
     path: '/people',
     label: { en: 'Users', ur: 'صارفین' },
-    icon: GroupIcon,
+    icon: AvatarIcon,
     roles: KEEPING,
   },
   {

@@ -63,7 +63,7 @@ function useAnew(id: string | undefined): void {
   useEffect(() => {
     if (id === undefined) return
     if (last.current === id) void client.invalidateQueries({ predicate: isOfPage })
-    else client.removeQueries({ predicate: isOfPage })
+    else if (last.current !== undefined) void client.resetQueries({ predicate: isOfPage })
     last.current = id
   }, [client, id])
 }

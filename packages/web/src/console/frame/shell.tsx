@@ -1,18 +1,16 @@
-import { AppShell, Burger, Group, Text } from '@mantine/core'
+import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
 import { useRef, type JSX, type ReactNode } from 'react'
 import { useLive } from '../api/live.ts'
 import { useWords } from '../language.tsx'
 import { Connection } from './connection.tsx'
 import { Crumbs } from './crumbs.tsx'
+import { Header } from './header.tsx'
 import { useHeading } from './heading.ts'
 import { Navigation } from './navigation.tsx'
-import { PaletteButton } from './palette-button.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { useSignedIn } from './session.ts'
-import { UserMenu } from './user-menu.tsx'
 import { frameWords } from './words.ts'
 
 interface ShellProps {
@@ -35,29 +33,15 @@ export function Shell({ leave, children }: ShellProps): JSX.Element {
       navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
       padding="md"
     >
-      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => (event.preventDefault(), main.current?.focus())}
+      >
         {words.skip}
       </a>
       <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
-            <Burger
-              opened={isOpen}
-              onClick={menu.toggle}
-              hiddenFrom="sm"
-              size="sm"
-              aria-label={words.menu}
-              aria-expanded={isOpen}
-            />
-            <Text component={Link} to="/" fw={700} className="mark">
-              <span lang="ur">تصدیق</span> <span lang="en">Tasdeeq</span>
-            </Text>
-          </Group>
-          <Group gap="xs" wrap="nowrap">
-            <PaletteButton />
-            <UserMenu leave={leave} onHelp={help.open} />
-          </Group>
-        </Group>
+        <Header isOpen={isOpen} toggle={menu.toggle} leave={leave} onHelp={help.open} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={words.navigation}>
         <Navigation onGo={menu.close} />

@@ -33,10 +33,7 @@ export function Shortcuts({ isOpen, open, close, leave }: ShortcutsProps): JSX.E
   )
 }
 
-function useFrameActions(
-  help: () => void,
-  leave: () => Promise<void>,
-): readonly PaletteAction[] {
+function useFrameActions(help: () => void, leave: () => Promise<void>): readonly PaletteAction[] {
   const words = useWords(frameWords)
   const router = useRouter()
   const { language, choose } = useLanguage()

@@ -1,5 +1,12 @@
 import { Button, Menu, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { ExitIcon, GlobeIcon, KeyboardIcon, MoonIcon, PersonIcon, SunIcon } from '@radix-ui/react-icons'
+import {
+  ExitIcon,
+  GlobeIcon,
+  KeyboardIcon,
+  MoonIcon,
+  PersonIcon,
+  SunIcon,
+} from '@radix-ui/react-icons'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { useLanguage, useWords } from '../language.tsx'

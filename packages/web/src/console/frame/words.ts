@@ -52,7 +52,8 @@ export const frameWords: WordsIn<FrameWords> = {
     crumbs: 'Where this page is',
     goTo: 'Go to',
     shortcuts: 'Keyboard shortcuts',
-    shortcutsHint: 'What else acts by a key depends on the page; the list is of the one you are on.',
+    shortcutsHint:
+      'What else acts by a key depends on the page; the list is of the one you are on.',
     singleKeys: 'Single keys act',
     singleKeysHint: 'Switch this off if you dictate, or press keys by mistake.',
     close: 'Close',
@@ -60,9 +61,11 @@ export const frameWords: WordsIn<FrameWords> = {
     notFoundHint: 'Compare the address, or search for what you were after.',
     broken: 'This could not be shown',
     away: 'The desk does not answer',
-    awayHint: 'Look at your connection. If others have the same trouble, tell whoever runs the desk.',
+    awayHint:
+      'Look at your connection. If others have the same trouble, tell whoever runs the desk.',
     lost: 'The connection to the desk is lost',
-    lostHint: 'What you see may be old. It is tried again all the time, and brought up to date then.',
+    lostHint:
+      'What you see may be old. It is tried again all the time, and brought up to date then.',
     again: 'Try again',
     loading: 'Loading',
     nothing: 'Nothing matches',
@@ -95,7 +98,8 @@ export const frameWords: WordsIn<FrameWords> = {
     away: 'ڈیسک جواب نہیں دے رہا',
     awayHint: 'اپنا کنکشن دیکھیں۔ اگر دوسروں کو بھی یہی مسئلہ ہے تو ڈیسک چلانے والے کو بتائیں۔',
     lost: 'ڈیسک سے رابطہ ٹوٹ گیا ہے',
-    lostHint: 'جو آپ دیکھ رہے ہیں وہ پرانا ہو سکتا ہے۔ مسلسل کوشش جاری ہے، رابطہ ہوتے ہی تازہ ہو جائے گا۔',
+    lostHint:
+      'جو آپ دیکھ رہے ہیں وہ پرانا ہو سکتا ہے۔ مسلسل کوشش جاری ہے، رابطہ ہوتے ہی تازہ ہو جائے گا۔',
     again: 'دوبارہ کوشش کریں',
     loading: 'آ رہا ہے',
     nothing: 'کچھ نہیں ملا',

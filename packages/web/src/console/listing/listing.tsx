@@ -2,7 +2,7 @@ import './listing.css'
 import { Loader, Text } from '@mantine/core'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type JSX, type ReactNode } from 'react'
+import { useEffect, useRef, type CSSProperties, type JSX, type ReactNode, type RefObject } from 'react'
 import { frameWords } from '../frame/words.ts'
 import { useWords } from '../language.tsx'
 import { Unfetched } from './unfetched.tsx'
@@ -27,7 +27,6 @@ interface ListingProps<Item> {
   readonly label: string
   readonly columns: readonly Column<Item>[]
   readonly pages: UseInfiniteQueryResult<InfiniteData<Page<Item>>>
-  readonly idOf: (item: Item) => string
   /** What to do where nothing is in it. */
   readonly empty: string
 }
@@ -39,7 +38,9 @@ export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
   const place = useRef<HTMLDivElement>(null)
   const items = pages.data?.pages.flatMap((page) => page.items) ?? []
   const rows = useRows(place, items.length, pages)
-  const tracks = { '--listing-columns': columns.map(({ width }) => width).join(' ') }
+  const tracks: CSSProperties & Readonly<Record<'--listing-columns', string>> = {
+    '--listing-columns': columns.map(({ width }) => width).join(' '),
+  }
   if (pages.isError && items.length === 0) {
     return <Unfetched error={pages.error} again={() => void pages.refetch()} />
   }
@@ -106,7 +107,7 @@ const ROW = 60
 const AHEAD = 20
 
 function useRows<Item>(
-  place: React.RefObject<HTMLDivElement | null>,
+  place: RefObject<HTMLDivElement | null>,
   count: number,
   pages: ListingProps<Item>['pages'],
 ): ReturnType<typeof useVirtualizer<HTMLDivElement, Element>> {

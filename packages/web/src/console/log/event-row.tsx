@@ -1,7 +1,8 @@
 import { Anchor, Code, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
-import { useLanguage, useWords } from '../language.tsx'
+import { useTimes } from '../campaigns/people.ts'
+import { useWords } from '../language.tsx'
 import type { LogEvent } from './events.tsx'
 import { kindWords } from './kind-words.ts'
 import { LogLink } from './log-link.tsx'
@@ -13,14 +14,10 @@ import { logWords } from './words.ts'
 export function EventRow({ event }: { readonly event: LogEvent }): JSX.Element {
   const words = useWords(logWords)
   const kinds = useWords(kindWords)
-  const { language } = useLanguage()
+  const { moment } = useTimes()
   const names = useNamesOfLog()
   const { seq, time, kind, subject, actor, tool } = event
   const name = names(subject)
-  const moment = new Intl.DateTimeFormat(language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  })
   return (
     <>
       <Group gap="xs" justify="space-between">
@@ -35,7 +32,7 @@ export function EventRow({ event }: { readonly event: LogEvent }): JSX.Element {
           )}
         </Text>
         <Text size="sm" c="dimmed">
-          #{seq} · <time dateTime={new Date(time).toISOString()}>{moment.format(time)}</time> ·{' '}
+          #{seq} · <time dateTime={new Date(time).toISOString()}>{moment(time)}</time> ·{' '}
           {words.tools[tool] ?? tool}
         </Text>
       </Group>

@@ -43,24 +43,38 @@ export function Filters({ search, onChange }: FiltersProps): JSX.Element {
         clearable
       />
       <Subject key={search.subject} value={search.subject ?? ''} onChange={change} />
-      <TextInput
-        label={words.from}
-        type="date"
-        value={search.from ?? ''}
-        onChange={({ currentTarget }) => change({ from: currentTarget.value })}
-      />
-      <TextInput
-        label={words.to}
-        type="date"
-        value={search.to ?? ''}
-        onChange={({ currentTarget }) => change({ to: currentTarget.value })}
-      />
+      <Days search={search} onChange={change} />
       {Object.keys(search).length > 0 && (
         <Button variant="subtle" onClick={() => onChange({})}>
           {words.clear}
         </Button>
       )}
     </Group>
+  )
+}
+
+interface DaysProps {
+  readonly search: LogSearch
+  readonly onChange: (part: { readonly [Day in 'from' | 'to']?: string }) => void
+}
+
+function Days({ search, onChange }: DaysProps): JSX.Element {
+  const words = useWords(logWords)
+  return (
+    <>
+      <TextInput
+        label={words.from}
+        type="date"
+        value={search.from ?? ''}
+        onChange={({ currentTarget }) => onChange({ from: currentTarget.value })}
+      />
+      <TextInput
+        label={words.to}
+        type="date"
+        value={search.to ?? ''}
+        onChange={({ currentTarget }) => onChange({ to: currentTarget.value })}
+      />
+    </>
   )
 }
 

@@ -16,21 +16,29 @@ export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Ele
       </Text>
     )
   }
-  const said = saidIn(body, { reason: words.reason, roles })
+  const said = saidIn(body, { reason: words.reason, how: words.how, roles })
   if (said.length === 0) return null
   return (
-    <Text size="sm" dir="auto" className="said">
-      {said.join(' · ')}
+    <Text size="sm" className="said">
+      {said.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
     </Text>
   )
 }
 
+interface SaidWords {
+  readonly reason: string
+  readonly how: Readonly<Record<string, string>>
+  readonly roles: RoleWords
+}
+
 type Body = NonNullable<LogEvent['body']>
 
-export function saidIn(
-  body: Body,
-  { reason, roles }: { readonly reason: string; readonly roles: RoleWords },
-): readonly string[] {
+export function saidIn(body: Body, { reason, how, roles }: SaidWords): readonly string[] {
   const text = (name: string): string | undefined => {
     const value = body[name]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -42,7 +50,7 @@ export function saidIn(
   return [
     role !== undefined && role in roles.role ? roles.role[role as keyof RoleWords['role']] : role,
     clearance && `TLP:${clearance.toUpperCase()}`,
-    text('how'),
+    how[text('how') ?? ''],
     text('title'),
     text('outcome'),
     text('what'),

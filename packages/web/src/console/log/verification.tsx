@@ -18,11 +18,7 @@ export function Verification(): JSX.Element {
   return (
     <div>
       <Group>
-        <Button
-          variant="default"
-          loading={verifying.isPending}
-          onClick={() => verifying.mutate()}
-        >
+        <Button variant="default" loading={verifying.isPending} onClick={() => verifying.mutate()}>
           {words.verify}
         </Button>
         <Text size="sm" c="dimmed">

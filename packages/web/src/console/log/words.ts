@@ -22,6 +22,8 @@ export interface LogWords {
   readonly all: string
   readonly hash: string
   readonly reason: string
+  /** How somebody signed in. */
+  readonly how: Readonly<Record<string, string>>
   readonly actors: Readonly<Record<string, string>>
   readonly tools: Readonly<Record<string, string>>
   readonly verify: string
@@ -54,12 +56,19 @@ export const logWords: WordsIn<LogWords> = {
     end: 'This is where the log begins.',
     more: 'Show older ones',
     details: 'Details',
-    sealed: 'It may tell of what your clearance does not reach: an auditor with TLP:RED can read it.',
+    sealed:
+      'It may tell of what your clearance does not reach: an auditor with TLP:RED can read it.',
     toCampaign: 'Open the campaign',
     toReport: 'Open the report',
     all: 'All about this',
     hash: 'Hash',
     reason: 'Reason',
+    how: {
+      password: 'with a password alone, which opens nothing',
+      passkey: 'with a passkey',
+      totp: 'with password and one-time code',
+      'recovery-code': 'with password and recovery code',
+    },
     actors: { citizen: 'A citizen', gateway: 'Gateway', user: 'A user', desk: 'The desk' },
     tools: {
       web: 'on the pages',
@@ -106,6 +115,12 @@ export const logWords: WordsIn<LogWords> = {
     all: 'اس کے بارے میں سب',
     hash: 'ہیش',
     reason: 'وجہ',
+    how: {
+      password: 'صرف پاس ورڈ سے، جس سے کچھ نہیں کھلتا',
+      passkey: 'پاس کی سے',
+      totp: 'پاس ورڈ اور وَن ٹائم کوڈ سے',
+      'recovery-code': 'پاس ورڈ اور ریکوری کوڈ سے',
+    },
     actors: { citizen: 'ایک شہری', gateway: 'گیٹ وے', user: 'ایک صارف', desk: 'ڈیسک' },
     tools: {
       web: 'صفحات پر',

@@ -1,3 +1,4 @@
+import { useTimes } from '../campaigns/people.ts'
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
@@ -5,7 +6,7 @@ import type { JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { useSignedIn } from '../frame/session.ts'
-import { useLanguage, useWords } from '../language.tsx'
+import { useWords } from '../language.tsx'
 import { AddGateway } from './add-gateway.tsx'
 import { useGateways, type Gateway } from './queries.ts'
 import { WithReason } from './with-reason.tsx'
@@ -54,11 +55,10 @@ export function GatewaysPage(): JSX.Element {
 
 function Row({ gateway }: { readonly gateway: Gateway }): JSX.Element {
   const words = useWords(peopleWords)
-  const { language } = useLanguage()
+  const { day } = useTimes()
   const client = useQueryClient()
   const { role } = useSignedIn()
   const { id, name, clearance, registered, removed } = gateway
-  const day = (time: number): string => new Date(time).toLocaleDateString(language)
   const remove = async (reason: string): Promise<void> => {
     const asked = { params: { path: { id } }, body: { reason } }
     await dataOf(api.POST('/gateways/{id}/remove', asked))

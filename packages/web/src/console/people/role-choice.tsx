@@ -17,15 +17,10 @@ export function RoleChoice({ value, onChange }: RoleChoiceProps): JSX.Element {
   const words = useWords(peopleWords)
   const roles = useWords(roleWords)
   return (
-    <Radio.Group label={words.role} value={value} onChange={(next) => onChange(next as UserRole)}>
+    <Radio.Group label={words.role} value={value} onChange={onChange}>
       <Stack gap="xs" mt="xs">
         {ROLES.map((role) => (
-          <Radio
-            key={role}
-            value={role}
-            label={roles.role[role]}
-            description={roles.may[role]}
-          />
+          <Radio key={role} value={role} label={roles.role[role]} description={roles.may[role]} />
         ))}
       </Stack>
     </Radio.Group>

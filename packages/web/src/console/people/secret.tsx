@@ -29,7 +29,12 @@ export function Secret({ label, hint, secret, isOpen = false }: SecretProps): JS
       <Group>
         <CopyButton value={secret} timeout={3000}>
           {({ copied, copy }) => (
-            <Button variant="default" size="xs" onClick={copy} aria-label={`${words.copy}: ${label}`}>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={copy}
+              aria-label={`${words.copy}: ${label}`}
+            >
               <span aria-live="polite">{copied ? words.copied : words.copy}</span>
             </Button>
           )}

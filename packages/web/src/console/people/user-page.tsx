@@ -1,3 +1,4 @@
+import { useTimes } from '../campaigns/people.ts'
 import { Alert, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -7,7 +8,7 @@ import { api, dataOf } from '../api/client.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { NotFound } from '../frame/not-found.tsx'
 import { useSignedIn, type UserRole } from '../frame/session.ts'
-import { useLanguage, useWords } from '../language.tsx'
+import { useWords } from '../language.tsx'
 import { LogLink } from '../log/log-link.tsx'
 import { Failed } from '../sign-in/failed.tsx'
 import { useStepUp } from '../sign-in/step-up.tsx'
@@ -26,7 +27,11 @@ export function UserPage(): JSX.Element {
       {(all) => {
         const user = all.find((one) => one.id === id)
         // What was saved meanwhile is what the form begins with.
-        return user === undefined ? <NotFound /> : <OneUser key={JSON.stringify(user)} user={user} />
+        return user === undefined ? (
+          <NotFound />
+        ) : (
+          <OneUser key={JSON.stringify(user)} user={user} />
+        )
       }}
     </Fetched>
   )
@@ -34,7 +39,7 @@ export function UserPage(): JSX.Element {
 
 function OneUser({ user }: { readonly user: User }): JSX.Element {
   const words = useWords(peopleWords)
-  const { language } = useLanguage()
+  const { day } = useTimes()
   const { role } = useSignedIn()
   const mayChange = role === 'admin' && user.removed === null
   return (
@@ -44,8 +49,7 @@ function OneUser({ user }: { readonly user: User }): JSX.Element {
       </Title>
       <Text>
         <bdi dir="ltr">{user.email}</bdi>
-        {user.removed !== null &&
-          words.removed(new Date(user.removed).toLocaleDateString(language))}
+        {user.removed !== null && words.removed(day(user.removed))}
       </Text>
       {role !== 'admin' && <Alert variant="light">{words.readOnly}</Alert>}
       <Group>

@@ -1,3 +1,4 @@
+import { useTimes } from '../campaigns/people.ts'
 import { Anchor, Badge, Group, Table, Text, UnstyledButton } from '@mantine/core'
 import { CaretDownIcon, CaretSortIcon, CaretUpIcon } from '@radix-ui/react-icons'
 import { Link } from '@tanstack/react-router'
@@ -12,7 +13,7 @@ import {
 } from '@tanstack/react-table'
 import { useMemo, type JSX } from 'react'
 import { useSignedIn } from '../frame/session.ts'
-import { useLanguage, useWords } from '../language.tsx'
+import { useWords } from '../language.tsx'
 import type { User } from './queries.ts'
 import { roleWords, type RoleWords } from './role-words.ts'
 import { peopleWords, type PeopleWords } from './words.ts'
@@ -94,7 +95,7 @@ function columnsIn(words: PeopleWords, roles: RoleWords): Columns {
 
 function Name({ user: { id, name, removed } }: { readonly user: User }): JSX.Element {
   const words = useWords(peopleWords)
-  const { language } = useLanguage()
+  const { day } = useTimes()
   const me = useSignedIn()
   return (
     <Group gap="xs" wrap="nowrap">
@@ -104,14 +105,14 @@ function Name({ user: { id, name, removed } }: { readonly user: User }): JSX.Ele
       {id === me.id && <Badge variant="light">{words.you}</Badge>}
       {removed !== null && (
         <Text size="sm" c="dimmed">
-          {words.removed(new Date(removed).toLocaleDateString(language))}
+          {words.removed(day(removed))}
         </Text>
       )}
     </Group>
   )
 }
 
-type UserHeader = Header<typeof features, User, unknown>
+type UserHeader = Header<typeof features, User>
 
 function Heading({ header }: { readonly header: UserHeader }): JSX.Element {
   const { column: of } = header

@@ -17,57 +17,63 @@ interface WithReasonProps {
 }
 
 /** A button for what cannot be taken back: it says what follows, and asks for the reason that the log keeps. */
-export function WithReason({ label, what, act, isGrave = false }: WithReasonProps): JSX.Element {
+export function WithReason(props: WithReasonProps): JSX.Element {
   const words = useWords(peopleWords)
-  const stepUp = useStepUp()
   const [isOpen, dialog] = useDisclosure(false)
-  const [reason, setReason] = useState('')
-  const acting = useMutation({
-    mutationFn: () => stepUp(() => act(reason)),
-    onSuccess: () => {
-      setReason('')
-      dialog.close()
-    },
-  })
-  const color = isGrave ? { color: 'red.9' } : {}
   return (
     <>
       <Button variant="default" size="xs" onClick={dialog.open}>
-        {label}
+        {props.label}
       </Button>
       <Modal
         opened={isOpen}
         onClose={dialog.close}
-        title={label}
+        title={props.label}
         closeButtonProps={{ 'aria-label': words.cancel }}
       >
-        <form onSubmit={(event) => (event.preventDefault(), acting.mutate())}>
-          <Stack>
-            <Text>{what}</Text>
-            <Failed error={acting.error} />
-            <Textarea
-              label={words.reason}
-              description={words.reasonHint}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-              maxLength={500}
-              required
-              withAsterisk={false}
-              autosize
-              minRows={2}
-              data-autofocus
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={dialog.close}>
-                {words.cancel}
-              </Button>
-              <Button type="submit" loading={acting.isPending} {...color}>
-                {label}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <ReasonForm {...props} close={dialog.close} />
       </Modal>
     </>
+  )
+}
+
+function ReasonForm({
+  label,
+  what,
+  act,
+  isGrave = false,
+  close,
+}: WithReasonProps & { readonly close: () => void }): JSX.Element {
+  const words = useWords(peopleWords)
+  const stepUp = useStepUp()
+  const [reason, setReason] = useState('')
+  const acting = useMutation({ mutationFn: () => stepUp(() => act(reason)), onSuccess: close })
+  return (
+    <form onSubmit={(event) => (event.preventDefault(), acting.mutate())}>
+      <Stack>
+        <Text>{what}</Text>
+        <Failed error={acting.error} />
+        <Textarea
+          label={words.reason}
+          description={words.reasonHint}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          maxLength={500}
+          required
+          withAsterisk={false}
+          autosize
+          minRows={2}
+          data-autofocus
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {words.cancel}
+          </Button>
+          <Button type="submit" loading={acting.isPending} {...(isGrave && { color: 'red.9' })}>
+            {label}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   )
 }

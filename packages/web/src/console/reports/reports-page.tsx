@@ -35,7 +35,6 @@ export function ReportsPage(): JSX.Element {
         label={words.reports}
         columns={columns}
         pages={pages}
-        idOf={({ id }) => id}
         empty={words.none}
       />
     </Stack>

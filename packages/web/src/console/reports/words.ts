@@ -60,12 +60,11 @@ export const reportWords: WordsIn<ReportWords> = {
     words: { fraud: 'Fraud', unwanted: 'Unwanted', unsure: 'Unsure', genuine: 'Genuine' },
     channels: { email: 'E-mail', sms: 'SMS', chat: 'Chat', letter: 'Letter' },
     vias: {
-      page: 'Citizen’s page',
       web: 'Citizen’s page',
-      api: 'API',
       mailbox: 'Reporting mailbox',
       gateway: 'Gateway',
-      arf: 'Feedback report',
+      api: 'API',
+      command: 'Command line',
     },
     hows: {
       'same-text': 'The same text as others of it',
@@ -106,12 +105,11 @@ export const reportWords: WordsIn<ReportWords> = {
     words: { fraud: 'دھوکا', unwanted: 'ناپسندیدہ', unsure: 'یقین نہیں', genuine: 'اصلی' },
     channels: { email: 'ای میل', sms: 'ایس ایم ایس', chat: 'چیٹ', letter: 'خط' },
     vias: {
-      page: 'شہریوں کا صفحہ',
       web: 'شہریوں کا صفحہ',
-      api: 'اے پی آئی',
       mailbox: 'اطلاعات کا میل باکس',
       gateway: 'گیٹ وے',
-      arf: 'فیڈ بیک رپورٹ',
+      api: 'اے پی آئی',
+      command: 'کمانڈ لائن',
     },
     hows: {
       'same-text': 'متن بالکل وہی ہے',

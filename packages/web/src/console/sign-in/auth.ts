@@ -54,7 +54,10 @@ export async function changePassword(currentPassword: string, newPassword: strin
 /** New codes; they hold once one of them was proven. */
 export async function newCodes(password: string): Promise<OneTimeCodes> {
   const { totpURI, backupCodes } = await post('/two-factor/enable', { password })
-  return { uri: String(totpURI), recovery: Array.isArray(backupCodes) ? backupCodes.map(String) : [] }
+  return {
+    uri: String(totpURI),
+    recovery: Array.isArray(backupCodes) ? backupCodes.map(String) : [],
+  }
 }
 
 export async function removeCodes(password: string): Promise<void> {

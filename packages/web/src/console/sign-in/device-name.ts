@@ -11,7 +11,7 @@ const BROWSERS = [
   [/\bOPR\//u, 'Opera'],
   [/\bSamsungBrowser\//u, 'Samsung Internet'],
   [/\bFirefox\//u, 'Firefox'],
-  [/\bChrome\//u, 'Chrome'],
+  [/Chrome\//u, 'Chrome'],
   [/\bSafari\//u, 'Safari'],
 ] as const
 

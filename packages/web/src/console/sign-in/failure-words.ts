@@ -8,7 +8,8 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     'invalid-code':
       'This code is not right, or no longer. Wait for the next one in the app; if none is taken, see whether the phone’s clock is right.',
     'invalid-backup-code': 'This recovery code is not right, or was used before. Take another.',
-    'invalid-two-factor-cookie': 'That took longer than ten minutes. Begin again with the password.',
+    'invalid-two-factor-cookie':
+      'That took longer than ten minutes. Begin again with the password.',
     'too-many-attempts':
       'Too many attempts were wrong. Wait fifteen minutes, or use a passkey from another network.',
     'too-many-attempts-request-new-code':

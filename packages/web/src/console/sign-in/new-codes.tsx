@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { useWords } from '../language.tsx'
@@ -9,6 +9,7 @@ import { QrCode } from './qr-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { useStepUp } from './step-up.tsx'
 import { signInWords } from './words.ts'
+import { PasswordField } from './password-field.tsx'
 
 interface NewCodesProps {
   /** Where it was typed a moment ago; else it is asked for. */
@@ -32,13 +33,11 @@ export function NewCodes({ password, onProven }: NewCodesProps): JSX.Element {
         <Text>{words.appFirst}</Text>
         <Failed error={making.error} />
         {(password === '' || making.isError) && (
-          <PasswordInput
+          <PasswordField
             label={own.password}
             value={typed}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             autoComplete="current-password"
-            required
-            withAsterisk={false}
           />
         )}
         <Button type="submit" loading={making.isPending}>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import type { JSX } from 'react'
@@ -7,6 +7,7 @@ import { changePassword } from './auth.ts'
 import { Failed } from './failed.tsx'
 import { firstWords } from './first-words.ts'
 import { signInWords } from './words.ts'
+import { PasswordField } from './password-field.tsx'
 
 interface NewPasswordProps {
   /** Of the first sign-in; absent: within the account. */
@@ -40,31 +41,25 @@ export function NewPassword({ step, current, onChanged }: NewPasswordProps): JSX
         {step !== undefined && <Text>{words.ownPasswordWhy}</Text>}
         <Failed error={changing.error} />
         {current === '' && (
-          <PasswordInput
+          <PasswordField
             {...form.getInputProps('current')}
             key={form.key('current')}
             label={step === undefined ? words.current : words.first}
             autoComplete="current-password"
-            required
-            withAsterisk={false}
           />
         )}
-        <PasswordInput
+        <PasswordField
           {...form.getInputProps('next')}
           key={form.key('next')}
           label={words.next}
           description={words.nextHint}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
         />
-        <PasswordInput
+        <PasswordField
           {...form.getInputProps('again')}
           key={form.key('again')}
           label={words.again}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
         />
         <Button type="submit" loading={changing.isPending}>
           {words.change}

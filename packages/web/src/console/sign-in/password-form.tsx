@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import type { JSX } from 'react'
@@ -6,6 +6,7 @@ import { useWords } from '../language.tsx'
 import { signInByPassword, type PasswordTaken } from './auth.ts'
 import { Failed } from './failed.tsx'
 import { signInWords } from './words.ts'
+import { PasswordField } from './password-field.tsx'
 
 interface PasswordFormProps {
   /** Absent: it is asked for. */
@@ -40,14 +41,12 @@ export function PasswordForm({ email, onTaken }: PasswordFormProps): JSX.Element
           withAsterisk={false}
           dir="ltr"
         />
-        <PasswordInput
+        <PasswordField
           {...form.getInputProps('password')}
           key={form.key('password')}
           label={words.password}
           name="password"
           autoComplete="current-password"
-          required
-          withAsterisk={false}
         />
         <Button type="submit" size="md" loading={signing.isPending}>
           {words.signIn}

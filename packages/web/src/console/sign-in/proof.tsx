@@ -34,8 +34,7 @@ function FirstFactor({
   onCode,
 }: ProofProps & { readonly onCode: () => void }): JSX.Element {
   const words = useWords(signInWords)
-  const passkey = browserSupportsWebAuthn() && account?.passkeys !== 0
-  const password = account?.codes !== false
+  const { passkey, password } = waysOf(account)
   return (
     <Stack>
       {passkey && <PasskeyButton onProven={onProven} />}
@@ -55,7 +54,16 @@ function FirstFactor({
   )
 }
 
-export function PasskeyButton({ onProven }: { readonly onProven: () => void }): JSX.Element {
+/** All, as long as nobody knows whose proof it is. */
+function waysOf(account: Account | undefined): {
+  readonly passkey: boolean
+  readonly password: boolean
+} {
+  const passkey = browserSupportsWebAuthn() && account?.passkeys !== 0
+  return { passkey, password: account?.codes !== false }
+}
+
+function PasskeyButton({ onProven }: { readonly onProven: () => void }): JSX.Element {
   const words = useWords(signInWords)
   const proving = useMutation({ mutationFn: () => signInByPasskey(), onSuccess: onProven })
   return (

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-named-as-default -- its types name the default alone
 import qrcode from 'qrcode-generator'
 import { useMemo, type JSX } from 'react'
 

@@ -68,7 +68,8 @@ export const signInWords: WordsIn<SignInWords> = {
     code: 'وَن ٹائم کوڈ',
     codeHint: 'وہ چھ ہندسے جو آپ کی authenticator ایپ اس وقت Tasdeeq کے لیے دکھا رہی ہے۔',
     recovery: 'ریکوری کوڈ',
-    recoveryHint: 'ان کوڈز میں سے ایک جو ایپ لگاتے وقت آپ نے محفوظ کیے تھے۔ ہر کوڈ صرف ایک بار چلتا ہے۔',
+    recoveryHint:
+      'ان کوڈز میں سے ایک جو ایپ لگاتے وقت آپ نے محفوظ کیے تھے۔ ہر کوڈ صرف ایک بار چلتا ہے۔',
     useRecovery: 'ریکوری کوڈ استعمال کریں',
     useCode: 'authenticator ایپ استعمال کریں',
     goOn: 'آگے بڑھیں',

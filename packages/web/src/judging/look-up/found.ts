@@ -1,13 +1,12 @@
-import type { Authority, BadSender, Fact, Source } from '@tasdeeq/engine'
+import type { Authority, BadSender, Fact, Names, Source } from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
 import type { View } from './view.ts'
 
 /** A body of the register: how it is reached, and by what it may be known. */
 export function bodyFound(body: Authority, view: View, ...first: readonly string[]): Found {
-  const { words, setting, knowledge } = view
-  const country = knowledge.country(body.country)?.names[setting.language]?.[0] ?? body.country
+  const { words, setting } = view
   const rows = [
-    [words.country, body.country === 'XX' ? '' : country],
+    [words.country, countryOf(body, view)],
     [words.domains, values(body.domains)],
     [words.phones, values(body.phones)],
     [words.emails, values(body.emails)],
@@ -17,7 +16,7 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
   const never = body.never.slice(0, 3).map(({ text }) => `${words.never} ${text}`)
   return {
     kind: 'body',
-    title: body.names[setting.language]?.[0] ?? body.names['en']?.[0] ?? body.id,
+    title: firstOf(body.names, setting.language) ?? body.id,
     lines: [
       ...first,
       ...rows.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`),
@@ -26,6 +25,16 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
     ],
     sources: sourcesOf(body.sources, body.checked, view),
   }
+}
+
+/** Bodies of the world have none. */
+function countryOf({ country }: Authority, { knowledge, setting }: View): string {
+  if (country === 'XX') return ''
+  return firstOf(knowledge.country(country)?.names ?? {}, setting.language) ?? country
+}
+
+function firstOf(names: Names, language: string): string | undefined {
+  return (names[language] ?? names['en'])?.[0]
 }
 
 function values(facts: readonly Fact[]): string {

@@ -4,8 +4,8 @@ import { mailOfSound } from '@tasdeeq/host/outlook'
 const port = parentPort
 if (!port) throw new Error('msg/worker.ts runs as a worker only')
 
-port.on('message', (bytes: Uint8Array) => {
-  void mailOfSound(bytes).then((mail) => {
-    port.postMessage(mail)
-  })
-})
+port.on('message', (bytes: Uint8Array) => void answer(bytes))
+
+async function answer(bytes: Uint8Array): Promise<void> {
+  port?.postMessage(await mailOfSound(bytes))
+}

@@ -145,6 +145,6 @@ export function CloseOrReopen({ campaign, onClose }: ActProps): JSX.Element {
   )
 }
 
-function parts({ act, conflict }: Changing, onClose: () => void) {
-  return { onClose, isBusy: act.isPending, error: conflict.length > 0 ? null : act.error }
+function parts({ act }: Changing, onClose: () => void) {
+  return { onClose, isBusy: act.isPending, error: act.error }
 }

@@ -36,9 +36,9 @@ export function Merge({ campaign, chosen, onClose, onMerged }: MergeProps): JSX.
       ),
     onSuccess: async ({ campaign: whole, answered }) => {
       notifications.show({ message: words.merged(answered), color: 'tasdeeq' })
-      await anew(client, campaign.id, ...ids)
       onClose()
       onMerged(whole)
+      await anew(client, campaign.id, ...ids)
     },
   })
   return (

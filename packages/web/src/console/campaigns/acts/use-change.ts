@@ -13,7 +13,7 @@ export type Change = NonNullable<
 >['content']['application/json']
 
 export interface Changing {
-  readonly act: UseMutationResult<unknown, Error, Change>
+  readonly act: UseMutationResult<Changed, Error, Change>
   /** What somebody else changed since this person looked; it is for them to save again. */
   readonly conflict: readonly Difference[]
 }
@@ -28,32 +28,44 @@ export function useChange(campaign: Campaign, onDone: () => void): Changing {
   const [seen, setSeen] = useState(campaign)
   const [conflict, setConflict] = useState<readonly Difference[]>([])
   const act = useMutation({
-    mutationFn: async (change: Change) => {
-      let { touched } = seen
-      for (let tries = 1; ; tries++) {
-        try {
-          return await patch(seen.id, touched, change)
-        } catch (error) {
-          if (!(error instanceof ApiProblem) || error.status !== 412) throw error
-          const now = await dataOf(api.GET('/campaigns/{id}', { params: { path: { id: seen.id } } }))
-          const found = differences(seen, now)
-          if (found.length > 0) {
-            setConflict(found)
-            setSeen(now)
-            throw error
-          }
-          if (tries >= TRIES) throw error
-          touched = now.touched
-        }
-      }
-    },
-    onSuccess: async () => {
-      notifications.show({ message: words.saved, color: 'tasdeeq' })
+    mutationFn: (change: Change) => changeAsSeen(seen, change),
+    onSuccess: async (done) => {
       await anew(client, seen.id)
+      if (done.kind === 'conflict') {
+        setSeen(done.now)
+        setConflict(done.differences)
+        return
+      }
+      notifications.show({ message: words.saved, color: 'tasdeeq' })
       onDone()
     },
   })
   return { act, conflict }
+}
+
+export type Changed =
+  | { readonly kind: 'changed' }
+  | {
+      readonly kind: 'conflict'
+      readonly now: Campaign
+      readonly differences: readonly Difference[]
+    }
+
+/** Repeated where nothing changed but counts: they change all the time. */
+export async function changeAsSeen(seen: Campaign, change: Change): Promise<Changed> {
+  let { touched } = seen
+  for (let tries = 1; ; tries++) {
+    try {
+      await patch(seen.id, touched, change)
+      return { kind: 'changed' }
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 412 || tries === TRIES) throw error
+      const now = await dataOf(api.GET('/campaigns/{id}', { params: { path: { id: seen.id } } }))
+      const found = differences(seen, now)
+      if (found.length > 0) return { kind: 'conflict', now, differences: found }
+      ;({ touched } = now)
+    }
+  }
 }
 
 function patch(id: string, touched: number, body: Change): Promise<unknown> {

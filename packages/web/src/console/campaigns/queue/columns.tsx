@@ -26,7 +26,11 @@ export interface QueueRow {
   readonly now: number
 }
 
-export const features = tableFeatures({ columnVisibilityFeature })
+export interface QueueFeatures {
+  readonly columnVisibilityFeature: typeof columnVisibilityFeature
+}
+
+export const features: QueueFeatures = tableFeatures({ columnVisibilityFeature })
 
 /** Of each column, as `grid-template-columns` writes it, and its least width in rem. */
 export const widths: Record<ColumnId, readonly [css: string, rem: number]> = {
@@ -41,9 +45,9 @@ export const widths: Record<ColumnId, readonly [css: string, rem: number]> = {
   assignee: ['8rem', 8.7],
 }
 
-const helper = createColumnHelper<typeof features, QueueRow>()
+const helper = createColumnHelper<QueueFeatures, QueueRow>()
 
-export const columns: ColumnDef<typeof features, QueueRow>[] = [
+export const columns: ColumnDef<QueueFeatures, QueueRow>[] = [
   helper.display({ id: 'choose', enableHiding: false, cell: ({ row }) => <Choice {...row.original} /> }),
   helper.display({
     id: 'priority',

@@ -3,7 +3,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type CSSProperties, type JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import type { Sort } from '../search.ts'
-import { columns, features, widths, type QueueRow } from './columns.tsx'
+import { columns, features, widths, type QueueFeatures, type QueueRow } from './columns.tsx'
 import { QueueHead } from './head.tsx'
 import { keepPlace, keptPlace } from './place.ts'
 import { queueWords, type ColumnId } from './words.ts'
@@ -85,7 +85,7 @@ interface DrawnProps extends ListProps {
   readonly row: QueueTableRow
   readonly index: number
   readonly start: number
-  readonly table: ReturnType<typeof useTable<typeof features, QueueRow>>
+  readonly table: ReturnType<typeof useTable<QueueFeatures, QueueRow>>
 }
 
 function Drawn({ row, index, start, at, onFocus, table }: DrawnProps): JSX.Element {
@@ -108,7 +108,7 @@ function Drawn({ row, index, start, at, onFocus, table }: DrawnProps): JSX.Eleme
   )
 }
 
-type QueueTableRow = Row<typeof features, QueueRow>
+type QueueTableRow = Row<QueueFeatures, QueueRow>
 
 function gridOf(ids: readonly ColumnId[]): CSSProperties {
   const wide = ids.reduce((sum, id) => sum + widths[id][1], 1.5)

@@ -1,3 +1,4 @@
+import { useTimes } from '../../campaigns/people.ts'
 import { Badge, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
@@ -5,7 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { Fetched } from '../../frame/fetched.tsx'
 import { useSignedIn } from '../../frame/session.ts'
-import { useLanguage, useWords } from '../../language.tsx'
+import { useWords } from '../../language.tsx'
 import { addPasskey, listPasskeys, removePasskey, type Passkey } from '../../sign-in/auth.ts'
 import { deviceName } from '../../sign-in/device-name.ts'
 import { Failed } from '../../sign-in/failed.tsx'
@@ -78,12 +79,9 @@ function Add(): JSX.Element {
 
 function One({ passkey }: { readonly passkey: Passkey }): JSX.Element {
   const words = useWords(accountWords)
-  const { language } = useLanguage()
+  const { day } = useTimes()
   const name = passkey.name || words.unnamed
-  const made =
-    passkey.createdAt === undefined
-      ? ''
-      : words.made(new Date(passkey.createdAt).toLocaleDateString(language))
+  const made = passkey.createdAt === undefined ? '' : words.made(day(Date.parse(passkey.createdAt)))
   return (
     <Group justify="space-between">
       <div>

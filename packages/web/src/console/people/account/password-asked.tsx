@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import { Failed } from '../../sign-in/failed.tsx'
 import { useStepUp } from '../../sign-in/step-up.tsx'
 import { accountWords } from './words.ts'
+import { PasswordField } from '../../sign-in/password-field.tsx'
 
 interface PasswordAskedProps<Value> {
   /** What follows. */
@@ -14,11 +15,7 @@ interface PasswordAskedProps<Value> {
 }
 
 /** Asks for the password before one's own proofs are changed. */
-export function PasswordAsked<Value>({
-  why,
-  act,
-  onDone,
-}: PasswordAskedProps<Value>): JSX.Element {
+export function PasswordAsked<Value>({ why, act, onDone }: PasswordAskedProps<Value>): JSX.Element {
   const words = useWords(accountWords)
   const stepUp = useStepUp()
   const [password, setPassword] = useState('')
@@ -31,13 +28,11 @@ export function PasswordAsked<Value>({
       <Stack>
         <Text>{why}</Text>
         <Failed error={acting.error} />
-        <PasswordInput
+        <PasswordField
           label={words.yourPassword}
           value={password}
           onChange={({ currentTarget }) => setPassword(currentTarget.value)}
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           data-autofocus
         />
         <Button type="submit" loading={acting.isPending}>

@@ -1,0 +1,112 @@
+import { Alert, Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type JSX } from 'react'
+import { api, dataOf } from '../../api/client.ts'
+import { useWords } from '../../language.tsx'
+import { useTexts } from '../lists.ts'
+import { MessageText } from '../message-text.tsx'
+import { More } from '../more.tsx'
+import type { CampaignText } from '../types.ts'
+import { campaignWords } from '../words.ts'
+import type { ActProps } from './change-dialogs.tsx'
+import { Dialog, Reason } from './dialog.tsx'
+import { anew } from './use-change.ts'
+import { actWords } from './words.ts'
+
+interface SplitProps extends ActProps {
+  /** With the new campaign. */
+  readonly onSplit: (campaign: string) => void
+}
+
+/** Takes texts, with all that reported them, into a campaign of their own. */
+export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
+  const words = useWords(actWords)
+  const { reports } = useWords(campaignWords)
+  const client = useQueryClient()
+  const [texts, setTexts] = useState<readonly CampaignText[]>([])
+  const [title, setTitle] = useState('')
+  const [reason, setReason] = useState('')
+  const { id } = campaign
+  const act = useMutation({
+    mutationFn: () =>
+      dataOf(
+        api.POST('/campaigns/{id}/split', {
+          params: { path: { id } },
+          body: { texts: texts.map((text) => text.id), title: title.trim(), reason },
+        }),
+      ),
+    onSuccess: async ({ to, reports: count }) => {
+      notifications.show({ message: words.splitDone(reports(count)), color: 'tasdeeq' })
+      onSplit(to)
+      await anew(client, id)
+    },
+  })
+  const taken = texts.reduce((sum, text) => sum + text.reports, 0)
+  return (
+    <Dialog
+      title={words.split}
+      submit={words.split.replace(' …', '')}
+      size="lg"
+      onClose={onClose}
+      onSubmit={() => act.mutate()}
+      isBusy={act.isPending}
+      isReady={texts.length > 0 && title.trim() !== '' && reason.trim() !== ''}
+      error={act.error}
+    >
+      <TextChoice campaign={id} chosen={texts} onChange={setTexts} />
+      <TextInput
+        label={words.splitTitle}
+        value={title}
+        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        maxLength={200}
+        required
+        dir="auto"
+      />
+      <Reason value={reason} onChange={setReason} />
+      {texts.length > 0 && (
+        <Alert color="blue" title={words.whatHappens} role="status">
+          <p>{words.splitHappens(texts.length, reports(taken))}</p>
+          {campaign.state === 'answered' && <p>{words.splitAnswered}</p>}
+        </Alert>
+      )}
+    </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  readonly campaign: string
+  readonly chosen: readonly CampaignText[]
+  readonly onChange: (chosen: readonly CampaignText[]) => void
+}
+
+function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
+  const words = useWords(actWords)
+  const { reports } = useWords(campaignWords)
+  const texts = useTexts(campaign)
+  const isIn = (text: CampaignText): boolean => chosen.some(({ id }) => id === text.id)
+  const pick = (text: CampaignText): void =>
+    onChange(isIn(text) ? chosen.filter(({ id }) => id !== text.id) : [...chosen, text])
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {words.splitTexts}
+      </Text>
+      <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0 }}>
+        <Stack gap="sm" role="group" aria-label={words.splitTexts}>
+          {texts.items.map((text) => (
+            <div key={text.id}>
+              <Checkbox
+                checked={isIn(text)}
+                onChange={() => pick(text)}
+                label={words.textOf(text.words, reports(text.reports))}
+              />
+              <MessageText report={text.example} />
+            </div>
+          ))}
+          <More of={texts} />
+        </Stack>
+      </ScrollArea.Autosize>
+    </>
+  )
+}

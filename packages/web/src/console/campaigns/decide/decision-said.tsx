@@ -1,0 +1,56 @@
+import { Group, List, Text } from '@mantine/core'
+import type { JSX } from 'react'
+import { useWords } from '../../language.tsx'
+import { DecisionBadge, OutcomeBadge } from '../badges.tsx'
+import { useNames, useTimes } from '../people.ts'
+import type { Decision } from '../types.ts'
+import { campaignWords } from '../words.ts'
+import { decideWords } from './words.ts'
+
+/** Who proposed what, why, and what it blocks. */
+export function DecisionSaid({ decision }: { readonly decision: Decision }): JSX.Element {
+  const words = useWords(decideWords)
+  const { kinds } = useWords(campaignWords)
+  const names = useNames()
+  const { moment } = useTimes()
+  const { entries, overrides, approvedBy } = decision
+  return (
+    <div>
+      <Group gap="xs" mb={4}>
+        <OutcomeBadge outcome={decision.outcome} />
+        <DecisionBadge state={decision.state} />
+        <Text size="sm">
+          {words.by(names(decision.proposedBy), moment(decision.proposed))}
+          {approvedBy.length > 0 && `; ${words.approvedBy(approvedBy.map(names).join(', '))}`}
+        </Text>
+        {entries.length > 0 && <Text size="sm">{words.until(moment(decision.expires))}</Text>}
+      </Group>
+      <Text size="sm" className="quoted" dir="auto">
+        {decision.reason}
+      </Text>
+      {decision.state !== 'published' && entries.length > 0 && (
+        <List size="sm" mt="xs">
+          {entries.map(({ kind, value }) => (
+            <List.Item key={kind + value}>
+              {kinds[kind]}: <bdi dir="ltr">{value}</bdi>
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {overrides.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="xs">
+            {words.overrides}
+          </Text>
+          <List size="sm">
+            {overrides.map(({ value, list, reason }) => (
+              <List.Item key={value + list}>
+                <bdi dir="ltr">{value}</bdi> ({list}): <bdi>{reason}</bdi>
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button, Group, Text, Timeline as Line } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { useWords } from '../../language.tsx'
+import { actWords } from '../acts/words.ts'
+import { useTimeline } from '../lists.ts'
+import { useMayAct } from '../may-act.ts'
+import { More } from '../more.tsx'
+import { useNames, useTimes } from '../people.ts'
+import type { Campaign, Happening } from '../types.ts'
+import { campaignWords } from '../words.ts'
+import { eventWords } from './event-words.ts'
+import { pageWords } from './words.ts'
+
+/** What happened to it, newest first, and by whom. Merges and splits are undone from here. */
+export function Timeline({ campaign }: { readonly campaign: Campaign }): JSX.Element {
+  const words = useWords(pageWords)
+  const list = useTimeline(campaign.id)
+  const undone = new Set(list.items.flatMap(undoneBy))
+  return (
+    <>
+      <Line bulletSize={14} lineWidth={2} role="list" aria-label={words.tabs.timeline}>
+        {list.items.map((event) => (
+          <Line.Item key={event.seq} role="listitem">
+            <Told event={event} campaign={campaign.id} isUndone={undone.has(event.seq)} />
+          </Line.Item>
+        ))}
+      </Line>
+      <More of={list} />
+    </>
+  )
+}
+
+function undoneBy({ kind, body }: Happening): readonly number[] {
+  if (kind === 'merge-undone') return [Number(body['merge'])]
+  return kind === 'split-undone' ? [Number(body['split'])] : []
+}
+
+interface ToldProps {
+  readonly event: Happening
+  readonly campaign: string
+  readonly isUndone: boolean
+}
+
+function Told({ event, campaign, isUndone }: ToldProps): JSX.Element {
+  const { moment } = useTimes()
+  const say = useSentence()
+  const { text, reason } = event.body as { readonly text?: unknown; readonly reason?: unknown }
+  const written = event.kind === 'comment-added' ? text : reason
+  return (
+    <>
+      <Group gap="xs" align="baseline">
+        <Text size="sm" fw={500} dir="auto">
+          {say(event)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {moment(event.time)}
+        </Text>
+        {!isUndone && <UndoButton event={event} campaign={campaign} />}
+      </Group>
+      {typeof written === 'string' && (
+        <Text size="sm" className="quoted" dir="auto">
+          {written}
+        </Text>
+      )}
+    </>
+  )
+}
+
+const UNDOES = { 'campaigns-merged': 'undo-merge', 'campaign-split': 'undo-split' } as const
+
+function UndoButton({ event, campaign }: Omit<ToldProps, 'isUndone'>): JSX.Element | null {
+  const words = useWords(actWords)
+  const navigate = useNavigate()
+  const mayAct = useMayAct()
+  const doing = UNDOES[event.kind as keyof typeof UNDOES]
+  if (doing === undefined || !mayAct) return null
+  const open = (): void =>
+    void navigate({
+      to: '/campaigns/$id',
+      params: { id: campaign },
+      search: { tab: 'timeline', do: doing, of: String(event.seq) },
+    })
+  return (
+    <Button size="compact-xs" variant="default" onClick={open}>
+      {doing === 'undo-merge' ? words.undoMerge : words.undoSplit}
+    </Button>
+  )
+}
+
+function useSentence(): (event: Happening) => string {
+  const words = useWords(eventWords)
+  const { desk, nobody } = useWords(campaignWords)
+  const names = useNames()
+  return ({ kind, actor, body }) => {
+    const who = actor.kind === 'user' ? names(actor.id) : desk
+    if (kind !== 'campaign-changed') return words.kinds[kind]?.(who, body) ?? words.other(who, kind)
+    const said = Object.entries(body).flatMap(([field, value]) => {
+      const change = words.changes[field]
+      if (change === undefined) return []
+      if (field === 'assignee') return [change(value === null ? nobody : names(String(value)))]
+      return [change(valueOf(value))]
+    })
+    return `${who}: ${said.length === 0 ? words.nothingChanged : said.join('; ')}`
+  }
+}
+
+function valueOf(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([name, word]) => `${name.toUpperCase()}:${String(word).toUpperCase()}`)
+    .join(' ')
+}

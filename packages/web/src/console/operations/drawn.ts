@@ -1,0 +1,38 @@
+import Graph from 'graphology'
+import { defanged } from '../indicators/defanged.ts'
+import { startOf } from './layout.ts'
+import type { Web } from './web.ts'
+
+/** Colours of the picture on its ground. */
+export interface Colours {
+  readonly campaign: string
+  readonly indicator: string
+  readonly thread: string
+  readonly label: string
+}
+
+/** The web as sigma draws it. Labels are defanged, and short. */
+export function drawn(web: Web, colours: Colours): Graph {
+  const graph = new Graph({ type: 'undirected' })
+  let index = 0
+  for (const knot of web.knots.values()) {
+    const isCampaign = knot.kind === 'campaign'
+    graph.addNode(knot.id, {
+      ...startOf(index++),
+      label: (isCampaign ? knot.campaign.title : defanged(knot.shared)).slice(0, LABEL),
+      size: isCampaign ? 5 + Math.min(14, Math.log2(knot.campaign.reports + 1) * 1.6) : 4,
+      color: isCampaign ? colours.campaign : colours.indicator,
+    })
+  }
+  for (const { campaign, indicator, weight } of web.threads) {
+    if (!graph.hasNode(campaign) || !graph.hasNode(indicator)) continue
+    graph.mergeEdge(campaign, indicator, {
+      size: Math.max(0.6, Math.min(4, weight / 2)),
+      color: colours.thread,
+      weight,
+    })
+  }
+  return graph
+}
+
+const LABEL = 48

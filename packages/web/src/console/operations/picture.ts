@@ -1,0 +1,41 @@
+import { Sigma } from 'sigma'
+import { drawn, type Colours } from './drawn.ts'
+import type { Place, ToLayOut } from './layout.ts'
+import type { Web } from './web.ts'
+
+export interface OpenPicture {
+  readonly picture: Sigma
+  readonly close: () => void
+}
+
+/**
+ * Draws a web, and lays it out in a worker, so that the page stays usable meanwhile.
+ *
+ * @throws Error where the browser draws no such pictures
+ */
+export function openPicture(place: HTMLElement, web: Web, colours: Colours): OpenPicture {
+  const graph = drawn(web, colours)
+  const picture = new Sigma(graph, place, {
+    labelColor: { color: colours.label },
+    labelFont: getComputedStyle(place).fontFamily,
+    labelRenderedSizeThreshold: 9,
+    labelDensity: 0.6,
+    zIndex: true,
+    allowInvalidContainer: true,
+  })
+  const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly Place[]>) => {
+    for (const { id, x, y } of data) graph.mergeNodeAttributes(id, { x, y })
+  })
+  worker.postMessage({
+    knots: graph.mapNodes((id, { x, y }) => ({ id, x: Number(x), y: Number(y) })),
+    threads: web.threads.map(({ campaign, indicator, weight }) => [campaign, indicator, weight]),
+  } satisfies ToLayOut)
+  return {
+    picture,
+    close: () => {
+      worker.terminate()
+      picture.kill()
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { withoutChromium } from './chromium.ts'
+import { openCitizen, sample, verdictOf, type OpenCitizen } from './citizen.ts'
+import { openNetwork } from './slow-network.ts'
+
+const SLOW = { skip: withoutChromium, timeout: 300_000 }
+const PAGE = 150_000
+const VISIT = 400_000
+/** What Chromium's own tools call slow 4G, and a phone of a quarter of this machine's speed. */
+const SLOW_4G = { bits: 1_600_000, latency: 150 }
+const SLOWER = 4
+
+test(
+  'a first visit takes no more bytes than it may, and the second next to none',
+  SLOW,
+  async (context) => {
+    await using desk = await openCitizen()
+    for (const language of ['en', 'ur'] as const) {
+      await using network = await openNetwork(desk.address)
+      const { page, context: visitor } = await desk.open({ language, at: network.address })
+      await page.waitForFunction(`!document.querySelector('#offline').hidden`)
+      const letters = await bytesOfLetters(desk, await page.evaluate(LOADED))
+      const visit = network.down() - letters
+      const alone = await pageAlone(desk, language)
+      context.diagnostic(
+        `${language}: page ${kilobytes(alone)}, first visit with engine, knowledge and what is kept ` +
+          `${kilobytes(visit)}, letters ${kilobytes(letters)}`,
+      )
+      assert.ok(alone <= PAGE, `${alone} bytes`)
+      assert.ok(visit <= VISIT, `${visit} bytes`)
+      const before = network.down()
+      await page.reload()
+      await page.locator('.ask button.link').waitFor()
+      context.diagnostic(`${language}: second visit ${kilobytes(network.down() - before)}`)
+      assert.ok(network.down() - before < 20_000)
+      await visitor.close()
+    }
+  },
+)
+
+/** The document, its style and its script, before the worker that judges is asked for. */
+async function pageAlone(desk: OpenCitizen, language: 'en' | 'ur'): Promise<number> {
+  await using network = await openNetwork(desk.address)
+  const context = await desk.browser.newContext({
+    baseURL: network.address,
+    locale: language,
+    serviceWorkers: 'block',
+  })
+  await context.route(/judging|knowledge|fonts/u, (route) => route.abort())
+  const page = await context.newPage()
+  await page.goto(language === 'en' ? '/' : '/ur/')
+  await page.locator('.ask button.link').waitFor()
+  await context.close()
+  return network.down()
+}
+
+const LOADED = `performance.getEntriesByType('resource').map(({ name }) => name)`
+
+/** Devices with Urdu letters of their own load none. */
+async function bytesOfLetters(desk: OpenCitizen, loaded: unknown): Promise<number> {
+  const names = (loaded as readonly string[]).filter((name) => name.includes('/fonts/'))
+  return names.length === 0 ? 0 : statSync(join(desk.pages, 'fonts/nastaliq.woff2')).size
+}
+
+test('how long it takes on a slow network and a slow phone', SLOW, async (context) => {
+  await using desk = await openCitizen()
+  await using network = await openNetwork(desk.address, SLOW_4G)
+  const visitor = await desk.browser.newContext({ baseURL: network.address })
+  const page = await visitor.newPage()
+  const tools = await visitor.newCDPSession(page)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const begun = performance.now()
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('.ask button.link').waitFor()
+  const usable = performance.now() - begun
+  await page.locator('#message').fill(sample('police-notice-whatsapp.txt'))
+  await page.locator('.ask button.main').click()
+  await page.locator('article.result').waitFor()
+  const first = performance.now() - begun
+  tell(context, 'usable', usable)
+  tell(context, 'first verdict, with engine and knowledge loaded on the way', first)
+  await page.getByRole('button', { name: 'Check another message' }).click()
+  await page.locator('#message').fill(sample('police-notice-whatsapp.txt'))
+  // Within the page: what the test itself needs to ask is not the reader's time.
+  const again = await page.evaluate(AGAIN)
+  tell(context, 'a further verdict (the worker itself is not slowed)', Number(again))
+  assert.equal(await verdictOf(page), 'fraud')
+  await visitor.close()
+})
+
+const AGAIN = `new Promise((resolve) => {
+  const begun = performance.now()
+  new MutationObserver(() => {
+    if (document.querySelector('article.result')) resolve(performance.now() - begun)
+  }).observe(document.body, { childList: true, subtree: true })
+  document.querySelector('.ask button.main').click()
+})`
+
+function tell(context: TestContext, what: string, milliseconds: number): void {
+  context.diagnostic(`${what}: ${Math.round(milliseconds)} ms`)
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} kB`
+}
