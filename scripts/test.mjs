@@ -52,7 +52,8 @@ function startPostgres() {
 /** Runs them, showing the output as it comes, and keeps its end: the counts stand there. */
 function runTests(paths) {
   const reporter = process.stdout.isTTY ? [] : ['--test-reporter=spec']
-  const child = spawn(node, ['--test', ...reporter, ...paths], {
+  // Much of it waits for servers and browsers: two files at a time, whatever the cores.
+  const child = spawn(node, ['--test', '--test-concurrency=2', ...reporter, ...paths], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

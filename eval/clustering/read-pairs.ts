@@ -21,9 +21,11 @@ export interface Grouped {
 
 /** The desk, equal texts, the manifest and shared domains against the same pairs. */
 export function againstPairs(
-  pairs: readonly LabelledPair[],
+  labelled: readonly LabelledPair[],
   { placed, readings }: Grouped,
 ): readonly AgainstPairs[] {
+  const there = new Set(placed.map(({ mail }) => mail.id))
+  const pairs = labelled.filter(({ one, other }) => there.has(one) && there.has(other))
   const texts = placed.map(({ mail }) => readings.of(mail)?.text || mail.id)
   const places = placed.map(({ mail }) =>
     (readings.of(mail)?.indicators ?? []).flatMap(({ kind, value }) =>

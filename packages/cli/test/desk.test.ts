@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,10 @@ import { tasdeeq } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-cli-desk-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Each reading worker takes a second to start. */
+const oneWorker = join(folder, 'one-worker.yaml')
+writeFileSync(oneWorker, 'reading: { workers: 1 }\n')
 
 interface Wrong {
   readonly what: string
@@ -75,6 +79,14 @@ describe('what keeps a desk from starting is told with what to do', () => {
     assert.equal(status, 2)
     assert.match(err, /file cannot be used for the data: .*choose a folder/u)
   })
+  test('what fails last, when all else is open, leaves no process behind', async () => {
+    const data = join(folder, 'blocked')
+    mkdirSync(join(data, 'operator.sock'), { recursive: true })
+    const args = ['serve', '--port', '0', '--data', data, '--config', oneWorker]
+    const { status, err } = await tasdeeq(args)
+    assert.equal(status, 2)
+    assert.match(err, /cannot take commands of its operator/u)
+  })
   test('a folder in which there is no desk, for what needs one', async () => {
     const { status, err } = await tasdeeq(['verify-log', '--data', join(folder, 'nowhere')])
     assert.equal(status, 1)
@@ -83,7 +95,7 @@ describe('what keeps a desk from starting is told with what to do', () => {
 })
 
 describe('while a desk runs', () => {
-  const setting = { data: join(folder, 'data') }
+  const setting = { data: join(folder, 'data'), config: oneWorker }
   let desk: DeskChild
   before(async () => {
     desk = await startDesk(setting)

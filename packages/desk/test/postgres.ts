@@ -28,11 +28,18 @@ const user = owner ?? {}
 
 export const canRunPostgres: boolean = programs !== undefined && (!isRoot || owner !== undefined)
 
+interface Where {
+  readonly isDurable?: boolean
+  /** Folder of its data; absent: the system's for temporary files. */
+  readonly within?: string
+}
+
 /** Makes an empty cluster and starts a server on it; durable: a commit is on the disk before it is answered. */
 export async function openPostgres({
   isDurable = false,
-}: { readonly isDurable?: boolean } = {}): Promise<Postgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-postgres-'))
+  within = tmpdir(),
+}: Where = {}): Promise<Postgres> {
+  const folder = mkdtempSync(join(within, 'tasdeeq-postgres-'))
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
   initialise(data)

@@ -10,7 +10,7 @@ import { splitKnowledge } from './knowledge.ts'
 import { oneLanguage } from './one-language.ts'
 import { manifestJson, pageHtml } from './page.ts'
 import { copyLetters, copyReaders } from './readers.ts'
-import { withoutNode } from './without-node.ts'
+import { withoutUnused } from './without-unused.ts'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 const languages = Object.keys(citizenWords) as readonly (keyof typeof citizenWords)[]
@@ -48,7 +48,7 @@ interface Parts {
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
   const { out, define, knowledge, style } = parts
   const words = citizenWords[language]
-  const plugins = [oneLanguage(language, languages), withoutNode]
+  const plugins = [oneLanguage(language, languages), withoutUnused]
   const judging = join(source, 'judging/worker.ts')
   const citizen = join(source, 'citizen/main.tsx')
   const worker = await bundle({ entry: judging, name: `judging-${language}`, out, define, plugins })

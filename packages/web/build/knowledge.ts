@@ -1,4 +1,4 @@
-import type { KnowledgePack } from '@tasdeeq/engine'
+import type { KnowledgePack, Lexicon } from '@tasdeeq/engine'
 
 /** The knowledge as the page loads it: what most messages take, and the rest. */
 export interface Split {
@@ -10,16 +10,33 @@ export interface Split {
 const FIRST = new Set(['en', 'ur', 'ur-Latn'])
 
 /**
- * Splits it. Left out of both is what only its editors read: notes. Names of bodies in languages that no reader of the
- * page is written to in stay: messages name them.
+ * Splits it. Of the other languages only the commonest words come first, by which it is seen that a message is in one.
+ * Left out of both is what nobody reads on the page: notes, and sources that nothing refers to.
  */
 export function splitKnowledge(pack: KnowledgePack): Split {
-  const first = pack.lexicons.filter(({ language }) => FIRST.has(language))
-  const rest = pack.lexicons.filter(({ language }) => !FIRST.has(language))
+  const lexicons = pack.lexicons.map((lexicon) =>
+    FIRST.has(lexicon.language) ? lexicon : commonWordsOf(lexicon),
+  )
+  const used = new Set(sourcesIn({ ...pack, sources: [] }))
+  const sources = pack.sources.filter(({ key }) => used.has(key))
   return {
-    core: JSON.stringify({ ...pack, lexicons: first }, withoutNotes),
-    rest: JSON.stringify(rest),
+    core: JSON.stringify({ ...pack, lexicons, sources }, withoutNotes),
+    rest: JSON.stringify(pack.lexicons.filter(({ language }) => !FIRST.has(language))),
   }
+}
+
+function commonWordsOf({ language, phrases: { common = [] } }: Lexicon): Lexicon {
+  return { language, phrases: { common } }
+}
+
+function sourcesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(sourcesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' && Array.isArray(inner)
+      ? inner.filter((one) => typeof one === 'string')
+      : sourcesIn(inner),
+  )
 }
 
 function withoutNotes(key: string, value: unknown): unknown {

@@ -34,7 +34,8 @@ export async function builtCitizen(): Promise<string> {
   const draft = mkdtempSync(`${folder}-`)
   await drawIcons(draft)
   await buildCitizen(draft)
-  await compressAll(draft)
+  // The readers of pictures weigh nothing on a first visit, and take long to compress.
+  await compressAll(draft, 1_400_000)
   // A desk with pages has a console too; here nobody opens it.
   cpSync(join(packages, 'web/console'), join(draft, 'console'), { recursive: true })
   try {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { withoutChromium } from './chromium.ts'
 import { checkText, openCitizen, sample, verdictOf } from './citizen.ts'
 
-const SLOW = { skip: withoutChromium, timeout: 180_000 }
+const SLOW = { skip: withoutChromium, timeout: 600_000 }
 
 void describe('the answer on the citizen’s page', SLOW, async () => {
   if (withoutChromium !== false) return
@@ -53,7 +53,7 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
     await checkText(page, sample('bank-fraud-warning-sms.txt'))
     assert.equal(rest(), 0)
     await page.getByRole('button', { name: 'Check another message' }).click()
-    await checkText(page, sample('de-interpol-vorladung.eml'))
+    await checkText(page, sample('de-hallo-mama.txt'))
     assert.equal(await verdictOf(page), 'fraud')
     assert.equal(rest(), 1)
     await context.close()
@@ -106,7 +106,9 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
     await context.close()
   })
 
-  test('the desk and the browser are closed', () => desk[Symbol.asyncDispose]())
+  test('the desk and the browser are closed', async () => {
+    await desk[Symbol.asyncDispose]()
+  })
 })
 
 /** What stands in the folder of the pages. */

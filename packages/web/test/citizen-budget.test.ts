@@ -6,7 +6,7 @@ import { withoutChromium } from './chromium.ts'
 import { openCitizen, sample, verdictOf, type OpenCitizen } from './citizen.ts'
 import { openNetwork } from './slow-network.ts'
 
-const SLOW = { skip: withoutChromium, timeout: 300_000 }
+const SLOW = { skip: withoutChromium, timeout: 600_000 }
 const PAGE = 150_000
 const VISIT = 400_000
 /** What Chromium's own tools call slow 4G, and a phone of a quarter of this machine's speed. */

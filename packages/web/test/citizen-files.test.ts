@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
-import qrcode from 'qrcode-generator'
+import makeCode from 'qrcode-generator'
 import { outlookFile } from '../../host/src/outlook/outlook.fixture.ts'
 import { withoutChromium } from './chromium.ts'
 import { checkFile, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
 
-const SLOW = { skip: withoutChromium, timeout: 400_000 }
+const SLOW = { skip: withoutChromium, timeout: 900_000 }
 const NOTICE = sample('police-notice-whatsapp.txt')
 
 void describe('files on the citizen’s page', SLOW, async () => {
@@ -44,7 +44,7 @@ void describe('files on the citizen’s page', SLOW, async () => {
   })
 
   test('an address in a QR code is read', async () => {
-    const code = qrcode(0, 'M')
+    const code = makeCode(0, 'M')
     code.addData('https://officereportcrime.org/pay')
     code.make()
     const picture = await pictureOf(page, code.createSvgTag({ cellSize: 8, margin: 40 }))
@@ -97,7 +97,9 @@ void describe('files on the citizen’s page', SLOW, async () => {
     assert.deepEqual(wrong, [])
   })
 
-  test('the desk and the browser are closed', () => desk[Symbol.asyncDispose]())
+  test('the desk and the browser are closed', async () => {
+    await desk[Symbol.asyncDispose]()
+  })
 })
 
 /** What a phone would photograph of it. */

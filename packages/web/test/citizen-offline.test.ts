@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { checkFile, checkText, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
 
-const SLOW = { skip: withoutChromium, timeout: 180_000 }
+const SLOW = { skip: withoutChromium, timeout: 600_000 }
 
 test('after the first visit the page works without a network, in its language', SLOW, async () => {
   await using desk = await openCitizen()

@@ -62,6 +62,9 @@ export async function openCitizen(config: Partial<DeskConfig> = {}): Promise<Ope
   }
 }
 
+/** On a busy machine nothing is to fail for slowness. */
+const PATIENCE = 120_000
+
 async function openPage(
   browser: Browser,
   look: Look & { readonly at: string },
@@ -75,6 +78,7 @@ async function openPage(
     reducedMotion: 'reduce',
     ...look.options,
   })
+  context.setDefaultTimeout(PATIENCE)
   const requests: Asked[] = []
   const wrong: string[] = []
   // Of the context: workers and the service worker are heard too.

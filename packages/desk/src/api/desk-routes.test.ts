@@ -127,6 +127,16 @@ forEachDatabase((_name, _open, fresh) => {
     assert.equal((verified.value as Value)['kind'], 'whole')
   })
 
+  test('who takes the log as a file gets what they filtered, and it is written down first', async () => {
+    const path = '/events/log/export?kind=role-granted'
+    const answer = await call({ path, as: 'auditor' })
+    assert.equal(answer.headers.get('content-type'), 'application/x-ndjson')
+    const found = await call({ path: '/events/log?kind=exported&limit=1', as: 'auditor' })
+    const [exported] = (found.value as { items: readonly Value[] }).items
+    const { rows } = (exported ?? {})['body'] as { readonly rows: number }
+    assert.ok(rows > 0)
+  })
+
   test('metrics and the details of health are for this machine, admins and auditors', async () => {
     const stranger = await call({ path: '/healthz' })
     assert.deepEqual(stranger.value, { ok: true })

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { forEachDatabase, quiet, type FreshDatabase } from '../../test/databases.ts'
 import { history } from '../../test/history.ts'
@@ -33,8 +33,9 @@ const newFolder = (): string => join(folder, String(folders++))
 
 /** The configuration of a desk on this database, with a data folder of its own. */
 async function configOf({ database }: FreshDatabase): Promise<DeskConfig> {
-  const data = newFolder()
-  mkdirSync(data, { mode: 0o700 })
+  const beside = database.kind === 'server' ? folder : dirname(database.folder)
+  const data = mkdtempSync(join(beside, 'tasdeeq-backup-'))
+  after(() => rmSync(data, { recursive: true, force: true }))
   if (database.kind === 'server')
     return loadDeskConfig({ data, environment: { DATABASE_URL: database.url } })
   renameSync(database.folder, join(data, 'database'))
@@ -104,6 +105,18 @@ forEachDatabase((name, _open, fresh) => {
     }
     const again = await last(restoreBackup(at, backup))
     assert.ok(again.kind === 'refused' && again.why.includes('restore into an empty one'))
+  })
+
+  test(`without the keys that it was begun with no desk opens, whoever made new ones (${name})`, async () => {
+    await using one = await fresh()
+    const config = await configOf(one)
+    await (await openPlace(config, quiet))[Symbol.asyncDispose]()
+    const own = join(config.data, 'keys.json')
+    renameSync(own, `${own}.away`)
+    for (let starts = 0; starts < 2; starts++)
+      await assert.rejects(openPlace(config, quiet), /not that with which this database was begun/u)
+    renameSync(`${own}.away`, own)
+    await (await openPlace(config, quiet))[Symbol.asyncDispose]()
   })
 
   test(`a backup that was changed is refused, and nothing of it stays (${name})`, async () => {

@@ -47,8 +47,8 @@ function ordered(tables: readonly string[], all: readonly Reference[]): readonly
   return [...done]
 }
 
-/** Whoever is signed in signs in again after a restore; limits begin anew. */
-const PASSING = ['auth_sessions', 'auth_verifications']
+/** Whoever is signed in signs in again after a restore; limits begin anew. A backup names its keys itself. */
+const PASSING = ['auth_sessions', 'auth_verifications', 'key_mark']
 
 /** The rows of a table as JSON, many at once, in a transaction of their own: as of one moment. */
 export async function* rowsOf(db: Transaction<Tables>, table: string): AsyncIterable<string[]> {

@@ -1,8 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Keys } from '../store/store.ts'
 
 /** The backup cannot be put back as it is: says why, and what to do. */
 export class BackupProblem extends Error {
@@ -46,11 +44,6 @@ export function readManifest(folder: string): Manifest | undefined {
   if (!read.success)
     throw new BackupProblem(`${join(folder, MANIFEST)} is damaged: take another backup`)
   return read.data
-}
-
-/** The same for the same keys, and nothing that leads back to them. */
-export function keysMark(keys: Keys): string {
-  return createHmac('sha256', keys.names).update('tasdeeq backup').digest('hex')
 }
 
 /** Of the file, which may come from anywhere. */

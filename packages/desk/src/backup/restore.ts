@@ -8,12 +8,13 @@ import { openPlace } from '../operator/place.ts'
 import type { DeskConfig } from '../program/config.ts'
 import type { Log } from '../running.ts'
 import { openBlobs } from '../store/blobs.ts'
+import { keysMark } from '../store/key-mark.ts'
 import { KeysProblem, openKeys } from '../store/keys.ts'
 import type { Tables } from '../store/tables.ts'
 import { copyContents } from './contents.ts'
 import { factTables, insertRows, isEmpty } from './facts.ts'
 import { readLines } from './lines.ts'
-import { BackupProblem, keysMark, readManifest, type Manifest } from './manifest.ts'
+import { BackupProblem, readManifest, type Manifest } from './manifest.ts'
 
 /**
  * Puts a backup back where no desk has been yet. Database and contents are all there when it tells `done`; what was

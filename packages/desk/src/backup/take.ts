@@ -8,7 +8,8 @@ import { openBlobs } from '../store/blobs.ts'
 import { copyContents } from './contents.ts'
 import { factTables, rowsOf } from './facts.ts'
 import { writeLines } from './lines.ts'
-import { keysMark, MANIFEST, readManifest, type BackupFile, type Manifest } from './manifest.ts'
+import { keysMark } from '../store/key-mark.ts'
+import { MANIFEST, readManifest, type BackupFile, type Manifest } from './manifest.ts'
 
 export interface BackupOptions {
   /** Absolute path. New, empty, or of an earlier backup of the same desk, which is brought up to date. */

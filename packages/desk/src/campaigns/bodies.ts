@@ -7,9 +7,9 @@ export interface Body {
   readonly names: { readonly en: string; readonly ur: string }
 }
 
-/** Bodies of the register by name; one that it no longer has keeps its id. */
+/** Bodies of the register and known inventions by name; one that is no longer there keeps its id. */
 export function bodiesOf(ids: readonly string[]): readonly Body[] {
-  register ??= new Map(loadKnowledgePack().authorities.map(({ id, names }) => [id, names]))
+  register ??= read()
   return ids.map((id) => {
     const names = register?.get(id)
     const en = names?.['en']?.[0] ?? id
@@ -19,3 +19,11 @@ export function bodiesOf(ids: readonly string[]): readonly Body[] {
 
 /** Read when it is first asked for: a desk that nobody looks at needs none. */
 let register: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> | undefined
+
+function read(): NonNullable<typeof register> {
+  const { authorities, inventions } = loadKnowledgePack()
+  return new Map([
+    ...authorities.map(({ id, names }) => [id, names] as const),
+    ...inventions.map(({ id, names }) => [id, { en: names }] as const),
+  ])
+}

@@ -43,7 +43,9 @@ export async function consequencesOf(
   const { campaign, entries, clearance, outcome } = asked
   const { db } = parts.store
   const { objections, foreign } = await objectionsTo(db, parts, {
-    ...{ root: campaign.id, clearance, entries },
+    root: campaign.id,
+    clearance,
+    entries,
   })
   const isGrave = objections.some(({ weight }) => weight === 'grave')
   const ground = { outcome, reports: campaign.reports, since: campaign.first_seen }

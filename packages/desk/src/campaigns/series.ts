@@ -78,13 +78,18 @@ async function cellsOf(
   db: Kysely<Tables>,
   { clearance, since, until, step }: SeriesAsked,
 ): Promise<readonly Cell[]> {
-  const { rows } = await sql<Cell>`select reports.received / ${sql.lit(step)} as slot,
-      contents.family, contents.language, nullif(reports.country, '') as country, count(*) as reports
-    from reports left join contents on contents.sha256 = reports.content
-    where reports.received >= ${since} and reports.received < ${until}
-      and reports.tlp in (${sql.join(within(clearance))})
-    group by 1, 2, 3, 4`.execute(db)
-  return rows
+  return db.transaction().execute(async (counting) => {
+    // What is joined and counted fits into memory with that, and is not sorted on the disk.
+    await sql`set local work_mem = '128MB'`.execute(counting)
+    const { rows } = await sql<Cell>`select reports.received / ${sql.lit(step)} as slot,
+        contents.family, contents.language, nullif(reports.country, '') as country,
+        count(*) as reports
+      from reports left join contents on contents.sha256 = reports.content
+      where reports.received >= ${since} and reports.received < ${until}
+        and reports.tlp in (${sql.join(within(clearance))})
+      group by 1, 2, 3, 4`.execute(counting)
+    return rows
+  })
 }
 
 function summed(cells: readonly Cell[], step: number): readonly Counted[] {

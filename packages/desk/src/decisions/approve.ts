@@ -1,8 +1,11 @@
+import type { Transaction } from 'kysely'
 import type { NewEvent } from '../events/event.ts'
+import type { Tables } from '../store/tables.ts'
 import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
 import { type DecisionRow, decisionOf } from './campaign.ts'
 import { passGate } from './gate.ts'
 import { publicationOf } from './publication.ts'
+import { stillBlocked } from './still-blocked.ts'
 import { nextDecision } from './transitions.ts'
 
 export type Approved =
@@ -26,6 +29,8 @@ export function approveDecision(
     const { decision, campaign } = found
     const wrong = hindrance(by, decision, parts.now())
     if (wrong !== undefined) return wrong
+    const blocked = await stillBlocked(writing.db, parts.now(), { campaign, ...decision.answer })
+    if (blocked !== undefined) return blocked
     const { entries, overrides } = decision
     const asked = { root: campaign.id, clearance: by.clearance, entries, overrides }
     const passed = await passGate(writing.db, parts, asked)
@@ -38,7 +43,8 @@ export function approveDecision(
       }),
     ]
     const needed = parts.config.approvals + (passed.grave ? 1 : 0)
-    const missing = needed - decision.approved_by.length - 1
+    const given = await standingApprovals(writing.db, decision)
+    const missing = needed - given - 1
     if (missing <= 0) {
       const body = publicationOf(campaign, decision)
       events.push(eventBy(parts, by, { kind: 'decision-published', subject: id, body }))
@@ -46,6 +52,21 @@ export function approveDecision(
     await writing.append(events)
     return missing <= 0 ? { kind: 'published' } : { kind: 'approved', approvals: missing }
   })
+}
+
+/** Those given by people who may approve still: whoever lost the role meanwhile is not counted any more. */
+async function standingApprovals(
+  db: Transaction<Tables>,
+  { approved_by: approvers }: DecisionRow,
+): Promise<number> {
+  if (approvers.length === 0) return 0
+  const lost = await db
+    .selectFrom('members')
+    .select('user')
+    .where('user', 'in', approvers)
+    .where((is) => is.or([is('removed', 'is not', null), is('role', '!=', 'approver')]))
+    .execute()
+  return approvers.length - lost.length
 }
 
 function hindrance(by: By, decision: DecisionRow, now: number): Refused | undefined {

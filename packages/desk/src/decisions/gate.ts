@@ -4,6 +4,7 @@ import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Listed } from '../warning-lists/warning-lists.ts'
 import { type DecidingParts, type Refused, refused } from './acting.ts'
+import { likeAuthentic } from './like-authentic.ts'
 import { partsOf } from './visible.ts'
 
 /** What is to be blocked, of which campaign, and against which lists' word. */
@@ -76,7 +77,7 @@ const HARMLESS: Listed = {
 }
 const AUTHENTIC: Listed = {
   list: 'authentic-mail',
-  why: 'A real body has said exactly this in mail that is proven to be its own.',
+  why: 'A real body has said this, or nearly this, in mail that is proven to be its own.',
   weight: 'grave',
 }
 const OWN: Listed = {
@@ -85,10 +86,7 @@ const OWN: Listed = {
   weight: 'never',
 }
 
-function weigh(
-  spoken: readonly Objection[],
-  overrides: readonly Override[],
-): Passed {
+function weigh(spoken: readonly Objection[], overrides: readonly Override[]): Passed {
   const never = spoken.find(({ weight }) => weight === 'never')
   if (never !== undefined)
     return refused('listed', `${never.value} is never blocked (${never.list}). ${never.why}`)
@@ -140,7 +138,8 @@ async function indicatorsOf(db: Kysely<Tables>, { root, clearance, entries }: So
 async function textsOf(db: Kysely<Tables>, { root, clearance, entries }: Sought) {
   const ids = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
   if (ids.length === 0) return []
-  return db
+  const like = await likeAuthentic(db, ids)
+  const rows = await db
     .selectFrom('texts')
     .select((eb) => [
       'texts.id',
@@ -158,6 +157,7 @@ async function textsOf(db: Kysely<Tables>, { root, clearance, entries }: Sought)
     .where('texts.id', 'in', ids)
     .where('texts.campaign', 'in', partsOf(db, root, clearance))
     .execute()
+  return rows.map(({ id, authentic }) => ({ id, authentic: authentic || like.has(id) }))
 }
 
 function keyOf({ kind, value }: { readonly kind: string; readonly value: string }): string {
@@ -165,8 +165,7 @@ function keyOf({ kind, value }: { readonly kind: string; readonly value: string 
 }
 
 function isOwn({ kind, value }: EntryValue, publicUrl: string): boolean {
-  const { host } = new URL(publicUrl)
-  const name = host.split(':')[0] ?? host
+  const { host, hostname: name } = new URL(publicUrl)
   if (kind === 'domain') return name === value || name.endsWith(`.${value}`)
   if (kind === 'email') return value.endsWith(`@${name}`)
   return kind === 'url' && URL.canParse(value) && new URL(value).host === host

@@ -6,6 +6,7 @@ import { type By, type DecidingParts, eventBy, type Refused, refused } from './a
 import { decidedOn, decisionsOn } from './campaign.ts'
 import { passGate } from './gate.ts'
 import { publicationOf } from './publication.ts'
+import { stillBlocked } from './still-blocked.ts'
 import { nextCampaign } from './transitions.ts'
 import type { CampaignRow } from './visible.ts'
 
@@ -35,7 +36,10 @@ export function proposeDecision(
   return parts.store.write(async (writing) => {
     const campaign = await decidedOn(writing.db, by, proposal.campaign)
     if ('code' in campaign) return campaign
-    const wrong = (await hindrance(writing, campaign, proposal)) ?? malformed(parts, proposal)
+    const wrong =
+      (await hindrance(writing, campaign, proposal)) ??
+      malformed(parts, proposal) ??
+      (await stillBlocked(writing.db, parts.now(), { campaign, outcome: proposal.outcome }))
     if (wrong !== undefined) return wrong
     const { entries, overrides } = proposal
     const asked = { root: campaign.id, clearance: by.clearance, entries, overrides }

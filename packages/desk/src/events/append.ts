@@ -44,10 +44,7 @@ interface End {
   readonly hash: Uint8Array
 }
 
-function link(
-  end: End,
-  given: NewEvent,
-): { readonly event: Event; readonly hash: Uint8Array } {
+function link(end: End, given: NewEvent): { readonly event: Event; readonly hash: Uint8Array } {
   const unhashed = { ...storable(given), seq: end.seq + 1 }
   const hash = chained(end.hash, { ...unhashed })
   return { event: { ...unhashed, hash: Buffer.from(hash).toString('hex') }, hash }

@@ -11,6 +11,7 @@ export type View = Exclude<
   | 'gateway_health'
   | 'outbox'
   | 'mailbox_places'
+  | 'key_mark'
 >
 
 const all: Readonly<Record<View, true>> = {

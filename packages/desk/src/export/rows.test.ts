@@ -111,4 +111,23 @@ forEachDatabase((name, open) => {
     const [first] = await rows(store, 'campaigns', 'clear')
     assert.equal(first?.['opened'], '1970-01-01T00:00:00.001Z')
   })
+
+  test(`what a part marked higher has is not counted, though the whole is seen (${name})`, async () => {
+    await using store = await open()
+    await store.write(({ append }) => append(campaign(1, 'clear', 'clear')))
+    await store.write(({ append }) => append(campaign(2, 'red', 'clear')))
+    const said = { actor: { kind: 'desk' }, tool: 'job', time: 3, subject: id(201) } as const
+    const merged = { merged: [id(202)], reason: 'one kit' }
+    await store.write(({ append }) => append([{ ...said, kind: 'campaigns-merged', body: merged }]))
+    const counts = async (clearance: Tlp) => [
+      (await rows(store, 'reports', clearance)).length,
+      (await rows(store, 'indicators', clearance)).map(({ value, sightings }) => [
+        value,
+        sightings,
+      ]),
+    ]
+    assert.deepEqual(await counts('green'), [1, [['d1.example', 1]]])
+    const [reports, indicators] = await counts('red')
+    assert.deepEqual([reports, (indicators as readonly unknown[]).length], [2, 2])
+  })
 })

@@ -61,15 +61,18 @@ const QUERIES: Readonly<Record<Exportable, Query>> = {
       left join texts t on t.id = r.text
       left join campaigns c on c.id = t.campaign
       left join campaigns root on root.id = c.root
-    where r.tlp in (${visible}) and (root.tlp is null or root.tlp in (${visible}))`,
+    where r.tlp in (${visible})
+      and (root.tlp is null or (root.tlp in (${visible}) and c.tlp in (${visible})))`,
   indicators: (visible) => sql`
-    select i.id, i.kind, i.value, i.sightings, i.campaigns, i.marked,
-      i.first_seen as first_seen_time, i.last_seen as last_seen_time
-    from indicators i
-    where exists (
-      select 1 from campaign_indicators ci
+    select i.id, i.kind, i.value, seen.sightings, seen.campaigns, i.marked,
+      seen.first as first_seen_time, seen.last as last_seen_time
+    from indicators i cross join lateral (
+      select sum(ci.sightings)::bigint as sightings, count(distinct root.id) as campaigns,
+        min(ci.first_seen) as first, max(ci.last_seen) as last
+      from campaign_indicators ci
         join campaigns c on c.id = ci.campaign join campaigns root on root.id = c.root
-      where ci.indicator = i.id and root.tlp in (${visible}))`,
+      where ci.indicator = i.id and root.tlp in (${visible}) and c.tlp in (${visible})
+      having count(*) > 0) seen`,
 }
 
 /** Times become words; the column says so no more. */

@@ -48,7 +48,7 @@ export interface Health {
 const count = z.number().nonnegative()
 const seconds = z.number().nonnegative()
 
-const health = z.object({
+const healthObject = z.object({
   ok: z.boolean(),
   version: told(50),
   started: z.number(),
@@ -73,13 +73,11 @@ const health = z.object({
       lastError: told(300).optional(),
     })
     .optional(),
-  latency: z
-    .object({ messages: count, median: seconds, p95: seconds, p99: seconds })
-    .optional(),
+  latency: z.object({ messages: count, median: seconds, p95: seconds, p99: seconds }).optional(),
 })
 
 /** What a newer gateway tells beyond it is left out: a schema of an object that the route makes strict would refuse it. */
-export const healthSchema: z.ZodType<Health, Health> = health.readonly()
+export const healthSchema: z.ZodType<Health, Health> = healthObject.readonly()
 
 /** Milliseconds without a word after which a gateway counts as away: it tells every fifteen seconds. */
 export const AWAY_AFTER = 60_000

@@ -81,7 +81,13 @@ forEachDatabase((_name, _open, fresh) => {
     const api = shared()
     assert.equal(await tell(api, [heldLine('good'), '{"v":2}', 'nothing']), 200)
     assert.equal(await tell(api, ['nothing']), 400)
-    assert.equal(await tell(api, Array.from({ length: 501 }, (_, n) => heldLine(`m${n}`))), 413)
+    assert.equal(
+      await tell(
+        api,
+        Array.from({ length: 501 }, (_, n) => heldLine(`m${n}`)),
+      ),
+      413,
+    )
   })
 
   test('a gateway is as it told last, and away when it is silent', async () => {

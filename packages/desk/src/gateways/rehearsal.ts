@@ -79,7 +79,11 @@ export async function rehearsalOf(db: Kysely<Tables>, asked: RehearsalAsked): Pr
 /** Most doubtful first: by how much speaks for it, then by how little against. */
 export async function doubtfulOf(
   db: Kysely<Tables>,
-  { rule, limit, ...asked }: RehearsalAsked & {
+  {
+    rule,
+    limit,
+    ...asked
+  }: RehearsalAsked & {
     readonly rule?: string | undefined
     readonly limit: number
   },

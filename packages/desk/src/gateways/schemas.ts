@@ -8,7 +8,12 @@ import type { DoubtfulMessage, RehearsedRule } from './rehearsal.ts'
 import { orderSchema } from './shown-order.ts'
 import type { Hour } from './throughput.ts'
 
-export const heldState: z.ZodType<HeldState, HeldState> = z.enum(['held', 'released', 'deleted', 'expired'])
+export const heldState: z.ZodType<HeldState, HeldState> = z.enum([
+  'held',
+  'released',
+  'deleted',
+  'expired',
+])
 
 export const verdictSchema: z.ZodType<VerdictWord, VerdictWord> = z.enum([
   'fraud',

@@ -20,22 +20,20 @@ export interface ShownOrder {
   readonly state: 'waiting' | 'answered' | 'lapsed'
 }
 
-export const orderSchema: z.ZodType<ShownOrder, ShownOrder> = z
-  .object({
-    id: z.uuid(),
-    gateway: z.string(),
-    held: z.string(),
-    does: z.enum(orderDeeds),
-    again: z.boolean(),
-    reason: z.string(),
-    by: z.string(),
-    given: z.number(),
-    expires: z.number(),
-    answered: z.number().nullable(),
-    outcome: outcomeSchema.nullable(),
-    state: z.enum(['waiting', 'answered', 'lapsed']),
-  })
-  .openapi('Order')
+export const orderSchema: z.ZodType<ShownOrder, ShownOrder> = z.object({
+  id: z.uuid(),
+  gateway: z.string(),
+  held: z.string(),
+  does: z.enum(orderDeeds),
+  again: z.boolean(),
+  reason: z.string(),
+  by: z.string(),
+  given: z.number(),
+  expires: z.number(),
+  answered: z.number().nullable(),
+  outcome: outcomeSchema.nullable(),
+  state: z.enum(['waiting', 'answered', 'lapsed']),
+})
 
 export const ORDER_COLUMNS = [
   'id',

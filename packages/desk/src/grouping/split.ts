@@ -3,7 +3,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Selectable, Transaction } from 'kysely'
 import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
-import { rootOf } from '../decisions/visible.ts'
+import { type CampaignRow, rootOf, visible } from '../decisions/visible.ts'
+import { type Marking, stricter, type Tlp } from '../marking.ts'
 import type { Tables, TextsTable } from '../store/tables.ts'
 import type { MergingParts } from './merge.ts'
 import { thresholds } from './thresholds.ts'
@@ -41,7 +42,7 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
     if (wrong !== undefined) return wrong
     const root = await rootOf(db, split.campaign, by.clearance)
     if (root === undefined) return NO_CAMPAIGN
-    const texts = await textsIn(db, root.id, split.texts)
+    const texts = await textsIn(db, root.id, { texts: split.texts, clearance: by.clearance })
     const from = texts[0]?.campaign
     const hindrance = await hindranceOf(db, split, texts)
     if (hindrance !== undefined || from === undefined) return hindrance ?? NOT_OF_IT
@@ -51,12 +52,22 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
     const body = { to, texts: ids, exemplars: exemplarsOf(texts), title: title.trim(), reason }
     const [event] = await append([
       eventBy(parts, by, { kind: 'campaign-split', subject: from, body }),
+      ...markingOf(root, texts).map((marking) =>
+        eventBy(parts, by, { kind: 'campaign-changed', subject: to, body: { marking, reason } }),
+      ),
     ])
     const reports = texts.reduce((sum, text) => sum + text.reports, 0)
     const decisions = await decisionsOn(db, root.id)
     const isAnswered = decisions.some(({ state }) => state === 'published')
     return { kind: 'split', to, split: event!.seq, reports, unanswered: isAnswered ? reports : 0 }
   })
+}
+
+/** What was seen under the marking of the whole stays under it, whatever the part was marked. None: they are the same. */
+function markingOf(root: CampaignRow, [text]: readonly TextRow[]): readonly Marking[] {
+  if (text === undefined) return []
+  const { tlp, pap } = stricter(root, text)
+  return tlp === text.tlp && pap === text.pap ? [] : [{ tlp, pap }]
 }
 
 const NOT_OF_IT: Refused = refused(
@@ -74,22 +85,22 @@ function malformed({ texts, title, reason }: Split): Refused | undefined {
     : undefined
 }
 
-type TextRow = Pick<
-  Selectable<TextsTable>,
-  'id' | 'campaign' | 'signature' | 'reports' | 'exemplar'
->
+/** With the marking of the campaign that has it. */
+type TextRow = Marking &
+  Pick<Selectable<TextsTable>, 'id' | 'campaign' | 'signature' | 'reports' | 'exemplar'>
 
 async function textsIn(
   db: Transaction<Tables>,
   root: string,
-  texts: readonly string[],
+  { texts, clearance }: { readonly texts: readonly string[]; readonly clearance: Tlp },
 ): Promise<readonly TextRow[]> {
   return db
     .selectFrom('texts')
     .innerJoin('campaigns', 'campaigns.id', 'texts.campaign')
-    .select(['texts.id', 'texts.campaign', 'signature', 'texts.reports', 'exemplar'])
+    .select(['texts.id', 'texts.campaign', 'signature', 'texts.reports', 'exemplar', 'tlp', 'pap'])
     .where('texts.id', 'in', texts)
     .where('campaigns.root', '=', root)
+    .where(visible(clearance))
     .orderBy('texts.id')
     .execute()
 }

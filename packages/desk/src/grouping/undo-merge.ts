@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
 import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
-import { rootOf } from '../decisions/visible.ts'
+import { rootOf, visible } from '../decisions/visible.ts'
 import type { EventBodies } from '../events/event.ts'
+import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import type { MergingParts } from './merge.ts'
 
@@ -39,6 +40,7 @@ export function undoMerge(
     const root = await rootOf(db, event.subject, by.clearance)
     if (root === undefined) return NO_MERGE
     const { subject, body } = event
+    if (!(await areVisible(db, body.merged, by.clearance))) return NO_MERGE
     if (await isUndone(db, subject, merge))
       return refused('state', 'That merge was undone before. Nothing was changed.')
     const decisions = await decisionsOn(db, root.id)
@@ -75,6 +77,20 @@ async function mergeOf(db: Transaction<Tables>, seq: number): Promise<MergeEvent
     .where('kind', '=', 'campaigns-merged')
     .executeTakeFirst()
   return row && { subject: row.subject, body: row.body as EventBodies['campaigns-merged'] }
+}
+
+async function areVisible(
+  db: Transaction<Tables>,
+  campaigns: readonly string[],
+  clearance: Tlp,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('campaigns')
+    .select('id')
+    .where('id', 'in', campaigns)
+    .where(visible(clearance))
+    .execute()
+  return rows.length === campaigns.length
 }
 
 async function isUndone(db: Transaction<Tables>, subject: string, merge: number): Promise<boolean> {

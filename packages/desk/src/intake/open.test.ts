@@ -68,9 +68,7 @@ forEachDatabase((name, open) => {
     const ways = [{ via: 'mailbox' }, { via: 'web', key: 'k1' }, { via: 'web' }] as const
     const receipts = new Set<string>()
     for (const way of ways) {
-      const taken = await intake.take(
-        submissionOf('You have won.', { ...way, reporter: citizen }),
-      )
+      const taken = await intake.take(submissionOf('You have won.', { ...way, reporter: citizen }))
       assert.equal(taken.kind, 'taken')
       if (taken.kind === 'taken') receipts.add(taken.receipt)
     }

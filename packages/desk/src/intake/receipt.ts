@@ -1,6 +1,6 @@
 import type { Channel } from '@tasdeeq/engine'
 import type { ReportState } from '../decision.ts'
-import { standingOf } from '../decisions/answers.ts'
+import { type Standing, standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
 import type { ReceiptView } from './intake.ts'
@@ -26,7 +26,9 @@ export async function viewReceipt(
   const report = await reportOf(parts, number)
   if (!report) return undefined
   const decided = report.root === null ? [] : await decisionsOf(parts, report.root)
-  const { answer, reverted } = standingOf(decided)
+  const standing = standingOf(decided)
+  const { answer } = standing
+  const takenBack = takenBackAt(report, standing)
   const explanation = await explain(parts, { ...report, language })
   return {
     state: stateOf(report, answer !== undefined),
@@ -40,7 +42,7 @@ export async function viewReceipt(
         blocks: decided.find(({ id }) => id === answer.decision)?.blocks ?? 0,
       },
     }),
-    ...(reverted && { reverted: { at: reverted.at } }),
+    ...(takenBack !== undefined && { reverted: { at: takenBack } }),
     others: othersOf(report.reports ?? 0),
   }
 }
@@ -68,6 +70,20 @@ interface Reported {
   readonly read: number | null
   readonly root: string | null
   readonly reports: number | null
+  /** When the text's campaign, and the whole that it is a part of, lost an answer. */
+  readonly ownLost: number | null
+  readonly rootLost: number | null
+}
+
+/** An answer that was given does not hold any more: it was reverted, or the report was parted from what it was said of. */
+function takenBackAt(
+  { received, ownLost, rootLost }: Reported,
+  { answer, reverted }: Standing,
+): number | undefined {
+  if (answer !== undefined) return undefined
+  const lost = [ownLost, rootLost].filter((at) => at !== null && at >= received)
+  const times = reverted === undefined ? lost : [...lost, reverted.at]
+  return times.length === 0 ? undefined : Math.max(...times)
 }
 
 function reportOf({ store, keys }: ReceiptParts, number: string): Promise<Reported | undefined> {
@@ -87,6 +103,8 @@ function reportOf({ store, keys }: ReceiptParts, number: string): Promise<Report
       'contents.read',
       'own.root',
       'root.reports',
+      'own.answer_lost as ownLost',
+      'root.answer_lost as rootLost',
     ])
     .where('reports.receipt', '=', receiptHash(keys.names, number))
     .executeTakeFirst()

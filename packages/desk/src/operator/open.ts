@@ -5,9 +5,8 @@ import type { DeskConfig } from '../program/config.ts'
 import type { Log } from '../running.ts'
 import { StoreInUse } from '../store/lock.ts'
 import { askRunning } from './ask.ts'
-import type { Told } from './operation.ts'
-import { operations, type OperationName } from './operations.ts'
-import { openPlace } from './place.ts'
+import type { Place, Told } from './operation.ts'
+import type { OperationName } from './operations.ts'
 
 /**
  * Does a command of the operator's: by the desk that runs on this data folder, where one does, for an embedded database
@@ -35,6 +34,7 @@ export async function* operate(
     return
   }
   await using opened = place
+  const { operations } = await import('./operations.ts')
   yield* operations[name].run(opened, input)
 }
 
@@ -47,7 +47,9 @@ interface At {
 async function placeOrRunning(
   { config, log }: At,
   command: { readonly name: OperationName; readonly input: unknown },
-): Promise<Awaited<ReturnType<typeof openPlace>> | AsyncIterable<Told>> {
+): Promise<(Place & AsyncDisposable) | AsyncIterable<Told>> {
+  // The whole desk, which nobody needs who asks one that runs.
+  const { openPlace } = await import('./place.ts')
   for (let tries = 1; ; tries++) {
     try {
       return await openPlace(config, log)

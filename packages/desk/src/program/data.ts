@@ -4,6 +4,7 @@ import { starting } from '@tasdeeq/host/program'
 import type { Desk } from '../desk.ts'
 import type { Log } from '../running.ts'
 import { openBlobs } from '../store/blobs.ts'
+import { checkKeys } from '../store/key-mark.ts'
 import { openKeys } from '../store/keys.ts'
 import { openStore, type Database } from '../store/open.ts'
 import { openSeal } from '../store/seal.ts'
@@ -24,6 +25,7 @@ export async function openData(config: DeskConfig, log: Log): Promise<Data> {
   const store = opened.use(
     await starting('the database cannot be opened', () => openStore(databaseOf(config), log)),
   )
+  await starting(at, () => checkKeys(store, keys, config.data))
   const blobs = opened.use(
     await starting('reported messages cannot be kept', () =>
       openBlobs(config.blobs, config.data, keys.content),

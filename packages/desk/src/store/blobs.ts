@@ -32,20 +32,18 @@ export async function openBlobs(
   data: string,
   key: Uint8Array,
 ): Promise<Blobs> {
-  const place = await (config.kind === 'folder' ? openFolderPlace(data) : openS3Place(config))
+  const place = remembering(
+    await (config.kind === 'folder' ? openFolderPlace(data) : openS3Place(config)),
+  )
   const seal = openSeal(key)
   const putting = new Map<string, Promise<void>>()
-  // A wave brings the same bytes again and again.
-  const there = new LRUCache<string, true>({ max: MOST_KNOWN, ttl: KNOWN_FOR })
 
   async function putNew(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const asked = [...blobs].filter(([name]) => !there.has(name))
-    const found = await Promise.all(asked.map(([name]) => place.has(name)))
-    const missing = asked.filter((_, index) => found[index] !== true)
+    const there = await Promise.all([...blobs.keys()].map((name) => place.has(name)))
+    const missing = [...blobs].filter((_, index) => there[index] !== true)
     await place.put(
       missing.map(([name, bytes]) => ({ name, bytes: seal.seal(bytes, contextOf(name)) })),
     )
-    for (const [name] of asked) there.set(name, true)
   }
   /** One that is just being put by somebody else is waited for: it is not durable before. */
   async function putAll(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
@@ -73,10 +71,7 @@ export async function openBlobs(
       if (hexOf(sha256(bytes)) !== name) throw new Error(`the blob ${name} holds something else`)
       return bytes
     },
-    erase: (hash) => {
-      there.delete(hexOf(hash))
-      return place.erase(hexOf(hash))
-    },
+    erase: (hash) => place.erase(hexOf(hash)),
     list: async function* () {
       for await (const name of place.names()) yield new Uint8Array(Buffer.from(name, 'hex'))
     },
@@ -87,6 +82,28 @@ export async function openBlobs(
 /** Names of blobs that are known to be there, and milliseconds that they are: another desk may erase one. */
 const MOST_KNOWN = 20_000
 const KNOWN_FOR = 30_000
+
+/** A wave brings the same bytes again and again: the place is not asked for them each time. */
+function remembering(place: BlobPlace): BlobPlace {
+  const there = new LRUCache<string, true>({ max: MOST_KNOWN, ttl: KNOWN_FOR })
+  return {
+    ...place,
+    has: async (name) => {
+      if (there.has(name)) return true
+      const found = await place.has(name)
+      if (found) there.set(name, true)
+      return found
+    },
+    put: async (blobs) => {
+      await place.put(blobs)
+      for (const { name } of blobs) there.set(name, true)
+    },
+    erase: async (name) => {
+      await place.erase(name)
+      there.delete(name)
+    },
+  }
+}
 
 function contextOf(name: string): string {
   return `blob:${name}`

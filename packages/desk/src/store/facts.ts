@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { HeldFacts, HeldState } from '../gateways/held.ts'
 import type { Health } from '../gateways/health.ts'
 
@@ -64,6 +64,12 @@ export interface OutboxTable {
   /** When it is tried next. */
   readonly due: number
   readonly attempts: number
+}
+
+/** With which keys the database was begun (`store/key-mark.ts`): one row. */
+export interface KeyMarkTable {
+  readonly one: Generated<boolean>
+  readonly mark: string
 }
 
 /** How far a mailbox was read over IMAP. */

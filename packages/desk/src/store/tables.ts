@@ -16,6 +16,7 @@ import type {
   GatewayHealthTable,
   HeldTable,
   IdentitiesTable,
+  KeyMarkTable,
   MailboxPlacesTable,
   OutboxTable,
 } from './facts.ts'
@@ -52,6 +53,7 @@ export interface Tables {
   readonly gateway_health: GatewayHealthTable
   readonly outbox: OutboxTable
   readonly mailbox_places: MailboxPlacesTable
+  readonly key_mark: KeyMarkTable
 }
 
 export interface LogTable {
@@ -170,6 +172,8 @@ export interface CampaignsTable {
   readonly first_seen: number
   readonly last_seen: number
   readonly decision: string | null
+  /** When it was parted, by a split or by undoing a merge, from an answer that held for its reporters; null: never. */
+  readonly answer_lost: number | null
   /** Seq of the last event that touched it: its ETag. */
   readonly touched: number
 }

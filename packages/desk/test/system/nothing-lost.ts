@@ -26,6 +26,8 @@ export interface Report extends Counted {
   readonly databaseWasAway: boolean
   /** Was the disk full for a while? Only root can mount one. */
   readonly diskWasFull: boolean
+  /** And that of the database's server, which may end of it? */
+  readonly serversDiskWasFull: boolean
   readonly seconds: number
 }
 
@@ -36,10 +38,10 @@ export interface Report extends Counted {
 export async function runNothingLost(run: Run): Promise<Report> {
   const begun = performance.now()
   await using places = await openPlaces(run)
-  const { setting, postgres, disk } = places
+  const { setting, postgres, disk, serversDisk } = places
   const desk = await startDesk(setting)
   const apiKey = await gatewayKey(setting)
-  const schedule = scheduleOf(run, { desk, postgres, disk })
+  const schedule = scheduleOf(run, { desk, postgres, disk, serversDisk })
   const acknowledged = new Map<string, Acknowledged>()
   const failed = await postAll({
     address: desk.address,
@@ -62,6 +64,7 @@ export async function runNothingLost(run: Run): Promise<Report> {
     kills: run.kills,
     databaseWasAway: postgres !== undefined,
     diskWasFull: disk !== undefined,
+    serversDiskWasFull: serversDisk !== undefined,
     ...(await count(setting, acknowledged)),
     seconds: Math.round((performance.now() - begun) / 100) / 10,
   }
@@ -71,12 +74,17 @@ interface Places extends AsyncDisposable {
   readonly setting: DeskSetting
   readonly postgres: Postgres | undefined
   readonly disk: SmallDisk | undefined
+  readonly serversDisk: SmallDisk | undefined
 }
 
 async function openPlaces({ database }: Run): Promise<Places> {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-desk-lost-'))
   const disk = mountSmallDisk(1024)
-  const postgres = database === 'server' ? await openPostgres() : undefined
+  const serversDisk = database === 'server' ? mountSmallDisk(512) : undefined
+  const postgres =
+    database === 'server'
+      ? await openPostgres(serversDisk && { within: serversDisk.folder })
+      : undefined
   const config = join(folder, 'desk.yaml')
   writeFileSync(config, 'log: { level: warn }\nreading: { workers: 1 }\n')
   const setting = {
@@ -88,9 +96,11 @@ async function openPlaces({ database }: Run): Promise<Places> {
     setting,
     postgres,
     disk,
+    serversDisk,
     [Symbol.asyncDispose]: async () => {
       await postgres?.[Symbol.asyncDispose]()
       disk?.unmount()
+      serversDisk?.unmount()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -117,6 +127,7 @@ interface Troubles {
   readonly desk: DeskChild
   readonly postgres: Postgres | undefined
   readonly disk: SmallDisk | undefined
+  readonly serversDisk: SmallDisk | undefined
 }
 
 interface Schedule {
@@ -131,10 +142,11 @@ const FULL = 3000
 const AWAY = 3000
 
 /**
- * By the share of reports acknowledged: kills spread from 10 to 90 %, the database away at 35 %, the disk full at 65 %.
+ * By the share of reports acknowledged: kills spread from 10 to 90 %, the database away at 35 %, its server's disk full
+ * at 50 %, the desk's at 65 %.
  * One trouble after the other: the desk is up again before it is killed again.
  */
-function scheduleOf(run: Run, { desk, postgres, disk }: Troubles): Schedule {
+function scheduleOf(run: Run, { desk, postgres, disk, serversDisk }: Troubles): Schedule {
   let last: Promise<unknown> = Promise.resolve()
   const deeds = [
     ...Array.from({ length: run.kills }, (_, index) => ({
@@ -146,6 +158,7 @@ function scheduleOf(run: Run, { desk, postgres, disk }: Troubles): Schedule {
       },
     })),
     { from: 0.35, deed: () => away(run, postgres) },
+    { from: 0.5, deed: () => serverFull(run, postgres, serversDisk) },
     { from: 0.65, deed: () => full(run, disk) },
   ].sort((one, other) => one.from - other.from)
   const due = (share: number): void => {
@@ -176,6 +189,22 @@ async function full({ tell }: Run, disk: SmallDisk | undefined): Promise<void> {
   await pause(FULL)
   disk.clear()
   tell?.('the disk has room again')
+}
+
+/** A server whose log cannot grow ends itself; whoever runs it makes room, and starts it again. */
+async function serverFull(
+  { tell }: Run,
+  postgres: Postgres | undefined,
+  disk: SmallDisk | undefined,
+): Promise<void> {
+  if (!disk || !postgres) return
+  tell?.('the disk of the database’s server is full')
+  disk.fill()
+  await pause(FULL)
+  disk.clear()
+  await postgres.stop()
+  await postgres.start()
+  tell?.('the disk of the database’s server has room again')
 }
 
 /** Until every report has its campaign; a desk that ended meanwhile is started, as its unit does. */

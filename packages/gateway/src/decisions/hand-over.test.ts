@@ -85,7 +85,7 @@ function handOverOf(
   const log: Log = { debug: note, info: note, warn: note, error: note }
   const handOver = startHandOver({
     spool,
-    desk: { url: desk.url, keyFile: '' },
+    desk: { url: desk.url, keyFile: '', orders: false },
     key: 'key-of-this-gateway',
     log,
     now: () => Date.now(),

@@ -5,7 +5,8 @@ import type { Consequences } from '../consequences.ts'
 import { openHandle } from '../handle.ts'
 import { openJudge } from '../judging/pool.ts'
 import { decide } from '../policy/decide.ts'
-import type { Log, Running } from '../running.ts'
+import type { Handle } from '../outcome.ts'
+import type { Log, Meter, Running } from '../running.ts'
 import { openFailurePlans } from './failure-plans.ts'
 import { healthOf, type Health } from './health.ts'
 import { openHealthTelling } from './health-telling.ts'
@@ -15,7 +16,7 @@ import type { Judge } from '../judged.ts'
 import type { Protection } from '../protection/start.ts'
 import { ownMail } from './own-mail.ts'
 import { openProtection } from './protection.ts'
-import { openPolicy } from './policy-in-force.ts'
+import { openPolicy, type PolicyInForce } from './policy-in-force.ts'
 import { openStores, type Stores } from './stores.ts'
 import { rememberingLatency } from '../telling/latency.ts'
 
@@ -38,6 +39,7 @@ export interface Gateway {
 export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   await using opened = new AsyncDisposableStack()
   const policy = openPolicy(config, log)
+  const policyHash = (): string => policy.now().hash
   const stores = opened.adopt(await openStores(config, log), ({ close }) => close())
   const { authservId, reader, dns } = config
   const judging = opened.use(
@@ -51,19 +53,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   )
   const { meter: counting, registry, gauges } = openMeter()
   const { meter, latency } = rememberingLatency(counting)
-  const handle = openHandle({
-    judge: judging,
-    decide: (arrival, judged) =>
-      decide({ policy: policy.now(), arrival, judged, now: arrival.received }),
-    policyHash: () => policy.now().hash,
-    consequences: consequencesOf(config, stores),
-    spool: stores.spool,
-    ownMail: ownMail(stores.secret),
-    planOf: openFailurePlans(config.listeners),
-    reader,
-    log,
-    meter,
-  })
+  const handle = handleWith(config, { judge: judging, stores, policy, meter, log })
   const health = (): Health =>
     healthOf({ config, judge: judging, stores, protection: protection?.state })
   const listeners = await openListeners(config, {
@@ -75,7 +65,6 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     health,
   })
   gauges(() => gaugesOf({ config, judging, stores, listeners, protection }))
-  const policyHash = (): string => policy.now().hash
   const told = { log, health, listeners, latency, policyHash, stores }
   opened.adopt(openHealthTelling(config, told), async (telling) => await telling?.stop())
   const rest = opened.move()
@@ -87,6 +76,31 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
       await rest.disposeAsync()
     },
   }
+}
+
+interface HandleParts {
+  readonly judge: Judge
+  readonly stores: Stores
+  readonly policy: PolicyInForce
+  readonly meter: Meter
+  readonly log: Log
+}
+
+function handleWith(config: Config, parts: HandleParts): Handle {
+  const { judge, stores, policy, meter, log } = parts
+  return openHandle({
+    judge,
+    decide: (arrival, judged) =>
+      decide({ policy: policy.now(), arrival, judged, now: arrival.received }),
+    policyHash: () => policy.now().hash,
+    consequences: consequencesOf(config, stores),
+    spool: stores.spool,
+    ownMail: ownMail(stores.secret),
+    planOf: openFailurePlans(config.listeners),
+    reader: config.reader,
+    log,
+    meter,
+  })
 }
 
 function consequencesOf(config: Config, { quarantine }: Stores): () => Consequences {

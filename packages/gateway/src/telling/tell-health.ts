@@ -28,7 +28,10 @@ export function startTellingHealth(options: HealthTellingOptions): {
   }
 }
 
-async function run({ read, log, desk, key }: HealthTellingOptions, signal: AbortSignal): Promise<void> {
+async function run(
+  { read, log, desk, key }: HealthTellingOptions,
+  signal: AbortSignal,
+): Promise<void> {
   let isTold = true
   while (!signal.aborted) {
     const body = JSON.stringify(read())

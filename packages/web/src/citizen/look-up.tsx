@@ -62,7 +62,7 @@ function FoundView({
       {found.sources.map(({ title, url, checked }) => (
         <p key={title} class="source" dir="auto">
           {url === undefined ? title : <SourceLink title={title} url={url} />}
-          {checked !== undefined && ` · ${words.asOf(checked)}`}
+          {checked !== undefined && ` · ${words.asOf(`\u2066${checked}\u2069`)}`}
         </p>
       ))}
     </div>

@@ -2,18 +2,37 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   type AnyRouter,
 } from '@tanstack/react-router'
 import { ProposePage } from './campaigns/decide/propose-page.tsx'
 import { CampaignPage } from './campaigns/page/campaign-page.tsx'
 import { pageSearch } from './campaigns/page/search.ts'
 import { queueSearch, QueuePage } from './campaigns/queue-page.tsx'
+import { dashboardSearch } from './dashboard/search.ts'
+import { GatewayPage } from './gateways/gateway-page.tsx'
+import { GatewaysNowPage } from './gateways/gateways-page.tsx'
+import { IndicatorPage } from './indicators/indicator-page.tsx'
+import { IndicatorsPage } from './indicators/indicators-page.tsx'
+import { indicatorsSearch } from './indicators/search.ts'
 import { logSearch } from './log/search.ts'
 import { LogPage } from './log/log-page.tsx'
+import { OperationsPage } from './operations/operations-page.tsx'
+import { operationSearch } from './operations/search.ts'
 import { AccountPage } from './people/account/account-page.tsx'
 import { GatewaysPage } from './people/gateways-page.tsx'
 import { UserPage } from './people/user-page.tsx'
 import { UsersPage, usersSearch } from './people/users-page.tsx'
+import { HeldPage } from './quarantine/held-page.tsx'
+import { QuarantinePage } from './quarantine/quarantine-page.tsx'
+import { quarantineSearch } from './quarantine/search.ts'
+import { RehearsalPage } from './rehearsal/rehearsal-page.tsx'
+import { rehearsalSearch } from './rehearsal/search.ts'
+import { ReportPage } from './reports/report-page.tsx'
+import { ReportsPage } from './reports/reports-page.tsx'
+import { reportSearch, reportsSearch } from './reports/search.ts'
+import { searchedFor } from './search/search.ts'
+import { SearchPage } from './search/search-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Broken } from './frame/broken.tsx'
@@ -52,6 +71,61 @@ const propose = createRoute({
   component: ProposePage,
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: ReportsPage,
+  validateSearch: reportsSearch,
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: ReportPage,
+  validateSearch: reportSearch,
+})
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  component: IndicatorsPage,
+  validateSearch: indicatorsSearch,
+})
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$id',
+  component: IndicatorPage,
+})
+
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/operations',
+  component: OperationsPage,
+})
+
+// What draws is heavy, and fetched by those alone who look at it.
+const operation = createRoute({
+  getParentRoute: () => root,
+  path: '/operations/$id',
+  component: lazyRouteComponent(() => import('./operations/operation-page.tsx'), 'OperationPage'),
+  validateSearch: operationSearch,
+})
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: SearchPage,
+  validateSearch: searchedFor,
+})
+
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/dashboard',
+  component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  validateSearch: dashboardSearch,
+})
+
 const users = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -84,7 +158,62 @@ const log = createRoute({
   validateSearch: logSearch,
 })
 
-const tree = root.addChildren([start, campaigns, campaign, propose, users, gatewayKeys, user, account, log])
+const quarantine = createRoute({
+  getParentRoute: () => root,
+  path: '/quarantine',
+  component: QuarantinePage,
+  validateSearch: quarantineSearch,
+})
+
+const held = createRoute({
+  getParentRoute: () => root,
+  path: '/quarantine/$gateway/$id',
+  component: HeldPage,
+})
+
+const gatewaysNow = createRoute({
+  getParentRoute: () => root,
+  path: '/gateways',
+  component: GatewaysNowPage,
+})
+
+const gatewayNow = createRoute({
+  getParentRoute: () => root,
+  path: '/gateways/$id',
+  component: GatewayPage,
+})
+
+const rehearsal = createRoute({
+  getParentRoute: () => root,
+  path: '/rehearsal',
+  component: RehearsalPage,
+  validateSearch: rehearsalSearch,
+})
+
+const tree = root.addChildren([
+  start,
+  campaigns,
+  campaign,
+  propose,
+  users,
+  gatewayKeys,
+  user,
+  account,
+  log,
+  reports,
+  report,
+  indicators,
+  indicator,
+  operations,
+  operation,
+  search,
+  dashboard,
+  quarantine,
+  held,
+  gatewaysNow,
+  gatewayNow,
+  rehearsal,
+])
 
 export const router: AnyRouter = createRouter({
   routeTree: tree,

@@ -9,6 +9,12 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // The header of a dialog is none of the page: a page has one banner.
+  components: {
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // In both languages: what is shown here stands outside the page, which knows which was chosen.
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close · بند کریں' } } },
+  },
   colors: {
     tasdeeq: [
       '#e9f8f4',

@@ -4,6 +4,7 @@ import { defanged } from './defanged.ts'
 import { evidenceOf } from './evidence.ts'
 import { readGiven, type Readable } from './given.ts'
 import { loadKnowledge, loadWholeKnowledge } from './knowledge.ts'
+import { watched } from './languages.ts'
 import { piecesOf, quotesOf } from './pieces.ts'
 import { portsFor } from './ports.ts'
 import type { Advice, Answer, AnswerReason, Given, Setting, Tell } from './protocol.ts'
@@ -18,23 +19,14 @@ export async function answerTo(given: Given, setting: Setting, tell: Tell): Prom
   tell('loading')
   const [knowledge, readable] = await Promise.all([loadKnowledge(), readGiven(given, tell)])
   tell('judging')
-  const first = await judge({ readable, knowledge, setting }, tell)
-  const isForeign = isInLanguageApart(first, knowledge)
-  const all = isForeign ? await loadWholeKnowledge().catch(() => knowledge) : knowledge
+  const { knowledge: known, wasShort } = watched(knowledge)
+  const first = await judge({ readable, knowledge: known, setting }, tell)
+  const all = wasShort() ? await loadWholeKnowledge().catch(() => knowledge) : knowledge
   const analysis =
     all === knowledge ? first : await judge({ readable, knowledge: all, setting }, tell)
   if (analysis.message.text.trim() === '' && analysis.message.quoted.length === 0)
     throw new Refused('empty')
   return inWords(analysis, { readable, knowledge: all, setting })
-}
-
-/** Is any of it in a language whose phrases are not loaded yet? */
-function isInLanguageApart(analysis: Analysis, knowledge: Knowledge): boolean {
-  const here = new Set(knowledge.pack.lexicons.map(({ language }) => language.split('-')[0]))
-  return (
-    analysis.claims.languages.some((language) => !here.has(language.split('-')[0])) ||
-    analysis.quoted.some((quoted) => isInLanguageApart(quoted, knowledge))
-  )
 }
 
 interface Told {

@@ -13,7 +13,7 @@ export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readab
     ...(readable.name !== undefined && { name: readable.name }),
     from: [sender.displayName, sender.address].filter((part) => part !== '').join(' · '),
     ...(date !== undefined && { date }),
-    judged: analysis.now,
+    judged: Date.now(),
     versions: analysis.versions,
     raw: readable.form === 'mail' ? readable.raw : readable.given,
     form: readable.form,

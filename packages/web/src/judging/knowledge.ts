@@ -1,4 +1,5 @@
 import { compileKnowledge, type Knowledge, type KnowledgePack, type Lexicon } from '@tasdeeq/engine'
+import { isShort } from './languages.ts'
 
 /** Addresses of the two parts of the knowledge; set by the build. */
 declare const KNOWLEDGE_CORE: string
@@ -27,10 +28,11 @@ export function loadWholeKnowledge(): Promise<Knowledge> {
 
 async function join(): Promise<Knowledge> {
   const [{ pack }, rest] = await Promise.all([loadKnowledge(), load(KNOWLEDGE_REST)])
-  return compileKnowledge({
-    ...pack,
-    lexicons: [...pack.lexicons, ...(rest as readonly Lexicon[])],
-  })
+  const lexicons = [
+    ...pack.lexicons.filter((one) => !isShort(one)),
+    ...(rest as readonly Lexicon[]),
+  ]
+  return compileKnowledge({ ...pack, lexicons })
 }
 
 async function load(address: string): Promise<unknown> {

@@ -12,7 +12,8 @@ export const route: Route = defineRoute({
   path: '/gateways/orders',
   access: ['gateway'],
   tag: 'gateways',
-  summary: 'What a gateway is asked to do with what it holds, signed; the same until it is answered',
+  summary:
+    'What a gateway is asked to do with what it holds, signed; the same until it is answered',
   time: LONGEST_WAIT * 1000 + ROOM,
   query: z.object({
     wait: z.coerce.number().int().min(0).max(LONGEST_WAIT).default(0).openapi({

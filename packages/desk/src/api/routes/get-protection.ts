@@ -17,7 +17,8 @@ const query = z.object({
     description: 'The `desk` of what you have: where it is another now, you get everything anew.',
   }),
   mark: z.string().max(100).optional().openapi({
-    description: 'The `mark` of what you have: where the desk lost what you have, you get everything anew.',
+    description:
+      'The `mark` of what you have: where the desk lost what you have, you get everything anew.',
   }),
   wait: z.coerce.number().int().min(0).max(LONGEST_WAIT).default(0).openapi({
     description: 'Seconds to wait for something new. Without a key nobody waits.',

@@ -11,7 +11,8 @@ export const route: Route = defineRoute({
   path: '/rehearsal',
   access: ['analyst', 'approver', 'admin', 'auditor'],
   tag: 'gateways',
-  summary: 'What policies would have done to what gateways only rehearsed, and what of it looks genuine',
+  summary:
+    'What policies would have done to what gateways only rehearsed, and what of it looks genuine',
   query: z.object({
     gateway: z.string().max(64).optional(),
     rule: z.string().max(200).optional(),

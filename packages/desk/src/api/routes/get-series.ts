@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { counted } from '../../campaigns/kept.ts'
 import { seriesFor, type Series } from '../../campaigns/series.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
 
@@ -7,15 +8,13 @@ const MOST_DAYS = 1_100
 /** Longer than that it goes by weeks. */
 const MOST_BY_DAY = 120
 
-const counted = z.array(z.object({ from: z.number(), count: z.number() }))
-const shares = z.array(
-  z.object({ name: z.string().nullable(), total: z.number(), counts: counted }),
-)
+const counts = z.array(z.object({ from: z.number(), count: z.number() }))
+const shares = z.array(z.object({ name: z.string().nullable(), total: z.number(), counts }))
 
 const series: z.ZodType<Series> = z.object({
   step: z.number().openapi({ description: 'Milliseconds of a step of time.' }),
-  reports: counted,
-  campaigns: counted.openapi({ description: 'Opened then.' }),
+  reports: counts,
+  campaigns: counts.openapi({ description: 'Opened then.' }),
   toFirstBlock: z.array(
     z.object({
       from: z.number(),
@@ -48,6 +47,8 @@ export const route: Route = defineRoute({
       return problem(400, 'invalid', detail)
     }
     const step = until - since > MOST_BY_DAY * DAY ? 7 * DAY : DAY
-    return reply(200, await seriesFor(desk.store.db, { clearance, since, until, step }))
+    const asked = { clearance, since, until, step }
+    const count = (): Promise<Series> => seriesFor(desk.store.db, asked)
+    return reply(200, await counted(desk, ['series', asked], count))
   },
 })

@@ -7,9 +7,7 @@ const MOST = 100
 const outline: z.ZodType<Outline> = z.object({
   id: z.uuid(),
   claimed: z
-    .array(
-      z.object({ id: z.string(), names: z.object({ en: z.string(), ur: z.string() }) }),
-    )
+    .array(z.object({ id: z.string(), names: z.object({ en: z.string(), ur: z.string() }) }))
     .openapi({ description: 'Bodies that its messages claim to come from.' }),
   growth: z
     .array(z.number())

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import { bytesOf, given } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import { mustBe, type Placed, type Projection } from './projection.ts'
@@ -8,7 +8,7 @@ export const reportGrouped: Projection<'report-grouped'> = async (db, events) =>
   const reports = await putIntoTexts(db, events)
   const byText = totalsOf(reports, ({ text }) => text)
   const { rows } = await sql<{ readonly id: string; readonly campaign: string }>`
-    update texts set reports = reports + n, ${SEEN}
+    update texts set reports = reports + n, ${timesSeen(sql`reports`)}
     from ${given(byText, TOTALS)} where texts.id = given.key::uuid
     returning texts.id, texts.campaign`.execute(db)
   mustBe(rows.length === byText.length, events[0]!, 'one of the texts is not there')
@@ -70,9 +70,13 @@ interface Total {
 }
 
 /** Where nothing was counted before, the times are the first's. */
-const SEEN = sql`
-  first_seen = case when reports = 0 then given.first else least(first_seen, given.first) end,
-  last_seen = case when reports = 0 then given.last else greatest(last_seen, given.last) end`
+function timesSeen(before: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`first_seen = case when ${before} = 0 then given.first else least(first_seen, given.first) end,
+    last_seen = case when ${before} = 0 then given.last else greatest(last_seen, given.last) end`
+}
+
+/** Of a part that was merged, its own alone; of a whole, all. */
+const COUNTED = sql`(case when root = id then reports else own_reports end)`
 const TOTALS = 'key text, n bigint, first bigint, last bigint, seq bigint'
 
 function totalsOf<Counted extends Grouped>(
@@ -100,14 +104,14 @@ async function addToCampaigns(
   const own = totalsOf(reports, ({ campaign }) => campaign)
   const { rows } = await sql<{ readonly id: string; readonly root: string }>`
     update campaigns set own_reports = own_reports + n, touched = greatest(touched, given.seq),
-      reports = reports + case when root = id then n else 0 end, ${SEEN}
+      reports = reports + case when root = id then n else 0 end, ${timesSeen(COUNTED)}
     from ${given(own, TOTALS)} where campaigns.id = given.key::uuid
     returning campaigns.id, campaigns.root`.execute(db)
   const rootOf = new Map(rows.map(({ id, root }) => [id, root]))
   mustBeThere(own, rootOf)
   const parts = reports.filter(({ campaign }) => rootOf.get(campaign) !== campaign)
   if (parts.length === 0) return
-  await sql`update campaigns set reports = reports + n, touched = greatest(touched, given.seq), ${SEEN}
+  await sql`update campaigns set reports = reports + n, touched = greatest(touched, given.seq), ${timesSeen(sql`reports`)}
     from ${given(
       totalsOf(parts, ({ campaign }) => rootOf.get(campaign)!),
       TOTALS,

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../store/tables.ts'
 import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
+import { answeredOf } from './answered.ts'
 import { partsOf, totalsFromTexts, totalsOfRoots } from './totals.ts'
 
 /** Nothing is copied, and no report is looked at: it costs as much as there are campaigns. */
@@ -26,8 +27,9 @@ export const campaignsMerged: Projection<'campaigns-merged'> = oneByOne(async (d
 })
 
 export const mergeUndone: Projection<'merge-undone'> = oneByOne(async (db, event) => {
-  const { subject, seq, body } = event
+  const { subject, seq, time, body } = event
   const root = await rootOf(db, event)
+  const wasAnswered = (await answeredOf(db, [root])).has(root)
   const { numUpdatedRows } = await db
     .updateTable('campaigns')
     .set({ merged_into: null })
@@ -45,6 +47,7 @@ export const mergeUndone: Projection<'merge-undone'> = oneByOne(async (db, event
       .execute()
   }
   await touch(db, [subject, root], seq)
+  if (wasAnswered) await loseAnswers(db, [root, ...body.merged], time)
   // A root's times are those of all its parts: without them they are known from its own texts alone.
   await totalsFromTexts(db, [root, ...body.merged])
   await totalsOfRoots(db, [root, ...body.merged])
@@ -61,6 +64,18 @@ async function rootOf(
     .executeTakeFirst()
   mustBe(found !== undefined, event, 'there is no such campaign')
   return found.root
+}
+
+/** The answer held for all of them together: those that have none of their own are without one from now on. */
+async function loseAnswers(
+  db: Transaction<Tables>,
+  parted: readonly string[],
+  time: number,
+): Promise<void> {
+  const answered = await answeredOf(db, parted)
+  const lost = parted.filter((id) => !answered.has(id))
+  if (lost.length === 0) return
+  await db.updateTable('campaigns').set({ answer_lost: time }).where('id', 'in', lost).execute()
 }
 
 async function touch(

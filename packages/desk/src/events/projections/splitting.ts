@@ -5,15 +5,17 @@ import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
 import { countAnew } from './sightings.ts'
 import { quickenAnew } from './pulses.ts'
 import { makeExemplars } from './texts.ts'
+import { isAnswered } from './answered.ts'
 import { totalsFromTexts, totalsOfRoots } from './totals.ts'
 
 /** The new campaign is open and stands by itself, with the family and the marking of the one that it comes from. */
 export const campaignSplit: Projection<'campaign-split'> = oneByOne(async (db, event) => {
   const { subject, seq, time, body } = event
   await sql`insert into campaigns (id, seq, opened, title, family, state, tlp, pap, tags, root,
-      own_reports, reports, first_seen, last_seen, touched)
+      own_reports, reports, first_seen, last_seen, answer_lost, touched)
     select ${body.to}::uuid, ${seq}::bigint, ${time}::bigint, ${body.title}::text, family, 'open', tlp,
-      pap, '[]'::jsonb, ${body.to}::uuid, 0, 0, ${time}::bigint, ${time}::bigint, ${seq}::bigint
+      pap, '[]'::jsonb, ${body.to}::uuid, 0, 0, ${time}::bigint, ${time}::bigint,
+      case when ${isAnswered(sql`campaigns.root`)} then ${time}::bigint else answer_lost end, ${seq}::bigint
     from campaigns where id = ${subject}`.execute(db)
   await move(db, event, { from: subject, to: body.to })
   await makeExemplars(db, body.exemplars ?? [])
@@ -56,7 +58,6 @@ async function move(
     .executeTakeFirstOrThrow()
   mustBe(numUpdatedRows === BigInt(texts.length), event, 'a text is not in the campaign it leaves')
   const both = [from, to]
-  await totalsFromTexts(db, both)
   const rows = await db
     .updateTable('campaigns')
     .set({ touched: event.seq })
@@ -64,6 +65,8 @@ async function move(
     .returning('root')
     .execute()
   const roots = [...new Set(rows.map(({ root }) => root))]
+  // A root's times are those of all its parts: what one of them lost must not stay in them.
+  await totalsFromTexts(db, [...new Set([...both, ...roots])])
   await totalsOfRoots(db, roots)
   await db.updateTable('campaigns').set({ touched: event.seq }).where('id', 'in', roots).execute()
   await countReporters(db, both)

@@ -57,7 +57,8 @@ export const receiptAnswer: z.ZodType<Loosely<ReceiptView>> = z.object({
     })
     .optional(),
   reverted: z.object({ at: z.number() }).optional().openapi({
-    description: 'An earlier decision on it was wrong, and was taken back everywhere.',
+    description:
+      'What was said of it before was wrong, or was said of something else: it holds no more.',
   }),
   others: z.enum(['none', 'some', 'many']).openapi({
     description: 'Reports of the same campaign: fewer than 10, to 100, or more.',

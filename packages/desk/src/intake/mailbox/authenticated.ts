@@ -17,12 +17,26 @@ const LONGEST = 5_000
 
 /** RFC 8601 section 2.2: results stand between semicolons, each a method, a word, and what it was found of. */
 function vouches(value: string, from: string): boolean {
-  return value
-    .slice(0, LONGEST)
+  return plainly(value.slice(0, LONGEST))
     .toLowerCase()
     .split(';')
     .map((result) => result.trim().split(/\s+/u))
     .some(([method = '', ...properties]) => isAligned(method, properties, from))
+}
+
+/**
+ * Without what stands in quotes and comments: a sender's own words may stand there (RFC 5321 section 4.1.2 lets a local
+ * part be quoted), and semicolons in them end no result.
+ */
+function plainly(value: string): string {
+  let plain = ''
+  let depth = 0
+  for (const character of value.replaceAll(/"(?:[^"\\]|\\.)*"?|\\./gsu, '')) {
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) plain += character
+  }
+  return plain
 }
 
 /** RFC 7489 section 3.1: what passed must be of the domain in `From`. */

@@ -38,6 +38,11 @@ test('results count where they stand above all that came with the mail, and spea
   assert.ok(says('spf=pass smtp.mailfrom=reader@inbox.example; dkim=none'))
   assert.ok(!says('dmarc=fail header.from=inbox.example'))
   assert.ok(!says('dkim=pass header.d=else.example'))
+  const forged = 'dmarc=pass header.from=inbox.example'
+  assert.ok(!says(`spf=fail smtp.mailfrom="x; ${forged}; y"@inbox.example`))
+  assert.ok(!says(`spf=fail (x; ${forged} (y); ${forged}) smtp.mailfrom=a@inbox.example`))
+  assert.ok(!says(`spf=fail smtp.mailfrom="x\\"; ${forged}; y"@inbox.example`))
+  assert.ok(says(`spf=fail smtp.mailfrom="x; y"@inbox.example; ${forged}`))
   assert.ok(!says('spf=pass smtp.mailfrom=reader@else.example'))
   assert.ok(!says('none'))
   const below = headerOf(received, 'Authentication-Results: mx; dmarc=pass').header

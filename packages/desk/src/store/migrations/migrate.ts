@@ -8,6 +8,8 @@ import * as pulses from './0004-pulses.ts'
 import * as warningsMet from './0005-warnings-met.ts'
 import * as lookingUp from './0006-looking-up.ts'
 import * as gatewaysTold from './0007-gateways-told.ts'
+import * as answersLost from './0008-answers-lost.ts'
+import * as keyMark from './0009-key-mark.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +20,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-warnings-met': warningsMet,
   '0006-looking-up': lookingUp,
   '0007-gateways-told': gatewaysTold,
+  '0008-answers-lost': answersLost,
+  '0009-key-mark': keyMark,
 }
 
 /**

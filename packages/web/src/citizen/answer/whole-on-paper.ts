@@ -7,8 +7,9 @@ export function useWholeOnPaper(): void {
     const { signal } = ending
     let opened: readonly HTMLDetailsElement[] = []
     const open = (): void => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')]
-      for (const fold of opened) fold.open = true
+      const folds = document.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')
+      for (const fold of folds) fold.open = true
+      opened = [...opened, ...folds]
     }
     const close = (): void => {
       for (const fold of opened) fold.open = false

@@ -28,7 +28,7 @@ export async function sendReport(
       headers: {
         'idempotency-key': report.key,
         prefer: 'respond-async',
-        ...(proof !== undefined && { 'x-proof-of-work': proof }),
+        ...(proof !== undefined && { 'x-tasdeeq-work': proof }),
       },
     })
     if (!response.ok) return undefined
@@ -73,7 +73,7 @@ function nameOf({ form, name = '' }: Evidence): string {
 }
 
 async function proofOfWork(): Promise<string | undefined> {
-  const response = await fetch('/reports/challenge')
+  const response = await fetch('/challenge')
   if (response.status === 204) return undefined
   if (!response.ok) throw new TypeError(`no challenge: ${response.status}`)
   const challenge = (await response.json()) as Challenge

@@ -1332,7 +1332,46 @@ export interface components {
             };
             gateway: string;
             id: string;
-            order: components["schemas"]["Order"];
+            order: {
+                again: boolean;
+                answered: number | null;
+                by: string;
+                /** @enum {string} */
+                does: "release" | "delete" | "false-alarm" | "fraud";
+                expires: number;
+                gateway: string;
+                given: number;
+                held: string;
+                /** Format: uuid */
+                id: string;
+                outcome: {
+                    /** @enum {string} */
+                    kind: "done";
+                    recipients?: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "not-held";
+                    state: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "refused";
+                    why: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "unsure";
+                    recipients: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "expired";
+                } | {
+                    /** @enum {string} */
+                    kind: "failed";
+                    why: string;
+                } | null;
+                reason: string;
+                /** @enum {string} */
+                state: "waiting" | "answered" | "lapsed";
+            } | null;
             since: number;
             /** @enum {string} */
             state: "held" | "released" | "deleted" | "expired";
@@ -1398,46 +1437,6 @@ export interface components {
             reports: number;
             titles: string[];
         };
-        Order: {
-            again: boolean;
-            answered: number | null;
-            by: string;
-            /** @enum {string} */
-            does: "release" | "delete" | "false-alarm" | "fraud";
-            expires: number;
-            gateway: string;
-            given: number;
-            held: string;
-            /** Format: uuid */
-            id: string;
-            outcome: {
-                /** @enum {string} */
-                kind: "done";
-                recipients?: number;
-            } | {
-                /** @enum {string} */
-                kind: "not-held";
-                state: string | null;
-            } | {
-                /** @enum {string} */
-                kind: "refused";
-                why: string;
-            } | {
-                /** @enum {string} */
-                kind: "unsure";
-                recipients: number;
-            } | {
-                /** @enum {string} */
-                kind: "expired";
-            } | {
-                /** @enum {string} */
-                kind: "failed";
-                why: string;
-            } | null;
-            reason: string;
-            /** @enum {string} */
-            state: "waiting" | "answered" | "lapsed";
-        } | null;
         Preview: {
             anomalies: {
                 detail?: string;
@@ -3665,7 +3664,46 @@ export interface operations {
                 content: {
                     "application/json": {
                         held: components["schemas"]["Held"];
-                        orders: components["schemas"]["Order"][];
+                        orders: {
+                            again: boolean;
+                            answered: number | null;
+                            by: string;
+                            /** @enum {string} */
+                            does: "release" | "delete" | "false-alarm" | "fraud";
+                            expires: number;
+                            gateway: string;
+                            given: number;
+                            held: string;
+                            /** Format: uuid */
+                            id: string;
+                            outcome: {
+                                /** @enum {string} */
+                                kind: "done";
+                                recipients?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-held";
+                                state: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "refused";
+                                why: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unsure";
+                                recipients: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "expired";
+                            } | {
+                                /** @enum {string} */
+                                kind: "failed";
+                                why: string;
+                            } | null;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "waiting" | "answered" | "lapsed";
+                        }[];
                     };
                 };
             };
@@ -4143,7 +4181,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Order"][];
+                        items: {
+                            again: boolean;
+                            answered: number | null;
+                            by: string;
+                            /** @enum {string} */
+                            does: "release" | "delete" | "false-alarm" | "fraud";
+                            expires: number;
+                            gateway: string;
+                            given: number;
+                            held: string;
+                            /** Format: uuid */
+                            id: string;
+                            outcome: {
+                                /** @enum {string} */
+                                kind: "done";
+                                recipients?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-held";
+                                state: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "refused";
+                                why: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unsure";
+                                recipients: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "expired";
+                            } | {
+                                /** @enum {string} */
+                                kind: "failed";
+                                why: string;
+                            } | null;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "waiting" | "answered" | "lapsed";
+                        }[];
                         /** @description Cursor of the next page; null: the end. */
                         next: string | null;
                     };
@@ -4514,7 +4591,7 @@ export interface operations {
                             words: string;
                         };
                         received: number;
-                        /** @description An earlier decision on it was wrong, and was taken back everywhere. */
+                        /** @description What was said of it before was wrong, or was said of something else: it holds no more. */
                         reverted?: {
                             at: number;
                         };

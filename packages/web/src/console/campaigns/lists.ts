@@ -7,7 +7,9 @@ const MANY = 100
 export function useTexts(id: string): Listed<CampaignText> {
   return usePages(['campaign', id, 'texts'], (cursor) =>
     dataOf(
-      api.GET('/campaigns/{id}/texts', { params: { path: { id }, query: { ...cursor, limit: 50 } } }),
+      api.GET('/campaigns/{id}/texts', {
+        params: { path: { id }, query: { ...cursor, limit: 50 } },
+      }),
     ),
   )
 }

@@ -24,7 +24,7 @@ export function MessageText({ report }: { readonly report: string | null }): JSX
   })
   if (report === null) return null
   return (
-    <Stack gap={4}>
+    <Stack gap={4} mt={4}>
       <Group gap="sm">
         {mayRead && (
           <Button

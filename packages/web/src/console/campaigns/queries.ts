@@ -1,13 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { api, dataOf } from '../api/client.ts'
-import type {
-  Campaign,
-  Colleague,
-  Neighbour,
-  ShownEntry,
-  Spread,
-  Template,
-} from './types.ts'
+import type { Campaign, Colleague, Neighbour, ShownEntry, Spread, Template } from './types.ts'
 
 /* Everything of a campaign is under ['campaign', id]: `live.ts` says by that when it is old. */
 
@@ -45,7 +38,10 @@ export function useNeighbours(id: string): UseQueryResult<readonly Neighbour[]> 
 }
 
 /** What a decision put in force, and what came of each. */
-export function useEntries(campaign: string, decision: string): UseQueryResult<readonly ShownEntry[]> {
+export function useEntries(
+  campaign: string,
+  decision: string,
+): UseQueryResult<readonly ShownEntry[]> {
   return useQuery({
     queryKey: ['campaign', campaign, 'entries', decision],
     queryFn: async () => {

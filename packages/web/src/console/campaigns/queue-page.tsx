@@ -10,17 +10,17 @@ import { QueueFilters } from './queue/filters.tsx'
 import { QueueList } from './queue/list.tsx'
 import { keptPlace } from './queue/place.ts'
 import { useQueueKeys } from './queue/use-queue-keys.ts'
-import { useQueue } from './queue/use-queue.ts'
+import { useQueue, type Queue } from './queue/use-queue.ts'
 import { useRows } from './queue/use-rows.ts'
 import { queueWords, type ColumnId } from './queue/words.ts'
 import type { QueueSearch } from './search.ts'
+import type { Overview } from './types.ts'
 import { campaignWords } from './words.ts'
 
 export { queueSearch, type QueueSearch } from './search.ts'
 
 /** The queue of campaigns, most urgent first, each with why. */
 export function QueuePage(): JSX.Element {
-  const words = useWords(queueWords)
   const search: QueueSearch = useSearch({ strict: false })
   const place = JSON.stringify(search)
   const queue = useQueue(search)
@@ -32,67 +32,86 @@ export function QueuePage(): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   const change = useChange()
   useQueueKeys({ rows, at, setAt, input, change, merge: () => setMerging(true) })
-  const { query } = queue
-  const onEnd = useCallback(() => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
-  }, [query])
   const { items } = rows
+  const show = (): void => (rows.release(), queue.renew())
+  const merged = (): void => (rows.letGo(), show())
   const chosen = items.filter(({ isChosen }) => isChosen).map(({ campaign }) => campaign)
   return (
     <>
-      <Group justify="space-between" mb="xs">
-        <Group gap="sm" align="baseline">
-          <Title order={1} size="h2">
-            {words.title}
-          </Title>
-          <Text size="sm" c="dimmed" role="status">
-            {words.count(items.length, query.hasNextPage)}
-          </Text>
-        </Group>
-        {query.isFetching && <Loader size="sm" aria-hidden />}
-      </Group>
-      <QueueFilters
-        {...{ search, hidden, input }}
-        onChange={change}
-        onHide={setHidden}
-      />
+      <Heading count={items.length} query={queue.query} />
+      <QueueFilters {...{ search, hidden, input }} onChange={change} onHide={setHidden} />
       <Chosen
         count={chosen.length}
         moved={rows.moved}
         isOld={queue.isOld}
         onMerge={() => setMerging(true)}
         onLetGo={rows.letGo}
-        onShow={() => (rows.release(), queue.renew())}
+        onShow={show}
       />
-      <Failure query={query} />
-      {query.isSuccess && items.length === 0 ? (
-        <Alert color="gray" title={words.empty} mt="sm">
-          {words.emptyHint}
-        </Alert>
-      ) : (
+      <Failure query={queue.query} />
+      {queue.query.isSuccess && items.length === 0 && <Empty />}
+      {items.length > 0 && (
         <QueueList
           key={place}
           rows={items}
-          {...{ at, hidden, place, onEnd }}
+          {...{ at, hidden, place }}
+          onEnd={queue.further}
           sort={search.sort ?? 'priority'}
           onSort={(sort) => change({ sort: sort === 'priority' ? undefined : sort })}
           onScroll={setAway}
           onFocus={setAt}
         />
       )}
-      {isMerging && chosen[0] && (
-        <Merge
-          campaign={chosen[0]}
-          chosen={chosen.slice(1)}
-          onClose={() => setMerging(false)}
-          onMerged={() => (rows.letGo(), rows.release(), queue.renew())}
-        />
+      {isMerging && (
+        <MergeChosen {...{ chosen }} onClose={() => setMerging(false)} onMerged={merged} />
       )}
     </>
   )
 }
 
-function Failure({ query }: Pick<ReturnType<typeof useQueue>, 'query'>): JSX.Element | null {
+interface MergeChosenProps {
+  readonly chosen: readonly Overview[]
+  readonly onClose: () => void
+  readonly onMerged: () => void
+}
+
+/** The first that was chosen is the one that the others are merged into. */
+function MergeChosen({ chosen, ...merge }: MergeChosenProps): JSX.Element | null {
+  const [first, ...others] = chosen
+  return first === undefined ? null : <Merge campaign={first} chosen={others} {...merge} />
+}
+
+interface HeadingProps extends Pick<Queue, 'query'> {
+  readonly count: number
+}
+
+function Heading({ count, query }: HeadingProps): JSX.Element {
+  const words = useWords(queueWords)
+  return (
+    <Group justify="space-between" mb="xs">
+      <Group gap="sm" align="baseline">
+        <Title order={1} size="h2">
+          {words.title}
+        </Title>
+        <Text size="sm" c="dimmed" role="status">
+          {words.count(count, query.hasNextPage)}
+        </Text>
+      </Group>
+      {query.isFetching && <Loader size="sm" aria-hidden />}
+    </Group>
+  )
+}
+
+function Empty(): JSX.Element {
+  const words = useWords(queueWords)
+  return (
+    <Alert color="gray" title={words.empty} mt="sm">
+      {words.emptyHint}
+    </Alert>
+  )
+}
+
+function Failure({ query }: Pick<Queue, 'query'>): JSX.Element | null {
   const words = useWords(campaignWords)
   if (query.error === null) return null
   return (

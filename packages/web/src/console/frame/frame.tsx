@@ -36,7 +36,7 @@ export function Frame(): JSX.Element {
               </Permitted>
             </Shell>
           </StepUp>
-          {session.isOver && <SignInAgain needs={session.needs} leave={leave} />}
+          <SignInAgain isOpen={session.isOver} needs={session.needs} leave={leave} />
         </Present>
       )
   }

@@ -23,6 +23,8 @@ export function PaletteDialog(): JSX.Element {
   return (
     <Spotlight
       shortcut="mod + K"
+      // It opens from a field, too.
+      tagsToIgnore={[]}
       query={typed}
       onQueryChange={setTyped}
       actions={[...grouped(offers), ...grouped(found)]}

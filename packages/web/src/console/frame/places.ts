@@ -1,9 +1,17 @@
 import {
   ActivityLogIcon,
+  ArchiveIcon,
+  BarChartIcon,
+  CounterClockwiseClockIcon,
+  Crosshair1Icon,
+  EnvelopeClosedIcon,
   GlobeIcon,
   AvatarIcon,
   LayersIcon,
+  LockClosedIcon,
+  MagnifyingGlassIcon,
   PersonIcon,
+  Share1Icon,
 } from '@radix-ui/react-icons'
 import type { WordsIn } from '../language.tsx'
 import type { UserRole } from './session.ts'
@@ -32,6 +40,54 @@ export const places: readonly Place[] = [
     roles: WORKING,
   },
   {
+    path: '/reports',
+    label: { en: 'Reports', ur: 'اطلاعات' },
+    icon: EnvelopeClosedIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/indicators',
+    label: { en: 'Indicators', ur: 'نشانیاں' },
+    icon: Crosshair1Icon,
+    roles: WORKING,
+  },
+  {
+    path: '/operations',
+    label: { en: 'Operations', ur: 'آپریشنز' },
+    icon: Share1Icon,
+    roles: WORKING,
+  },
+  {
+    path: '/search',
+    label: { en: 'Search', ur: 'تلاش' },
+    icon: MagnifyingGlassIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/dashboard',
+    label: { en: 'Dashboard', ur: 'ڈیش بورڈ' },
+    icon: BarChartIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/quarantine',
+    label: { en: 'Quarantine', ur: 'قرنطینہ' },
+    icon: ArchiveIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/gateways',
+    label: { en: 'Gateways', ur: 'گیٹ ویز' },
+    icon: GlobeIcon,
+    roles: EVERYBODY,
+  },
+  {
+    path: '/rehearsal',
+    label: { en: 'Rehearsal', ur: 'مشق' },
+    icon: CounterClockwiseClockIcon,
+    roles: EVERYBODY,
+  },
+  {
     path: '/people',
     label: { en: 'Users', ur: 'صارفین' },
     icon: AvatarIcon,
@@ -40,7 +96,7 @@ export const places: readonly Place[] = [
   {
     path: '/people/gateways',
     label: { en: 'Gateway keys', ur: 'گیٹ وے کیز' },
-    icon: GlobeIcon,
+    icon: LockClosedIcon,
     roles: KEEPING,
   },
   {

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useRef, type JSX, type ReactNode } from 'react'
 import { useLive } from '../api/live.ts'
 import { useWords } from '../language.tsx'
+import { InPalette } from '../search/in-palette.tsx'
 import { Connection } from './connection.tsx'
 import { Crumbs } from './crumbs.tsx'
 import { Header } from './header.tsx'
@@ -51,6 +52,7 @@ export function Shell({ leave, children }: ShellProps): JSX.Element {
         <Crumbs heading={heading} />
         {children}
       </AppShell.Main>
+      <InPalette />
       <PaletteDialog />
       <Shortcuts isOpen={isHelp} open={help.open} close={help.close} leave={leave} />
     </AppShell>

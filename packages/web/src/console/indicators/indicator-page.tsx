@@ -26,13 +26,17 @@ export function IndicatorPage(): JSX.Element {
   return <Fetched query={useIndicator(id)}>{(found) => <Shown found={found} />}</Fetched>
 }
 
-function Shown({ found: { indicator, campaigns } }: { readonly found: WholeIndicator }): JSX.Element {
+function Shown({
+  found: { indicator, campaigns },
+}: {
+  readonly found: WholeIndicator
+}): JSX.Element {
   const words = useWords(indicatorWords)
   const history = useHistory(indicator.id)
   return (
     <Stack>
-      <Title order={1} size="h2" className="value" dir="ltr" ta="start">
-        {defanged(indicator)}
+      <Title order={1} size="h2" className="title-value">
+        <bdi dir="ltr">{defanged(indicator)}</bdi>
       </Title>
       <Group>
         <Marks indicator={indicator} />
@@ -92,7 +96,11 @@ function Facts({ indicator }: { readonly indicator: Indicator }): JSX.Element {
   )
 }
 
-function Lists({ indicator: { isShared, against } }: { readonly indicator: Indicator }): JSX.Element {
+function Lists({
+  indicator: { isShared, against },
+}: {
+  readonly indicator: Indicator
+}): JSX.Element {
   const words = useWords(indicatorWords)
   return (
     <>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
 import { useMemo, useState, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import { campaignWords } from '../campaigns/words.ts'
@@ -12,11 +12,7 @@ import type { Indicator } from './types.ts'
 import { indicatorWords } from './words.ts'
 
 /** Says that honest messages have it: with a reason, and what follows said before. */
-export function MarkHarmless({
-  indicator,
-}: {
-  readonly indicator: Indicator
-}): JSX.Element | null {
+export function MarkHarmless({ indicator }: { readonly indicator: Indicator }): JSX.Element | null {
   const words = useWords(indicatorWords)
   const { role } = useSignedIn()
   const [isOpen, dialog] = useDisclosure(false)
@@ -24,7 +20,14 @@ export function MarkHarmless({
   const actions = useMemo(
     () =>
       may
-        ? [{ id: 'indicator-harmless', label: words.mark, group: words.indicator, run: dialog.open }]
+        ? [
+            {
+              id: 'indicator-harmless',
+              label: words.mark,
+              group: words.indicator,
+              run: dialog.open,
+            },
+          ]
         : [],
     [may, words, dialog],
   )
@@ -50,22 +53,8 @@ function Asking({ id, isOpen, close }: AskingProps): JSX.Element {
   const words = useWords(indicatorWords)
   const general = useWords(campaignWords)
   const failure = useFailure()
-  const client = useQueryClient()
   const [reason, setReason] = useState('')
-  const marking = useMutation({
-    mutationFn: () =>
-      dataOf(
-        api.POST('/indicators/{id}/mark', {
-          params: { path: { id } },
-          body: { as: 'harmless', reason },
-        }),
-      ),
-    onSuccess: async () => {
-      close()
-      await client.invalidateQueries({ queryKey: ['indicator', id] })
-      await client.invalidateQueries({ queryKey: ['indicators'] })
-    },
-  })
+  const marking = useMarking(id, close)
   return (
     <Modal
       opened={isOpen}
@@ -73,7 +62,7 @@ function Asking({ id, isOpen, close }: AskingProps): JSX.Element {
       title={words.mark}
       closeButtonProps={{ 'aria-label': general.cancel }}
     >
-      <form onSubmit={(event) => (event.preventDefault(), marking.mutate())}>
+      <form onSubmit={(event) => (event.preventDefault(), marking.mutate(reason))}>
         <Stack>
           <Text>{words.markWhat}</Text>
           {marking.isError && (
@@ -105,4 +94,22 @@ function Asking({ id, isOpen, close }: AskingProps): JSX.Element {
       </form>
     </Modal>
   )
+}
+
+function useMarking(id: string, close: () => void): UseMutationResult<unknown, Error, string> {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      dataOf(
+        api.POST('/indicators/{id}/mark', {
+          params: { path: { id } },
+          body: { as: 'harmless', reason },
+        }),
+      ),
+    onSuccess: async () => {
+      close()
+      await client.invalidateQueries({ queryKey: ['indicator', id] })
+      await client.invalidateQueries({ queryKey: ['indicators'] })
+    },
+  })
 }

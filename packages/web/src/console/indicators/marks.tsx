@@ -9,8 +9,9 @@ export function Marks({
   indicator: { marked, isShared, against },
 }: {
   readonly indicator: Indicator
-}): JSX.Element {
+}): JSX.Element | null {
   const words = useWords(indicatorWords)
+  if (marked === null && !isShared && against.length === 0) return null
   return (
     <Group gap={4}>
       {marked === 'harmless' && <span className="mark mark-green">{words.harmless}</span>}

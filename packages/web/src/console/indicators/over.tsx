@@ -31,7 +31,14 @@ export function Over({ history: { step, times } }: { readonly history: History }
           const tall = Math.max(2, (reports / most) * HEIGHT)
           const x = ((from - first.from) / step) * wide
           return (
-            <rect key={from} x={x} y={HEIGHT - tall} width={wide * 0.85} height={tall} className="bar" />
+            <rect
+              key={from}
+              x={x}
+              y={HEIGHT - tall}
+              width={wide * 0.85}
+              height={tall}
+              className="bar"
+            />
           )
         })}
         <text x={0} y={HEIGHT + 18}>
@@ -41,25 +48,36 @@ export function Over({ history: { step, times } }: { readonly history: History }
           {day(last.from)}
         </text>
       </svg>
-      <details>
-        <summary>{words.table}</summary>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.from}</Table.Th>
-              <Table.Th ta="end">{words.reports}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {times.map(({ from, reports }) => (
-              <Table.Tr key={from}>
-                <Table.Td>{written(from)}</Table.Td>
-                <Table.Td ta="end">{reports}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </details>
+      <Numbers times={times} written={written} />
     </>
+  )
+}
+
+interface NumbersProps extends Pick<History, 'times'> {
+  readonly written: (time: number) => string
+}
+
+function Numbers({ times, written }: NumbersProps): JSX.Element {
+  const words = useWords(indicatorWords)
+  return (
+    <details>
+      <summary>{words.table}</summary>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.from}</Table.Th>
+            <Table.Th ta="end">{words.reports}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {times.map(({ from, reports }) => (
+            <Table.Tr key={from}>
+              <Table.Td>{written(from)}</Table.Td>
+              <Table.Td ta="end">{reports}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </details>
   )
 }

@@ -2,7 +2,14 @@ import './listing.css'
 import { Loader, Text } from '@mantine/core'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type CSSProperties, type JSX, type ReactNode, type RefObject } from 'react'
+import {
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type JSX,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { frameWords } from '../frame/words.ts'
 import { useWords } from '../language.tsx'
 import { Unfetched } from './unfetched.tsx'
@@ -17,7 +24,7 @@ export interface Page<Item> {
 export interface Column<Item> {
   readonly id: string
   readonly label: string
-  /** Track of a CSS grid: `minmax(12rem, 1fr)`. */
+  /** Track of a CSS grid, in rem: `9rem`, `minmax(12rem, 1fr)`. */
   readonly width: string
   readonly isNumber?: boolean
   readonly cell: (item: Item) => ReactNode
@@ -38,9 +45,7 @@ export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
   const place = useRef<HTMLDivElement>(null)
   const items = pages.data?.pages.flatMap((page) => page.items) ?? []
   const rows = useRows(place, items.length, pages)
-  const tracks: CSSProperties & Readonly<Record<'--listing-columns', string>> = {
-    '--listing-columns': columns.map(({ width }) => width).join(' '),
-  }
+  const tracks = tracksOf(columns)
   if (pages.isError && items.length === 0) {
     return <Unfetched error={pages.error} again={() => void pages.refetch()} />
   }
@@ -74,6 +79,25 @@ export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
     </div>
   )
 }
+
+/** As custom properties of the style: the columns' tracks, and how wide they are at least. */
+type Tracks = CSSProperties & Readonly<Record<'--listing-columns' | '--listing-width', string>>
+
+/** In rem: between columns, and at both ends. */
+const [GAP, ENDS] = [0.75, 1.5]
+
+function tracksOf<Item>(columns: readonly Column<Item>[]): Tracks {
+  const least = columns.reduce((sum, { width }) => sum + leastOf(width) + GAP, ENDS - GAP)
+  const tracks = columns.map(({ width }) => width).join(' ')
+  return { '--listing-columns': tracks, '--listing-width': `${least}rem` }
+}
+
+function leastOf(width: string): number {
+  return Number(/(\d+(?:\.\d+)?)rem/u.exec(width)?.[1] ?? FALLBACK)
+}
+
+/** Rem of a track that says nothing of rem. */
+const FALLBACK = 8
 
 interface RowProps<Item> extends ListingProps<Item> {
   readonly item: Item | undefined

@@ -3,10 +3,9 @@ import { areSingleKeysOn } from '../frame/single-keys.ts'
 
 /** Down and up, or j and k, go from row to row; what is drawn next is scrolled to. */
 export function walkRows(event: KeyboardEvent<HTMLElement>): void {
-  const step = stepOf(event.key)
-  if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return
   const { currentTarget, target } = event
-  if (target instanceof HTMLInputElement) return
+  const step = target instanceof HTMLInputElement ? 0 : stepOf(event)
+  if (step === 0) return
   const at = target instanceof Element ? target.closest('[data-index]') : null
   const index = Number(at?.getAttribute('data-index') ?? -1) + step
   const row = currentTarget.querySelector(`[data-index="${index}"]`)
@@ -17,7 +16,8 @@ export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   row?.scrollIntoView({ block: 'nearest' })
 }
 
-function stepOf(key: string): number {
+function stepOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>): number {
+  if (ctrlKey || metaKey || altKey) return 0
   if (key === 'ArrowDown') return 1
   if (key === 'ArrowUp') return -1
   if (!areSingleKeysOn()) return 0

@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import { Graph } from 'graphology'
 import { defanged } from '../indicators/defanged.ts'
 import { startOf } from './layout.ts'
 import type { Web } from './web.ts'

@@ -25,7 +25,13 @@ export function Graph({ web, at, choose }: GraphProps): JSX.Element {
   return (
     <div>
       {isImpossible && <Alert variant="light">{words.noGraph}</Alert>}
-      <div className="graph" ref={place} role="img" aria-label={words.graph} hidden={isImpossible} />
+      <div
+        className="graph"
+        ref={place}
+        role="img"
+        aria-label={words.graph}
+        hidden={isImpossible}
+      />
       {!isImpossible && (
         <>
           <Group gap="xs" mt="xs">
@@ -39,7 +45,11 @@ export function Graph({ web, at, choose }: GraphProps): JSX.Element {
             >
               {words.away}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => void camera?.animatedReset()}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => void camera?.animatedReset()}
+            >
               {words.whole}
             </Button>
           </Group>
@@ -98,7 +108,9 @@ function lightUp(picture: Sigma, { knots, beside }: Web, at: string | undefined)
       : { ...data, label: null, color: FAINT }
   })
   picture.setSetting('edgeReducer', (edge, data) =>
-    isChosen && !picture.getGraph().extremities(edge).includes(at) ? { ...data, hidden: true } : data,
+    isChosen && !picture.getGraph().extremities(edge).includes(at)
+      ? { ...data, hidden: true }
+      : data,
   )
 }
 

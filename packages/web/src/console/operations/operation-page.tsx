@@ -51,7 +51,7 @@ function Shown({ web, root }: ShownProps): JSX.Element {
   const campaigns = [...web.knots.values()].filter(({ kind }) => kind === 'campaign').length
   return (
     <Stack gap="sm">
-      <Title order={1} size="h2" dir="auto">
+      <Title order={1} size="h2">
         {words.operationOf(root)}
       </Title>
       <Text size="sm" c="dimmed">

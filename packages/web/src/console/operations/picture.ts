@@ -21,6 +21,8 @@ export function openPicture(place: HTMLElement, web: Web, colours: Colours): Ope
     labelRenderedSizeThreshold: 9,
     labelDensity: 0.6,
     zIndex: true,
+    // Room for the labels of what lies at the edge.
+    stagePadding: 70,
     allowInvalidContainer: true,
   })
   const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' })

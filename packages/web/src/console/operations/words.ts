@@ -30,22 +30,19 @@ export interface OperationWords {
   readonly indicator: string
   readonly shares: (count: number) => string
   readonly sharedBy: (count: number) => string
-  readonly back: string
   readonly openCampaign: string
   readonly openIndicator: string
   readonly further: string
   readonly closer: string
   readonly away: string
   readonly whole: string
-  readonly refuse: string
-  readonly refuseWhat: string
 }
 
 export const operationWords: WordsIn<OperationWords> = {
   en: {
     operations: 'Operations',
     operation: 'Operation',
-    operationOf: (title) => `Operation around “${title}”`,
+    operationOf: (title) => `Operation around “\u2068${title}\u2069”`,
     what: 'Campaigns that share what is hard to share by chance: perhaps the work of the same people. It is evidence, and no proof.',
     none: 'No campaigns hang together so far.',
     largest: 'Its largest campaigns',
@@ -55,11 +52,11 @@ export const operationWords: WordsIn<OperationWords> = {
     lastSeen: 'Last seen',
     noTitle: 'Without a title',
     size: (campaigns, indicators) =>
-      `${campaigns} campaigns, ${indicators} indicators that they share`,
+      `${campaigns === 1 ? '1 campaign' : `${campaigns} campaigns`}, ${indicators === 1 ? '1 indicator that they share' : `${indicators} indicators that they share`}`,
     cut: 'It is larger than what is shown: choose a campaign and follow it further.',
     graph: 'Campaigns and what they share',
     graphHint:
-      'Squares of green are campaigns, larger with more reports; orange is what they share. Choose one by a click, or walk by the list beside it.',
+      'Green dots are campaigns, larger with more reports; orange ones are what they share. Choose one by a click, or walk by the list beside it.',
     noGraph: 'This browser draws no such picture (WebGL is switched off). The table says the same.',
     view: 'Shown as',
     asGraph: 'Picture',
@@ -74,20 +71,17 @@ export const operationWords: WordsIn<OperationWords> = {
     indicator: 'Indicator',
     shares: (count) => (count === 1 ? 'Shares 1 indicator' : `Shares ${count} indicators`),
     sharedBy: (count) => (count === 1 ? 'Had by 1 campaign' : `Shared by ${count} campaigns`),
-    back: 'Back to where I was',
     openCampaign: 'Open the campaign',
     openIndicator: 'Open the indicator',
     further: 'Follow it further',
     closer: 'Closer',
     away: 'Farther',
     whole: 'Show the whole',
-    refuse: 'This link means nothing',
-    refuseWhat: 'The two no longer hang together by what they share. Say why, for the log.',
   },
   ur: {
     operations: 'آپریشنز',
     operation: 'آپریشن',
-    operationOf: (title) => `”${title}“ کے گرد آپریشن`,
+    operationOf: (title) => `”\u2068${title}\u2069“ کے گرد آپریشن`,
     what: 'ایسی مہمات جن میں وہ چیزیں مشترک ہیں جو اتفاقاً مشترک نہیں ہوتیں: شاید ایک ہی گروہ کا کام۔ یہ شہادت ہے، ثبوت نہیں۔',
     none: 'ابھی تک کوئی مہمات آپس میں جڑی نہیں ملیں۔',
     largest: 'اس کی سب سے بڑی مہمات',
@@ -115,14 +109,11 @@ export const operationWords: WordsIn<OperationWords> = {
     indicator: 'نشانی',
     shares: (count) => `${count} مشترک ${count === 1 ? 'نشانی' : 'نشانیاں'}`,
     sharedBy: (count) => `${count} مہمات میں مشترک`,
-    back: 'پچھلی جگہ پر واپس',
     openCampaign: 'مہم کھولیں',
     openIndicator: 'نشانی کھولیں',
     further: 'اس سے آگے بڑھیں',
     closer: 'قریب',
     away: 'دور',
     whole: 'پورا دکھائیں',
-    refuse: 'یہ تعلق بے معنی ہے',
-    refuseWhat: 'مشترک چیزوں کی بنا پر یہ دونوں آپس میں جڑی نہیں رہیں گی۔ لاگ کے لیے وجہ لکھیں۔',
   },
 }

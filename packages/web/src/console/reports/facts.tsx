@@ -18,7 +18,16 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
   const { verdict, probability, family, how, via } = report
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.verdict, verdict === null ? words.unread : <VerdictBadge verdict={verdict} />],
-    [words.likelihood, probability === null ? '–' : percent(probability)],
+    [
+      words.likelihood,
+      probability === null ? (
+        '–'
+      ) : (
+        <bdi key="p" dir="ltr">
+          {percent(probability)}
+        </bdi>
+      ),
+    ],
     [words.family, family === null ? '–' : kinds[family]],
     [words.word, words.words[report.word]],
     [words.received, moment(report.received)],
@@ -50,6 +59,9 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
   )
 }
 
+/** Nothing is certain: it is never said to be. */
 function percent(probability: number): string {
+  if (probability > 0.999) return '> 99.9 %'
+  if (probability < 0.001) return '< 0.1 %'
   return `${(probability * 100).toFixed(probability > 0.99 || probability < 0.01 ? 1 : 0)} %`
 }

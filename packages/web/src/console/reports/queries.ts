@@ -44,8 +44,7 @@ export function usePreview(id: string | undefined): UseQueryResult<Preview> {
   })
 }
 
-type Texts =
-  paths['/campaigns/{id}/texts']['get']['responses'][200]['content']['application/json']
+type Texts = paths['/campaigns/{id}/texts']['get']['responses'][200]['content']['application/json']
 export type Text = Texts['items'][number]
 
 /** Texts of a campaign, each with a report that is an example of it. */

@@ -31,12 +31,7 @@ export function ReportsPage(): JSX.Element {
         <News of={['reports', search]} label={words.news} />
       </Group>
       <Filters />
-      <Listing
-        label={words.reports}
-        columns={columns}
-        pages={pages}
-        empty={words.none}
-      />
+      <Listing label={words.reports} columns={columns} pages={pages} empty={words.none} />
     </Stack>
   )
 }
@@ -101,8 +96,7 @@ function useColumns(): readonly Column<Report>[] {
       id: 'verdict',
       label: words.verdict,
       width: '8rem',
-      cell: ({ verdict }) =>
-        verdict === null ? words.unread : <VerdictBadge verdict={verdict} />,
+      cell: ({ verdict }) => (verdict === null ? words.unread : <VerdictBadge verdict={verdict} />),
     },
     {
       id: 'family',
@@ -122,14 +116,7 @@ function useColumns(): readonly Column<Report>[] {
       id: 'campaign',
       label: words.campaign,
       width: '10rem',
-      cell: ({ campaign }) =>
-        campaign === null ? (
-          words.waits
-        ) : (
-          <Link to={`/campaigns/${campaign}`} className="listing-link">
-            {words.toCampaign}
-          </Link>
-        ),
+      cell: (report) => <Campaign report={report} />,
     },
     {
       id: 'received',
@@ -145,6 +132,16 @@ function Subject({ report: { id, subject } }: { readonly report: Report }): JSX.
   return (
     <Link to={`/reports/${id}`} className="listing-link" dir="auto">
       {subject === null || subject === '' ? words.noSubject : subject}
+    </Link>
+  )
+}
+
+function Campaign({ report: { campaign } }: { readonly report: Report }): JSX.Element {
+  const words = useWords(reportWords)
+  if (campaign === null) return <>{words.waits}</>
+  return (
+    <Link to={`/campaigns/${campaign}`} className="listing-link">
+      {words.toCampaign}
     </Link>
   )
 }

@@ -39,15 +39,7 @@ export function WhoReported({ id, isOpen, close }: WhoReportedProps): JSX.Elemen
       closeButtonProps={{ 'aria-label': words.cancel }}
     >
       {reading.data ? (
-        <Stack>
-          <Text>
-            {words.name}: <bdi>{reading.data.name ?? '–'}</bdi>
-          </Text>
-          <Text>
-            {words.address}: <bdi dir="ltr">{reading.data.address ?? '–'}</bdi>
-          </Text>
-          <Button onClick={end}>{words.forget}</Button>
-        </Stack>
+        <Known reporter={reading.data} end={end} />
       ) : (
         <form onSubmit={(event) => (event.preventDefault(), reading.mutate())}>
           <Stack>
@@ -57,19 +49,7 @@ export function WhoReported({ id, isOpen, close }: WhoReportedProps): JSX.Elemen
                 {failure(reading.error)}
               </Alert>
             )}
-            <Textarea
-              label={words.whoReason}
-              description={words.whoReasonHint}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-              minLength={5}
-              maxLength={500}
-              required
-              withAsterisk={false}
-              autosize
-              minRows={2}
-              data-autofocus
-            />
+            <Why reason={reason} setReason={setReason} />
             <Group justify="flex-end">
               <Button variant="default" onClick={end}>
                 {words.cancel}
@@ -82,5 +62,49 @@ export function WhoReported({ id, isOpen, close }: WhoReportedProps): JSX.Elemen
         </form>
       )}
     </Modal>
+  )
+}
+
+interface KnownProps {
+  readonly reporter: { readonly name?: string; readonly address?: string }
+  readonly end: () => void
+}
+
+function Known({ reporter: { name, address }, end }: KnownProps): JSX.Element {
+  const words = useWords(actionWords)
+  return (
+    <Stack>
+      <Text>
+        {words.name}: <bdi>{name ?? '–'}</bdi>
+      </Text>
+      <Text>
+        {words.address}: <bdi dir="ltr">{address ?? '–'}</bdi>
+      </Text>
+      <Button onClick={end}>{words.forget}</Button>
+    </Stack>
+  )
+}
+
+interface WhyProps {
+  readonly reason: string
+  readonly setReason: (reason: string) => void
+}
+
+function Why({ reason, setReason }: WhyProps): JSX.Element {
+  const words = useWords(actionWords)
+  return (
+    <Textarea
+      label={words.whoReason}
+      description={words.whoReasonHint}
+      value={reason}
+      onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      minLength={5}
+      maxLength={500}
+      required
+      withAsterisk={false}
+      autosize
+      minRows={2}
+      data-autofocus
+    />
   )
 }

@@ -27,7 +27,7 @@ export const searchWords: WordsIn<SearchWords> = {
       'Indicators are found by how they begin, campaigns by words of their title, reports by their id or the SHA-256 of the message. The messages’ own words are sealed and are not searched.',
     found: (count) => (count === 1 ? '1 found' : `${count} found`),
     noSubject: 'Without a subject',
-    all: (typed) => `All that is found for “${typed}”`,
+    all: (typed) => `All that is found for “\u2068${typed}\u2069”`,
   },
   ur: {
     search: 'تلاش',
@@ -41,6 +41,6 @@ export const searchWords: WordsIn<SearchWords> = {
       'نشانیاں اپنے شروع کے حروف سے، مہمات عنوان کے الفاظ سے، اور اطلاعات اپنی آئی ڈی یا پیغام کے SHA-256 سے ملتی ہیں۔ پیغامات کا اپنا متن سربمہر ہے اور تلاش نہیں ہوتا۔',
     found: (count) => `${count} ملے`,
     noSubject: 'بغیر موضوع',
-    all: (typed) => `”${typed}“ کے لیے جو کچھ ملا`,
+    all: (typed) => `”\u2068${typed}\u2069“ کے لیے جو کچھ ملا`,
   },
 }

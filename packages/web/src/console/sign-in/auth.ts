@@ -34,12 +34,41 @@ export async function proveByCode(code: string): Promise<void> {
   else await post('/two-factor/verify-backup-code', { code: code.trim() })
 }
 
-/** `autofill`: waits until the person chooses a passkey among what the browser offers in the field. */
-export async function signInByPasskey(autofill = false): Promise<void> {
-  const optionsJSON = (await get('/passkey/generate-authenticate-options')) as Parameters<
-    typeof startAuthentication
-  >[0]['optionsJSON']
-  const response = await startAuthentication({ optionsJSON, useBrowserAutofill: autofill })
+type Challenge = Parameters<typeof startAuthentication>[0]['optionsJSON']
+
+/** Passkeys asked for by hand so far. */
+let asked = 0
+/** Of the browser's own offer, while it is fetched: the desk remembers the challenge that it gave last. */
+let offered: Promise<unknown> = Promise.resolve()
+
+export async function signInByPasskey(): Promise<void> {
+  asked += 1
+  await offered.catch(() => undefined)
+  await proveByPasskey(await challenge(), false)
+}
+
+/**
+ * Waits until the person chooses a passkey among what the browser offers in the field. Where they ask for one by hand
+ * meanwhile, that goes before.
+ *
+ * @returns whether one was chosen
+ */
+export async function offerPasskey(): Promise<boolean> {
+  const before = asked
+  const fetching = challenge()
+  offered = fetching
+  const optionsJSON = await fetching
+  if (asked !== before) return false
+  await proveByPasskey(optionsJSON, true)
+  return true
+}
+
+async function challenge(): Promise<Challenge> {
+  return (await get('/passkey/generate-authenticate-options')) as Challenge
+}
+
+async function proveByPasskey(optionsJSON: Challenge, isOffer: boolean): Promise<void> {
+  const response = await startAuthentication({ optionsJSON, useBrowserAutofill: isOffer })
   await post('/passkey/verify-authentication', { response })
 }
 

@@ -1,6 +1,6 @@
 import { browserSupportsWebAuthnAutofill, WebAuthnAbortService } from '@simplewebauthn/browser'
 import { useEffect, useEffectEvent } from 'react'
-import { signInByPasskey } from './auth.ts'
+import { offerPasskey } from './auth.ts'
 
 /** Lets the browser offer passkeys in the field for the address, where it can (WebAuthn Level 3, 5.1.4). */
 export function usePasskeyOffer(isOffered: boolean, onProven: () => void): void {
@@ -11,7 +11,7 @@ export function usePasskeyOffer(isOffered: boolean, onProven: () => void): void 
     const offer = async (): Promise<void> => {
       if (!(await browserSupportsWebAuthnAutofill()) || isGone) return
       // What the browser offers goes wrong in silence: the button beside it says what is wrong.
-      await signInByPasskey(true).then(proven, () => undefined)
+      if (await offerPasskey().catch(() => false)) proven()
     }
     void offer()
     return () => {

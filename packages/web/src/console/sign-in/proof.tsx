@@ -65,7 +65,7 @@ function waysOf(account: Account | undefined): {
 
 function PasskeyButton({ onProven }: { readonly onProven: () => void }): JSX.Element {
   const words = useWords(signInWords)
-  const proving = useMutation({ mutationFn: () => signInByPasskey(), onSuccess: onProven })
+  const proving = useMutation({ mutationFn: signInByPasskey, onSuccess: onProven })
   return (
     <>
       <Failed error={proving.error} />

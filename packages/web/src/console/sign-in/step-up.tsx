@@ -4,6 +4,7 @@ import { createContext, use, useCallback, useRef, useState, type JSX, type React
 import { ApiProblem } from '../api/client.ts'
 import { useMe } from '../frame/me.ts'
 import { useWords } from '../language.tsx'
+import { useEscape } from './escape.ts'
 import { Proof } from './proof.tsx'
 import { signInWords } from './words.ts'
 
@@ -54,6 +55,7 @@ export function StepUp({ children }: { readonly children: ReactNode }): JSX.Elem
     waiting.current?.resolve(isProven)
     waiting.current = undefined
   }
+  useEscape(isOpen, () => end(false))
   return (
     <Proving value={prove}>
       {children}

@@ -11,7 +11,7 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
     [words.phones, values(body.phones)],
     [words.emails, values(body.emails)],
     [words.senderIds, values(body.senderIds)],
-    [words.verifyAt, body.verify?.value ?? ''],
+    [words.verifyAt, body.verify ? leftToRight(body.verify.value) : ''],
   ] as const
   const never = body.never.slice(0, 3).map(({ text }) => `${words.never} ${text}`)
   return {
@@ -27,6 +27,11 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
   }
 }
 
+/** Numbers and addresses keep their order among words of Urdu (Unicode's UAX 9, section 2.4). */
+export function leftToRight(text: string): string {
+  return `\u2066${text}\u2069`
+}
+
 /** Bodies of the world have none. */
 function countryOf({ country }: Authority, { knowledge, setting }: View): string {
   if (country === 'XX') return ''
@@ -40,7 +45,7 @@ function firstOf(names: Names, language: string): string | undefined {
 function values(facts: readonly Fact[]): string {
   return facts
     .slice(0, 6)
-    .map(({ value }) => value)
+    .map(({ value }) => leftToRight(value))
     .join(' · ')
 }
 

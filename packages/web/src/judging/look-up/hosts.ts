@@ -1,6 +1,6 @@
 import { hostParts } from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
-import { bodyFound, plain, warnedOf } from './found.ts'
+import { bodyFound, leftToRight, plain, warnedOf } from './found.ts'
 import { MOST, type View } from './view.ts'
 
 /** A site, or a mail address by its site. */
@@ -9,18 +9,18 @@ export function ofHost(host: string, view: View, email?: string): readonly Found
   const bad =
     (email !== undefined && knowledge.badSender('email', email)) ||
     knowledge.badSender('domain', host)
-  if (bad) return [warnedOf(email ?? host, bad, view)]
+  if (bad) return [warnedOf(leftToRight(email ?? host), bad, view)]
   const users = knowledge.usersOfDomain(host, Date.now())
   if (users.length > 0)
-    return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(host)))
+    return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(leftToRight(host))))
   const official = knowledge.officialSuffix(host)
   if (official) {
-    const title = words.official(host, official.suffix)
+    const title = words.official(leftToRight(host), official.suffix)
     return [plain('official-suffix', title, [words.officialButUnknown])]
   }
   if (knowledge.isFreeMail(host) || knowledge.isFreeHosting(host) || knowledge.isShortener(host))
-    return [plain('free', words.free(host), [words.freeMeans])]
-  return [plain('unknown', words.unknown(host), nearTo(host, view))]
+    return [plain('free', words.free(leftToRight(host)), [words.freeMeans])]
+  return [plain('unknown', words.unknown(leftToRight(host)), nearTo(host, view))]
 }
 
 /** A body's own name in somebody else's domain. */
@@ -30,5 +30,5 @@ function nearTo(host: string, { knowledge, words }: View): readonly string[] {
     const known = domain.split('.')[0] ?? ''
     return known.length > 3 && label !== known && label.includes(known)
   })
-  return near ? [words.near(near.domain), words.unknownMeans] : [words.unknownMeans]
+  return near ? [words.near(leftToRight(near.domain)), words.unknownMeans] : [words.unknownMeans]
 }

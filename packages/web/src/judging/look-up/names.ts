@@ -42,12 +42,23 @@ function ofInvention(asked: string, invented: Invention, view: View): readonly F
 const WHOLE = 6
 
 function rankOf(body: Authority, wanted: string, country: string): number {
-  const names = Object.values(body.names).flat().map(folded)
+  const names = foldedNames(body)
   const home = body.country === country ? 1 : 0
   if (wanted === '') return 0
   if (names.includes(wanted)) return WHOLE + home
   if (names.some((name) => name.startsWith(wanted))) return 4 + home
   return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 2 + home : 0
+}
+
+/** Made when the first name is looked up: there are thousands. */
+const known = new WeakMap<Authority, readonly string[]>()
+
+function foldedNames(body: Authority): readonly string[] {
+  const found = known.get(body)
+  if (found) return found
+  const names = Object.values(body.names).flat().map(folded)
+  known.set(body, names)
+  return names
 }
 
 /** Letters that look alike on the two kinds of keyboard, marks above and below, and whatever stands between words. */

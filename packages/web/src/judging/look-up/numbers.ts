@@ -1,5 +1,5 @@
 import type { Found } from '../protocol.ts'
-import { bodyFound, plain, warnedOf } from './found.ts'
+import { bodyFound, leftToRight, plain, warnedOf } from './found.ts'
 import { MOST, type View } from './view.ts'
 
 /** A number as it was asked for, and its digits. */
@@ -9,7 +9,7 @@ export function ofNumber(asked: string, digits: string, view: View): readonly Fo
   const bad = forms
     .map((form) => knowledge.badSender('phone', form))
     .find((record) => record !== undefined)
-  if (bad) return [warnedOf(asked, bad, view)]
+  if (bad) return [warnedOf(leftToRight(asked), bad, view)]
   const wanted = new Set(forms)
   const bodies = knowledge.pack.authorities.filter(({ phones, senderIds, country }) => {
     const isPhone = phones.some(({ value }) =>
@@ -20,8 +20,10 @@ export function ofNumber(asked: string, digits: string, view: View): readonly Fo
     return (isPhone || isSender) && (digits.length > 6 || country === setting.country)
   })
   if (bodies.length > 0)
-    return bodies.slice(0, MOST).map((body) => bodyFound(body, view, words.numberOf(asked)))
-  return [plain('unknown', words.unknownNumber(asked), [words.numbersCanBeForged])]
+    return bodies
+      .slice(0, MOST)
+      .map((body) => bodyFound(body, view, words.numberOf(leftToRight(asked))))
+  return [plain('unknown', words.unknownNumber(leftToRight(asked)), [words.numbersCanBeForged])]
 }
 
 /** A number as it may stand in the register: abroad, at home, with and without the plus. */

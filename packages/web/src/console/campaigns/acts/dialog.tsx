@@ -33,6 +33,8 @@ export function Dialog(props: DialogProps): JSX.Element {
       title={title}
       size={size ?? 'md'}
       closeButtonProps={{ 'aria-label': words.close }}
+      // The page has one banner, and a dialog's heading is none.
+      attributes={{ header: { role: 'presentation' } }}
     >
       <form
         onSubmit={send}

@@ -23,7 +23,9 @@ export function MergeForeseen({ campaign, others }: ForeseenProps): JSX.Element 
   const outcome = stays.state === 'answered' ? data?.standing?.outcome : undefined
   return (
     <Alert color="blue" title={words.whatHappens} role="status">
-      <p>{words.mergeHappens({ count: parts.length, reports: reports(count), into: stays.title })}</p>
+      <p>
+        {words.mergeHappens({ count: parts.length, reports: reports(count), into: stays.title })}
+      </p>
       {outcome !== undefined && <p>{words.mergeAnswered(outcomes[outcome])}</p>}
       <p>{words.mergeKept}</p>
     </Alert>

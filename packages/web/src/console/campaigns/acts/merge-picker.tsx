@@ -32,8 +32,6 @@ export function MergePicker({ campaign, chosen, onChange }: PickerProps): JSX.El
   const found = useFound(typed, campaign)
   const listed = new Set(chosen.map(({ id }) => id))
   const neighbours = (near ?? []).filter((one) => !listed.has(one.campaign.id))
-  const nearIds = new Set(neighbours.map((one) => one.campaign.id))
-  const others = found.filter(({ id }) => !listed.has(id) && !nearIds.has(id))
   const row = (choice: Choice, isChosen: boolean, why?: Neighbour['why']): JSX.Element => (
     <Row
       key={choice.id}
@@ -59,7 +57,7 @@ export function MergePicker({ campaign, chosen, onChange }: PickerProps): JSX.El
         <Stack gap="xs" role="group" aria-label={words.mergeWith}>
           {chosen.map((one) => row(one, true))}
           {typed.trim().length > 1 ? (
-            others.map((one) => row(one, false))
+            found.filter(({ id }) => !listed.has(id)).map((one) => row(one, false))
           ) : (
             <>
               <Text size="sm" fw={600}>

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Box, Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
@@ -42,7 +42,6 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
       await anew(client, id)
     },
   })
-  const taken = texts.reduce((sum, text) => sum + text.reports, 0)
   return (
     <Dialog
       title={words.split}
@@ -64,13 +63,25 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
         dir="auto"
       />
       <Reason value={reason} onChange={setReason} />
-      {texts.length > 0 && (
-        <Alert color="blue" title={words.whatHappens} role="status">
-          <p>{words.splitHappens(texts.length, reports(taken))}</p>
-          {campaign.state === 'answered' && <p>{words.splitAnswered}</p>}
-        </Alert>
-      )}
+      {texts.length > 0 && <Foreseen texts={texts} isAnswered={campaign.state === 'answered'} />}
     </Dialog>
+  )
+}
+
+interface ForeseenProps {
+  readonly texts: readonly CampaignText[]
+  readonly isAnswered: boolean
+}
+
+function Foreseen({ texts, isAnswered }: ForeseenProps): JSX.Element {
+  const words = useWords(actWords)
+  const { reports } = useWords(campaignWords)
+  const taken = texts.reduce((sum, text) => sum + text.reports, 0)
+  return (
+    <Alert color="blue" title={words.whatHappens} role="status">
+      <p>{words.splitHappens(texts.length, reports(taken))}</p>
+      {isAnswered && <p>{words.splitAnswered}</p>}
+    </Alert>
   )
 }
 
@@ -101,7 +112,9 @@ function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
                 onChange={() => pick(text)}
                 label={words.textOf(text.words, reports(text.reports))}
               />
-              <MessageText report={text.example} />
+              <Box ps="xl">
+                <MessageText report={text.example} />
+              </Box>
             </div>
           ))}
           <More of={texts} />

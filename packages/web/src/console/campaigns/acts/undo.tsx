@@ -25,10 +25,16 @@ export function Undo({ campaign, what, seq, onClose }: UndoProps): JSX.Element {
     mutationFn: (): Promise<unknown> =>
       what === 'merge'
         ? dataOf(
-            api.POST('/merges/{merge}/undo', { params: { path: { merge: seq } }, body: { reason } }),
+            api.POST('/merges/{merge}/undo', {
+              params: { path: { merge: seq } },
+              body: { reason },
+            }),
           )
         : dataOf(
-            api.POST('/splits/{split}/undo', { params: { path: { split: seq } }, body: { reason } }),
+            api.POST('/splits/{split}/undo', {
+              params: { path: { split: seq } },
+              body: { reason },
+            }),
           ),
     onSuccess: async () => {
       notifications.show({ message: words.undone, color: 'tasdeeq' })

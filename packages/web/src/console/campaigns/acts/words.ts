@@ -167,7 +167,8 @@ export const actWords: WordsIn<ActWords> = {
       answered === 0 ? 'ضم ہو گئیں' : `ضم ہو گئیں؛ ${answered} اطلاعات کو جواب مل گیا`,
     splitTexts: 'کون سے متن نکالنے ہیں',
     splitHappens: (texts, reports) => `${texts} متن (${reports}) ایک الگ مہم بن جائیں گے۔`,
-    splitAnswered: 'ان کے اطلاع دہندگان کا یہاں دیا گیا جواب ختم ہو جائے گا اور انہیں بتایا جائے گا۔',
+    splitAnswered:
+      'ان کے اطلاع دہندگان کا یہاں دیا گیا جواب ختم ہو جائے گا اور انہیں بتایا جائے گا۔',
     splitTitle: 'نئی مہم کا عنوان',
     splitDone: (reports) => `الگ ہو گئی: ${reports} نکالی گئیں`,
     textOf: (words, reports) => `${words} الفاظ کا متن، ${reports}`,

@@ -72,7 +72,9 @@ function Row({ entry }: { readonly entry: ShownEntry }): JSX.Element {
   const { moment, day } = useTimes()
   const state = (): string => {
     if (entry.revoked !== null) return words.revoked(day(entry.revoked))
-    return entry.expires <= Date.now() ? words.ended(day(entry.expires)) : words.until(day(entry.expires))
+    return entry.expires <= Date.now()
+      ? words.ended(day(entry.expires))
+      : words.until(day(entry.expires))
   }
   return (
     <Table.Tr>

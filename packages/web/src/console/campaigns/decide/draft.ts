@@ -41,7 +41,13 @@ export function keyOfEntry({ kind, value }: Entry): string {
   return `${kind}:${value}`
 }
 
-export function keyOfOverride({ value, list }: { readonly value: string; readonly list: string }): string {
+export function keyOfOverride({
+  value,
+  list,
+}: {
+  readonly value: string
+  readonly list: string
+}): string {
   return JSON.stringify([value, list])
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Box, Checkbox, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import { useIndicators, useTexts } from '../lists.ts'
@@ -60,7 +60,9 @@ export function TextPicker(props: PickerProps): JSX.Element {
               label={textOf(text.words, reports(text.reports))}
               about=""
             />
-            <MessageText report={text.example} />
+            <Box ps="xl">
+              <MessageText report={text.example} />
+            </Box>
           </div>
         ))}
         <More of={list} />

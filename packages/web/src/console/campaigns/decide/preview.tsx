@@ -25,22 +25,8 @@ export function Preview({ campaign, of }: PreviewProps): JSX.Element | null {
         {words.previewHint}
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {(['en', 'ur'] as const).map((language) => (
-          <Paper
-            key={language}
-            withBorder
-            p="sm"
-            lang={language}
-            dir={language === 'ur' ? 'rtl' : 'ltr'}
-            style={{ lineHeight: language === 'ur' ? 2 : 1.5 }}
-          >
-            {data.told[language].map((line, place) => (
-              <Text key={line} fw={place === 0 ? 700 : 400} ta="start" dir="auto" inherit>
-                {line}
-              </Text>
-            ))}
-          </Paper>
-        ))}
+        <Receipt language="en" lines={data.told.en} />
+        <Receipt language="ur" lines={data.told.ur} />
       </SimpleGrid>
       {data.because.length > 0 && (
         <Text size="sm" mt="sm" fw={600}>
@@ -61,5 +47,29 @@ export function Preview({ campaign, of }: PreviewProps): JSX.Element | null {
         </div>
       ))}
     </section>
+  )
+}
+
+interface ReceiptProps {
+  readonly language: 'en' | 'ur'
+  readonly lines: readonly string[]
+}
+
+function Receipt({ language, lines }: ReceiptProps): JSX.Element {
+  const isUrdu = language === 'ur'
+  return (
+    <Paper
+      withBorder
+      p="sm"
+      lang={language}
+      dir={isUrdu ? 'rtl' : 'ltr'}
+      style={{ lineHeight: isUrdu ? 2 : 1.5 }}
+    >
+      {lines.map((line, place) => (
+        <Text key={line} fw={place === 0 ? 700 : 400} ta="start" dir="auto" inherit>
+          {line}
+        </Text>
+      ))}
+    </Paper>
   )
 }

@@ -1,4 +1,15 @@
-import { Button, Grid, Group, Loader, Radio, Select, Stack, Text, Textarea, Title } from '@mantine/core'
+import {
+  Button,
+  Grid,
+  Group,
+  Loader,
+  Radio,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -16,7 +27,14 @@ import { useCampaign } from '../queries.ts'
 import type { Campaign, Consequences, Outcome } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { useConsequences } from './consequences.ts'
-import { entriesOf, hindrances, isBlock, proposalOf, useProposalDraft, type Draft } from './draft.ts'
+import {
+  entriesOf,
+  hindrances,
+  isBlock,
+  proposalOf,
+  useProposalDraft,
+  type Draft,
+} from './draft.ts'
 import { IndicatorPicker, TextPicker } from './entry-picker.tsx'
 import { Follows } from './follows.tsx'
 import { Preview } from './preview.tsx'
@@ -34,19 +52,14 @@ function Propose({ campaign }: { readonly campaign: Campaign }): JSX.Element {
   const words = useWords(decideWords)
   const [draft, change, forget] = useProposalDraft(campaign.id)
   const foreseen = useForeseen(draft)
-  const { data: said } = useConsequences(campaign.id, foreseen)
+  const { data: said, isPlaceholderData: isOld } = useConsequences(campaign.id, foreseen)
   const { act, leave } = useProposing(campaign, draft, forget)
-  const isReady = said !== undefined && hindrances(draft, said) === 0 && draft.reason.trim() !== ''
+  const isReady =
+    said !== undefined && !isOld && hindrances(draft, said) === 0 && draft.reason.trim() !== ''
   const send = (event?: FormEvent): void => {
     event?.preventDefault()
     if (isReady && !act.isPending) act.mutate(said)
   }
-  usePaletteActions(
-    useMemo(
-      () => [{ id: 'propose-leave', label: words.discard, group: words.propose, run: leave }],
-      [words, leave],
-    ),
-  )
   return (
     <form
       onSubmit={send}
@@ -69,21 +82,42 @@ function Propose({ campaign }: { readonly campaign: Campaign }): JSX.Element {
             <Duration draft={draft} change={change} />
             <Reason value={draft.reason} onChange={(reason) => change({ reason })} />
             <Problem error={act.error} />
-            <Group justify="end">
-              <Button variant="default" onClick={leave}>
-                {words.discard}
-              </Button>
-              <Button type="submit" loading={act.isPending} disabled={!isReady}>
-                {words.submit}
-              </Button>
-            </Group>
-            <Text size="xs" c="dimmed">
-              {words.draftKept}
-            </Text>
+            <Sending isReady={isReady} isBusy={act.isPending} onLeave={leave} />
           </Stack>
         </Grid.Col>
       </Grid>
     </form>
+  )
+}
+
+interface SendingProps {
+  readonly isReady: boolean
+  readonly isBusy: boolean
+  readonly onLeave: () => void
+}
+
+function Sending({ isReady, isBusy, onLeave }: SendingProps): JSX.Element {
+  const words = useWords(decideWords)
+  usePaletteActions(
+    useMemo(
+      () => [{ id: 'propose-leave', label: words.discard, group: words.propose, run: onLeave }],
+      [words, onLeave],
+    ),
+  )
+  return (
+    <>
+      <Group justify="end">
+        <Button variant="default" onClick={onLeave}>
+          {words.discard}
+        </Button>
+        <Button type="submit" loading={isBusy} disabled={!isReady}>
+          {words.submit}
+        </Button>
+      </Group>
+      <Text size="xs" c="dimmed">
+        {words.draftKept}
+      </Text>
+    </>
   )
 }
 
@@ -145,7 +179,7 @@ function Answer({ draft, change }: PartProps): JSX.Element {
       <Radio.Group
         label={words.outcome}
         value={draft.outcome}
-        onChange={(outcome) => change({ outcome: outcome as Outcome })}
+        onChange={(outcome) => change({ outcome })}
       >
         <Stack gap="xs" mt="xs">
           {OUTCOMES.map((outcome) => (

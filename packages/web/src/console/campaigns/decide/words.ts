@@ -83,11 +83,13 @@ export const decideWords: WordsIn<DecideWords> = {
       unclear: 'It cannot be settled: nothing is blocked.',
     },
     wordsTitle: 'Your words for reporters',
-    wordsHint: 'A sentence or two beside the desk’s own. Every reporter reads them; leave them empty where they add nothing.',
+    wordsHint:
+      'A sentence or two beside the desk’s own. Every reporter reads them; leave them empty where they add nothing.',
     inEnglish: 'In English',
     inUrdu: 'In Urdu',
     entries: 'What is blocked',
-    entriesHint: 'Indicators of this campaign, the most frequent first. Gateways refuse what has one.',
+    entriesHint:
+      'Indicators of this campaign, the most frequent first. Gateways refuse what has one.',
     noEntries: 'Nothing is blocked of what is genuine or unclear.',
     texts: 'Texts that are blocked',
     textsHint: 'Everything that says nearly the same is refused, whatever it comes from.',
@@ -151,16 +153,19 @@ export const decideWords: WordsIn<DecideWords> = {
     outcome: 'نتیجہ',
     outcomeMeans: {
       fraud: 'یہ دھوکا ہے۔ جو اس میں استعمال ہوتا ہے اسے بند کیا جا سکتا ہے۔',
-      unwanted: 'یہ ناپسندیدہ اشتہار ہے، دھوکا نہیں۔ جو اس میں استعمال ہوتا ہے اسے بند کیا جا سکتا ہے۔',
+      unwanted:
+        'یہ ناپسندیدہ اشتہار ہے، دھوکا نہیں۔ جو اس میں استعمال ہوتا ہے اسے بند کیا جا سکتا ہے۔',
       genuine: 'یہ اصلی ہے: کچھ بند نہیں ہوگا۔',
       unclear: 'طے نہیں ہو سکتا: کچھ بند نہیں ہوگا۔',
     },
     wordsTitle: 'اطلاع دہندگان کے لیے آپ کے الفاظ',
-    wordsHint: 'ڈیسک کے اپنے الفاظ کے ساتھ ایک دو جملے۔ ہر اطلاع دہندہ انہیں پڑھتا ہے؛ ضرورت نہ ہو تو خالی چھوڑیں۔',
+    wordsHint:
+      'ڈیسک کے اپنے الفاظ کے ساتھ ایک دو جملے۔ ہر اطلاع دہندہ انہیں پڑھتا ہے؛ ضرورت نہ ہو تو خالی چھوڑیں۔',
     inEnglish: 'انگریزی میں',
     inUrdu: 'اردو میں',
     entries: 'کیا بند ہوگا',
-    entriesHint: 'اس مہم کی نشانیاں، سب سے عام پہلے۔ جس پیغام میں ان میں سے کوئی ہو، گیٹ وے اسے روک دیتے ہیں۔',
+    entriesHint:
+      'اس مہم کی نشانیاں، سب سے عام پہلے۔ جس پیغام میں ان میں سے کوئی ہو، گیٹ وے اسے روک دیتے ہیں۔',
     noEntries: 'اصلی یا غیر واضح میں سے کچھ بند نہیں کیا جاتا۔',
     texts: 'کون سے متن بند ہوں گے',
     textsHint: 'جو پیغام تقریباً یہی کہے، وہ رک جائے گا، کہیں سے بھی آئے۔',

@@ -36,7 +36,8 @@ export function CampaignPage(): JSX.Element {
     )
   }
   // A merged campaign is looked at as a part of the whole.
-  if (data.id !== id) return <Navigate to="/campaigns/$id" params={{ id: data.id }} search={search} replace />
+  if (data.id !== id)
+    return <Navigate to="/campaigns/$id" params={{ id: data.id }} search={search} replace />
   return <Shown campaign={data} search={search} />
 }
 

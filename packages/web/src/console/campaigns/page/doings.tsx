@@ -32,7 +32,12 @@ export function Doings({ campaign, search }: DoingsProps): JSX.Element | null {
   const { do: doing, of = '', tab } = search
   if (doing === undefined || !mayAct) return null
   const go = (id: string): void =>
-    void navigate({ to: '/campaigns/$id', params: { id }, search: tab ? { tab } : {}, replace: true })
+    void navigate({
+      to: '/campaigns/$id',
+      params: { id },
+      search: tab ? { tab } : {},
+      replace: true,
+    })
   const given: Given = { campaign, of, onGo: go, onClose: () => go(campaign.id) }
   const { [doing]: Shows } = DIALOGS
   return <Shows key={`${doing} ${of}`} {...given} />

@@ -43,7 +43,8 @@ export const eventWords: WordsIn<EventWords> = {
     kinds: {
       'campaign-opened': () => 'مہم ایک نئے متن سے شروع ہوئی۔',
       'campaigns-merged': (who, { merged }) => `${who} نے ${count(merged)} مہمات اس میں ضم کیں۔`,
-      'merge-undone': (who, { merged }) => `${who} نے ضم واپس کیا: ${count(merged)} مہمات الگ ہوئیں۔`,
+      'merge-undone': (who, { merged }) =>
+        `${who} نے ضم واپس کیا: ${count(merged)} مہمات الگ ہوئیں۔`,
       'campaign-split': (who, { texts }) => `${who} نے اس کے ${count(texts)} متن نکالے۔`,
       'split-undone': (who, { texts }) => `${who} نے ${count(texts)} متن واپس شامل کیے۔`,
       'campaigns-linked': () => 'ڈیسک نے مشترک نشانیوں سے اسے دوسری مہم سے جوڑا۔',

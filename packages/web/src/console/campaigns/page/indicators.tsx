@@ -47,6 +47,9 @@ export function Indicators({ campaign }: { readonly campaign: Campaign }): JSX.E
   )
 }
 
+/** Of a hash so much tells one from another. */
+const HASH = 16
+
 interface TableProps {
   readonly items: readonly Indicator[]
   readonly isWhole?: boolean
@@ -90,9 +93,9 @@ function Row({ of, isWhole }: { readonly of: Indicator; readonly isWhole: boolea
   ]
   return (
     <Table.Tr>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        <Anchor component={Link} to={`/indicators/${of.id}`} size="sm" dir="ltr">
-          {of.value}
+      <Table.Td style={{ overflowWrap: 'anywhere', minWidth: '10rem' }}>
+        <Anchor component={Link} to={`/indicators/${of.id}`} size="sm" dir="ltr" title={of.value}>
+          {of.kind === 'attachment' ? `${of.value.slice(0, HASH)}…` : of.value}
         </Anchor>
       </Table.Td>
       <Table.Td>{kinds[of.kind]}</Table.Td>

@@ -26,16 +26,16 @@ export function Overview({ campaign }: Props): JSX.Element {
       <Stack>
         <Claims campaign={campaign} />
         <Told campaign={campaign} />
-      </Stack>
-      <Stack>
-        <TemplateView campaign={campaign} />
         <Section title={words.why}>
           <PriorityWhy priority={campaign.priority} />
         </Section>
       </Stack>
-      <Section title={words.tabs.indicators}>
-        <IndicatorTable items={campaign.indicators.slice(0, MOST)} />
-      </Section>
+      <Stack>
+        <Section title={words.tabs.indicators}>
+          <IndicatorTable items={campaign.indicators.slice(0, MOST)} />
+        </Section>
+        <TemplateView campaign={campaign} />
+      </Stack>
     </SimpleGrid>
   )
 }

@@ -41,5 +41,9 @@ export function pageSearch(given: Readonly<Record<string, unknown>>): PageSearch
   const doing = doings.find((one) => one === given['do'])
   const of = given['of']
   const isOf = typeof of === 'string' || typeof of === 'number'
-  return { ...(tab && { tab }), ...(doing && { do: doing }), ...(doing && isOf && { of: String(of) }) }
+  return {
+    ...(tab && { tab }),
+    ...(doing && { do: doing }),
+    ...(doing && isOf && { of: String(of) }),
+  }
 }

@@ -55,6 +55,8 @@ function OverTime({ spread }: { readonly spread: SpreadOf }): JSX.Element {
           yAxisProps={{ allowDecimals: false, orientation: language === 'ur' ? 'right' : 'left' }}
           xAxisProps={{ reversed: language === 'ur' }}
           barProps={{ isAnimationActive: false }}
+          // The table below is for the keyboard and for readers.
+          barChartProps={{ accessibilityLayer: false }}
         />
       </div>
       <div className="visually-hidden">

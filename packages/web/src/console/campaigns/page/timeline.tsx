@@ -98,17 +98,19 @@ function useSentence(): (event: Happening) => string {
     const said = Object.entries(body).flatMap(([field, value]) => {
       const change = words.changes[field]
       if (change === undefined) return []
-      if (field === 'assignee') return [change(value === null ? nobody : names(String(value)))]
+      if (field === 'assignee') return [change(typeof value === 'string' ? names(value) : nobody)]
       return [change(valueOf(value))]
     })
     return `${who}: ${said.length === 0 ? words.nothingChanged : said.join('; ')}`
   }
 }
 
+/** Tags, a title, a marking: what a change of a campaign says. */
 function valueOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.join(', ')
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueOf).join(', ')
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return value === true ? 'true' : 'false'
   return Object.entries(value)
-    .map(([name, word]) => `${name.toUpperCase()}:${String(word).toUpperCase()}`)
+    .map(([name, word]) => `${name.toUpperCase()}:${valueOf(word).toUpperCase()}`)
     .join(' ')
 }

@@ -7,7 +7,7 @@ import { useAssignToMe } from '../acts/assign-to-me.ts'
 import { actWords, type ActWords } from '../acts/words.ts'
 import { decideWords, type DecideWords } from '../decide/words.ts'
 import { useMayAct, useMayDecide } from '../may-act.ts'
-import type { Campaign } from '../types.ts'
+import type { Campaign, Decision } from '../types.ts'
 import type { Doing } from './search.ts'
 import { pageWords } from './words.ts'
 
@@ -32,7 +32,9 @@ export function useActions(campaign: Campaign): readonly PaletteAction[] {
       })
     const propose = (): void => void navigate({ to: '/campaigns/$id/propose', params: { id } })
     const all = [
-      ...(mayAct ? decisionActions({ campaign, words: decide, open, propose, mayDecide, me: me.id }) : []),
+      ...(mayAct
+        ? decisionActions({ campaign, words: decide, open, propose, mayDecide, me: me.id })
+        : []),
       ...(mayAct ? changeActions({ campaign, words, open, assign, me: me.id }) : []),
     ]
     return all.map((one) => ({ ...one, group }))
@@ -53,26 +55,32 @@ interface Given<Words> {
 function decisionActions(
   given: Given<DecideWords> & { readonly propose: () => void; readonly mayDecide: boolean },
 ): readonly Action[] {
-  const { campaign, words, open, propose, mayDecide, me } = given
+  const { campaign, words, propose, mayDecide, open } = given
   const pending = campaign.decisions.find(({ state }) => state === 'proposed')
   const holding = campaign.decisions.find(({ state }) => state === 'published')
-  const isMine = pending?.proposedBy === me
+  const revert = { id: 'campaign-revert', label: words.revert, keys: 'v' }
+  const begin = { id: 'campaign-propose', label: words.propose, keys: 'p', run: propose }
   return [
-    ...(pending || campaign.state === 'closed'
-      ? []
-      : [{ id: 'campaign-propose', label: words.propose, keys: 'p', run: propose }]),
-    ...(pending && mayDecide && !isMine
-      ? [
-          { id: 'campaign-approve', label: words.approve, keys: 'y', run: open('approve', pending.id) },
-          { id: 'campaign-refuse', label: words.refuse, keys: 'n', run: open('refuse', pending.id) },
-        ]
-      : []),
-    ...(pending && isMine
-      ? [{ id: 'campaign-withdraw', label: words.withdraw, keys: 'w', run: open('withdraw', pending.id) }]
-      : []),
-    ...(holding && mayDecide
-      ? [{ id: 'campaign-revert', label: words.revert, keys: 'v', run: open('revert', holding.id) }]
-      : []),
+    ...(pending ? settlingActions(given, pending) : []),
+    ...(pending || campaign.state === 'closed' ? [] : [begin]),
+    ...(holding && mayDecide ? [{ ...revert, run: open('revert', holding.id) }] : []),
+  ]
+}
+
+/** Who proposed it may withdraw it; an approver who did not, approves or refuses it. */
+function settlingActions(
+  given: Parameters<typeof decisionActions>[0],
+  { id: of, proposedBy }: Decision,
+): readonly Action[] {
+  const { words, open, mayDecide, me } = given
+  if (proposedBy === me)
+    return [
+      { id: 'campaign-withdraw', label: words.withdraw, keys: 'w', run: open('withdraw', of) },
+    ]
+  if (!mayDecide) return []
+  return [
+    { id: 'campaign-approve', label: words.approve, keys: 'y', run: open('approve', of) },
+    { id: 'campaign-refuse', label: words.refuse, keys: 'n', run: open('refuse', of) },
   ]
 }
 

@@ -84,7 +84,8 @@ export const pageWords: WordsIn<PageWords> = {
       assignee: 'Assignee',
     },
     claims: 'What it claims, and what is false',
-    claimsHint: 'What the check says of the text that is reported most. That it was read is logged.',
+    claimsHint:
+      'What the check says of the text that is reported most. That it was read is logged.',
     ofReport: 'The report that this is about',
     noExplanation: 'There is nothing to explain.',
     says: 'What its texts have in common',

@@ -26,7 +26,12 @@ export function Chosen(props: ChosenProps): JSX.Element {
             {words.chosen(count)}
           </Text>
           {mayAct && (
-            <Button size="compact-sm" disabled={count < 2} onClick={onMerge} rightSection={<Kbd>m</Kbd>}>
+            <Button
+              size="compact-sm"
+              disabled={count < 2}
+              onClick={onMerge}
+              rightSection={<Kbd>m</Kbd>}
+            >
               {words.merge}
             </Button>
           )}

@@ -34,27 +34,38 @@ export const features: QueueFeatures = tableFeatures({ columnVisibilityFeature }
 
 /** Of each column, as `grid-template-columns` writes it, and its least width in rem. */
 export const widths: Record<ColumnId, readonly [css: string, rem: number]> = {
-  choose: ['1.5rem', 2.2],
-  priority: ['4.5rem', 5.2],
+  choose: ['1.3rem', 2],
+  priority: ['4.6rem', 5.3],
   campaign: ['minmax(14rem, 1fr)', 14.7],
-  state: ['7.5rem', 8.2],
-  reports: ['5rem', 5.7],
-  reporters: ['5.5rem', 6.2],
+  state: ['6.4rem', 7.1],
+  reports: ['4.2rem', 4.9],
+  reporters: ['5.4rem', 6.1],
   growth: ['5.5rem', 6.2],
-  seen: ['6.5rem', 7.2],
-  assignee: ['8rem', 8.7],
+  seen: ['5.4rem', 6.1],
+  assignee: ['6.6rem', 7.3],
 }
 
 const helper = createColumnHelper<QueueFeatures, QueueRow>()
 
 export const columns: ColumnDef<QueueFeatures, QueueRow>[] = [
-  helper.display({ id: 'choose', enableHiding: false, cell: ({ row }) => <Choice {...row.original} /> }),
+  helper.display({
+    id: 'choose',
+    enableHiding: false,
+    cell: ({ row }) => <Choice {...row.original} />,
+  }),
   helper.display({
     id: 'priority',
     cell: ({ row }) => <PriorityBar priority={row.original.campaign.priority} />,
   }),
-  helper.display({ id: 'campaign', enableHiding: false, cell: ({ row }) => <Named {...row.original} /> }),
-  helper.display({ id: 'state', cell: ({ row }) => <StateBadge state={row.original.campaign.state} /> }),
+  helper.display({
+    id: 'campaign',
+    enableHiding: false,
+    cell: ({ row }) => <Named {...row.original} />,
+  }),
+  helper.display({
+    id: 'state',
+    cell: ({ row }) => <StateBadge state={row.original.campaign.state} />,
+  }),
   helper.display({
     id: 'reports',
     cell: ({ row }) => <Count of={row.original.campaign.reports} />,
@@ -97,7 +108,13 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
   const { id, title, family, tags, marking } = campaign
   return (
     <>
-      <Link to="/campaigns/$id" params={{ id }} className="queue-title" dir="auto" data-campaign={id}>
+      <Link
+        to="/campaigns/$id"
+        params={{ id }}
+        className="queue-title"
+        dir="auto"
+        data-campaign={id}
+      >
         {title}
       </Link>
       <span className="queue-under">

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Menu, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
 import { MagnifyingGlassIcon, MixerHorizontalIcon } from '@radix-ui/react-icons'
-import { useEffect, useState, type JSX, type Ref } from 'react'
+import { useEffect, useState, type JSX, type ReactNode, type Ref } from 'react'
 import { families } from '../../families.ts'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
@@ -13,19 +13,25 @@ import { queueWords, type ColumnId } from './words.ts'
 interface FiltersProps {
   readonly search: QueueSearch
   /** Undefined takes a filter away. */
-  readonly onChange: (change: { readonly [Key in keyof QueueSearch]?: string | number | undefined }) => void
+  readonly onChange: (change: {
+    readonly [Key in keyof QueueSearch]?: string | number | undefined
+  }) => void
   readonly hidden: readonly ColumnId[]
   readonly onHide: (hidden: ColumnId[]) => void
   readonly input: Ref<HTMLInputElement>
 }
 
 /** What narrows the queue. It stands in the address. */
-export function QueueFilters({ search, onChange, hidden, onHide, input }: FiltersProps): JSX.Element {
+export function QueueFilters({
+  search,
+  onChange,
+  hidden,
+  onHide,
+  input,
+}: FiltersProps): JSX.Element {
   const words = useWords(queueWords)
   const { states: stateNames } = useWords(campaignWords)
   const kinds = useWords(families)
-  const named = <Id extends string>(ids: readonly Id[], names: Readonly<Record<Id, string>>) =>
-    ids.map((value) => ({ value, label: names[value] }))
   const choice = (key: keyof QueueSearch, label: string, data: Choices): JSX.Element => (
     <Select
       size="xs"
@@ -43,15 +49,17 @@ export function QueueFilters({ search, onChange, hidden, onHide, input }: Filter
   return (
     <Group gap="xs" align="end">
       <Words search={search} onChange={onChange} input={input} />
-      {choice('state', words.state, named(states, stateNames))}
-      {choice('family', words.family, named(Object.keys(kinds) as (keyof typeof kinds)[], kinds))}
-      {choice('assignee', words.assignee, useAssigneeChoices())}
-      {choice(
-        'days',
-        words.seen,
-        spans.map((days) => ({ value: String(days), label: words.days(days) })),
-      )}
-      <Tag key={search.tag ?? ''} search={search} onChange={onChange} />
+      <Folded>
+        {choice('state', words.state, named(stateNames, states))}
+        {choice('family', words.family, named(kinds))}
+        {choice('assignee', words.assignee, useAssigneeChoices())}
+        {choice(
+          'days',
+          words.seen,
+          spans.map((days) => ({ value: String(days), label: words.days(days) })),
+        )}
+        <Tag key={search.tag ?? ''} search={search} onChange={onChange} />
+      </Folded>
       <Columns hidden={hidden} onHide={onHide} />
       {filtersIn(search) > 0 && (
         <Button size="xs" variant="subtle" onClick={() => onChange(NOTHING)}>
@@ -62,7 +70,36 @@ export function QueueFilters({ search, onChange, hidden, onHide, input }: Filter
   )
 }
 
+/** On a phone the filters are behind a button: the campaigns come first. */
+function Folded({ children }: { readonly children: ReactNode }): JSX.Element {
+  const words = useWords(queueWords)
+  const [isOpen, open] = useDisclosure(false)
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        hiddenFrom="sm"
+        aria-expanded={isOpen}
+        onClick={open.toggle}
+      >
+        {words.filters}
+      </Button>
+      <Group gap="xs" align="end" {...(!isOpen && { visibleFrom: 'sm' })}>
+        {children}
+      </Group>
+    </>
+  )
+}
+
 type Choices = readonly { readonly value: string; readonly label: string }[]
+
+function named(
+  names: Readonly<Record<string, string>>,
+  order: readonly string[] = Object.keys(names),
+): Choices {
+  return order.map((value) => ({ value, label: names[value] ?? value }))
+}
 
 const NOTHING = {
   state: undefined,
@@ -78,16 +115,27 @@ function useAssigneeChoices(): Choices {
   const me = useSignedIn()
   const others = useAssignable()
   const mine = others.filter(({ value }) => value === me.id)
-  return [{ value: 'nobody', label: nobody }, ...mine, ...others.filter((one) => !mine.includes(one))]
+  return [
+    { value: 'nobody', label: nobody },
+    ...mine,
+    ...others.filter((one) => !mine.includes(one)),
+  ]
 }
 
-function Words({ search, onChange, input }: Pick<FiltersProps, 'search' | 'onChange' | 'input'>): JSX.Element {
+function Words({
+  search,
+  onChange,
+  input,
+}: Pick<FiltersProps, 'search' | 'onChange' | 'input'>): JSX.Element {
   const words = useWords(queueWords)
   const [typed, setTyped] = useState(search.q ?? '')
   const send = useDebouncedCallback((q: string) => {
     onChange({ q: q.trim().length > 1 ? q.trim() : undefined })
   }, 250)
-  useEffect(() => setTyped((now) => (now.trim() === (search.q ?? '') ? now : (search.q ?? now))), [search.q])
+  useEffect(
+    () => setTyped((now) => (now.trim() === (search.q ?? '') ? now : (search.q ?? now))),
+    [search.q],
+  )
   return (
     <TextInput
       ref={input}
@@ -138,7 +186,12 @@ function Columns({ hidden, onHide }: Pick<FiltersProps, 'hidden' | 'onHide'>): J
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <Button size="xs" variant="default" leftSection={<MixerHorizontalIcon aria-hidden />}>
+        <Button
+          size="xs"
+          variant="default"
+          visibleFrom="sm"
+          leftSection={<MixerHorizontalIcon aria-hidden />}
+        >
           {words.columns}
         </Button>
       </Menu.Target>

@@ -31,14 +31,7 @@ export function QueueList(props: ListProps): JSX.Element {
   const { rows, at, hidden, onEnd, onScroll, place } = props
   const words = useWords(queueWords)
   const scroller = useRef<HTMLDivElement>(null)
-  const columnVisibility = Object.fromEntries(hidden.map((id) => [id, false]))
-  const table = useTable({
-    features,
-    columns,
-    data: rows as QueueRow[],
-    getRowId: ({ campaign }) => campaign.id,
-    state: { columnVisibility },
-  })
+  const table = useRowsTable(rows, hidden)
   const { rows: shown } = table.getRowModel()
   const virtual = useVirtualizer({
     count: shown.length,
@@ -73,7 +66,9 @@ export function QueueList(props: ListProps): JSX.Element {
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const row = shown[index]
           return (
-            row && <Drawn key={key} row={row} index={index} start={start} {...props} table={table} />
+            row && (
+              <Drawn key={key} row={row} index={index} start={start} {...props} table={table} />
+            )
           )
         })}
       </div>
@@ -81,11 +76,22 @@ export function QueueList(props: ListProps): JSX.Element {
   )
 }
 
+type QueueTable = ReturnType<typeof useTable<QueueFeatures, QueueRow>>
+
+function useRowsTable(data: readonly QueueRow[], hidden: readonly ColumnId[]): QueueTable {
+  const columnVisibility = Object.fromEntries(hidden.map((id) => [id, false]))
+  return useTable({ features, columns, data, getRowId, state: { columnVisibility } })
+}
+
+function getRowId({ campaign }: QueueRow): string {
+  return campaign.id
+}
+
 interface DrawnProps extends ListProps {
   readonly row: QueueTableRow
   readonly index: number
   readonly start: number
-  readonly table: ReturnType<typeof useTable<QueueFeatures, QueueRow>>
+  readonly table: QueueTable
 }
 
 function Drawn({ row, index, start, at, onFocus, table }: DrawnProps): JSX.Element {

@@ -28,7 +28,9 @@ export function Growth({ growth }: { readonly growth: readonly number[] }): JSX.
             y={HEIGHT - tall}
             width={wide - 1.5}
             height={tall}
-            fill={reports === 0 ? 'var(--mantine-color-dimmed)' : 'var(--mantine-primary-color-filled)'}
+            fill={
+              reports === 0 ? 'var(--mantine-color-dimmed)' : 'var(--mantine-primary-color-filled)'
+            }
           />
         )
       })}

@@ -32,11 +32,25 @@ export function useQueueKeys({ rows, at, setAt, input, change, merge }: KeysGive
       { id: 'queue-next', label: words.next, group, keys: 'j', run: () => go(place + 1) },
       { id: 'queue-previous', label: words.previous, group, keys: 'k', run: () => go(place - 1) },
       { id: 'queue-choose', label: words.chooseThis, group, keys: 'x', run: pick(false) },
-      { id: 'queue-choose-range', label: words.chooseRange, group, keys: 'shift+X', run: pick(true) },
-      { id: 'queue-search', label: words.toSearch, group, keys: '/', run: () => input.current?.focus() },
+      {
+        id: 'queue-choose-range',
+        label: words.chooseRange,
+        group,
+        keys: 'shift+X',
+        run: pick(true),
+      },
+      {
+        id: 'queue-search',
+        label: words.toSearch,
+        group,
+        keys: '/',
+        run: () => input.current?.focus(),
+      },
       { id: 'queue-mine', label: words.mine, group, run: () => change({ assignee: me.id }) },
       { id: 'queue-clear', label: words.letGo, group, keys: 'Escape', run: rows.letGo },
-      ...(chosen > 1 ? [{ id: 'queue-merge', label: words.merge, group, keys: 'm', run: merge }] : []),
+      ...(chosen > 1
+        ? [{ id: 'queue-merge', label: words.merge, group, keys: 'm', run: merge }]
+        : []),
     ]
   }, [words, rows, at, setAt, input, change, merge, me.id])
   usePaletteActions(actions)

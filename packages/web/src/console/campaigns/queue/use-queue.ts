@@ -5,7 +5,7 @@ import {
   type InfiniteData,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { changes } from '../../api/live.ts'
 import type { QueueSearch } from '../search.ts'
@@ -23,6 +23,8 @@ export interface Queue {
   /** It changed, and is too long to be fetched anew unasked. */
   readonly isOld: boolean
   readonly renew: () => void
+  /** Fetches the next page, where there is one. */
+  readonly further: () => void
 }
 
 const PAGE = 100
@@ -55,7 +57,10 @@ export function useQueue(search: QueueSearch): Queue {
     return () => changes.removeEventListener('campaigns', hear)
   }, [client, pages?.length])
   const items = useMemo(() => unique(pages?.flatMap((page) => page.items) ?? []), [pages])
-  return { items, outlines: useOutlines(pages), query, isOld, renew }
+  const further = useCallback(() => {
+    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
+  }, [query])
+  return { items, outlines: useOutlines(pages), query, isOld, renew, further }
 }
 
 function fetchPage(
@@ -83,7 +88,14 @@ const A_MINUTE = 60_000
 function useOutlines(pages: readonly QueuePageOf[] | undefined): ReadonlyMap<string, Outline> {
   return useQueries({
     queries: (pages ?? []).map(({ items }, place) => ({
-      queryKey: ['outlines', place, items.map(({ id }) => id).toSorted().join(',')],
+      queryKey: [
+        'outlines',
+        place,
+        items
+          .map(({ id }) => id)
+          .toSorted()
+          .join(','),
+      ],
       enabled: items.length > 0,
       staleTime: A_MINUTE,
       placeholderData: (before: readonly Outline[] | undefined) => before,

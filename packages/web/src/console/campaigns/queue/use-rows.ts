@@ -25,7 +25,7 @@ export function useRows({ items, outlines }: Queue, isAway: boolean): Rows {
   const ids = useMemo(() => items.map(({ id }) => id), [items])
   const isHeld = isAway || chosen.ids.length > 0
   const { shown, moved } = useMemo(() => holdOrder(isHeld ? held : [], ids), [isHeld, held, ids])
-  useEffect(() => setHeld(shown), [shown])
+  useEffect(() => setHeld((before) => (isSame(before, shown) ? before : shown)), [shown])
   useEffect(() => setChosen((before) => within(before, ids)), [ids])
   const choose = useCallback(
     (id: string, isRange: boolean) =>
@@ -49,6 +49,10 @@ export function useRows({ items, outlines }: Queue, isAway: boolean): Rows {
     letGo: useCallback(() => setChosen(nothingChosen), []),
     release: useCallback(() => setHeld([]), []),
   }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place])
 }
 
 /** Times that are told as "5 minutes ago" grow old. */

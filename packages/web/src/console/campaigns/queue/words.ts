@@ -13,6 +13,7 @@ export interface QueueWords {
   readonly all: string
   readonly days: (days: number) => string
   readonly clear: string
+  readonly filters: string
   readonly columns: string
   readonly columnNames: Readonly<Record<ColumnId, string>>
   readonly sortBy: (name: string) => string
@@ -65,6 +66,7 @@ export const queueWords: WordsIn<QueueWords> = {
     all: 'All',
     days: (days) => (days === 1 ? 'Within a day' : `Within ${days} days`),
     clear: 'Clear filters',
+    filters: 'Filters',
     columns: 'Columns',
     columnNames: {
       choose: 'Choose',
@@ -127,6 +129,7 @@ export const queueWords: WordsIn<QueueWords> = {
     all: 'سب',
     days: (days) => (days === 1 ? 'ایک دن کے اندر' : `${days} دن کے اندر`),
     clear: 'فلٹر ہٹائیں',
+    filters: 'فلٹر',
     columns: 'کالم',
     columnNames: {
       choose: 'انتخاب',
@@ -160,7 +163,9 @@ export const queueWords: WordsIn<QueueWords> = {
       family: (value) => `قسم: ${value}`,
       verdict: (value) => `سب سے سنگین نتیجہ: ${value}`,
       'claims-authority': (value) =>
-        value === 'true' ? 'رجسٹر کے کسی ادارے کا نام لیتی ہے' : 'رجسٹر کے کسی ادارے کا نام نہیں لیتی',
+        value === 'true'
+          ? 'رجسٹر کے کسی ادارے کا نام لیتی ہے'
+          : 'رجسٹر کے کسی ادارے کا نام نہیں لیتی',
       'asks-payment': (value) =>
         value === 'true' ? 'اکاؤنٹ یا والٹ بتاتی ہے' : 'کوئی اکاؤنٹ یا والٹ نہیں بتاتی',
       reporters: (value) => `الگ الگ اطلاع دہندگان: ${value}`,

@@ -49,7 +49,10 @@ function between(left: readonly string[], right: readonly string[]): readonly Pi
 }
 
 /** How far each diagonal comes with so many differences, round by round; undefined: too many. */
-function walked(left: readonly string[], right: readonly string[]): readonly Int32Array[] | undefined {
+function walked(
+  left: readonly string[],
+  right: readonly string[],
+): readonly Int32Array[] | undefined {
   const rounds: Int32Array[] = []
   let before = new Int32Array(3)
   for (let round = 0; round <= MOST_DIFFERENCES; round++) {
@@ -77,8 +80,7 @@ function startOf(before: Int32Array, diagonal: number, round: number): number {
 function isDown(before: Int32Array, diagonal: number, round: number): boolean {
   if (diagonal === -round) return true
   return (
-    diagonal !== round &&
-    endAt(before, diagonal - 1, round) < endAt(before, diagonal + 1, round)
+    diagonal !== round && endAt(before, diagonal - 1, round) < endAt(before, diagonal + 1, round)
   )
 }
 
@@ -94,16 +96,16 @@ function traced(
   const pieces: Piece[] = []
   let [x, y] = [left.length, right.length]
   for (let round = rounds.length - 1; round > 0; round--) {
-    const before = rounds[round - 1]!
+    const before = rounds[round - 1] ?? new Int32Array(3)
     const diagonal = x - y
     const isAdded = isDown(before, diagonal, round)
     const start = startOf(before, diagonal, round)
-    while (x > start) pieces.push(same(left[--x]!))
+    while (x > start) pieces.push(same(left[--x] ?? ''))
     y = start - diagonal
-    if (isAdded) pieces.push({ kind: 'other', mine: '', theirs: right[--y]! })
-    else pieces.push({ kind: 'other', mine: left[--x]!, theirs: '' })
+    if (isAdded) pieces.push({ kind: 'other', mine: '', theirs: right[--y] ?? '' })
+    else pieces.push({ kind: 'other', mine: left[--x] ?? '', theirs: '' })
   }
-  while (x > 0) pieces.push(same(left[--x]!))
+  while (x > 0) pieces.push(same(left[--x] ?? ''))
   return pieces.toReversed()
 }
 

@@ -15,10 +15,18 @@ export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
   )
 }
 
-function kindOf({ mine, theirs }: { readonly mine: string; readonly theirs: string }): Slot['kind'] {
+function kindOf({
+  mine,
+  theirs,
+}: {
+  readonly mine: string
+  readonly theirs: string
+}): Slot['kind'] {
   const both = [mine.trim(), theirs.trim()]
   if (both.includes('')) return 'nothing'
-  if (both.every((words) => /^[\p{Nd}\p{Sc}\s.,:/()+-]*\p{Nd}[\p{Nd}\p{Sc}\s.,:/()+-]*$/u.test(words)))
+  if (
+    both.every((words) => /^[\p{Nd}\p{Sc}\s.,:/()+-]*\p{Nd}[\p{Nd}\p{Sc}\s.,:/()+-]*$/u.test(words))
+  )
     return 'number'
   if (both.every((words) => /^\S*(?:@|:\/\/|\[:\/\/\]|[\p{L}\d]\.\p{L}{2})\S*$/u.test(words)))
     return 'address'

@@ -4,7 +4,10 @@ import * as fc from 'fast-check'
 import { markedIn } from './marked.ts'
 
 test('reasons that overlap are each marked whole', () => {
-  const marked = markedIn(10, [{ spans: [{ start: 2, end: 6 }] }, { spans: [{ start: 4, end: 8 }] }])
+  const marked = markedIn(10, [
+    { spans: [{ start: 2, end: 6 }] },
+    { spans: [{ start: 4, end: 8 }] },
+  ])
   assert.deepEqual(
     marked.map(({ start, end, reasons }) => [start, end, reasons.join()]),
     [
@@ -23,9 +26,14 @@ test('the stretches are the text, whole and in order', () => {
     fc.property(fc.nat(50), fc.array(fc.array(span)), (length, all) => {
       const marked = markedIn(
         length,
-        all.map((spans) => ({ spans: spans.filter(({ start, end }) => start < end && end <= length) })),
+        all.map((spans) => ({
+          spans: spans.filter(({ start, end }) => start < end && end <= length),
+        })),
       )
-      assert.equal(marked.reduce((sum, { start, end }) => sum + end - start, 0), length)
+      assert.equal(
+        marked.reduce((sum, { start, end }) => sum + end - start, 0),
+        length,
+      )
     }),
   )
 })

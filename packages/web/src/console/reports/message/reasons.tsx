@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import type { JSX } from 'react'
 import { useLanguage, useWords } from '../../language.tsx'
 import type { Preview, Reason } from '../types.ts'
@@ -9,6 +10,8 @@ export function Reasons({ preview }: { readonly preview: Preview }): JSX.Element
   const words = useWords(messageWords)
   const { language } = useLanguage()
   const { reasons, headline } = preview
+  const [isWhole, whole] = useDisclosure(false)
+  const shown = isWhole ? reasons : reasons.slice(0, FIRST)
   return (
     <>
       <Text fw={600} mb="xs">
@@ -16,16 +19,24 @@ export function Reasons({ preview }: { readonly preview: Preview }): JSX.Element
       </Text>
       {reasons.length === 0 && <Text>{words.noReasons}</Text>}
       <ol className="reasons">
-        {reasons.map((reason, place) => (
+        {shown.map((reason, place) => (
           // One check may notice several things: their order is what tells them apart.
           <li key={place}>
             <Told reason={reason} number={place + 1} />
           </li>
         ))}
       </ol>
+      {!isWhole && reasons.length > FIRST && (
+        <Button size="compact-sm" variant="default" onClick={whole.open}>
+          {words.moreReasons(reasons.length - FIRST)}
+        </Button>
+      )}
     </>
   )
 }
+
+/** The weightiest tell most. */
+const FIRST = 6
 
 const COLOURS: Readonly<Record<string, string>> = {
   contradicted: 'red',

@@ -22,7 +22,9 @@ export function Route({ route }: { readonly route: readonly Hop[] }): JSX.Elemen
             key={place}
             color={hop.trust === 'receiver' ? 'tasdeeq' : 'orange'}
             lineVariant={hop.trust === 'receiver' ? 'solid' : 'dashed'}
-            title={<bdi dir="ltr">{hop.by === undefined ? words.unnamed : <Inert text={hop.by} />}</bdi>}
+            title={
+              <bdi dir="ltr">{hop.by === undefined ? words.unnamed : <Inert text={hop.by} />}</bdi>
+            }
           >
             <HopLines hop={hop} isHandover={place === first} />
           </Timeline.Item>

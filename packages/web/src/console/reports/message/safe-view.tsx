@@ -59,12 +59,13 @@ function Seen({ report, preview }: SeenProps): JSX.Element {
           )}
           <Parts preview={preview} />
           {report.campaign !== null && <Compared report={report} preview={preview} />}
+          {report.form === 'mail' && <Way preview={preview} />}
         </Stack>
         <Stack>
           <Section title={words.reasons}>
             <Reasons preview={preview} />
           </Section>
-          {report.form === 'mail' && <Way preview={preview} />}
+          {report.form === 'mail' && <Who preview={preview} />}
         </Stack>
       </div>
     </>
@@ -95,14 +96,20 @@ function Parts({ preview }: Pick<SeenProps, 'preview'>): JSX.Element {
   )
 }
 
+function Who({ preview }: Pick<SeenProps, 'preview'>): JSX.Element {
+  const words = useWords(wayWords)
+  return (
+    <Section title={words.authentication}>
+      <AuthenticationTold authentication={preview.authentication} />
+    </Section>
+  )
+}
+
 function Way({ preview }: Pick<SeenProps, 'preview'>): JSX.Element {
   const words = useWords(wayWords)
   const { headers } = useWords(messageWords)
   return (
     <>
-      <Section title={words.authentication}>
-        <AuthenticationTold authentication={preview.authentication} />
-      </Section>
       <Section title={words.route}>
         <Route route={preview.route} />
       </Section>

@@ -11,7 +11,7 @@ export interface Stretch {
  * variation selectors, and controls but for lines and tabs. Joiners within Urdu words belong to its spelling.
  */
 const SIGN =
-  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060\ufeff\u00ad\u180e\u115f\u1160\u3164\uffa0]|[\u{e0000}-\u{e007f}]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|(?<![\p{Script=Arab}\p{Script=Deva}\p{Emoji}\ufe0f])[\u200c\u200d]/gu
+  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060\ufeff\u00ad\u180e\u115f\u1160\u3164\uffa0]|[\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}|(?<![\p{Script=Arab}\p{Script=Deva}\p{Emoji}\ufe0f])[\u200c\u200d]/gu
 
 /** So many in one text are shown singly: a text of them alone must not fill the page with boxes. */
 const MOST_SIGNS = 400

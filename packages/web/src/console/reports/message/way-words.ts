@@ -42,10 +42,11 @@ export const wayWords: WordsIn<WayWords> = {
     claimed: 'May be made up',
     handed: 'Here the reader’s provider took it over: this address is sure.',
     unnamed: 'a machine without a name',
-    calledItself: (name) => `called itself ${name}`,
-    seenAs: (ip) => `came from ${ip}`,
+    calledItself: (name) => `called itself \u2068${name}\u2069`,
+    seenAs: (ip) => `came from \u2068${ip}\u2069`,
     took: (time) => `${time} later`,
-    backwards: (time) => `${time} earlier than the line before: a clock is wrong, or a line is made up`,
+    backwards: (time) =>
+      `${time} earlier than the line before: a clock is wrong, or a line is made up`,
     seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
@@ -59,12 +60,12 @@ export const wayWords: WordsIn<WayWords> = {
       nobody: '',
     },
     aligned: {
-      proven: (domain) => `The mail is from ${domain}: that is proven.`,
-      refuted: (domain) => `The mail is not from ${domain}, though it says so.`,
+      proven: (domain) => `The mail is from \u2068${domain}\u2069: that is proven.`,
+      refuted: (domain) => `The mail is not from \u2068${domain}\u2069, though it says so.`,
       unknown: (domain) =>
         domain === ''
           ? 'It names no domain.'
-          : `Whether the mail is from ${domain} is not known: anyone can write that name.`,
+          : `Whether the mail is from \u2068${domain}\u2069 is not known: anyone can write that name.`,
     },
     proves: {
       spf: 'Proves that the machine may send for the domain in the envelope.',
@@ -89,11 +90,11 @@ export const wayWords: WordsIn<WayWords> = {
       policy: 'not accepted',
       unknown: 'not known',
     },
-    of: (domain) => `for ${domain}`,
-    policy: (policy) => `the domain asks: ${policy}`,
+    of: (domain) => `for \u2068${domain}\u2069`,
+    policy: (policy) => `the domain asks: \u2068${policy}\u2069`,
     said: 'What lines in the message say of it',
     saidHint: 'Not believed here: anyone may have written them.',
-    saysHost: (host) => `${host} is said to have found`,
+    saysHost: (host) => `\u2068${host}\u2069 is said to have found`,
   },
   ur: {
     route: 'راستہ',
@@ -104,8 +105,8 @@ export const wayWords: WordsIn<WayWords> = {
     claimed: 'گھڑی ہوئی ہو سکتی ہے',
     handed: 'یہاں وصول کنندہ کے پرووائیڈر نے اسے لیا: یہ پتا یقینی ہے۔',
     unnamed: 'بے نام مشین',
-    calledItself: (name) => `خود کو ${name} کہا`,
-    seenAs: (ip) => `${ip} سے آئی`,
+    calledItself: (name) => `خود کو \u2068${name}\u2069 کہا`,
+    seenAs: (ip) => `\u2068${ip}\u2069 سے آئی`,
     took: (time) => `${time} بعد`,
     backwards: (time) => `پچھلی سطر سے ${time} پہلے: یا تو گھڑی غلط ہے یا سطر گھڑی ہوئی ہے`,
     seconds: (count) => `${count} سیکنڈ`,
@@ -121,12 +122,12 @@ export const wayWords: WordsIn<WayWords> = {
       nobody: '',
     },
     aligned: {
-      proven: (domain) => `ای میل ${domain} ہی سے ہے: یہ ثابت ہے۔`,
-      refuted: (domain) => `ای میل ${domain} سے نہیں، اگرچہ یہی لکھا ہے۔`,
+      proven: (domain) => `ای میل \u2068${domain}\u2069 ہی سے ہے: یہ ثابت ہے۔`,
+      refuted: (domain) => `ای میل \u2068${domain}\u2069 سے نہیں، اگرچہ یہی لکھا ہے۔`,
       unknown: (domain) =>
         domain === ''
           ? 'اس میں کوئی ڈومین نہیں۔'
-          : `یہ معلوم نہیں کہ ای میل ${domain} سے ہے یا نہیں: یہ نام کوئی بھی لکھ سکتا ہے۔`,
+          : `یہ معلوم نہیں کہ ای میل \u2068${domain}\u2069 سے ہے یا نہیں: یہ نام کوئی بھی لکھ سکتا ہے۔`,
     },
     proves: {
       spf: 'ثابت کرتا ہے کہ یہ مشین لفافے والے ڈومین کی طرف سے بھیج سکتی ہے۔',
@@ -151,10 +152,10 @@ export const wayWords: WordsIn<WayWords> = {
       policy: 'قبول نہیں',
       unknown: 'معلوم نہیں',
     },
-    of: (domain) => `${domain} کے لیے`,
-    policy: (policy) => `ڈومین کی ہدایت: ${policy}`,
+    of: (domain) => `\u2068${domain}\u2069 کے لیے`,
+    policy: (policy) => `ڈومین کی ہدایت: \u2068${policy}\u2069`,
     said: 'پیغام کی سطریں اس بارے میں کیا کہتی ہیں',
     saidHint: 'یہاں ان پر یقین نہیں کیا جاتا: یہ کوئی بھی لکھ سکتا ہے۔',
-    saysHost: (host) => `کہا گیا ہے کہ ${host} نے یہ پایا`,
+    saysHost: (host) => `کہا گیا ہے کہ \u2068${host}\u2069 نے یہ پایا`,
   },
 }

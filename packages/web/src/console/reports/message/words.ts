@@ -8,6 +8,7 @@ export interface MessageWords {
   readonly message: string
   readonly reasons: string
   readonly noReasons: string
+  readonly moreReasons: (count: number) => string
   readonly outcomes: Readonly<Record<string, string>>
   readonly rests: (count: number) => string
   readonly marksReason: (number: number) => string
@@ -50,6 +51,7 @@ export const messageWords: WordsIn<MessageWords> = {
     message: 'Message, as text',
     reasons: 'What the engine says',
     noReasons: 'The engine noticed nothing in it.',
+    moreReasons: (count) => `Show ${count} more, which weigh less`,
     outcomes: {
       contradicted: 'Contradicted',
       supported: 'Supported',
@@ -141,6 +143,7 @@ export const messageWords: WordsIn<MessageWords> = {
     message: 'پیغام، صرف متن',
     reasons: 'انجن کیا کہتا ہے',
     noReasons: 'انجن کو اس میں کچھ نہیں ملا۔',
+    moreReasons: (count) => `مزید ${count} دکھائیں جن کا وزن کم ہے`,
     outcomes: { contradicted: 'غلط ثابت', supported: 'درست ثابت', unknown: 'طے نہیں ہو سکا' },
     rests: (count) => `پیغام میں ${count} ${count === 1 ? 'جگہ' : 'جگہیں'}`,
     marksReason: (number) => `وجہ ${number} کی بنیاد`,

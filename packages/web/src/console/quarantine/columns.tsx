@@ -1,0 +1,96 @@
+import { Checkbox, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { VerdictBadge } from '../campaigns/badges.tsx'
+import { useTimes } from '../campaigns/people.ts'
+import type { Family, Verdict } from '../campaigns/types.ts'
+import { families } from '../families.ts'
+import { useGatewayNames } from '../gateways/queries.ts'
+import { useWords } from '../language.tsx'
+import type { Column } from '../listing/listing.tsx'
+import { OrderState } from './order-state.tsx'
+import type { Held } from './queries.ts'
+import { keyOf } from './quarantine-page.tsx'
+import { quarantineWords } from './words.ts'
+
+export interface Choosing {
+  readonly chosen: ReadonlyMap<string, Held>
+  readonly toggle: (held: Held) => void
+}
+
+/** @param choosing absent: nothing is chosen here */
+export function useColumns(choosing: Choosing | undefined): readonly Column<Held>[] {
+  const words = useWords(quarantineWords)
+  const kinds = useWords(families)
+  const gatewayName = useGatewayNames()
+  const { moment } = useTimes()
+  const columns: readonly Column<Held>[] = [
+    { id: 'due', label: words.due, width: '10rem', cell: ({ due }) => moment(due) },
+    {
+      id: 'verdict',
+      label: words.verdict,
+      width: '7rem',
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict as Verdict} />,
+    },
+    {
+      id: 'subject',
+      label: words.subject,
+      width: 'minmax(16rem, 1fr)',
+      cell: (held) => <Subject held={held} />,
+    },
+    {
+      id: 'family',
+      label: words.family,
+      width: '10rem',
+      cell: ({ family }) => (family === null ? '' : (kinds[family as Family] ?? family)),
+    },
+    {
+      id: 'gateway',
+      label: words.gateway,
+      width: '9rem',
+      cell: ({ gateway }) => <bdi>{gatewayName(gateway)}</bdi>,
+    },
+    {
+      id: 'order',
+      label: words.order,
+      width: '14rem',
+      cell: ({ order }) => order && <OrderState order={order} />,
+    },
+  ]
+  return choosing ? [choiceColumn(choosing, words), ...columns] : columns
+}
+
+function choiceColumn(
+  { chosen, toggle }: Choosing,
+  words: (typeof quarantineWords)['en'],
+): Column<Held> {
+  return {
+    id: 'choice',
+    label: words.choose,
+    width: '4.5rem',
+    cell: (held) => (
+      <Checkbox
+        aria-label={words.select(held.subject || words.noSubject)}
+        checked={chosen.has(keyOf(held))}
+        onChange={() => toggle(held)}
+      />
+    ),
+  }
+}
+
+/** Subject and sender are others' words: text, and nothing else. */
+function Subject({ held: { gateway, id, subject, from } }: { readonly held: Held }): JSX.Element {
+  const words = useWords(quarantineWords)
+  return (
+    <>
+      <Link to={`/quarantine/${gateway}/${id}`} className="listing-link">
+        <bdi>{subject === '' ? words.noSubject : subject}</bdi>
+      </Link>
+      <Text size="sm" truncate="end">
+        <bdi dir="ltr" className="value">
+          {from.address}
+        </bdi>
+      </Text>
+    </>
+  )
+}

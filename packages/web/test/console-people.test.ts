@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { oneTimeCode } from '../../desk/test/one-time-code.ts'
+import { withoutChromium } from './chromium.ts'
+import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
+import { enrolled, PASSWORD, setUpApp, signIn, typeCode, withDevice } from './signing-in.ts'
+
+describe('people and the log', { skip: withoutChromium }, () => {
+  let desk: OpenConsole
+  before(async () => {
+    desk = await openConsole()
+  })
+  after(async () => {
+    await desk[Symbol.asyncDispose]()
+    assert.deepEqual(desk.outside, [], 'nothing is asked of others')
+    assert.deepEqual(desk.wrong, [])
+  })
+
+  test('an admin adds a user, changes, resets and removes them; an auditor reads of it', async () => {
+    const page = await desk.open({ as: 'admin', path: '/people' })
+    await page.getByRole('button', { name: 'Add a user' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Rabia')
+    await page.getByRole('dialog').getByLabel('E-mail address').fill('rabia@desk.example')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('Rabia can sign in now').waitFor()
+    assert.match(await page.locator('.secret').innerText(), /^\w{4}(?:-\w{4}){3}$/u)
+    await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+
+    await page.getByLabel('Find by name or address').fill('rabia')
+    await page.getByRole('link', { name: 'Rabia' }).click()
+    await page.getByRole('heading', { name: 'Rabia' }).waitFor()
+    await page.getByRole('radio', { name: 'Approver' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('It holds from their next request on').waitFor()
+
+    await withReason(page, 'Give a new first password', 'lost the phone')
+    await page.getByText('This is shown once').waitFor()
+    await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+    await withReason(page, 'Remove', 'left the team')
+    await page.getByText('Removed on').waitFor()
+    await page.goBack()
+    await page.getByText('Nobody matches').waitFor()
+    assert.match(page.url(), /\?q=rabia$/u)
+    await page.getByLabel('Show removed ones').check()
+    await page.getByRole('link', { name: 'Rabia' }).click()
+    await page.getByRole('link', { name: 'What was done to this account' }).click()
+    await page.getByText('took a role away').first().waitFor()
+
+    const auditor = await desk.open({ as: 'auditor', path: new URL(page.url()).pathname.slice(8) })
+    await auditor.getByText('Reason: left the team').waitFor()
+    await assertAccessible(auditor)
+  })
+
+  test('a gateway’s key is shown once and opens, until the gateway is removed', async () => {
+    const page = await desk.open({ as: 'admin', path: '/people/gateways' })
+    await page.getByRole('button', { name: 'Add a gateway' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Lahore mail')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('Lines for gateway.yaml').waitFor()
+    await assertAccessible(page)
+    const [key = '', lines = ''] = await page.locator('.secret').allInnerTexts()
+    assert.match(lines, /public-key: [\w-]{43}/u)
+    const headers = { authorization: `Bearer ${key.trim()}` }
+    const me = await desk.api.call({ path: '/me', headers })
+    assert.deepEqual((me.value as { name?: string }).name, 'Lahore mail')
+    await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+    const row = page.getByRole('row', { name: 'Lahore mail' })
+    await row.getByRole('button', { name: 'Remove' }).click()
+    await page.getByLabel('Reason').fill('moved')
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await row.getByText('Removed on').waitFor()
+    assert.equal((await desk.api.call({ path: '/me', headers })).status, 401)
+  })
+
+  test('an auditor filters the log, verifies its chain and takes it as a file', async () => {
+    const page = await desk.open({ as: 'auditor', path: '/log' })
+    await page.getByRole('combobox', { name: 'What' }).click()
+    await page.getByRole('option', { name: 'granted a role', exact: true }).click()
+    await page.waitForURL(/kind=role-granted/u)
+    await page.getByRole('listitem').first().getByText('granted a role').waitFor()
+    await page.reload()
+    await page.getByRole('listitem').first().getByText('granted a role').waitFor()
+    await page.getByRole('button', { name: 'Verify the chain' }).click()
+    await page.getByText('The chain is whole').waitFor()
+    await assertAccessible(page)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Take as a file' }).click()
+    const file = await (await downloading).path()
+    const lines = (await readFile(file, 'utf8')).trim().split('\n')
+    const kinds = new Set(lines.map((line) => (JSON.parse(line) as { kind: string }).kind))
+    assert.deepEqual(kinds, new Set(['role-granted']))
+    await page.goto('/console/log?kind=exported')
+    await page.getByText('took an export').first().waitFor()
+  })
+
+  test('one’s own account: another app, new recovery codes, a passkey, a new password', async () => {
+    const user = await enrolled(desk, { name: 'Kamran' })
+    const page = await desk.open({ path: '/account' })
+    await withDevice(page)
+    await signIn(page, user)
+    await page.getByRole('button', { name: 'Set it up on another phone' }).click()
+    await page.getByLabel('Your password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'Show the QR code' }).click()
+    const { uri } = await setUpApp(page)
+    assert.notEqual(oneTimeCode(uri, 0), oneTimeCode(user.uri, 0))
+    await typeCode(page, uri)
+    await page.getByText('The new app works').waitFor()
+
+    await page.getByRole('button', { name: 'Make new recovery codes' }).click()
+    await page.getByLabel('Your password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('.codes li').nth(9).waitFor()
+    await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+
+    await page.getByLabel('What you call it').fill('Office key')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByText('Office key', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Remove Office key' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByText('You have none yet').waitFor()
+
+    await page.getByLabel('Password now').fill(PASSWORD)
+    await page.getByLabel('New password', { exact: true }).fill(`${PASSWORD} at noon`)
+    await page.getByLabel('New password once more').fill(`${PASSWORD} at noon`)
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await page.getByText('Your other sessions have ended').waitFor()
+    await assertAccessible(page)
+  })
+})
+
+async function withReason(page: Page, label: string, reason: string): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click()
+  await page.getByLabel('Reason').fill(reason)
+  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click()
+}

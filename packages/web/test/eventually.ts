@@ -1,0 +1,17 @@
+import { setTimeout } from 'node:timers/promises'
+
+/** Milliseconds after which what was waited for will not come. */
+const LONG = 20_000
+const PAUSE = 100
+
+/** Asks until it holds; fails as the last asking did. */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      return await holds()
+    } catch (error) {
+      if (waited >= LONG) throw error
+      await setTimeout(PAUSE)
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import { builtCitizen } from './built-citizen.ts'
+console.log(await builtCitizen())
