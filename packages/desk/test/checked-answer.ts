@@ -16,7 +16,7 @@ export async function checked(asked: TestCall, response: Response): Promise<Chec
   const type = response.headers.get('content-type') ?? ''
   const isStream = type.startsWith('text/event-stream')
   const text = isStream ? '' : await response.text()
-  const value: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : text
+  const value: unknown = /[/+]json/u.test(type) && text !== '' ? JSON.parse(text) : text
   const { status, headers } = response
   if (status >= 400) assertProblem(status, type, value)
   else if (!isStream) assertDeclared(asked, { status, value })

@@ -21,7 +21,7 @@ test(
     for (const language of ['en', 'ur'] as const) {
       await using network = await openNetwork(desk.address)
       const { page, context: visitor } = await desk.open({ language, at: network.address })
-      await page.waitForFunction(`!document.querySelector('#offline').hidden`)
+      await page.locator('#offline:not([hidden])').waitFor({ state: 'attached' })
       const letters = await bytesOfLetters(desk, await page.evaluate(LOADED))
       const visit = network.down() - letters
       const alone = await pageAlone(desk, language)

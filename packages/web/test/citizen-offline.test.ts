@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { checkFile, checkText, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
@@ -33,7 +34,7 @@ test(
     assert.deepEqual(await keptPages(page), ['/'])
     await page.getByRole('link', { name: 'اردو' }).click()
     await page.waitForURL('**/ur/')
-    await page.waitForFunction(`caches.match('/ur/')`)
+    while ((await keptPages(page)).length < 2) await setTimeout(100)
     assert.deepEqual(await keptPages(page), ['/', '/ur/'])
     await context.close()
   },
@@ -69,10 +70,10 @@ test('what another app shares is judged, and goes to no server', SLOW, async () 
 
 /** Waits until the page says that it is on the device. */
 async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(`!document.querySelector('#offline').hidden`)
+  await page.locator('#offline:not([hidden])').waitFor({ state: 'attached' })
 }
 
-async function keptPages(page: Page): Promise<unknown> {
+async function keptPages(page: Page): Promise<readonly string[]> {
   return await page.evaluate(`(async () => {
     const found = await Promise.all(['/', '/ur/'].map((path) => caches.match(path)))
     return ['/', '/ur/'].filter((path, index) => found[index])

@@ -149,7 +149,11 @@ void describe('search', { skip }, () => {
     await assertAccessible(page)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('hxxp://shared-fraud[.]example')
-    await page.getByRole('dialog').getByText('shared-fraud[.]example').first().click()
+    await page
+      .getByRole('dialog')
+      .getByText('shared-fraud[.]example', { exact: true })
+      .first()
+      .click()
     await eventually(async () => assert.equal(await headingOf(page), 'shared-fraud[.]example'))
     assertQuiet()
   })

@@ -42,7 +42,7 @@ interface Held {
 
 test(
   'what an analyst orders is done once by the gateway, whoever of the two is killed',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-orders-'))
     await using next = await openNextHop()

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { orderDeeds, type OrderOutcome } from './order.ts'
-import type { OrdersTable } from '../store/tables.ts'
+import type { OrdersTable } from '../store/orders-table.ts'
 import { outcomeSchema } from './take-answers.ts'
 
 /** An order as people see it. */

@@ -81,7 +81,7 @@ function takenBackAt(
   { answer, reverted }: Standing,
 ): number | undefined {
   if (answer !== undefined) return undefined
-  const lost = [ownLost, rootLost].filter((at) => at !== null && at >= received)
+  const lost = [ownLost, rootLost].flatMap((at) => (at !== null && at >= received ? at : []))
   const times = reverted === undefined ? lost : [...lost, reverted.at]
   return times.length === 0 ? undefined : Math.max(...times)
 }

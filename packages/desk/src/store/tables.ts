@@ -8,7 +8,6 @@ import type {
   LinkPart,
   ReportReceived,
 } from '../events/event.ts'
-import type { OrderDoes, OrderOutcome } from '../gateways/order.ts'
 import type { Pap, Tlp } from '../marking.ts'
 import type { IndicatorKind } from '../reading.ts'
 import type {
@@ -20,6 +19,7 @@ import type {
   MailboxPlacesTable,
   OutboxTable,
 } from './facts.ts'
+import type { OrdersTable } from './orders-table.ts'
 
 /**
  * The tables. Ids are UUIDs of version 7 (RFC 9562), hashes are bytes, times milliseconds since 1970 as bigint, which
@@ -289,23 +289,4 @@ export interface MembersTable {
   readonly role: string
   readonly clearance: Tlp
   readonly removed: number | null
-}
-
-/** What gateways were asked to do with what they hold. */
-export interface OrdersTable {
-  readonly id: string
-  /** Seq of the event that gave it. */
-  readonly seq: number
-  readonly gateway: string
-  /** The gateway's id of the held message. */
-  readonly held: string
-  readonly does: OrderDoes
-  readonly again: boolean
-  readonly reason: string
-  /** User's id. */
-  readonly by: string
-  readonly given: number
-  readonly expires: number
-  readonly answered: number | null
-  readonly outcome: JSONColumnType<OrderOutcome> | null
 }

@@ -1,4 +1,4 @@
-import { documentKind } from '@tasdeeq/host/documents'
+import { documentKind } from '@tasdeeq/host/document-kind'
 
 export type KindOfFile =
   | 'mail'

@@ -41,6 +41,7 @@ export function Hours({ hours }: { readonly hours: readonly Hour[] }): JSX.Eleme
             dataKey="from"
             series={series.map((name) => ({ name, label: nameOf(name), color: COLOURS[name] }))}
             barChartProps={{ accessibilityLayer: false }}
+            yAxisProps={{ allowDecimals: false }}
             barProps={{ isAnimationActive: false }}
             lang={language}
           />

@@ -17,7 +17,7 @@ export function Listeners({ listeners }: ListenersProps): JSX.Element {
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{words.name}</Table.Th>
+            <Table.Th scope="col">{words.listener}</Table.Th>
             <Table.Th scope="col">{words.address}</Table.Th>
             <Table.Th scope="col">{words.connections}</Table.Th>
           </Table.Tr>

@@ -24,6 +24,7 @@ export interface GatewayWords {
   readonly version: string
   readonly started: string
   readonly listeners: string
+  readonly listener: string
   readonly connections: string
   readonly address: string
   readonly workers: string
@@ -76,6 +77,7 @@ export const gatewayWords: WordsIn<GatewayWords> = {
     version: 'Version',
     started: 'Started',
     listeners: 'Listeners',
+    listener: 'Listener',
     connections: 'Open connections',
     address: 'Address',
     workers: 'Worker threads',
@@ -129,11 +131,12 @@ export const gatewayWords: WordsIn<GatewayWords> = {
     behind: 'جو فیصلے ابھی ڈیسک تک نہیں پہنچے',
     latency: 'فی پیغام وقت',
     latencyOf: (messages) => `تازہ ترین ${n(messages)} پیغامات کا`,
-    median: 'اوسط (میڈین)',
+    median: 'میڈین',
     policy: 'پالیسی',
     version: 'ورژن',
     started: 'چلنے کا وقت',
     listeners: 'لسنرز',
+    listener: 'لسنر',
     connections: 'کھلے کنکشن',
     address: 'پتا',
     workers: 'ورکر تھریڈز',

@@ -1,4 +1,4 @@
-import { Graph } from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import { defanged } from '../indicators/defanged.ts'
 import { startOf } from './layout.ts'
 import type { Web } from './web.ts'
@@ -12,8 +12,8 @@ export interface Colours {
 }
 
 /** The web as sigma draws it. Labels are defanged, and short. */
-export function drawn(web: Web, colours: Colours): Graph {
-  const graph = new Graph({ type: 'undirected' })
+export function drawn(web: Web, colours: Colours): UndirectedGraph {
+  const graph = new UndirectedGraph()
   let index = 0
   for (const knot of web.knots.values()) {
     const isCampaign = knot.kind === 'campaign'

@@ -1,4 +1,4 @@
-import { Graph } from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Place, ToLayOut } from './layout.ts'
 
@@ -7,7 +7,7 @@ const STEPS = 25
 const ROUNDS = 12
 
 addEventListener('message', ({ data }: MessageEvent<ToLayOut>) => {
-  const graph = new Graph({ type: 'undirected' })
+  const graph = new UndirectedGraph()
   for (const { id, x, y } of data.knots) graph.addNode(id, { x, y })
   for (const [one, other, weight] of data.threads) graph.mergeEdge(one, other, { weight })
   const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 400 }

@@ -37,7 +37,7 @@ function useRows(held: Held): readonly (readonly [string, ReactNode])[] {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [words.gateway, <bdi key="gateway">{nameOf(held.gateway)}</bdi>],
     [words.rule, <bdi key="rule">{facts.rule}</bdi>],
-    [words.probability, `${Math.round(facts.probability * 100)} %`],
+    [words.probability, plain(`${Math.round(facts.probability * 100)} %`)],
     [words.since, moment(held.since)],
     [words.expires, moment(held.expires)],
     [words.deadline, facts.deadline && moment(facts.deadline)],

@@ -1,6 +1,6 @@
 import '../campaigns/campaigns.css'
-import { Alert, Anchor, Group, Stack, Table, Text, Title } from '@mantine/core'
-import { Link, useParams } from '@tanstack/react-router'
+import { Alert, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { VerdictBadge } from '../campaigns/badges.tsx'
 import { useMayAct } from '../campaigns/may-act.ts'
@@ -28,9 +28,6 @@ function Whole({ one: { held, orders } }: { readonly one: OneHeld }): JSX.Elemen
   const mayAct = useMayAct()
   return (
     <Stack>
-      <Anchor component={Link} to="/quarantine" underline="always">
-        {words.back}
-      </Anchor>
       <Group>
         <Title order={1} size="h2">
           <bdi>{held.subject === '' ? words.noSubject : held.subject}</bdi>

@@ -19,8 +19,8 @@ export function Reasons({
       <Table.Tbody>
         {findings.map(({ id, outcome, weight }, place) => (
           <Table.Tr key={place}>
-            <Table.Th scope="row" dir="ltr" ta="start">
-              {id}
+            <Table.Th scope="row">
+              <bdi dir="ltr">{id}</bdi>
             </Table.Th>
             <Table.Td>{words.outcomes[outcome] ?? outcome}</Table.Td>
             <Table.Td ta="end">

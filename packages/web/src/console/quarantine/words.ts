@@ -64,7 +64,6 @@ export interface QuarantineWords {
   readonly awayGateway: string
   readonly refusesOrders: string
   readonly unsure: string
-  readonly back: string
 }
 
 const n = (count: number): string => count.toLocaleString('en')
@@ -154,7 +153,6 @@ export const quarantineWords: WordsIn<QuarantineWords> = {
     refusesOrders:
       'Its gateway takes no orders of this desk. Whoever runs it can release the message there, or allow orders by desk: orders: true.',
     unsure: 'A release was interrupted: some may have the message already.',
-    back: 'Back to the quarantine',
   },
   ur: {
     quarantine: 'قرنطینہ',
@@ -246,6 +244,5 @@ export const quarantineWords: WordsIn<QuarantineWords> = {
     refusesOrders:
       'اس کا گیٹ وے اس ڈیسک کے احکامات نہیں لیتا۔ گیٹ وے چلانے والا وہیں پیغام چھوڑ سکتا ہے، یا desk: orders: true سے احکامات کی اجازت دے سکتا ہے۔',
     unsure: 'چھوڑنے کا عمل ادھورا رہ گیا تھا: کچھ لوگوں کو پیغام مل چکا ہو سکتا ہے۔',
-    back: 'قرنطینہ پر واپس',
   },
 }

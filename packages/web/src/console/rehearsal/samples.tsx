@@ -61,7 +61,8 @@ function SampleRow({ sample }: { readonly sample: Sample }): JSX.Element {
     <Table.Tr>
       <Table.Td>{moment(time)}</Table.Td>
       <Table.Td>
-        <VerdictBadge verdict={verdict as Verdict} /> {Math.round(probability * 100)} %
+        <VerdictBadge verdict={verdict as Verdict} />{' '}
+        <bdi dir="ltr">{Math.round(probability * 100)} %</bdi>
       </Table.Td>
       <Table.Td>{because.map((one) => words.because[one]).join(' · ')}</Table.Td>
       <Table.Td>
