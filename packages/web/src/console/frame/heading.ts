@@ -13,6 +13,8 @@ export function useHeading(main: RefObject<HTMLElement | null>): string {
     const isArrival = before.current !== undefined && before.current !== pathname
     before.current = pathname
     let isAwaited = isArrival
+    let isCovered = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     const look = (): void => {
       const found = main.current?.querySelector('h1')
       const text = found?.textContent.trim() ?? ''
@@ -20,23 +22,32 @@ export function useHeading(main: RefObject<HTMLElement | null>): string {
       setHeading(text)
       document.title = `${text} · Tasdeeq`
       if (!isAwaited) return
+      if (document.querySelector('[aria-modal="true"]') !== null) {
+        isCovered = true
+        return
+      }
       isAwaited = false
-      focusOn(found)
+      timer = setTimeout(() => focusOn(found), isCovered ? AFTER_DIALOG : 0)
     }
     look()
     const observer = new MutationObserver(look)
-    if (main.current) {
-      observer.observe(main.current, { subtree: true, childList: true, characterData: true })
+    // Dialogs, such as the palette that led here, lie beside the page.
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
     }
-    return () => observer.disconnect()
   }, [main, pathname])
   return heading
 }
 
+/** Milliseconds after which a dialog that closed has given the focus back to where it was. */
+const AFTER_DIALOG = 60
+
 /** Unless the person, or the page, is somewhere in it already. */
 function focusOn(heading: HTMLElement): void {
   const { activeElement } = document
-  const isTaken = activeElement?.closest('main input, main textarea, [aria-modal="true"]')
+  const isTaken = activeElement?.closest('main input, main textarea')
   if (isTaken) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })

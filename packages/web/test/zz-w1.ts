@@ -1,2 +1,0 @@
-import { builtCitizen } from './built-citizen.ts'
-console.log(await builtCitizen())
