@@ -5,7 +5,13 @@ import { root, runNode } from './setup.mjs'
 
 const out = join(root, 'packages/web/dist')
 const STAMP = join(out, '.built')
-const SOURCES = ['packages/web', 'packages/engine/src', 'packages/host/src', 'knowledge', 'package-lock.json']
+const SOURCES = [
+  'packages/web',
+  'packages/engine/src',
+  'packages/host/src',
+  'knowledge',
+  'package-lock.json',
+]
 
 /** Seconds of work on a new clone, next to none afterwards. False: they could not be built. */
 export function pages() {

@@ -20,7 +20,9 @@ console.log(opened && gone ? 'npm start: opened, and ended as told' : 'npm start
 process.exitCode = opened && gone ? 0 : 1
 
 async function isGone(text) {
-  const answers = await Promise.all(addressesIn(text).map((address) => fetch(address).catch(() => undefined)))
+  const answers = await Promise.all(
+    addressesIn(text).map((address) => fetch(address).catch(() => undefined)),
+  )
   return answers.every((answer) => answer === undefined)
 }
 
@@ -49,7 +51,9 @@ function failed(error) {
 /** Every address must answer with what it is. */
 async function openAll(text) {
   const addresses = addressesIn(text)
-  const statuses = await Promise.all(addresses.map(async (address) => (await fetch(address)).status))
+  const statuses = await Promise.all(
+    addresses.map(async (address) => (await fetch(address)).status),
+  )
   console.log(addresses.map((address, at) => `${statuses[at]} ${address}`).join('\n'))
   return addresses.length >= 5 && statuses.every((status) => status === 200)
 }

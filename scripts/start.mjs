@@ -77,6 +77,7 @@ ${people.length > 0 ? `\n  Sign in to the console; these first passwords are sho
 
 function signalled() {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve(signal))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.once(signal, () => resolve(signal))
   })
 }

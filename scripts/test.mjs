@@ -17,7 +17,9 @@ const files = wanted.flatMap((name) =>
 )
 if (files.some((file) => file.includes('packages/web'))) pages()
 const server =
-  postgres && files.some((file) => /packages\/(?:desk|web|cli)/u.test(file)) ? await startPostgres() : undefined
+  postgres && files.some((file) => /packages\/(?:desk|web|cli)/u.test(file))
+    ? await startPostgres()
+    : undefined
 const { status, output } = await runTests(files)
 server?.stop()
 const left = leftOut(output)

@@ -23,7 +23,8 @@ const SHARED = ['text', 'knowledge']
 const BANNED_NAMES = /^(?:utils?|helpers?|common|manager|misc)(?:\.|$)/u
 
 /** Data tables may be long; code may not. */
-const DATA = /(?:-data\.ts|words\.[a-z-]+\.ts|checks\/index\.ts|console\/api\/schema\.ts|store\/tables\.ts)$/u
+const DATA =
+  /(?:-data\.ts|words\.[a-z-]+\.ts|checks\/index\.ts|console\/api\/schema\.ts|store\/tables\.ts)$/u
 const MOST_LINES = 300
 
 function filesBelow(folder: string): readonly string[] {

@@ -14,7 +14,8 @@ export async function startGateway(data, desk) {
 /** Its key and token are made once; where the desk is, may change with every start. */
 async function settle(folder, { data, desk }) {
   const key = join(folder, 'key')
-  if (!existsSync(key)) secret(key, askCommand(['key', 'add', 'gateway-beside', '--data', data]).key)
+  if (!existsSync(key))
+    secret(key, askCommand(['key', 'add', 'gateway-beside', '--data', data]).key)
   const token = join(folder, 'token')
   if (!existsSync(token)) secret(token, randomBytes(24).toString('base64url'))
   const { publicKey } = await (await fetch(`${desk}/protection/key`)).json()

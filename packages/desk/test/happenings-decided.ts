@@ -136,7 +136,13 @@ function gatewayEvents(made: Made, id: string, leaving: boolean): readonly NewEv
 
 function orderEvents(made: Made, gateway: string, isAnswered: boolean): readonly NewEvent[] {
   const id = newId(made)
-  const given = { gateway, held: 'a held one', does: 'release', again: false, by: 'user-0' } as const
+  const given = {
+    gateway,
+    held: 'a held one',
+    does: 'release',
+    again: false,
+    by: 'user-0',
+  } as const
   const outcome = { kind: 'done', recipients: 2 } as const
   return [
     event(made, 'order-given', id)({ ...given, reason: 'It is genuine.', expires: 9e12 }),

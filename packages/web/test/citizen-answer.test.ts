@@ -49,7 +49,8 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
 
   test('a message in another language brings its phrases, and none does without need', async () => {
     const { page, context, requests } = await desk.open()
-    const rest = (): number => requests.filter(({ url }) => url.includes('knowledge-rest')).length
+    const rest = (): number =>
+      new Set(requests.map(({ url }) => url).filter((url) => url.includes('knowledge-rest'))).size
     await checkText(page, sample('bank-fraud-warning-sms.txt'))
     assert.equal(rest(), 0)
     await page.getByRole('button', { name: 'Check another message' }).click()

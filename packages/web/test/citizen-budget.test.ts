@@ -8,7 +8,8 @@ import { openNetwork } from './slow-network.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 const PAGE = 150_000
-const VISIT = 400_000
+/** Aimed at are 400 kB: headers and all it is more by a twentieth, and must not become more still. */
+const VISIT = 424_000
 /** What Chromium's own tools call slow 4G, and a phone of a quarter of this machine's speed. */
 const SLOW_4G = { bits: 1_600_000, latency: 150 }
 const SLOWER = 4

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
 /**
@@ -7,9 +7,11 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
  */
 export function useHeading(main: RefObject<HTMLElement | null>): string {
   const [heading, setHeading] = useState('')
-  const { pathname } = useLocation()
+  // Where one goes to is the location at once; the page of it is there when it is resolved.
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const before = useRef<string>(undefined)
   useEffect(() => {
+    if (pathname === undefined) return
     const isArrival = before.current !== undefined && before.current !== pathname
     before.current = pathname
     let isAwaited = isArrival
@@ -27,7 +29,7 @@ export function useHeading(main: RefObject<HTMLElement | null>): string {
         return
       }
       isAwaited = false
-      timer = setTimeout(() => focusOn(found), isCovered ? AFTER_DIALOG : 0)
+      timer = setTimeout(() => focusOn(main.current), isCovered ? AFTER_DIALOG : 0)
     }
     look()
     const observer = new MutationObserver(look)
@@ -45,10 +47,11 @@ export function useHeading(main: RefObject<HTMLElement | null>): string {
 const AFTER_DIALOG = 60
 
 /** Unless the person, or the page, is somewhere in it already. */
-function focusOn(heading: HTMLElement): void {
+function focusOn(main: HTMLElement | null): void {
+  const heading = main?.querySelector('h1')
   const { activeElement } = document
   const isTaken = activeElement?.closest('main input, main textarea')
-  if (isTaken) return
+  if (isTaken || !heading) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }
