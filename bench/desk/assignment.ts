@@ -4,14 +4,18 @@ export type Buckets = ReadonlyMap<number, number>
 /** Of all ways of grouping together. */
 export function bucketsIn(metrics: string): Buckets {
   const buckets = new Map<number, number>()
-  for (const [, bound, count] of metrics.matchAll(LINE)) {
+  for (const line of metrics.split('\n')) {
+    if (!line.startsWith(NAME)) continue
+    const bound = line.slice(NAME.length, line.indexOf('"', NAME.length))
+    const count = line.slice(line.lastIndexOf(' ') + 1)
     const upper = bound === '+Inf' ? Infinity : Number(bound)
     buckets.set(upper, (buckets.get(upper) ?? 0) + Number(count))
   }
   return buckets
 }
 
-const LINE = /^tasdeeq_desk_grouping_seconds_bucket\{le="([^"]+)",[^}]*\} (\d+)$/gmu
+/** The bound stands first, other labels after it. */
+const NAME = 'tasdeeq_desk_grouping_seconds_bucket{le="'
 
 /** What came between two looks. */
 export function between(before: Buckets, after: Buckets): Buckets {

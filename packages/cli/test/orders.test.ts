@@ -58,7 +58,6 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
 /** From RFC 8032, 7.1: the private half is known to everybody. */
 const OTHER_KEY = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
 
-function gap() {}
 async function toldOf(api: TestApi, id: string): Promise<string | undefined> {
   const { value } = await api.call({ path: '/held', as: 'analyst' })
   return (value as { items: readonly Found['held'][] }).items.find((one) => one.id === id)?.gateway

@@ -60,7 +60,7 @@ function mailOf(value: string): readonly string[] {
 
 function addressOf(value: string): readonly string[] {
   const isWeb = /^https?:\/\//u.test(value)
-  const isBare = /^[^\s@/]+\.[^\s@/]{2,}(?:[/?#]|$)/u.test(value)
+  const isBare = !isWeb && isBareHost(value)
   if (!isWeb && !isBare) return []
   const url = URL.parse(isWeb ? value : `https://${value}`)
   if (url === null) return []
@@ -68,6 +68,14 @@ function addressOf(value: string): readonly string[] {
   const schemes = isWeb ? [url.protocol] : ['https:', 'http:']
   const whole = path === '' ? [] : schemes.map((scheme) => `${scheme}//${url.host}${path}`)
   return [...whole, ...domainsOf(url.hostname)]
+}
+
+/** `bank.example`, with or without a path: a dot with something on both sides of it, and no blank or sign of a mail. */
+function isBareHost(value: string): boolean {
+  const host = /^[^\s@/?#]{3,300}/u.exec(value)?.[0] ?? ''
+  const rest = value.slice(host.length, host.length + 1)
+  const dot = host.lastIndexOf('.', host.length - 3)
+  return dot > 0 && (rest === '' || '/?#'.includes(rest))
 }
 
 function domainsOf(host: string): readonly string[] {

@@ -83,7 +83,12 @@ const MOST = 300
 
 /** Mail servers like to repeat for whom they refuse a message. */
 function withoutAddresses(text: string): string {
-  return text.replaceAll(/[^\s<>"',:;()]+@[^\s<>"',:;()]+/gu, '…').slice(0, MOST)
+  return text
+    .slice(0, MOST * 4)
+    .split(/([\s<>"',:;()])/u)
+    .map((word) => (word.includes('@') ? '…' : word))
+    .join('')
+    .slice(0, MOST)
 }
 
 function messageOf(error: unknown): string {

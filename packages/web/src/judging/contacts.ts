@@ -9,12 +9,18 @@ const PLACE = /https:\/\/[^\s\p{Cf}،؛,;)]{1,300}|(?<![\d\p{L}])\+?\d(?:[\d-]{0
  */
 export function contactsIn(text: string, known: ReadonlySet<string>): readonly Contact[] {
   return [...text.matchAll(PLACE)].flatMap(({ 0: found, index }) => {
-    const value = found.replace(/[.۔]+$/u, '')
+    const value = withoutStops(found)
     if (!known.has(value)) return []
     const isAddress = value.startsWith('https:')
     const href = isAddress ? value : `tel:${value.replaceAll('-', '')}`
     return [{ start: index, end: index + value.length, href }]
   })
+}
+
+function withoutStops(found: string): string {
+  let end = found.length
+  while (end > 0 && '.۔'.includes(found.charAt(end - 1))) end--
+  return found.slice(0, end)
 }
 
 /** Every way to reach a body that the register or a country's help has. */

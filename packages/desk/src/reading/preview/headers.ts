@@ -21,8 +21,13 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 /** They name whom it came to, and nothing else. */
-const READERS =
-  /^(?:to|cc|bcc|delivered-to|envelope-to|apparently-to|rcpt-to|x-.*(?:forwarded|original|envelope|rcpt|recipient|receiver|delivered).*|resent-.*)$/u
+const READERS = /^(?:to|cc|bcc|delivered-to|envelope-to|apparently-to|rcpt-to)$|^resent-/u
+/** Of fields of a provider's own making. */
+const NAMES_READERS = /forwarded|original|envelope|rcpt|recipient|receiver|delivered/u
+
+function isAboutReaders(name: string): boolean {
+  return READERS.test(name) || (name.startsWith('x-') && NAMES_READERS.test(name))
+}
 
 /**
  * The headers, without those that name its readers.
@@ -36,7 +41,7 @@ export function headersShown(
   named: (written: string) => boolean,
 ): Preview['headers'] {
   return headers
-    .filter(({ name }) => !READERS.test(name))
+    .filter(({ name }) => !isAboutReaders(name))
     .slice(0, MOST_HEADERS)
     .map(({ name, value }) => {
       const shown = plain(value, MOST_VALUE)

@@ -28,8 +28,12 @@ type Line = Pick<PreviewHop, 'from' | 'ip' | 'by' | 'protocol' | 'at'>
 function readLine(line: string): Line {
   const end = line.lastIndexOf(';')
   const said = end < 0 ? line : line.slice(0, end)
-  const from = wordAfter(said, /^\s*from\s+([^\s()[\];]{1,200})/iu)
-  const by = wordAfter(said, /\bby\s+([^\s()[\];]{1,200})/iu)
+  const words = said.split(/[\s()[\];]+/u)
+  const from =
+    words.find((word) => word !== '')?.toLowerCase() === 'from'
+      ? hostAfter(words, 'from')
+      : undefined
+  const by = hostAfter(words, 'by')
   const protocol = wordAfter(said, /\bwith\s+([A-Za-z0-9]{1,20})\b/u)
   const ip = addressIn(said)
   const at = end < 0 ? Number.NaN : Date.parse(withoutComment(line.slice(end + 1)))
@@ -40,6 +44,12 @@ function readLine(line: string): Line {
     ...(protocol !== undefined && { protocol }),
     ...(Number.isFinite(at) && { at }),
   }
+}
+
+/** The word behind the first of this name, in whatever case. */
+function hostAfter(words: readonly string[], name: string): string | undefined {
+  const at = words.findIndex((word) => word.toLowerCase() === name)
+  return at < 0 ? undefined : words[at + 1]?.slice(0, 200) || undefined
 }
 
 function wordAfter(said: string, pattern: RegExp): string | undefined {

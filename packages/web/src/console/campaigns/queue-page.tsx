@@ -17,7 +17,7 @@ import type { QueueSearch } from './search.ts'
 import type { Overview } from './types.ts'
 import { campaignWords } from './words.ts'
 
-export { queueSearch, type QueueSearch } from './search.ts'
+export { queueSearch } from './search.ts'
 
 /** The queue of campaigns, most urgent first, each with why. */
 export function QueuePage(): JSX.Element {

@@ -34,4 +34,4 @@ export type Pap = Overview['marking']['pap']
 export type Family = NonNullable<Overview['family']>
 /** What is to be blocked. */
 export type Entry = Decision['entries'][number]
-export type Override = Decision['overrides'][number]
+type Override = Decision['overrides'][number]

@@ -9,7 +9,8 @@ export function defanged({
   readonly value: string
 }): string {
   if (kind === 'url') {
-    const [, scheme = '', host = '', rest = ''] = /^(\w+):\/\/([^/]*)(.*)$/u.exec(value) ?? []
+    const [, scheme = '', host = '', rest = ''] =
+      /^([a-z]{1,20}):\/\/([^/]*)(.*)$/su.exec(value) ?? []
     if (host === '') return value.replaceAll('.', '[.]')
     return `${scheme.replace(/^http/u, 'hxxp')}[://]${host.replaceAll('.', '[.]')}${rest}`
   }

@@ -93,7 +93,7 @@ function tracksOf<Item>(columns: readonly Column<Item>[]): Tracks {
 }
 
 function leastOf(width: string): number {
-  return Number(/(\d+(?:\.\d+)?)rem/u.exec(width)?.[1] ?? FALLBACK)
+  return Number(/(\d{1,4}(?:\.\d{1,4})?)rem/u.exec(width)?.[1] ?? FALLBACK)
 }
 
 /** Rem of a track that says nothing of rem. */

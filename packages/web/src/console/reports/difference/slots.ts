@@ -15,6 +15,9 @@ export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
   )
 }
 
+/** A mail's sign, an address's, defanged or not, or a dot as in a domain. */
+const PLACE = /@|:\/\/|\[:\/\/\]|[\p{L}\d]\.\p{L}{2}/u
+
 function kindOf({
   mine,
   theirs,
@@ -24,11 +27,8 @@ function kindOf({
 }): Slot['kind'] {
   const both = [mine.trim(), theirs.trim()]
   if (both.includes('')) return 'nothing'
-  if (
-    both.every((words) => /^[\p{Nd}\p{Sc}\s.,:/()+-]*\p{Nd}[\p{Nd}\p{Sc}\s.,:/()+-]*$/u.test(words))
-  )
+  if (both.every((words) => /^[\p{Nd}\p{Sc}\s.,:/()+-]+$/u.test(words) && /\p{Nd}/u.test(words)))
     return 'number'
-  if (both.every((words) => /^\S*(?:@|:\/\/|\[:\/\/\]|[\p{L}\d]\.\p{L}{2})\S*$/u.test(words)))
-    return 'address'
+  if (both.every((words) => !/\s/u.test(words) && PLACE.test(words))) return 'address'
   return 'words'
 }
