@@ -34,4 +34,3 @@ export type Pap = Overview['marking']['pap']
 export type Family = NonNullable<Overview['family']>
 /** What is to be blocked. */
 export type Entry = Decision['entries'][number]
-type Override = Decision['overrides'][number]
