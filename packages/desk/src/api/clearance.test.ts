@@ -114,12 +114,16 @@ forEachDatabase((_name, _open, fresh) => {
 
   test('no list, search or stream tells of it', async () => {
     const words = /Scarlet|report-crime/u
+    const asking: Readonly<Record<string, string>> = {
+      '/search': '?q=report-crime.example',
+      '/outlines': `?campaigns=${red.campaign}`,
+    }
     for (const route of routes.filter(
       ({ method, path }) => method === 'get' && !path.includes('{'),
     )) {
       if (!route.access.includes('analyst') || /stream|events|metrics|protection/u.test(route.path))
         continue
-      const q = route.path === '/search' ? '?q=report-crime.example' : ''
+      const q = asking[route.path] ?? ''
       const { status, value } = await desk().call({
         path: `${route.path}${q}`,
         as: 'uncleared analyst',
