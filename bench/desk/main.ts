@@ -7,7 +7,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { table } from '../../eval/report/table.ts'
 import { canRunPostgres } from '../../packages/desk/test/postgres.ts'
 import { fill } from './fill.ts'
-import { measure, type Measured } from './measure.ts'
+import { measure, WARM_UP, type Measured } from './measure.ts'
 import { benchOptions, type BenchOptions } from './options.ts'
 import { openPlace } from './places.ts'
 import { wavesOf } from './waves.ts'
@@ -34,7 +34,8 @@ else report(await run(options))
 
 async function run(asked: BenchOptions): Promise<readonly Measured[]> {
   const { sizes, posts, seed, copies, time } = asked
-  const waves = wavesOf({ reports: Math.max(...sizes) + 2 * posts * sizes.length, seed, copies })
+  const posted = WARM_UP + 2 * posts
+  const waves = wavesOf({ reports: Math.max(...sizes) + posted * sizes.length, seed, copies })
   const until = Date.now() + time
   await using place = await openPlace(asked.database)
   const all: Measured[] = []
@@ -47,7 +48,7 @@ async function run(asked: BenchOptions): Promise<readonly Measured[]> {
     )
     const filling = (filled.stored - from) / filled.seconds
     all.push(await measure({ place, waves, options: asked, stored: filled.stored, filling }))
-    from = filled.stored + 2 * posts
+    from = filled.stored + posted
   }
   return all
 }
@@ -62,7 +63,7 @@ function report(all: readonly Measured[]): void {
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`
   console.log(`${machine}, load ${loadavg()[0]?.toFixed(1)}. ${kind}, what is acknowledged synced.`)
   console.log(
-    `${options.posts} reports a measurement over ${options.connections} connections; ${Math.round(options.copies * 100)} % are copies to the byte.\n`,
+    `${options.posts} reports a measurement, after ${WARM_UP} to warm up, over ${options.connections} connections; ${Math.round(options.copies * 100)} % are copies to the byte.\n`,
   )
   console.log(table(HEADINGS, all.map(cells)))
 }

@@ -1,6 +1,6 @@
 import { readAddresses, readFrom, readReturnPath } from './mime/addresses.ts'
 import { readAttachments } from './parts/attachments.ts'
-import type { ReadAttachment } from './parts/attachments.ts'
+import type { ReadAttachment } from './parts/read-attachment.ts'
 import { addFacts, readBody } from './parts/body.ts'
 import type { Body, Source } from './parts/body.ts'
 import { enter } from './context.ts'

@@ -1,4 +1,4 @@
-import type { ReadAttachment } from './parts/attachments.ts'
+import type { ReadAttachment } from './parts/read-attachment.ts'
 import type { Context } from './context.ts'
 import { add, newLayout, plain } from './text/layout.ts'
 import type { Layout } from './text/layout.ts'

@@ -1,25 +1,9 @@
-import type { Language } from '@tasdeeq/engine'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { htmlPart } from './html-part.ts'
 import { markDigest } from './mark.ts'
-import type { Row } from './rows.ts'
 import { textPart } from './text-part.ts'
 import { heldWords } from './words.ts'
-
-/** What a digest says. */
-export interface DigestMail {
-  /** Unique; the same where it has to be sent a second time, so that mailboxes keep one. */
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly language: Language
-  readonly rows: readonly Row[]
-  /** Mails held beside those in the rows. */
-  readonly more: number
-  /** Is it sent early, for a deadline? */
-  readonly isUrgent: boolean
-  readonly now: number
-}
+import type { DigestMail } from './digest-mail.ts'
 
 /** The mail, marked as ours. */
 export async function composeDigest(mail: DigestMail, secret: Uint8Array): Promise<Uint8Array> {

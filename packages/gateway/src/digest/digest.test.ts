@@ -17,7 +17,8 @@ import {
 } from '../quarantine/opened.fixture.ts'
 import { openQuarantine } from '../quarantine/store.ts'
 import type { Deliver, Quarantine, ToDeliver } from '../quarantine.ts'
-import { startDigests, type DigestOptions, type Digests } from './digest.ts'
+import { startDigests, type Digests } from './digest.ts'
+import type { DigestOptions } from './digest-options.ts'
 import { digestId } from './mark.ts'
 import { readGrant } from './token.ts'
 

@@ -1,27 +1,9 @@
-import type { Language } from '@tasdeeq/engine'
 import type { DigestConfig } from '../config/config.ts'
-import type { Deliver, Held, Quarantine } from '../quarantine.ts'
-import type { Log } from '../running.ts'
+import type { Held } from '../quarantine.ts'
 import { sendDigest, type Sending } from './send.ts'
 import { openTold } from './told.ts'
 import { isUrgent, LOOK, openWaitingRoom, type WaitingRoom } from './waiting.ts'
-
-export interface DigestOptions {
-  readonly config: DigestConfig
-  readonly quarantine: Pick<Quarantine, 'list' | 'get'>
-  /** Signs links and the digests themselves. */
-  readonly secret: Uint8Array
-  /** Where it is kept who was told of what; made where it is missing. */
-  readonly folder: string
-  readonly deliver: Deliver
-  /** Of readers for whom the configuration names no other. */
-  readonly language: Language
-  /** IANA name of the readers' time zone; absent: the system's. */
-  readonly timeZone?: string
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly log: Log
-}
+import type { DigestOptions } from './digest-options.ts'
 
 export interface Digests {
   /** Sends no more; one that is being sent is ended. */

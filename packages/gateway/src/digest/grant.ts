@@ -1,7 +1,7 @@
 import { previewBody } from '../quarantine/preview-page.ts'
 import type { Held, ReleaseResult } from '../quarantine.ts'
 import { lookPage, noticePage, questionPage, type Notice } from './page-views.ts'
-import type { HeldPageOptions } from './pages.ts'
+import type { HeldPageOptions } from './page-options.ts'
 import { againQuestion, isGrave, sureQuestion } from './questions.ts'
 import type { Grant } from './token.ts'
 import { heldWords } from './words.ts'

@@ -1,7 +1,8 @@
 import { markup, type Html } from '../quarantine/html.ts'
-import type { DigestMail } from './compose.ts'
+import type { DigestMail } from './digest-mail.ts'
 import type { Row } from './rows.ts'
-import { heldWords, type HeldWords } from './words.ts'
+import type { HeldWords } from './held-words.ts'
+import { heldWords } from './words.ts'
 
 const FONT = {
   en: 'Segoe UI,Roboto,Noto Sans,Arial,sans-serif',

@@ -2,7 +2,8 @@ import type { Language } from '@tasdeeq/engine'
 import { defanged, oneLine } from '../quarantine/inert.ts'
 import { markup, page, type Html } from '../quarantine/html.ts'
 import type { Held } from '../quarantine.ts'
-import { heldWords, type HeldWords, type PageWords } from './words.ts'
+import type { HeldWords, PageWords } from './held-words.ts'
+import { heldWords } from './words.ts'
 
 /** What a page says where nothing is asked. */
 export type Notice = {

@@ -1,26 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { pagePolicy } from '../quarantine/html.ts'
-import type { Preview } from '../quarantine/preview.ts'
-import type { Held, Quarantine } from '../quarantine.ts'
-import type { Log } from '../running.ts'
 import { carryOutGrant, type Wishes } from './grant.ts'
 import { noticePage, type Notice } from './page-views.ts'
 import { openPace } from './pace.ts'
 import { firstPage } from './questions.ts'
 import type { Grant } from './token.ts'
-import type { Tokens } from './tokens.ts'
-
-export interface HeldPageOptions {
-  readonly quarantine: Pick<Quarantine, 'get' | 'raw' | 'release' | 'report'>
-  readonly tokens: Tokens
-  readonly preview: (raw: Uint8Array, held: Held) => Promise<Preview>
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** Who asks, for the rate limit; absent: all are one. */
-  readonly remote?: (context: Context) => string
-  readonly log: Log
-}
+import type { HeldPageOptions } from './page-options.ts'
 
 /** Pages opened in a minute from one place. */
 const A_MINUTE = 120

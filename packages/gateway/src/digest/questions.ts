@@ -1,7 +1,8 @@
 import type { Held, Quarantine } from '../quarantine.ts'
 import { noticePage, questionPage, type Question } from './page-views.ts'
 import type { Grant } from './token.ts'
-import { heldWords, type PageWords } from './words.ts'
+import type { PageWords } from './held-words.ts'
+import { heldWords } from './words.ts'
 
 /** What a link shows when it is opened: it asks, and changes nothing. */
 export async function firstPage(

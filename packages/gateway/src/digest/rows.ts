@@ -2,7 +2,8 @@ import type { Language } from '@tasdeeq/engine'
 import { defanged, oneLine } from '../quarantine/inert.ts'
 import type { Held } from '../quarantine.ts'
 import type { Grant } from './token.ts'
-import { heldWords, type HeldWords } from './words.ts'
+import type { HeldWords } from './held-words.ts'
+import { heldWords } from './words.ts'
 
 /** One held message in a digest, in words: nothing of it works. */
 export interface Row {

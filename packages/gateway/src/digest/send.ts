@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Held } from '../quarantine.ts'
 import { composeDigest } from './compose.ts'
-import type { DigestOptions } from './digest.ts'
+import type { DigestOptions } from './digest-options.ts'
 import { languageFor } from './languages.ts'
 import { rowOf } from './rows.ts'
 import { newGrant, type Grant } from './token.ts'

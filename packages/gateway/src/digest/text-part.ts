@@ -1,6 +1,7 @@
-import type { DigestMail } from './compose.ts'
+import type { DigestMail } from './digest-mail.ts'
 import type { Row } from './rows.ts'
-import { heldWords, type HeldWords } from './words.ts'
+import type { HeldWords } from './held-words.ts'
+import { heldWords } from './words.ts'
 
 /** The digest for programs that show no HTML. */
 export function textPart({ language, rows, more }: DigestMail): string {

@@ -1,4 +1,4 @@
-import type { HeldWords } from './words.ts'
+import type { HeldWords } from './held-words.ts'
 
 export const en: HeldWords = {
   locale: 'en-GB',

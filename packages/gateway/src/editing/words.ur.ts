@@ -1,4 +1,4 @@
-import type { BannerWords } from './words.ts'
+import type { BannerWords } from './banner-words.ts'
 
 export const ur: BannerWords = {
   title: {

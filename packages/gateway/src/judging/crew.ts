@@ -1,9 +1,7 @@
-import type { PackedWarnings } from '@tasdeeq/engine'
-import type { JudgingLimits } from '../config/config.ts'
-import type { Log } from '../running.ts'
+import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
 import type { Lane } from './lane.ts'
 import { openSlot } from './slot.ts'
-import type { WorkerSetup } from './thread.ts'
+import type { CrewOptions } from './crew-options.ts'
 
 /** The workers: always as many as are wanted, one that ends being replaced. */
 export interface Crew {
@@ -13,18 +11,19 @@ export interface Crew {
   /** Called when a worker is there anew. */
   readonly onRoom: (listener: () => void) => void
   readonly warn: (warnings: PackedWarnings) => void
+  /** One worker after the other: the others judge meanwhile, and no more memory is taken than of one. */
+  readonly learn: (records: RecordChanges) => Promise<void>
   readonly close: () => Promise<void>
-}
-
-export interface CrewOptions extends WorkerSetup {
-  readonly limits: JudgingLimits
-  readonly log: Log
 }
 
 export async function openCrew(options: CrewOptions): Promise<Crew> {
   let listener: (() => void) | undefined
   const room = (): void => listener?.()
   const slots = Array.from({ length: options.limits.workers }, () => openSlot(options, room))
+  let turn: Promise<void> = Promise.resolve()
+  const learnAll = async (records: RecordChanges): Promise<void> => {
+    for (const slot of slots) await slot.learn(records)
+  }
   const close = async (): Promise<void> => {
     await Promise.all(slots.map((slot) => slot.close()))
   }
@@ -43,6 +42,11 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     running: () => slots.reduce((sum, slot) => sum + slot.running(), 0),
     warn: (warnings) => {
       for (const slot of slots) slot.warn(warnings)
+    },
+    learn: (records) => {
+      const done = turn.then(() => learnAll(records))
+      turn = done.catch(() => undefined)
+      return done
     },
     onRoom: (called) => {
       listener = called

@@ -2,7 +2,8 @@ import type { Language } from '@tasdeeq/engine'
 import { markup, page, type Html } from './html.ts'
 import { defanged } from './inert.ts'
 import type { Preview, PreviewPiece } from './preview.ts'
-import { previewWords, type PreviewWords } from './words.ts'
+import type { PreviewWords } from './preview-words.ts'
+import { previewWords } from './words.ts'
 
 /** The preview as a page by itself, in which nothing works. */
 export function previewPage(preview: Preview, language: Language): string {

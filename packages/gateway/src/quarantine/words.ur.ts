@@ -1,4 +1,4 @@
-import type { PreviewWords } from './words.ts'
+import type { PreviewWords } from './preview-words.ts'
 
 export const ur: PreviewWords = {
   title: 'روکی گئی ڈاک، محفوظ طریقے سے',

@@ -7,7 +7,7 @@ import type { RawClient } from '../../test/smtp-client.ts'
 import { openRawClient } from '../../test/smtp-client.ts'
 import { deliverAll, openSmtpPlace } from '../../test/smtp-place.ts'
 import { readReplies } from './reply-lines.ts'
-import type { Session, Terms } from './session.ts'
+import type { Session, Terms } from './conversation.ts'
 import { converse, opened } from './session.ts'
 
 const message = 'X-Tasdeeq-Sample: yes\r\n\r\nOne.\r\n'

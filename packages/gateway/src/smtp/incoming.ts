@@ -2,7 +2,7 @@ import type { Arrival } from '../arrival.ts'
 import type { Told } from './forwarded.ts'
 import { clientOf } from './forwarded.ts'
 import type { Memory } from './memory.ts'
-import type { Session, Terms } from './session.ts'
+import type { Session, Terms } from './conversation.ts'
 import type { SettlePorts, Settling } from './settle.ts'
 
 /** What a connection needs of its listener. */

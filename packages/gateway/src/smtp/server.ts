@@ -10,7 +10,7 @@ import type { Journal } from './journal.ts'
 import { listen } from './listen.ts'
 import { openMemory } from './memory.ts'
 import { learnOffers } from './offers.ts'
-import type { Terms } from './session.ts'
+import type { Terms } from './conversation.ts'
 import { plainAddress, trustCheck } from './trusted.ts'
 
 /** RFC 5321 section 4.5.3.1.8 asks for 100 at least. */

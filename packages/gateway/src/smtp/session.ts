@@ -1,37 +1,8 @@
 import type { Reply } from '../outcome.ts'
 import { formatLines, formatReply } from './codec.ts'
-import type { Told } from './forwarded.ts'
 import { readTold, toldNames } from './forwarded.ts'
-import type { Path } from './path.ts'
 import { mail, recipient } from './transaction.ts'
-
-/** What a listener is and may offer: the same for all its connections, but for `trusted`. */
-export interface Terms {
-  readonly lmtp: boolean
-  /** Our name in greetings. */
-  readonly name: string
-  /** Largest message, bytes. */
-  readonly size: number
-  readonly recipients: number
-  /** May this client say who really sent? */
-  readonly trusted: boolean
-  /** Extensions that the next server takes, and that are offered therefore: `SMTPUTF8`, `8BITMIME`, `DSN`. */
-  readonly offers: readonly string[]
-}
-
-/** A conversation as it stands. */
-export interface Session {
-  /** Name in EHLO, LHLO or HELO, once it came. */
-  readonly helo?: string
-  readonly from?: Path
-  readonly to: readonly Path[]
-  /** XFORWARD: holds for one transaction. */
-  readonly forwarded: Told
-  /** XCLIENT: holds for the connection. */
-  readonly proxied: Told
-  /** Commands that were refused in a row. */
-  readonly faults: number
-}
+import type { Terms, Session } from './conversation.ts'
 
 export interface Turn {
   readonly session: Session

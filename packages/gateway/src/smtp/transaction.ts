@@ -1,6 +1,6 @@
 import type { Reply } from '../outcome.ts'
 import { readPath } from './path.ts'
-import type { Session, Terms } from './session.ts'
+import type { Session, Terms } from './conversation.ts'
 
 /** What became of MAIL or RCPT. Without a session it was refused and changes nothing. */
 export interface Taken {

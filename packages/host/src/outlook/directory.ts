@@ -1,4 +1,4 @@
-import type { Compound } from './sound.ts'
+import type { Compound } from './compound.ts'
 
 /** An entry of the directory ([MS-CFB] section 2.6.1). */
 export interface Entry {

@@ -1,13 +1,5 @@
 import { directoryOf, isTree, type Entry } from './directory.ts'
-
-/** Tables of a compound file ([MS-CFB] section 2), read just far enough to tell whether it can be followed. */
-export interface Compound {
-  readonly bytes: DataView
-  readonly sectorSize: number
-  readonly sectors: number
-  /** Of each sector the one after it. */
-  readonly fat: Int32Array
-}
+import type { Compound } from './compound.ts'
 
 /** [MS-CFB] section 2.1: the end of a chain, a sector of nobody, and a sector of the table itself. */
 const END = -2

@@ -4,7 +4,7 @@ import type { Body, Source } from './body.ts'
 import { readCalendar } from './calendar.ts'
 import { decodeText } from '../mime/charset.ts'
 import { firstHeader } from '../mime/headers.ts'
-import type { Anomaly, Attachment, HiddenText, HtmlFacts } from '../message.ts'
+import type { Anomaly, Attachment } from '../message.ts'
 import { parseFileName } from '../mime/parser.ts'
 import { newNotes, note, noteAll } from '../notes.ts'
 import { isWhiteSpace } from '../text/blanks.ts'
@@ -14,16 +14,7 @@ import type { Part } from '../mime/survey.ts'
 import { readPlainText } from '../text/plain-text.ts'
 import { readDataPictures, readPicturePart, renderReading } from './pictures.ts'
 import type { Known, PictureSource } from './pictures.ts'
-
-/** An attachment, and what was found in it. */
-export interface ReadAttachment {
-  readonly attachment: Attachment
-  readonly rendered: Rendered
-  readonly hidden: readonly HiddenText[]
-  readonly facts?: HtmlFacts
-  /** The bytes of a message that is attached. */
-  readonly message?: Uint8Array
-}
+import type { ReadAttachment } from './read-attachment.ts'
 
 /** Reads all parts that are not the body, up to the limits. What nobody reads is not decoded. */
 export async function readAttachments(

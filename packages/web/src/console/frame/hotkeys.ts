@@ -1,5 +1,5 @@
 import type { HotkeyItem } from '@mantine/hooks'
-import type { PaletteAction } from './palette.tsx'
+import type { PaletteAction } from './palette-action.ts'
 import { areSingleKeysOn } from './single-keys.ts'
 
 /** The keys of an action for Mantine's `useHotkeys`: also on a keyboard whose keys write Urdu. */

@@ -5,12 +5,8 @@ import { MagnifyingGlassIcon } from '@radix-ui/react-icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { useWords } from '../language.tsx'
-import {
-  usePaletteOffers,
-  usePaletteSearches,
-  type PaletteAction,
-  type PaletteSearch,
-} from './palette.tsx'
+import { usePaletteOffers, usePaletteSearches, type PaletteSearch } from './palette.tsx'
+import type { PaletteAction } from './palette-action.ts'
 import { written } from './shortcut.ts'
 import { frameWords } from './words.ts'
 

@@ -1,21 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useId, useSyncExternalStore } from 'react'
 import { hotkeysOf } from './hotkeys.ts'
-
-/** Something that can be done where one is: it stands in the palette (Ctrl+K) and, with keys, in the list of shortcuts. */
-export interface PaletteAction {
-  /** Of its own in the whole console: `campaign-merge`. */
-  readonly id: string
-  readonly label: string
-  /** Under which heading it stands. */
-  readonly group: string
-  readonly run: () => void
-  readonly description?: string
-  /** What else a person may type to find it. */
-  readonly keywords?: readonly string[]
-  /** As Mantine's `useHotkeys` writes them: `m`, `shift+M`, `mod+Enter`. */
-  readonly keys?: string
-}
+import type { PaletteAction } from './palette-action.ts'
 
 /** Finds what was typed, in whatever a room holds. An abandoned search is told so by its signal. */
 export type PaletteSearch = (

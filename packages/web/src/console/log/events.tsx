@@ -3,15 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
-import type { components } from '../api/schema.ts'
 import { frameWords } from '../frame/words.ts'
 import { useWords } from '../language.tsx'
 import { Failed } from '../sign-in/failed.tsx'
 import { EventRow } from './event-row.tsx'
 import type { LogFilter } from './search.ts'
 import { logWords } from './words.ts'
-
-export type LogEvent = components['schemas']['Event']
+import type { LogEvent } from './log-event.ts'
 
 /** Events as they are scrolled to: older ones are fetched where the list ends. */
 export function Events({ filter }: { readonly filter: LogFilter }): JSX.Element {

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../language.tsx'
 import { roleWords, type RoleWords } from '../people/role-words.ts'
-import type { LogEvent } from './events.tsx'
+import type { LogEvent } from './log-event.ts'
 import { logWords } from './words.ts'
 
 /** What an event says in words of people: its reason, title, role. Only ever text. */

@@ -1,5 +1,5 @@
 import type { WordsIn } from '../language.tsx'
-import type { Failure } from './failures.ts'
+import type { Failure } from './failure-names.ts'
 
 export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
   en: {

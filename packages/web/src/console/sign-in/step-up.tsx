@@ -65,6 +65,8 @@ export function StepUp({ children }: { readonly children: ReactNode }): JSX.Elem
         title={words.proveTitle}
         closeButtonProps={{ 'aria-label': words.cancel }}
         centered
+        // Over the dialog whose button asked for it.
+        zIndex={300}
       >
         <Text mb="md">{words.proveWhy}</Text>
         <Proof account={me.data?.account} onProven={() => end(true)} />
