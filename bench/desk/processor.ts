@@ -55,7 +55,17 @@ async function partByPart(): Promise<void> {
     )
     await counted(`reading of new contents, round ${round}`, fresh.length, () =>
       atOnce(fresh, 2, async ([hash, { raw, form, channel, country }]) => {
-        read.set(hash, await reader.read({ raw, form, channel, country, received: Date.now() }))
+        read.set(
+          hash,
+          await reader.read({
+            raw,
+            form,
+            channel,
+            country,
+            received: Date.now(),
+            isFirstHand: false,
+          }),
+        )
       }),
     )
     await counted(`grouping, round ${round}`, posts, async () => {

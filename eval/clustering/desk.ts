@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import type { NewEvent } from '../../packages/desk/src/events/event.ts'
 import { openAssigning } from '../../packages/desk/src/grouping/open.ts'
@@ -42,10 +43,14 @@ export interface Run {
 const quiet: Log = { debug() {}, info() {}, warn() {}, error: console.error }
 const KEY = createHash('sha256').update('evaluation').digest()
 
-export async function openReadings(): Promise<Readings> {
+/** @param keep a file that what was read is taken from, and put into at the end: of the same mails, and the same reader */
+export async function openReadings(keep?: string): Promise<Readings> {
   const limits = { workers: 2, heap: 768, time: 60_000, waiting: 10_000 }
   const reader = await openReader({ ...limits, key: KEY, reader: 'PK', log: quiet })
-  const known = new Map<string, ReadResult>()
+  const isKept = keep !== undefined && existsSync(keep)
+  const known = isKept
+    ? (deserialize(readFileSync(keep)) as Map<string, ReadResult>)
+    : new Map<string, ReadResult>()
   return {
     reader: {
       ...reader,
@@ -60,7 +65,10 @@ export async function openReadings(): Promise<Readings> {
       const result = known.get(sha256(raw))
       return result?.kind === 'read' ? result.reading : undefined
     },
-    [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      if (keep !== undefined && !isKept) writeFileSync(keep, serialize(known), { mode: 0o600 })
+      await reader[Symbol.asyncDispose]()
+    },
   }
 }
 
@@ -128,7 +136,8 @@ async function placesOf(
   const rows = await db
     .selectFrom('reports')
     .innerJoin('texts', 'texts.id', 'reports.text')
-    .select(['reports.id', 'texts.campaign', 'reports.how'])
+    .innerJoin('campaigns', 'campaigns.id', 'texts.campaign')
+    .select(['reports.id', 'campaigns.root as campaign', 'reports.how'])
     .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return mails.map((mail, at) => {

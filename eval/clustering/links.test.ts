@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { textSignature } from '../../packages/engine/src/index.ts'
 import { thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
 import type { Reading } from '../../packages/desk/src/reading.ts'
-import { linkOf, relook } from './links.ts'
+import { linkOf, relook, weighingOf } from './links.ts'
 
 const warningLists = { against: () => [], isShared: () => false, lists: [] }
-const judging = { thresholds, warningLists }
+const judging = { thresholds, warningLists, weightOf: weighingOf([]) }
 const SEED = new Uint8Array(32)
 
 const BANK =
@@ -27,17 +27,20 @@ test('mails without a word are loose even where all they lead to is the same', (
 
 test('mails that say the same are linked, over others as well', () => {
   const changed = BANK.replace('friday', 'monday')
-  const group = [reading(BANK), reading(changed), reading(BANK)]
+  const reworded = `${BANK.split(' ').slice(8).join(' ')} we are sorry for this and thank you`
+  const group = [reading(BANK), reading(changed), reading(BANK), reading(reworded)]
   assert.equal(linkOf(group[0], group[1], judging), 'near')
   assert.equal(linkOf(group[0], group[2], judging), 'equal')
+  assert.equal(linkOf(group[0], group[3], judging), 'wording')
   assert.equal(relook([group], judging).loose, 0)
 })
 
-test('one structure links only with a call in common that is nobody else’s', () => {
+test('one structure links few words alone, with a call in common that is nobody else’s', () => {
   const structure = new Uint8Array(256).fill(7)
-  const [one, other] = [reading(BANK, structure), reading(PARCEL, structure)]
+  const [one, other] = [reading('look at this', structure), reading('see here', structure)]
   assert.equal(linkOf(one, other, judging), 'structure')
-  const shared = { thresholds, warningLists: { ...warningLists, isShared: () => true } }
+  assert.equal(linkOf(reading(BANK, structure), reading(PARCEL, structure), judging), undefined)
+  const shared = { ...judging, warningLists: { ...warningLists, isShared: () => true } }
   assert.equal(linkOf(one, other, shared), undefined)
 })
 

@@ -1,17 +1,26 @@
 import { likeness } from '../../packages/engine/src/index.ts'
-import { nearFrom } from '../../packages/desk/src/grouping/compare.ts'
+import { newCommonness, weighingBy } from '../../packages/desk/src/grouping/commonness.ts'
 import { callsOf } from '../../packages/desk/src/grouping/identity.ts'
-import { fitOf, templateOf, tokensOf } from '../../packages/desk/src/grouping/template.ts'
 import type { Thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
+import { wordingOf, wordSetOf, type Weighing } from '../../packages/desk/src/grouping/wording.ts'
 import type { Reading } from '../../packages/desk/src/reading.ts'
 import type { WarningLists } from '../../packages/desk/src/warning-lists/warning-lists.ts'
 
 /** What holds two mails of a group together, by looking at the mails again. */
-export type Link = 'equal' | 'near' | 'structure' | 'template'
+export type Link = 'equal' | 'near' | 'wording' | 'structure'
 
 export interface Judging {
   readonly thresholds: Thresholds
   readonly warningLists: WarningLists
+  readonly weightOf: Weighing
+}
+
+/** Words by how many different texts have them. */
+export function weighingOf(readings: readonly (Reading | undefined)[]): Weighing {
+  const commonness = newCommonness()
+  for (const text of new Set(readings.map((reading) => reading?.text ?? '')))
+    commonness.add(wordSetOf(text))
+  return weighingBy(commonness)
 }
 
 /** Groups, looked at again: what the desk wrote down of why is not asked. */
@@ -33,7 +42,7 @@ export function relook(
   groups: Iterable<readonly (Reading | undefined)[]>,
   judging: Judging,
 ): Relooked {
-  const pairs = { equal: 0, near: 0, structure: 0, template: 0, none: 0 }
+  const pairs = { equal: 0, near: 0, wording: 0, structure: 0, none: 0 }
   let [several, loose, largestLoose, chained] = [0, 0, 0, 0]
   for (const group of groups) {
     if (group.length < 2) continue
@@ -63,20 +72,7 @@ function linksWithin(
       else join(part, at, before)
     }
   })
-  if (new Set(part).size > 1) joinByTemplate(group, part, judging.thresholds)
   return { parts: new Set(part).size, unlinked }
-}
-
-/** What several mails have in common says more than one: whoever follows it belongs to them. */
-function joinByTemplate(
-  group: readonly (Reading | undefined)[],
-  part: number[],
-  thresholds: Thresholds,
-): void {
-  group.forEach((one, at) => {
-    const others = group.filter((_, other) => other !== at).flatMap((other) => other?.text ?? [])
-    if (one !== undefined && follows(one, others, thresholds)) join(part, at, at === 0 ? 1 : 0)
-  })
 }
 
 function join(part: number[], one: number, other: number): void {
@@ -94,16 +90,16 @@ export function linkOf(
 ): Link | undefined {
   if (one === undefined || other === undefined) return undefined
   if (one.words > 0 && one.text === other.text) return 'equal'
-  if (isNear(one, other, judging.thresholds)) return 'near'
-  if (isSameStructure(one, other, judging)) return 'structure'
-  const { thresholds } = judging
-  const isTemplate =
-    follows(one, [other.text], thresholds) || follows(other, [one.text], thresholds)
-  return isTemplate ? 'template' : undefined
+  if (alike(one.signature, other.signature) >= judging.thresholds.near) return 'near'
+  if (isSameWording(one, other, judging)) return 'wording'
+  return isSameStructure(one, other, judging) ? 'structure' : undefined
 }
 
-function isNear(one: Reading, other: Reading, thresholds: Thresholds): boolean {
-  return alike(one.signature, other.signature) >= nearFrom(one.words, other.words, thresholds)
+/** As with a campaign that is reported often: what a desk asks for at first is more. */
+function isSameWording(one: Reading, other: Reading, { thresholds, weightOf }: Judging): boolean {
+  if (Math.min(one.words, other.words) < thresholds.longText) return false
+  const { share, weight } = wordingOf(wordSetOf(one.text), wordSetOf(other.text), weightOf)
+  return share >= thresholds.wording && weight >= thresholds.weight
 }
 
 function isSameStructure(
@@ -111,18 +107,15 @@ function isSameStructure(
   other: Reading,
   { thresholds, warningLists }: Judging,
 ): boolean {
+  const words = Math.min(one.words, other.words)
+  const isHeld =
+    words < thresholds.silent || alike(one.signature, other.signature) >= thresholds.gray
+  if (words >= thresholds.longText || !isHeld) return false
   if (alike(one.structure, other.structure) < thresholds.structure) return false
   const telling = ({ indicators }: Reading): readonly string[] =>
     callsOf({ indicators: indicators.filter((indicator) => !warningLists.isShared(indicator)) })
   const calls = new Set(telling(other))
   return telling(one).some((call) => calls.has(call))
-}
-
-function follows(one: Reading, others: readonly string[], thresholds: Thresholds): boolean {
-  const template = templateOf(others)
-  if (template === undefined || template.fixed < thresholds.fixed) return false
-  const { kept, covered } = fitOf(template, tokensOf(one.text))
-  return kept >= thresholds.kept && covered >= thresholds.covered
 }
 
 function alike(one: Uint8Array | undefined, other: Uint8Array | undefined): number {

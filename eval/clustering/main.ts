@@ -4,6 +4,8 @@
  * the first mails alone; `--json` prints the figures. `--pairs N --seed S --out FILE` writes pairs of mails for somebody
  * to read, with their texts: the file stays outside of the project. `--labels FILE` scores such a file when it is
  * filled in (`eval/clustering/labels.jsonl` has ours: ids and labels, and no text). `--threshold NAME=VALUE` tries another threshold.
+ * `--over http` and `--over postfix` report all mails once more at a desk in a process of its own, and count what came of it.
+ * `--keep FILE`, outside of the project too, keeps what was read, so that the next run reads no mail.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -15,7 +17,10 @@ import { openLists, openReadings, runDesk, type Run } from './desk.ts'
 import { readPairs } from './labels.ts'
 import { choosePairs } from './pairs.ts'
 import { againstPairs, writtenPairs } from './read-pairs.ts'
-import { figuresOf, written } from './report.ts'
+import { overHttp } from './over-http.ts'
+import { overPostfix } from './over-postfix.ts'
+import { writtenOver } from './over.ts'
+import { figuresOf, stabilityOf, written } from './report.ts'
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +31,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     labels: { type: 'string' },
+    keep: { type: 'string' },
+    over: { type: 'string' },
     threshold: { type: 'string', multiple: true, default: [] },
   },
 })
@@ -36,7 +43,7 @@ if (corpora === undefined) {
 }
 const mails = phishOf(corpora).slice(0, values.most === undefined ? undefined : Number(values.most))
 const warningLists = await openLists()
-await using readings = await openReadings()
+await using readings = await openReadings(values.keep && outside('keep', values.keep))
 const runs: Run[] = []
 for (let order = 0; order < Number(values.orders); order++) {
   const given = order === 0 ? mails : shuffled(mails, order)
@@ -52,16 +59,31 @@ if (values.labels !== undefined) {
   console.log(values.json ? JSON.stringify(scored) : `\n${writtenPairs(scored)}`)
 }
 
+if (values.over !== undefined) await reportFromOutside(values.over)
+
+async function reportFromOutside(way: string): Promise<void> {
+  if (way !== 'http' && way !== 'postfix') throw new Error('--over http, or --over postfix')
+  const over = await (way === 'http' ? overHttp(mails) : overPostfix(mails))
+  console.log(`\n${writtenOver(way, over)}`)
+  const { f1 } = stabilityOf(over.placed, placed)
+  console.log(`agreement with the groups made in this process (F1): ${f1.toFixed(3)}`)
+}
+
 function writePairs(pairs: number): void {
   if (values.out === undefined) throw new Error('--pairs needs --out FILE, outside of the project')
-  const out = resolve(values.out)
-  if (out.startsWith(resolve(import.meta.dirname, '../..')))
-    throw new Error('real mail stays outside of the project: choose another place for --out')
+  const out = outside('out', values.out)
   const chosen = choosePairs(placed, readings, { pairs, seed: Number(values.seed) })
   writeFileSync(out, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''), { mode: 0o600 })
   console.error(
     `${chosen.length} pairs in ${out}: fill in "label" with same, kin, different or unsure`,
   )
+}
+
+function outside(option: string, file: string): string {
+  const place = resolve(file)
+  if (place.startsWith(resolve(import.meta.dirname, '../..')))
+    throw new Error(`real mail stays outside of the project: choose another place for --${option}`)
+  return place
 }
 
 function tried(): Readonly<Record<string, number>> {

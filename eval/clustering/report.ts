@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
 import type { WarningLists } from '../../packages/desk/src/warning-lists/warning-lists.ts'
 import type { Placed, Readings, Run } from './desk.ts'
-import { type Relooked, relook } from './links.ts'
+import { type Relooked, relook, weighingOf } from './links.ts'
 import { type BCubed, bCubed, joinedBy, type Sizes, sizesOf } from './measures.ts'
 
 /** What `npm run eval:clusters` tells. */
@@ -58,7 +58,7 @@ export function figuresOf({ runs, readings, ...judging }: Measured): Figures {
     largestByStructure: largestByStructure(first),
     relooked: relook(
       [...groupsOf(first).values()].map((group) => group.map(({ mail }) => readings.of(mail))),
-      judging,
+      { ...judging, weightOf: weighingOf(first.map(({ mail }) => readings.of(mail))) },
     ),
     sameTextApart: sameTextApart(texts, known),
     stability: further.map(({ placed }) => stabilityOf(first, placed)),
@@ -84,7 +84,8 @@ function sameTextApart(texts: readonly string[], known: readonly string[]): numb
   return texts.filter((text) => (groups.get(text)?.size ?? 0) > 1).length
 }
 
-function stabilityOf(first: readonly Placed[], other: readonly Placed[]): BCubed {
+/** Of the mails of the first: how far the other has them in the same groups. */
+export function stabilityOf(first: readonly Placed[], other: readonly Placed[]): BCubed {
   const campaigns = new Map(other.map(({ mail, campaign }) => [mail.id, campaign]))
   const found = first.map(({ mail }) => campaigns.get(mail.id)!)
   return bCubed(

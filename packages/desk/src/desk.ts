@@ -2,6 +2,8 @@ import type { Auth } from './auth/auth.ts'
 import type { Orders } from './gateways/orders.ts'
 import type { Assigning } from './grouping/grouping.ts'
 import type { Intake } from './intake/intake.ts'
+import type { Register } from './knowledge/register.ts'
+import type { Measuring } from './knowledge/measuring.ts'
 import type { DeskConfig } from './program/config.ts'
 import type { Protection } from './protection/protection.ts'
 import type { Reader } from './reading.ts'
@@ -23,6 +25,9 @@ export interface Desk {
   readonly intake: Intake
   readonly assigning: Assigning
   readonly warningLists: WarningLists
+  readonly knowledge: Register
+  /** What proposed knowledge would change of what is stored. */
+  readonly measuring: Measuring
   readonly protection: Protection
   /** What gateways are asked to do with what they hold. */
   readonly orders: Orders

@@ -1,4 +1,4 @@
-import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
+import type { Channel, Family, RecordChanges, VerdictWord } from '@tasdeeq/engine'
 
 /** Something by which a fraud can be reached, recognised or blocked, in its one normal form. */
 export interface Indicator {
@@ -66,6 +66,11 @@ export interface ToRead {
   readonly country: string
   /** When it was received, milliseconds since 1970. */
   readonly received: number
+  /**
+   * Whoever handed it in saw it arrive: results in its head that bear the name of a trusted host are that host's.
+   * Anybody else may have written them into a file of his own.
+   */
+  readonly isFirstHand: boolean
 }
 
 export type ReadResult =
@@ -88,7 +93,41 @@ export interface Reader extends AsyncDisposable {
   readonly explain: (given: ToRead, language: 'en' | 'ur') => Promise<Explanation | undefined>
   /** Inert view of a message for an analyst: text only, nothing remote. */
   readonly preview: (given: ToRead) => Promise<Preview | undefined>
+  /** Of these hosts, those that imitate a domain that a real body has at that time; in their order. */
+  readonly likenesses: (hosts: readonly string[], now: number) => Promise<readonly Likeness[]>
   readonly load: () => { readonly running: number; readonly waiting: number }
+}
+
+/** One that can be told of what the knowledge says by now. */
+export interface LearningReader extends Reader {
+  /**
+   * From now on what is read is judged with these changes of the knowledge, and with no others. Resolves when it is so;
+   * until then the workers that there are go on.
+   *
+   * @throws Error where no worker starts with them: what held before holds on
+   */
+  readonly learn: (records: RecordChanges) => Promise<void>
+}
+
+/** A host that looks like a domain of a real body without being it. */
+export interface Likeness {
+  /** ASCII form, lower case. */
+  readonly host: string
+  /** As a reader sees it: with the letters of its script. */
+  readonly shown: string
+  /** What it imitates: `fbr.gov.pk`. */
+  readonly domain: string
+  /** The same letters to the eye, a slip of the finger, the real name within it, the name under another suffix. */
+  readonly how: 'skeleton' | 'edit' | 'embedded' | 'other-suffix'
+  /** Whose the real domain is: at most three bodies of the register. */
+  readonly bodies: readonly {
+    readonly id: string
+    readonly names: InBoth
+    /** Why the domain is known to be its own. */
+    readonly sources: readonly { readonly title: string; readonly url?: string | undefined }[]
+    /** ISO date on which these were last read. */
+    readonly checked: string
+  }[]
 }
 
 /** Words of one thing in both languages of the desk's pages. */

@@ -8,6 +8,7 @@ import { openDesk } from '../src/program/open.ts'
 import { checked, type CheckedAnswer } from './checked-answer.ts'
 import { quiet, type FreshDatabase } from './databases.ts'
 import { introduce, type Person } from './people.ts'
+import type { TestCall } from './test-call.ts'
 
 /** A desk at work on a database of its own, asked over HTTP by people of every role. */
 export interface TestApi extends AsyncDisposable {
@@ -17,19 +18,6 @@ export interface TestApi extends AsyncDisposable {
   readonly call: (asked: TestCall) => Promise<CheckedAnswer>
   /** The headers that prove who somebody is. */
   readonly headersOf: (person: Person) => Readonly<Record<string, string>>
-}
-
-export interface TestCall {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** With its query. */
-  readonly path: string
-  /** Absent: a citizen. */
-  readonly as?: Person
-  readonly json?: unknown
-  readonly body?: string | Uint8Array<ArrayBuffer>
-  readonly headers?: Readonly<Record<string, string>>
-  /** Address of the client. Absent: one of 2001:db8::/32 that nobody had before, so that no limit is met unawares. */
-  readonly from?: string
 }
 
 export async function openTestApi(
@@ -86,6 +74,7 @@ const settings: Omit<DeskConfig, 'data' | 'database'> = {
   blobs: { kind: 'folder' },
   intake: { messageBytes: 2_000_000, perNetwork: 1000, work: 0, identityTime: 86_400_000 },
   reading: { workers: 1, time: 20_000, heap: 256, waiting: 100 },
+  authentication: { trustedHosts: [] },
   approvals: 1,
   blockTime: 30 * 86_400_000,
   log: { level: 'error' },

@@ -1,5 +1,6 @@
 import type { CheckedAnswer } from './checked-answer.ts'
-import type { TestApi, TestCall } from './api.ts'
+import type { TestApi } from './api.ts'
+import type { TestCall } from './test-call.ts'
 
 /** Keeps cookies from one request to the next. */
 export interface Browser {

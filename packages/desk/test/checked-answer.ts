@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { routes } from '../src/api/routes/index.ts'
 import type { Route } from '../src/api/route.ts'
-import type { TestCall } from './api.ts'
+import type { TestCall } from './test-call.ts'
 
 export interface CheckedAnswer {
   readonly status: number

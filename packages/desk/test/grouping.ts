@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewEvent } from '../src/events/event.ts'
-import { assignBatch, type Ready } from '../src/grouping/assign.ts'
+import { assignBatch } from '../src/grouping/assign.ts'
+import type { Ready } from '../src/grouping/ready.ts'
 import type { Content } from '../src/grouping/content.ts'
 import type { Assigned } from '../src/grouping/grouping.ts'
 import { textIdentity } from '../src/grouping/identity.ts'
@@ -135,6 +136,7 @@ export function openGroupingOfReadings(store: Store): Promise<Grouping> {
     read: async () => unread,
     explain: async () => undefined,
     preview: async () => undefined,
+    likenesses: async () => [],
     load: () => ({ running: 0, waiting: 0 }),
     [Symbol.asyncDispose]: async () => {},
   })

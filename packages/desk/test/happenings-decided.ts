@@ -1,7 +1,7 @@
 import type { NewEvent } from '../src/events/event.ts'
-import type { Happening } from './happenings.ts'
+import type { Happening } from './happening.ts'
 import { nextCampaign } from '../src/decisions/transitions.ts'
-import { decide, event, newId, oneOf, type Made } from './history.ts'
+import { decide, event, newId, oneOf, type Made } from './made.ts'
 
 const proposing: Happening = (made) => {
   const campaign = oneOf(made, [...made.campaigns.keys()])

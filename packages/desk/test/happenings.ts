@@ -1,9 +1,7 @@
 import type { NewEvent } from '../src/events/event.ts'
 import { deciding } from './happenings-decided.ts'
-import { event, hashed, indicatorsOf, newId, oneOf, type Made } from './history.ts'
-
-/** What may happen in one step; nothing where there is nothing yet that it could happen to. */
-export type Happening = (made: Made) => readonly NewEvent[]
+import { event, hashed, indicatorsOf, newId, oneOf, type Made } from './made.ts'
+import type { Happening } from './happening.ts'
 
 const reporting: Happening = (made) =>
   Array.from({ length: 1 + made.chance(4) }, () => {
@@ -69,8 +67,8 @@ function contentRead(made: Made, content: string): NewEvent {
   )({
     verdict: 'fraud',
     probability: made.chance(1e3) / 999,
-    family: null,
-    language: 'en',
+    family: made.chance(2) === 0 ? null : 'parcel-fraud',
+    language: made.chance(2) === 0 ? 'ur' : 'en',
     findings: [
       {
         id: 'deadline-of-hours',

@@ -7,6 +7,8 @@ export interface Delivery {
   readonly from: string
   readonly to: readonly string[]
   readonly mail: string
+  /** Of the mail; absent: UTF-8. */
+  readonly encoding?: 'latin1'
 }
 
 /** Replies to what was asked, without those that went before the first refusal. */
@@ -19,7 +21,7 @@ export interface Replies {
 
 /** Hands a mail in as a mail server does. */
 export async function deliver(delivery: Delivery): Promise<Replies> {
-  const { port, protocol = 'lmtp', from, to, mail } = delivery
+  const { port, protocol = 'lmtp', from, to, mail, encoding = 'utf8' } = delivery
   const socket = connect(port, '127.0.0.1')
   const lines = createInterface({ input: socket, crlfDelay: Infinity })[Symbol.asyncIterator]()
   const reply = async (): Promise<string> => {
@@ -42,7 +44,7 @@ export async function deliver(delivery: Delivery): Promise<Replies> {
     for (const address of to) recipients.push(await say(`RCPT TO:<${address}>`))
     const taken = recipients.filter((each) => each.startsWith('250')).length
     if (taken === 0 || !(await say('DATA')).startsWith('354')) return { recipients, end: [] }
-    socket.write(`${mail.replaceAll('\r\n.', '\r\n..')}\r\n.\r\n`)
+    socket.write(`${mail.replaceAll('\r\n.', '\r\n..')}\r\n.\r\n`, encoding)
     const end: string[] = []
     for (let left = protocol === 'lmtp' ? taken : 1; left > 0; left--) end.push(await reply())
     await say('QUIT')

@@ -18,14 +18,32 @@ export {
 } from './knowledge/packed-warnings.ts'
 export type * from './knowledge/records.ts'
 export { withWarnings } from './knowledge/warnings.ts'
+export {
+  recordId,
+  recordKinds,
+  recordsOf,
+  withRecords,
+  type RecordChange,
+  type RecordChanges,
+  type RecordKind,
+  type RecordOf,
+} from './knowledge/with-records.ts'
 export { findAccounts, type Account } from './claims/account.ts'
 export { canonicalText } from './message/canonical.ts'
 export { withoutReaders } from './message/canonical/without-readers.ts'
 export { defaultLimits, type Limits } from './message/limits.ts'
 export type { Address, Anomaly, Channel, Link, Message, Span } from './message/message.ts'
+export { classifyDomain } from './sender/domains.ts'
 export { hostParts, type HostParts } from './sender/host.ts'
 export { international } from './sender/phone.ts'
-export type { Authentication, AuthResult, Envelope, Sender } from './sender/sender.ts'
+export type {
+  Authentication,
+  AuthResult,
+  DomainFacts,
+  Envelope,
+  LookAlike,
+  Sender,
+} from './sender/sender.ts'
 export { likeness, listSignature, textSignature } from './text/likeness.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'

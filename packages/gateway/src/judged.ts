@@ -5,6 +5,7 @@ import type {
   Language,
   Outcome as FindingOutcome,
   PackedWarnings,
+  RecordChanges,
   VerdictWord,
 } from '@tasdeeq/engine'
 
@@ -63,6 +64,13 @@ export type Judging =
 export interface WarnedJudge extends Judge {
   /** From now on messages are judged with these warnings, and with no others. */
   readonly warn: (warnings: PackedWarnings) => void
+  /**
+   * From now on messages are judged with these changes of the knowledge, and with no others. Resolves when it is so in
+   * every worker; until then those that there are judge on.
+   *
+   * @throws Error where no worker starts with them: what held before holds on
+   */
+  readonly learn: (records: RecordChanges) => Promise<void>
 }
 
 /** Judges messages, several at once. */

@@ -1,5 +1,4 @@
-import { relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, type Rolldown } from 'vite'
 
 export interface ToBundle {
   readonly entry: string
@@ -17,53 +16,68 @@ export interface Bundled {
   readonly entry: string
   /** Addresses of the parts that it takes at once. */
   readonly imports: readonly string[]
+  /** Addresses of the parts that it takes when they are needed. */
+  readonly later: readonly string[]
 }
 
 /** One entry with its parts; what is imported in the midst of things becomes parts of their own. */
 export async function bundle(given: ToBundle): Promise<Bundled> {
   const { entry, name, out, define, plugins, isFixed = false } = given
-  const { metafile } = await build({
-    entryPoints: [{ in: entry, out: name }],
-    outdir: out,
-    entryNames: isFixed ? '[name]' : 'assets/[name]-[hash]',
-    chunkNames: 'assets/[name]-[hash]',
-    bundle: true,
-    splitting: !isFixed && !entry.endsWith('.css'),
-    format: 'esm',
-    platform: 'browser',
-    target: ['chrome100', 'firefox100', 'safari16'],
-    charset: 'utf8',
-    minify: true,
-    metafile: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    external: ['/fonts/*'],
+  const names = 'assets/[name]-[hash].js'
+  const made = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    base: '/',
+    publicDir: false,
+    logLevel: 'error',
     define: Object.fromEntries(
       Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)]),
     ),
     plugins: [...plugins],
-    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: ['chrome100', 'firefox100', 'safari16'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: {
+          entryFileNames: isFixed ? '[name].js' : names,
+          chunkFileNames: names,
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          comments: false,
+        },
+      },
+    },
   })
-  const outputs = Object.entries(metafile.outputs)
-  const main = outputs.find(([, { entryPoint }]) => entryPoint !== undefined)
-  if (!main) throw new Error(`${entry} made nothing`)
-  const address = (path: string): string => `/${relative(relative(process.cwd(), out), path)}`
-  return { entry: address(main[0]), imports: importsOf(main[0], metafile.outputs).map(address) }
+  return addressesOf((made as Rolldown.RolldownOutput).output, name)
 }
 
-type Outputs = Awaited<ReturnType<typeof build>>['metafile'] & {}
+type Output = Rolldown.RolldownOutput['output']
 
-/** What an output imports at once, and what that does. */
-function importsOf(path: string, outputs: Outputs['outputs']): readonly string[] {
-  const found = new Set<string>()
-  const visit = (at: string): void => {
-    for (const { path: next, kind } of outputs[at]?.imports ?? []) {
-      if (kind !== 'import-statement' || found.has(next)) continue
-      found.add(next)
+function addressesOf(output: Output, name: string): Bundled {
+  const chunks = output.filter((one) => one.type === 'chunk')
+  const chunk = chunks.find((one) => one.isEntry)
+  const style = output.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'))
+  const main = style ?? chunk
+  if (!main) throw new Error(`${name} made nothing`)
+  const imports = new Set<string>()
+  const visit = (fileName: string): void => {
+    for (const next of chunks.find((one) => one.fileName === fileName)?.imports ?? []) {
+      if (imports.has(next)) continue
+      imports.add(next)
       visit(next)
     }
   }
-  visit(path)
-  return [...found]
+  visit(main.fileName)
+  const later = chunks.filter((one) => one !== chunk && !imports.has(one.fileName))
+  return {
+    entry: `/${main.fileName}`,
+    imports: [...imports].map((fileName) => `/${fileName}`),
+    later: later.map(({ fileName }) => `/${fileName}`),
+  }
 }

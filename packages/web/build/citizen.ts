@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadKnowledgePack } from '@tasdeeq/host'
-import { citizenWords } from '../src/words/citizen.ts'
+import { citizenWords } from '../src/words/languages.ts'
 import { asset, writeAt } from './asset.ts'
 import { bundle, type Bundled } from './bundle.ts'
 import { splitKnowledge } from './knowledge.ts'
 import { oneLanguage } from './one-language.ts'
 import { manifestJson, pageHtml } from './page.ts'
 import { copyLetters, copyReaders } from './readers.ts'
+import { shortSuffixes } from './suffixes.ts'
 import { withoutUnused } from './without-unused.ts'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
@@ -23,6 +24,7 @@ export async function buildCitizen(out: string): Promise<void> {
   const rest = await asset(out, 'knowledge-rest.json', knowledge.rest)
   const readers = await copyReaders(out)
   await copyLetters(out)
+  const icon = await asset(out, 'icon.svg', await readFile(join(out, 'icon.svg')))
   const define = { ...readers, KNOWLEDGE_CORE: core, KNOWLEDGE_REST: rest }
   const style = await bundle({
     entry: join(source, 'citizen/style.css'),
@@ -31,7 +33,7 @@ export async function buildCitizen(out: string): Promise<void> {
     define: {},
     plugins: [],
   })
-  const parts: Parts = { out, define, knowledge: core, style: style.entry }
+  const parts: Parts = { out, define, knowledge: core, style: style.entry, icon }
   const kept: Record<string, readonly string[]> = {}
   for (const language of languages) kept[addressOf(language)] = await buildPage(language, parts)
   await bundleServiceWorker(out, kept)
@@ -42,13 +44,14 @@ interface Parts {
   readonly define: Readonly<Record<string, string>>
   readonly knowledge: string
   readonly style: string
+  readonly icon: string
 }
 
 /** Gives the addresses of all that a first visit in this language takes. */
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
-  const { out, define, knowledge, style } = parts
+  const { out, define, knowledge, style, icon } = parts
   const words = citizenWords[language]
-  const plugins = [oneLanguage(language, languages), withoutUnused]
+  const plugins = [oneLanguage(language, languages), withoutUnused, shortSuffixes]
   const judging = join(source, 'judging/worker.ts')
   const citizen = join(source, 'citizen/main.tsx')
   const worker = await bundle({ entry: judging, name: `judging-${language}`, out, define, plugins })
@@ -56,7 +59,7 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
     entry: citizen,
     name: `citizen-${language}`,
     out,
-    define: { JUDGING_WORKER: worker.entry },
+    define: { JUDGING_WORKER: worker.entry, KNOWLEDGE_CORE: knowledge },
     plugins,
   })
   const others = languages
@@ -66,14 +69,14 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
       name: citizenWords[other].name,
       address: addressOf(other),
     }))
-  const addresses = { script: script.entry, style, worker: worker.entry, knowledge }
+  const addresses = { script: script.entry, style, icon }
   const address = addressOf(language)
   await writeAt(
     join(out, address, 'index.html'),
     pageHtml({ language, words, others, ...addresses }),
   )
   await writeAt(join(out, `${language}.webmanifest`), manifestJson(language, words))
-  return [address, knowledge, style, '/icon.svg', ...startOf(script), ...startOf(worker)]
+  return [address, knowledge, style, icon, ...startOf(script), ...startOf(worker)]
 }
 
 function addressOf(language: PageLanguage): string {

@@ -1,4 +1,5 @@
 import type { KnowledgePack, Lexicon } from '@tasdeeq/engine'
+import { columnOf } from './columns.ts'
 
 /** The knowledge as the page loads it: what most messages take, and the rest. */
 export interface Split {
@@ -19,9 +20,10 @@ export function splitKnowledge(pack: KnowledgePack): Split {
   )
   const used = new Set(sourcesIn({ ...pack, sources: [] }))
   const sources = pack.sources.filter(({ key }) => used.has(key))
+  const core = withoutNotes({ ...pack, lexicons, sources })
   return {
-    core: JSON.stringify({ ...pack, lexicons, sources }, withoutNotes),
-    rest: JSON.stringify(pack.lexicons.filter(({ language }) => !FIRST.has(language))),
+    core: JSON.stringify(columnOf([core])),
+    rest: JSON.stringify(columnOf(pack.lexicons.filter(({ language }) => !FIRST.has(language)))),
   }
 }
 
@@ -39,6 +41,8 @@ function sourcesIn(value: unknown): readonly string[] {
   )
 }
 
-function withoutNotes(key: string, value: unknown): unknown {
-  return key === 'note' ? undefined : value
+function withoutNotes(pack: KnowledgePack): unknown {
+  return JSON.parse(
+    JSON.stringify(pack, (key, value: unknown) => (key === 'note' ? undefined : value)),
+  )
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'esbuild'
 import { parseSync } from 'oxc-parser'
+import type { Plugin } from 'vite'
 
 /**
  * Leaves out the words of every language but one: a phone that reads Urdu does not pay for English. Files named
@@ -10,21 +10,21 @@ export function oneLanguage(kept: string, languages: readonly string[]): Plugin 
   const others = languages.filter((language) => language !== kept)
   return {
     name: 'one-language',
-    setup: (build) => {
-      build.onLoad({ filter: new RegExp(String.raw`\.[a-z]{2}\.ts$`) }, async ({ path }) => {
-        if (!others.some((language) => path.endsWith(`.${language}.ts`))) return undefined
-        return { contents: emptied(await readFile(path, 'utf8')), loader: 'ts' }
-      })
-      build.onLoad(
-        { filter: new RegExp(String.raw`(?:engine/src/checks|web/src/words)/.*\.ts$`) },
-        async ({ path }) => {
-          const source = await readFile(path, 'utf8')
-          return { contents: withoutKeys(path, source, others), loader: 'ts' }
-        },
-      )
+    enforce: 'pre',
+    load: {
+      filter: { id: [OF_ONE, OF_ALL] },
+      handler: async (id) => {
+        const isOther = others.some((language) => id.endsWith(`.${language}.ts`))
+        if (!isOther && !OF_ALL.test(id)) return undefined
+        const source = await readFile(id, 'utf8')
+        return isOther ? emptied(source) : withoutKeys(id, source, others)
+      },
     },
   }
 }
+
+const OF_ONE = /\.[a-z]{2}\.ts$/
+const OF_ALL = /(?:engine\/src\/checks|web\/src\/words)\/.*\.ts$/
 
 /** The same names, holding nothing. */
 function emptied(source: string): string {

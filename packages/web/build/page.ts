@@ -1,4 +1,5 @@
 import type { CitizenWords } from '../src/words/citizen.ts'
+import { askingHtml } from './asking.ts'
 
 /** Addresses of what a page loads. */
 export interface PageParts {
@@ -6,8 +7,7 @@ export interface PageParts {
   readonly words: CitizenWords
   readonly script: string
   readonly style: string
-  readonly worker: string
-  readonly knowledge: string
+  readonly icon: string
   /** The page in the other languages. */
   readonly others: readonly {
     readonly language: string
@@ -18,7 +18,7 @@ export interface PageParts {
 
 /** The document: what it says can be read, and a receipt looked up, before and without any script. */
 export function pageHtml(parts: PageParts): string {
-  const { language, words, script, style, worker, knowledge, others } = parts
+  const { language, words, script, style, icon, others } = parts
   const switches = others
     .map(
       ({ language: other, name, address }) =>
@@ -34,12 +34,10 @@ export function pageHtml(parts: PageParts): string {
 <meta name="description" content="${words.lead}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#0b5d4b">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${icon}" type="image/svg+xml">
 <link rel="manifest" href="/${language}.webmanifest">
 <link rel="stylesheet" href="${style}">
 <link rel="modulepreload" href="${script}">
-<link rel="preload" href="${knowledge}" as="fetch" crossorigin>
-<link rel="preload" href="${worker}" as="script" crossorigin>
 </head>
 <body>
 <div class="page">
@@ -51,9 +49,7 @@ export function pageHtml(parts: PageParts): string {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <div id="app">
-<div class="ask"><textarea rows="5" aria-label="${words.label}" placeholder="${words.placeholder}"></textarea>
-<div class="buttons"><button class="main" type="button" disabled>${words.check}</button></div>
-<noscript><p>${words.noScript}</p></noscript></div>
+${askingHtml(words)}
 </div>
 <details class="card privacy"><summary>${words.privacyTitle}</summary><p>${words.privacy}</p><p>${words.privacyProof}</p><p id="offline" hidden>${words.offlineReady}</p></details>
 <p id="install" class="buttons" hidden><button type="button">${words.install}</button></p>

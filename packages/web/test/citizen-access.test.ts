@@ -16,7 +16,7 @@ void describe('the citizen’s page is for everybody', SLOW, async () => {
     for (const dark of [false, true])
       test(`axe finds nothing: ${language}, ${dark ? 'dark' : 'light'}`, async () => {
         const { page, context } = await desk.open({ language, dark })
-        await page.locator('.ask button.link').waitFor()
+        await page.locator('#message').waitFor()
         await assertAccessible(page)
         await page.locator('[role=search] input').fill('State Bank')
         await page.locator('[role=search] button').click()

@@ -57,7 +57,7 @@ export async function openCitizen(config: Partial<DeskConfig> = {}): Promise<Ope
     address,
     pages,
     browser,
-    open: (look = {}) => openPage(browser, { at: address, ...look }),
+    open: (look = {}) => visit(browser, { at: address, ...look }),
     [Symbol.asyncDispose]: () => rest.disposeAsync(),
   }
 }
@@ -65,7 +65,8 @@ export async function openCitizen(config: Partial<DeskConfig> = {}): Promise<Ope
 /** On a busy machine nothing is to fail for slowness. */
 const PATIENCE = 120_000
 
-async function openPage(
+/** Opens the page in a browser of somebody's own. */
+export async function visit(
   browser: Browser,
   look: Look & { readonly at: string },
 ): Promise<CitizenPage> {

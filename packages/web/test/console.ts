@@ -16,6 +16,7 @@ export interface OpenConsole extends AsyncDisposable {
   readonly api: TestApi
   /** Public address of the desk: `http://localhost:34567`. */
   readonly address: string
+  readonly browser: Browser
   /** A page of somebody's own browser, at an address of the console. */
   readonly open: (look?: Look) => Promise<Page>
   /** Addresses elsewhere that any page asked for, and what went wrong in any page: both are to stay empty. */
@@ -58,6 +59,7 @@ export async function openConsole(setting: ConsoleSetting = {}): Promise<OpenCon
   return {
     api,
     address,
+    browser,
     ...seen,
     open: (look = {}) => openPage({ api, browser, seen }, look),
     [Symbol.asyncDispose]: () => rest.disposeAsync(),
@@ -116,15 +118,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Fails where axe finds that a page shuts somebody out (WCAG 2.2 AA and its best practices). */
 export async function assertAccessible(page: Page): Promise<void> {
+  assert.deepEqual(await violationsOf(page), [], page.url())
+}
+
+/** What axe finds, a line each. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
   const found: unknown = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)
   const { violations } = found as { readonly violations: readonly Violation[] }
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.slice(0, 5).map(({ html }) => html.slice(0, 200)),
-  }))
-  assert.deepEqual(told, [], page.url())
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 5).map(({ html }) => html.slice(0, 200))
+    return `${id}: ${help}: ${where.join(' … ')}`
+  })
 }
 
 interface Violation {

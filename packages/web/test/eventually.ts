@@ -5,7 +5,7 @@ const LONG = 20_000
 const PAUSE = 100
 
 /** Asks until it holds; fails as the last asking did. */
-export async function eventually(holds: () => Promise<void>): Promise<void> {
+export async function eventually<Value>(holds: () => Promise<Value>): Promise<Value> {
   for (let waited = 0; ; waited += PAUSE) {
     try {
       return await holds()

@@ -21,23 +21,26 @@ export async function openNetwork(target: string, speed?: Speed): Promise<Networ
   const sockets = new Set<Socket>()
   let down = 0
   let freeAt = 0
-  /** Waits as long as the line is taken by what was sent before. */
-  const carry = async (bytes: number): Promise<void> => {
+  /** When what comes down now has arrived: after all that was sent before it, and the way itself. */
+  const arrival = (bytes: number): number => {
     down += bytes
-    if (!speed) return
-    const now = performance.now()
-    freeAt = Math.max(freeAt, now) + (bytes * 8_000) / speed.bits
-    await setTimeout(freeAt - now + speed.latency / 2)
+    if (!speed) return 0
+    freeAt = Math.max(freeAt, performance.now()) + (bytes * 8_000) / speed.bits
+    return freeAt + speed.latency / 2
   }
   const server = createServer((browser) => {
     const desk = connect({ host: '127.0.0.1', port: Number(new URL(target).port) })
     for (const socket of [browser, desk]) {
       sockets.add(socket)
+      socket.setNoDelay(true)
       socket.on('error', () => socket.destroy())
       socket.on('close', () => sockets.delete(socket))
     }
-    void pass(browser, desk, () => setTimeout(speed ? speed.latency / 2 : 0))
-    void pass(desk, browser, carry)
+    // Before its first byte a connection takes the way there and back to be made.
+    const made = performance.now() + (speed?.latency ?? 0)
+    const up = (): number => Math.max(made, performance.now()) + (speed?.latency ?? 0) / 2
+    void pass(browser, desk, speed ? up : () => 0)
+    void pass(desk, browser, arrival)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -54,17 +57,18 @@ export async function openNetwork(target: string, speed?: Speed): Promise<Networ
   }
 }
 
-/** In order, and each piece as late as the network is slow. */
-async function pass(
-  from: Socket,
-  to: Socket,
-  wait: (bytes: number) => Promise<unknown>,
-): Promise<void> {
+/** In order, each piece when it arrives: while one is on its way, the next ones are too. */
+async function pass(from: Socket, to: Socket, arrival: (bytes: number) => number): Promise<void> {
+  let before = Promise.resolve()
   try {
     for await (const piece of from as AsyncIterable<Buffer>) {
-      await wait(piece.length)
-      to.write(piece)
+      const at = arrival(piece.length)
+      before = before.then(async () => {
+        await setTimeout(Math.max(0, at - performance.now()))
+        to.write(piece)
+      })
     }
+    await before
     to.end()
   } catch {
     to.destroy()

@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import type { Reason } from '../decisions/reasons.ts'
+import type { Values } from '../decisions/refusals.ts'
 
 /** An answer as a value: JSON of `value`, which has the form that the route's schema for the status says. */
 export interface Reply<Status extends number = number, Value = unknown> {
@@ -18,6 +20,9 @@ export interface Problem {
   readonly detail: string
   readonly headers: Readonly<Record<string, string>>
   readonly fields?: readonly WrongField[]
+  /** What `detail` says, for pages that say it in their reader's language. */
+  readonly reason?: Reason
+  readonly values?: Values
 }
 
 export interface WrongField {
@@ -65,7 +70,7 @@ export function problem(
   status: number,
   code: string,
   detail: string,
-  more: Partial<Pick<Problem, 'headers' | 'fields'>> = {},
+  more: Partial<Pick<Problem, 'headers' | 'fields' | 'reason' | 'values'>> = {},
 ): Problem {
   return { kind: 'problem', status, code, detail, headers: {}, ...more }
 }

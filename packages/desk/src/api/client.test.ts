@@ -29,6 +29,26 @@ test('behind proxies the client is the last that none of them is', () => {
   assert.equal(client(proxies, '10.0.0.1').address, '10.0.0.1')
 })
 
+test('a proxy may write the port, and brackets around IPv6', () => {
+  for (const [written, read] of [
+    ['192.0.2.1:4711', '192.0.2.1'],
+    ['[2001:db8:5::1]:443', '2001:db8:5::1'],
+    ['[2001:db8:5::1]', '2001:db8:5::1'],
+    ['2001:db8:5::1', '2001:db8:5::1'],
+    ['[::ffff:192.0.2.1]:80', '192.0.2.1'],
+    // None of these is an address: the proxy is whom limits are counted by.
+    ['[2001:db8:5::1', '10.0.0.1'],
+    ['192.0.2.1:', '10.0.0.1'],
+    ['192.0.2.1:123456', '10.0.0.1'],
+    ['[192.0.2.1:80]', '10.0.0.1'],
+    ['unknown', '10.0.0.1'],
+    ['', '10.0.0.1'],
+  ] as const)
+    assert.equal(client(['10.0.0.1'], '10.0.0.1', written).address, read, written)
+  const chain = '198.51.100.7:1, 192.0.2.1:9999, [2001:db8::1]:80'
+  assert.equal(client(['10.0.0.1', '2001:db8::1'], '10.0.0.1', chain).address, '192.0.2.1')
+})
+
 test('only who comes straight from this machine is local', () => {
   assert.equal(client([], '127.0.0.1').isLocal, true)
   assert.equal(client([], '::1').isLocal, true)

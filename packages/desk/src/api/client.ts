@@ -23,7 +23,7 @@ export function clientReader(
     const forwarded = headers.get('x-forwarded-for')
     let address = parsed(peer ?? '') ?? NOWHERE
     for (const next of (forwarded ?? '').split(',').slice(-MOST_PROXIES).toReversed()) {
-      const before = isProxy(address) ? parsed(next.trim()) : undefined
+      const before = isProxy(address) ? parsed(withoutPort(next.trim())) : undefined
       if (before === undefined) break
       address = before
     }
@@ -46,6 +46,12 @@ function parsed(text: string): Address | undefined {
   // A zone (fe80::1%eth0) is of this machine's own naming.
   const [bare = ''] = text.split('%')
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
+}
+
+/** Some proxies write the port, and IPv6 in brackets then, as in RFC 7239 section 6: `[2001:db8::1]:443`, `192.0.2.1:443`. */
+function withoutPort(text: string): string {
+  const [, bracketed, dotted] = /^(?:\[([^[\]]*)\]|([\d.]+))(?::\d{1,5})?$/u.exec(text) ?? []
+  return bracketed ?? dotted ?? text
 }
 
 function networkOf(text: string): readonly [Address, number] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sharedTestApi, type TestApi, type TestCall } from '../../test/api.ts'
+import { sharedTestApi, type TestApi } from '../../test/api.ts'
+import type { TestCall } from '../../test/test-call.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 
 type Value = Readonly<Record<string, unknown>>

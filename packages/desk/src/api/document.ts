@@ -1,3 +1,4 @@
+import { reasons } from '../decisions/reasons.ts'
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Role } from '../caller.ts'
 import type { Answers } from './answer.ts'
@@ -103,6 +104,14 @@ const problemSchema = z
         z.object({ in: z.enum(['path', 'query', 'body']), pointer: z.string(), wrong: z.string() }),
       )
       .optional(),
+    reason: z
+      .enum(reasons)
+      .optional()
+      .openapi({ description: 'What the detail says, for words in other languages.' }),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .optional()
+      .openapi({ description: 'What stands in them.' }),
   })
   .openapi('Problem')
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { namingSchema } from '../campaigns/named.ts'
 import { campaignState, familySchema, indicatorKind } from '../campaigns/schemas.ts'
 import type { LinkPart } from '../events/event.ts'
 import type { OperationSummary } from '../grouping/list-operations.ts'
@@ -13,6 +14,7 @@ const whole: z.ZodType<Whole, Whole> = z
   .object({
     id: z.string(),
     title: z.string(),
+    naming: namingSchema,
     family: familySchema.nullable(),
     state: campaignState,
     reports: z.number(),
@@ -40,7 +42,9 @@ export const operationSummary: z.ZodType<OperationSummary, OperationSummary> = z
     campaigns: z.number(),
     reports: z.number(),
     ...times,
-    titles: z.array(z.string()),
+    largest: z
+      .array(whole)
+      .openapi({ description: 'Its largest campaigns, to tell what it is.' }),
   })
   .openapi('OperationSummary')
 

@@ -5,7 +5,7 @@ import type { AnyAnswered, Route } from './route.ts'
 
 /** RFC 9457: `type` is `about:blank`, so `title` is the status's own phrase; `code` is for programs. */
 export function problemResponse(
-  { status, code, detail, headers, fields }: Problem,
+  { status, code, detail, headers, fields, reason, values }: Problem,
   id: string,
 ): Response {
   const title = STATUS_CODES[status] ?? 'Problem'
@@ -17,6 +17,7 @@ export function problemResponse(
     detail,
     request: id,
     ...(fields && { fields }),
+    ...(reason && { reason, values }),
   }
   return new Response(JSON.stringify(body), {
     status,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUIDv7 } from 'node:crypto'
 import { test } from 'node:test'
-import { sharedTestApi, type TestCall } from '../../test/api.ts'
+import { sharedTestApi } from '../../test/api.ts'
+import type { TestCall } from '../../test/test-call.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 import { at, makeWave, type MadeWave } from '../../test/waves.ts'
 import { accessTable } from '../../test/access-table.ts'
@@ -47,6 +48,9 @@ function asked(red: MadeWave & { readonly decision: string }): readonly TestCall
     { path: `${path}/timeline` },
     { path: `${path}/texts` },
     { path: `${path}/spread` },
+    { path: `${path}/outside?tlp=red` },
+    { path: `${path}/look-alikes` },
+    { path: `${path}/indicator-map` },
     { path: `${path}/explanation` },
     { path: `/indicators/${idOfIndicator(secret)}/history` },
     post(`${path}/consequences`, { outcome: 'fraud', entries: [secret] }),

@@ -4,12 +4,15 @@ import { factsOf } from '../decisions/priority-sql.ts'
 import { type CampaignRow, visible, within } from '../decisions/visible.ts'
 import type { Marking, Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
+import { namingOf, type Naming } from './named.ts'
 
 /** A campaign as a list shows it. Times are milliseconds since 1970. */
 export interface Overview extends Pick<
   CampaignRow,
   'id' | 'title' | 'family' | 'state' | 'assignee' | 'tags' | 'reports' | 'decision' | 'touched'
 > {
+  /** Null: somebody gave it its title. */
+  readonly naming: Naming | null
   readonly marking: Marking
   readonly reporters: number
   readonly opened: number
@@ -45,6 +48,7 @@ function shown(row: CampaignRow): Omit<Overview, 'reporters' | 'priority'> {
   return {
     id,
     title,
+    naming: namingOf(row.called_by),
     family,
     state,
     assignee,

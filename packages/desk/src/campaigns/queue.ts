@@ -76,8 +76,11 @@ function conditions(asked: QueueAsked): readonly Expression<SqlBool>[] {
 /** An indicator of a part that they may not see must not show that the whole has it. */
 function matching(q: string, seen: RawBuilder<unknown>): Expression<SqlBool> {
   return sql<SqlBool>`(${containing(sql`campaigns.title`, q)} or campaigns.id in (
-    select part.root from indicators
-    join campaign_indicators as has on has.indicator = indicators.id
-    join campaigns as part on part.id = has.campaign and part.tlp in (${seen})
-    where ${prefixed(q)}))`
+    select part.root
+    from (select id from indicators where ${prefixed(q)} order by value limit ${sql.lit(MOST_BEGINNING)}) as begin
+    join campaign_indicators as has on has.indicator = begin.id
+    join campaigns as part on part.id = has.campaign and part.tlp in (${seen})))`
 }
+
+/** Indicators that begin so, at most: what more do says nothing of what is meant. */
+const MOST_BEGINNING = 2_000

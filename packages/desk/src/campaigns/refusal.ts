@@ -2,8 +2,8 @@ import { problem, type Problem } from '../api/answer.ts'
 import type { Refused } from '../decisions/acting.ts'
 
 /** What was not done, as an answer. */
-export function refusal({ code, why }: Refused): Problem {
-  return problem(STATUS[code], code, why)
+export function refusal({ code, why, reason, values }: Refused): Problem {
+  return problem(STATUS[code], code, why, { reason, values })
 }
 
 const STATUS: Record<Refused['code'], number> = {

@@ -7,6 +7,7 @@ import type { IndicatorKind } from '../reading.ts'
 import type { ShownDecision } from './decisions.ts'
 import type { ShownIndicator } from './indicators.ts'
 import type { WholeCampaign } from './look.ts'
+import { namingSchema } from './named.ts'
 import type { Overview } from './overview.ts'
 
 export const campaignState: z.ZodType<CampaignState, CampaignState> = z.enum([
@@ -69,6 +70,7 @@ const prioritySchema = z
 const overview = z.object({
   id: z.uuid(),
   title: z.string(),
+  naming: namingSchema,
   family: familySchema.nullable(),
   state: campaignState,
   marking: markingSchema,
@@ -113,18 +115,20 @@ export const wordsSchema: z.ZodType<Answer['words'], Answer['words']> = z.object
   ur: z.string().trim().max(600),
 })
 
+export const entryKind: z.ZodType<EntryValue['kind'], EntryValue['kind']> = z.enum([
+  'domain',
+  'url',
+  'email',
+  'phone',
+  'account',
+  'wallet',
+  'handle',
+  'sender-id',
+  'text',
+])
+
 export const entrySchema: z.ZodType<EntryValue, EntryValue> = z.object({
-  kind: z.enum([
-    'domain',
-    'url',
-    'email',
-    'phone',
-    'account',
-    'wallet',
-    'handle',
-    'sender-id',
-    'text',
-  ]),
+  kind: entryKind,
   value: z.string().min(1).max(2_048),
 })
 

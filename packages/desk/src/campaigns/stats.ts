@@ -1,11 +1,16 @@
 import { sql, type Kysely } from 'kysely'
 import { within } from '../decisions/visible.ts'
-import type { Tlp } from '../marking.ts'
+import { DAY } from '../events/projections/tallies.ts'
+import type { TallyAspect } from '../store/tallies-table.ts'
 import type { Tables } from '../store/tables.ts'
+import { falseAlarmsOf, type FalseAlarms } from './false-alarms.ts'
+import { type Span, summed, talliesOf, type Tallied, wholeDays } from './tallied.ts'
+import { timesToBlock } from './to-block.ts'
 
-/** What the desk did in a time. Durations are milliseconds. */
+/** What the desk did in a time, by whole days in UTC. Durations are milliseconds. */
 export interface Stats {
   readonly reports: number
+  /** Opened, and part of no other. */
   readonly campaigns: number
   /** From the first report of a campaign to the first block of it. */
   readonly toFirstBlock: {
@@ -18,79 +23,62 @@ export interface Stats {
     /** Taken back: what was blocked was no fraud, or not that one. */
     readonly reverted: number
   }
+  readonly falseAlarms: FalseAlarms
   readonly days: readonly { readonly day: string; readonly reports: number }[]
   readonly families: readonly Named[]
   readonly languages: readonly Named[]
+  readonly countries: readonly Named[]
 }
 
 interface Named {
+  /** Null: not known. */
   readonly name: string | null
   readonly reports: number
 }
 
-export interface StatsAsked {
-  readonly clearance: Tlp
-  /** Milliseconds since 1970. */
-  readonly since: number
-  readonly until: number
-}
-
 /** Of what this clearance sees. */
-export async function statsFor(db: Kysely<Tables>, asked: StatsAsked): Promise<Stats> {
-  const days = await reportsBy<{ day: string }>(db, asked, DAY)
+export async function statsFor(db: Kysely<Tables>, span: Span): Promise<Stats> {
+  const asked = wholeDays(span)
+  const tallies = await talliesOf(db, asked)
+  const of = (aspect: TallyAspect): readonly Tallied[] =>
+    tallies.filter((tally) => tally.aspect === aspect)
+  // Each report counts once by its family.
+  const days = [...summed(of('family'), ({ day }) => day)]
+  const [times] = await timesToBlock(db, asked)
+  const { reverted = 0, released = 0 } = (await falseAlarmsOf(db, asked, EVER))[0] ?? {}
+  const named = (aspect: TallyAspect): readonly Named[] =>
+    [...summed(of(aspect), ({ name }) => name)]
+      .map(([name, reports]) => ({ name, reports }))
+      .toSorted((one, other) => other.reports - one.reports)
   return {
-    reports: days.reduce((sum, { reports }) => sum + reports, 0),
-    campaigns: await campaignsOpened(db, asked),
-    toFirstBlock: await timesToBlock(db, asked),
-    decisions: await decided(db, asked),
-    days: days.toSorted((one, other) => (one.day < other.day ? -1 : 1)),
-    families: await reportsBy<Named>(db, asked, sql`contents.family as name`),
-    languages: await reportsBy<Named>(db, asked, sql`contents.language as name`),
+    reports: days.reduce((sum, [, reports]) => sum + reports, 0),
+    campaigns: of('opened').reduce((sum, { count }) => sum + count, 0),
+    toFirstBlock: {
+      campaigns: times?.campaigns ?? 0,
+      median: times?.median ?? null,
+      p90: times?.p90 ?? null,
+    },
+    decisions: { published: await published(db, asked), reverted },
+    falseAlarms: { reverted, released },
+    days: days.map(([day, reports]) => ({ day: dayOf(day), reports })),
+    families: named('family'),
+    languages: named('language'),
+    countries: named('country'),
   }
 }
 
-const DAY = sql`to_char(to_timestamp(reports.received / 1000) at time zone 'UTC', 'YYYY-MM-DD') as day`
+/** A step that no time is longer than. */
+const EVER = DAY * 1_000_000
 
-async function reportsBy<Row>(
-  db: Kysely<Tables>,
-  { clearance, since, until }: StatsAsked,
-  by: ReturnType<typeof sql>,
-): Promise<readonly (Row & { readonly reports: number })[]> {
-  const { rows } = await sql<Row & { readonly reports: number }>`select ${by}, count(*) as reports
-    from reports left join contents on contents.sha256 = reports.content
-    where reports.received >= ${since} and reports.received < ${until}
-      and reports.tlp in (${sql.join(within(clearance))})
-    group by 1 order by 2 desc limit 400`.execute(db)
-  return rows
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
 }
 
-async function campaignsOpened(db: Kysely<Tables>, asked: StatsAsked): Promise<number> {
-  const { rows } = await sql<{ readonly n: number }>`select count(*) as n from campaigns
-    where merged_into is null and opened >= ${asked.since} and opened < ${asked.until}
-      and tlp in (${sql.join(within(asked.clearance))})`.execute(db)
-  return rows[0]?.n ?? 0
-}
-
-async function timesToBlock(db: Kysely<Tables>, asked: StatsAsked): Promise<Stats['toFirstBlock']> {
-  const { rows } = await sql<Stats['toFirstBlock']>`
-    select count(*) as campaigns,
-      percentile_disc(0.5) within group (order by took) as median,
-      percentile_disc(0.9) within group (order by took) as p90
-    from (
-      select min(entries.from_time) - min(root.first_seen) as took from entries
-      join campaigns as own on own.id = entries.campaign join campaigns as root on root.id = own.root
-      where root.tlp in (${sql.join(within(asked.clearance))}) group by root.id
-      having min(entries.from_time) >= ${asked.since} and min(entries.from_time) < ${asked.until}
-    ) as blocked`.execute(db)
-  return rows[0] ?? { campaigns: 0, median: null, p90: null }
-}
-
-async function decided(db: Kysely<Tables>, asked: StatsAsked): Promise<Stats['decisions']> {
+async function published(db: Kysely<Tables>, asked: Span): Promise<number> {
   const { since, until, clearance } = asked
-  const { rows } = await sql<Stats['decisions']>`select
-      count(*) filter (where published >= ${since} and published < ${until}) as published,
-      count(*) filter (where reverted >= ${since} and reverted < ${until}) as reverted
+  const { rows } = await sql<{ readonly n: number }>`select count(*) as n
     from decisions join campaigns on campaigns.id = decisions.campaign
-    where campaigns.tlp in (${sql.join(within(clearance))})`.execute(db)
-  return rows[0] ?? { published: 0, reverted: 0 }
+    where published >= ${since} and published < ${until}
+      and campaigns.tlp in (${sql.join(within(clearance))})`.execute(db)
+  return rows[0]?.n ?? 0
 }

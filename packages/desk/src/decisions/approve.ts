@@ -70,15 +70,11 @@ async function standingApprovals(
 }
 
 function hindrance(by: By, decision: DecisionRow, now: number): Refused | undefined {
-  if (by.role !== 'approver')
-    return refused('not-yours', 'Only an approver approves. Ask one; an admin is none.')
+  if (by.role !== 'approver') return refused('only-approver-approves')
   if (nextDecision(decision.state, 'decision-approved') === undefined)
-    return refused('state', `The decision is ${decision.state} already. Nothing was changed.`)
-  if (decision.proposed_by === by.id)
-    return refused('not-yours', 'You proposed it. Somebody else has to approve it.')
-  if (decision.approved_by.includes(by.id))
-    return refused('state', 'You have approved it already. It takes another approver.')
-  if (decision.expires <= now && decision.entries.length > 0)
-    return refused('state', 'Its entries have ended meanwhile. Refuse it, and propose anew.')
+    return refused('decision-is', { state: decision.state })
+  if (decision.proposed_by === by.id) return refused('own-proposal')
+  if (decision.approved_by.includes(by.id)) return refused('approved-already')
+  if (decision.expires <= now && decision.entries.length > 0) return refused('entries-ended')
   return undefined
 }

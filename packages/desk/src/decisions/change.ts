@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
-import type { CampaignChange } from '../events/event.ts'
+import type { CampaignChange } from '../events/campaign-change.ts'
 import { type Marking, mayShare, paps, type Tlp, tlps } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import {
@@ -12,17 +12,20 @@ import {
   refused,
 } from './acting.ts'
 import { decisionsOn } from './campaign.ts'
+import { recallFor } from './recall.ts'
 import { nextCampaign } from './transitions.ts'
 import { type CampaignRow, rootOf } from './visible.ts'
 
 /** What is undefined stays as it is. */
 export type Change = {
-  readonly [Field in keyof CampaignChange]: CampaignChange[Field] | undefined
+  readonly [Field in keyof Asked]: Asked[Field] | undefined
 } & {
   readonly campaign: string
   /** The campaign's `touched` that they saw: it is not changed if another changed it since. */
   readonly seen?: number | undefined
 }
+
+type Asked = Omit<CampaignChange, 'recalled'>
 
 /** Changes title, assignee, tags, marking; closes and reopens. `touched` is what it is after. */
 export function changeCampaign(
@@ -40,8 +43,11 @@ export function changeCampaign(
     if (wrong !== undefined) return wrong
     if (Object.keys(change).every((key) => key === 'reason'))
       return { kind: 'changed', touched: campaign.touched }
-    const event = eventBy(parts, by, { kind: 'campaign-changed', subject: id, body: change })
-    await append([event])
+    const { marking } = change
+    const recall =
+      marking && (await recallFor(db, { roots: [id], tlp: marking.tlp, now: parts.now() }))
+    const body = { ...change, ...recall }
+    await append([eventBy(parts, by, { kind: 'campaign-changed', subject: id, body })])
     const after = await rootOf(db, id, by.clearance)
     return { kind: 'changed', touched: after?.touched ?? campaign.touched }
   })
@@ -51,9 +57,9 @@ function lateness(
   { id, touched }: CampaignRow,
   asked: { readonly id: string; readonly seen: number | undefined },
 ): Refused | undefined {
-  if (id !== asked.id) return refused('state', `It is a part of ${id} now. Change that one.`)
+  if (id !== asked.id) return refused('part-of', { campaign: id })
   if (asked.seen === undefined || asked.seen === touched) return undefined
-  return refused('changed', 'It was changed meanwhile. Read it again, then repeat your change.')
+  return refused('changed-meanwhile')
 }
 
 /** Without what is so already. */
@@ -98,16 +104,10 @@ function markingHindrance({ by, campaign, change }: Changing): Refused | undefin
   const { marking, reason } = change
   if (marking === undefined) return undefined
   if (!mayShare(by.clearance, marking.tlp))
-    return refused(
-      'invalid',
-      `You would not see it yourself any more: your clearance is ${by.clearance}.`,
-    )
+    return refused('out-of-own-sight', { clearance: by.clearance })
   if (!isLower(marking, campaign)) return undefined
-  if (by.role !== 'approver')
-    return refused('not-yours', 'Only an approver lets more people see it. Ask one.')
-  return (reason ?? '').trim() === ''
-    ? refused('invalid', 'Say in `reason` why more people may see it.')
-    : undefined
+  if (by.role !== 'approver') return refused('only-approver-opens-up')
+  return (reason ?? '').trim() === '' ? refused('no-reason-to-open-up') : undefined
 }
 
 function isLower({ tlp, pap }: Marking, than: Marking): boolean {
@@ -121,10 +121,10 @@ async function closingHindrance(
   if (change.closed === undefined) return undefined
   const kind = change.closed ? 'closed' : 'reopened'
   if (nextCampaign(campaign.state, kind) === undefined)
-    return refused('state', `A campaign that is ${campaign.state} cannot be ${kind}.`)
+    return refused(change.closed ? 'cannot-close' : 'cannot-reopen', { state: campaign.state })
   const decisions = change.closed ? await decisionsOn(db, campaign.id) : []
   return decisions.some(({ state }) => state === 'proposed')
-    ? refused('state', 'A decision is proposed. Have it approved, refused or withdrawn first.')
+    ? refused('decision-pending')
     : undefined
 }
 
@@ -145,7 +145,5 @@ async function assigneeHindrance(
     member !== undefined &&
     ['analyst', 'approver'].includes(member.role) &&
     mayShare(member.clearance, tlp)
-  return may
-    ? undefined
-    : refused('invalid', 'The assignee must be an analyst or approver whose clearance reaches it.')
+  return may ? undefined : refused('unfit-assignee')
 }

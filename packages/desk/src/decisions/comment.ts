@@ -21,9 +21,9 @@ export function addComment(
     const own: Marking = { tlp: campaign.tlp, pap: campaign.pap }
     const marking = stricter(own, comment.marking ?? own)
     if (!mayShare(by.clearance, marking.tlp))
-      return refused('invalid', `You would not see it yourself: your clearance is ${by.clearance}.`)
+      return refused('out-of-own-sight', { clearance: by.clearance })
     const text = comment.text.trim()
-    if (text === '') return refused('invalid', 'The comment is empty.')
+    if (text === '') return refused('empty-comment')
     const [event] = await append([
       eventBy(parts, by, {
         kind: 'comment-added',

@@ -1,5 +1,6 @@
 import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
 import { type DecisionRow, decisionOf } from './campaign.ts'
+import type { Reason } from './reasons.ts'
 import { nextDecision } from './transitions.ts'
 
 /** A word on a decision, with why. */
@@ -19,9 +20,7 @@ export function refuseDecision(
     kind: 'decision-refused',
     done: { kind: 'refused-it' },
     mayThey: ({ proposed_by: proposer }) =>
-      by.role === 'approver' && proposer !== by.id
-        ? undefined
-        : 'An approver refuses what another proposed. Withdraw what you proposed yourself.',
+      by.role === 'approver' && proposer !== by.id ? undefined : 'only-approver-refuses',
   })
 }
 
@@ -36,7 +35,7 @@ export function withdrawDecision(
     kind: 'decision-withdrawn',
     done: { kind: 'withdrawn' },
     mayThey: ({ proposed_by: proposer }) =>
-      proposer === by.id ? undefined : 'Only who proposed it withdraws it. An approver refuses it.',
+      proposer === by.id ? undefined : 'only-proposer-withdraws',
   })
 }
 
@@ -53,8 +52,7 @@ export function revertDecision(
     ...word,
     kind: 'decision-reverted',
     done: { kind: 'reverted' },
-    mayThey: () =>
-      by.role === 'approver' ? undefined : 'Only an approver reverts a decision. Ask one.',
+    mayThey: () => (by.role === 'approver' ? undefined : 'only-approver-reverts'),
   })
 }
 
@@ -62,7 +60,7 @@ interface Settling<Done> extends Word {
   readonly kind: 'decision-refused' | 'decision-withdrawn' | 'decision-reverted'
   readonly done: Done
   /** Why they may not. */
-  readonly mayThey: (decision: DecisionRow) => string | undefined
+  readonly mayThey: (decision: DecisionRow) => Reason | undefined
 }
 
 function settle<Done>(
@@ -75,10 +73,10 @@ function settle<Done>(
     if (found.kind === 'refused') return found
     const { decision } = found
     const why = mayThey(decision)
-    if (why !== undefined) return refused('not-yours', why)
+    if (why !== undefined) return refused(why)
     if (nextDecision(decision.state, kind) === undefined)
-      return refused('state', `The decision is ${decision.state}. Nothing was changed.`)
-    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+      return refused('decision-is', { state: decision.state })
+    if (reason.trim() === '') return refused('no-reason')
     const body = { campaign: decision.campaign, reason }
     await append([eventBy(parts, by, { kind, subject: id, body })])
     return done

@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables.ts'
 import type { Listed } from '../warning-lists/warning-lists.ts'
 import { type DecidingParts, type Refused, refused } from './acting.ts'
 import { likeAuthentic } from './like-authentic.ts'
+import type { Values } from './refusals.ts'
 import { partsOf } from './visible.ts'
 
 /** What is to be blocked, of which campaign, and against which lists' word. */
@@ -36,10 +37,7 @@ export async function passGate(
   const { objections, foreign: others } = await objectionsTo(db, parts, asked)
   const [foreign] = others
   if (foreign !== undefined) {
-    return refused(
-      'not-of-campaign',
-      `${foreign.kind} ${foreign.value} is nothing of this campaign. Only its indicators and texts can be blocked.`,
-    )
+    return refused('foreign-entry', { kind: foreign.kind, value: foreign.value })
   }
   return weigh(objections, asked.overrides)
 }
@@ -88,22 +86,21 @@ const OWN: Listed = {
 
 function weigh(spoken: readonly Objection[], overrides: readonly Override[]): Passed {
   const never = spoken.find(({ weight }) => weight === 'never')
-  if (never !== undefined)
-    return refused('listed', `${never.value} is never blocked (${never.list}). ${never.why}`)
+  if (never !== undefined) return refused('never-blocked', saidOf(never))
   const against = spoken.find(
     ({ list, value }) => !overrides.some((one) => one.list === list && one.value === value),
   )
   if (against !== undefined) {
-    return refused(
-      'listed',
-      `The warning list “${against.list}” speaks against blocking ${against.value}: ${against.why} ` +
-        'Leave it out, or override that list for that value with a reason.',
-    )
+    return refused('listed', saidOf(against))
   }
   const idle = overrides.find(
     (one) => !spoken.some(({ list, value }) => one.list === list && one.value === value),
   )
   return { kind: 'passed', idle, grave: spoken.some(({ weight }) => weight === 'grave') }
+}
+
+function saidOf({ value, list, why: because }: Objection): Values {
+  return { value, list, because }
 }
 
 interface Known {

@@ -15,9 +15,8 @@ export function markIndicator(
       .where('campaign_indicators.indicator', '=', mark.indicator)
       .where(visible(by.clearance))
       .executeTakeFirst()
-    if (seen === undefined)
-      return refused('not-found', 'There is no such indicator. Look it up in the list of them.')
-    if (mark.reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    if (seen === undefined) return refused('no-indicator')
+    if (mark.reason.trim() === '') return refused('no-reason')
     const body = { as: mark.as, reason: mark.reason }
     const event = eventBy(parts, by, { kind: 'indicator-marked', subject: mark.indicator, body })
     await append([event])

@@ -85,20 +85,14 @@ async function hindrance(
   campaign: CampaignRow,
   { outcome }: Proposal,
 ): Promise<Refused | undefined> {
-  if (campaign.state === 'closed')
-    return refused('state', 'The campaign is closed. Reopen it, then propose.')
+  if (campaign.state === 'closed') return refused('campaign-closed')
   const decisions = await decisionsOn(db, campaign.id)
   const isPending = decisions.some(({ state }) => state === 'proposed')
-  if (isPending || nextCampaign(campaign.state, 'decision-proposed') === undefined) {
-    const why = 'A decision is proposed already. Have it approved, refused or withdrawn first.'
-    return refused('state', why)
-  }
+  if (isPending || nextCampaign(campaign.state, 'decision-proposed') === undefined)
+    return refused('decision-pending')
   const holding = decisions.find(({ state }) => state === 'published')
   if (holding === undefined || [outcome, 'unclear'].includes(holding.outcome)) return undefined
-  return refused(
-    'state',
-    `Its reporters were told that it is ${holding.outcome}. Revert that decision first, so that they are told of it.`,
-  )
+  return refused('told-otherwise', { outcome: holding.outcome })
 }
 
 /** A year: what is still bad then is decided anew. */
@@ -108,30 +102,25 @@ export const MOST_ENTRIES = 500
 function malformed({ now }: DecidingParts, proposal: Proposal): Refused | undefined {
   const { expires, reason, overrides } = proposal
   const isEmpty = overrides.some((one) => one.reason.trim() === '')
-  if (reason.trim() === '' || isEmpty) return invalid('Give a reason, for the record.')
+  if (reason.trim() === '' || isEmpty) return refused('no-reason')
   if (expires !== undefined && (expires <= now() || expires > now() + LONGEST_BLOCK))
-    return invalid('It must end after now and within a year.')
+    return refused('ends-wrongly')
   return malformedEntries(proposal)
 }
 
 function malformedEntries({ outcome, entries }: Proposal): Refused | undefined {
   const isBlock = outcome === 'fraud' || outcome === 'unwanted'
-  if (!isBlock && entries.length > 0)
-    return invalid(`Nothing is blocked of what is ${outcome}. Leave the entries out.`)
-  if (entries.length > MOST_ENTRIES) return invalid(`At most ${MOST_ENTRIES} entries at a time.`)
+  if (!isBlock && entries.length > 0) return refused('nothing-to-block', { outcome })
+  if (entries.length > MOST_ENTRIES) return refused('too-many-entries', { most: MOST_ENTRIES })
   if (new Set(entries.map(({ kind, value }) => `${kind}:${value}`)).size < entries.length)
-    return invalid('An entry is there twice. Name each once.')
+    return refused('entry-twice')
   const text = entries.find(({ kind, value }) => kind === 'text' && !UUID.test(value))
-  if (text !== undefined) return invalid(`A text is named by its id; ${text.value} is none.`)
+  if (text !== undefined) return refused('no-text-id', { value: text.value })
   return undefined
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
 
 function idleOverride({ list, value }: Override): Refused {
-  return invalid(`No list “${list}” speaks against blocking ${value}. Leave that override out.`)
-}
-
-function invalid(why: string): Refused {
-  return refused('invalid', why)
+  return refused('idle-override', { list, value })
 }

@@ -29,11 +29,5 @@ export async function stillBlocked(
     )
     .limit(1)
     .executeTakeFirst()
-  return (
-    entry &&
-    refused(
-      'state',
-      `One of its texts is blocked by the decision ${entry.decision}. Have an approver revert that one first.`,
-    )
-  )
+  return entry && refused('text-blocked', { decision: entry.decision })
 }

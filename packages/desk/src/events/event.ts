@@ -1,8 +1,11 @@
 import type { Marking, Tlp } from '../marking.ts'
 import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
+import type { CalledBy } from '../campaigns/named.ts'
+import type { CampaignChange } from './campaign-change.ts'
 import type { Indicator } from '../reading.ts'
 import type { Answer, EntryValue, Override } from '../decision.ts'
 import type { OrderGiven, OrderOutcome } from '../gateways/order.ts'
+import type { KnowledgeMeasured, KnowledgeProposed } from '../knowledge/proposal.ts'
 
 /** Who did it. */
 export interface Actor {
@@ -69,6 +72,8 @@ export interface EventBodies {
   readonly 'campaign-opened': {
     readonly text: string
     readonly title: string
+    /** Absent: the title is all that it is called. */
+    readonly calledBy?: CalledBy
     readonly family: Family | null
     readonly marking: Marking
   }
@@ -76,7 +81,12 @@ export interface EventBodies {
   readonly 'campaign-changed': CampaignChange
   readonly 'comment-added': { readonly text: string; readonly marking: Marking }
   /** Subject: the campaign that stays. The others become part of it; nothing is copied. */
-  readonly 'campaigns-merged': { readonly merged: readonly string[]; readonly reason: string }
+  readonly 'campaigns-merged': {
+    readonly merged: readonly string[]
+    readonly reason: string
+    /** The text that belongs to both, where the desk merged them by itself. */
+    readonly text?: string
+  }
   /** Subject: the campaign that had stayed. `merge` is the seq of the merging event. */
   readonly 'merge-undone': {
     readonly merge: number
@@ -89,6 +99,8 @@ export interface EventBodies {
     readonly texts: readonly string[]
     /** Of these, by which others are found from now on: exemplars they become, where they were none. */
     readonly exemplars?: readonly string[]
+    /** Blocks that rested on these texts alone, and are over with it. */
+    readonly lifted?: readonly string[]
     readonly title: string
     readonly reason: string
   }
@@ -97,6 +109,8 @@ export interface EventBodies {
     readonly split: number
     readonly to: string
     readonly texts: readonly string[]
+    /** Of the blocks that it had lifted, those in force again. */
+    readonly restored?: readonly string[]
     readonly reason: string
   }
   /** Subject: the campaign. A link to another, by what they share; it never joins them. */
@@ -147,6 +161,15 @@ export interface EventBodies {
   readonly 'order-given': OrderGiven
   /** Subject: the order. The gateway says what came of it. */
   readonly 'order-answered': { readonly gateway: string; readonly outcome: OrderOutcome }
+
+  /** Subject: the proposal, as of all that follow. A record of the knowledge is to be otherwise. */
+  readonly 'knowledge-proposed': KnowledgeProposed
+  readonly 'knowledge-measured': KnowledgeMeasured
+  /** Its record is in force from now on. `knowledge`: the version of what was there before. */
+  readonly 'knowledge-approved': { readonly knowledge: string }
+  readonly 'knowledge-refused': { readonly reason: string }
+  readonly 'knowledge-withdrawn': { readonly reason: string }
+  readonly 'knowledge-reverted': { readonly reason: string }
 
   /** Subject: the user. */
   readonly 'role-granted': { readonly role: string; readonly clearance: Tlp; readonly name: string }
@@ -238,21 +261,12 @@ export interface TextGrouped {
 
 /** Why a text is in its campaign. */
 export interface Grouping {
-  readonly how: 'same-text' | 'near-text' | 'same-structure' | 'template' | 'alone'
+  /** `template`: no longer said; older texts were grouped so. */
+  readonly how: 'same-text' | 'near-text' | 'same-wording' | 'same-structure' | 'template' | 'alone'
   /** The text it is nearest to, by id. */
   readonly nearest?: string
   /** 0 to 1. */
   readonly similarity?: number
-}
-
-export interface CampaignChange {
-  readonly title?: string
-  /** User's id; null: nobody. */
-  readonly assignee?: string | null
-  readonly tags?: readonly string[]
-  readonly marking?: Marking
-  readonly closed?: boolean
-  readonly reason?: string
 }
 
 export interface LinkPart {

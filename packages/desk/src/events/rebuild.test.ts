@@ -87,7 +87,16 @@ const SIGHTINGS = `select t.campaign, h.indicator, count(*) as n, min(r.received
   max(r.received) as last from reports r join texts t on t.id = r.text
   join content_indicators h on h.content = r.content group by 1, 2`
 
+const TALLIES = `select received / 86400000 as day, said.aspect, coalesce(said.name, '') as name,
+    reports.tlp, count(*) as count
+  from reports join contents on sha256 = content cross join lateral (values ('family', family),
+    ('language', contents.language), ('country', country)) as said (aspect, name) group by 1, 2, 3, 4
+  union all select opened / 86400000, 'opened', '', tlp, count(*) from campaigns
+  where merged_into is null group by 1, 4`
+
 const WRONG = {
+  tallies: `(${TALLIES}) except select * from tallies`,
+  'tallies of nothing': `select * from tallies except (${TALLIES})`,
   'reports of texts': `select x.id from texts x left join (select text, count(*) as n,
     min(received) as first, max(received) as last from reports group by 1) r on r.text = x.id
     where x.reports <> coalesce(r.n, 0) or r.n > 0 and (first, last) <> (first_seen, last_seen)`,

@@ -12,6 +12,9 @@ export type View = Exclude<
   | 'outbox'
   | 'mailbox_places'
   | 'key_mark'
+  | 'network_limits'
+  | 'knowledge_runs'
+  | 'knowledge_readings'
 >
 
 const all: Readonly<Record<View, true>> = {
@@ -31,6 +34,9 @@ const all: Readonly<Record<View, true>> = {
   gateways: true,
   members: true,
   orders: true,
+  knowledge_proposals: true,
+  knowledge_records: true,
+  tallies: true,
 }
 
 export const views: readonly View[] = Object.keys(all).filter(isView)

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type { Desk } from '../desk.ts'
 import type { Tables } from '../store/tables.ts'
-import { AWAY_AFTER, type Health } from './health.ts'
+import { AWAY_AFTER } from './health.ts'
+import type { Health } from './gateway-health.ts'
 
 /** A gateway as it told of itself last. */
 export interface GatewayOverview {

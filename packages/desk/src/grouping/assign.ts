@@ -1,5 +1,6 @@
 import type { Writing } from '../store/store.ts'
 import { decideBatch, type GroupedText } from './batch.ts'
+import { type Bridge, mergeBridged } from './bridge.ts'
 import type { Content } from './content.ts'
 import { eventsOf, type Placed } from './events-of.ts'
 import { gather } from './gather.ts'
@@ -8,14 +9,7 @@ import type { Memory } from './memory.ts'
 import { newText } from './new-text.ts'
 import type { AssigningParts } from './parts.ts'
 import { thresholds as measured } from './thresholds.ts'
-import type { Waiting } from './waiting.ts'
-
-/** A report whose content was read: now, or before. */
-export interface Ready {
-  readonly waiting: Waiting
-  /** Absent: it was read before, and `waiting.text` is what it says. */
-  readonly content?: Content
-}
+import type { Ready } from './ready.ts'
 
 /** What became of a batch. */
 export interface Batch {
@@ -35,11 +29,16 @@ export async function assignBatch(
   memory: Memory,
   ready: readonly Ready[],
 ): Promise<Batch> {
-  const contents = firstOfEach(ready.flatMap(({ content }) => content ?? []))
-  const known = await recall(parts, memory, contents)
-  const texts = contents
+  const contents = ready.flatMap(({ content }) => content ?? [])
+  const different = firstOfEach(contents)
+  const known = await recall(parts, memory, different)
+  const saying = Map.groupBy(contents, ({ identity }) => identity)
+  const texts = different
     .filter(({ identity }) => !known.has(identity))
-    .map((content) => newText(content, parts.warningLists.isShared))
+    .map((content) => {
+      const reports = saying.get(content.identity)!.length
+      return newText(content, reports, parts.warningLists.isShared)
+    })
   const thresholds = parts.thresholds ?? measured
   const evidence = await gather(parts, memory, { texts, thresholds })
   const grouped = decideBatch(texts, evidence, thresholds)
@@ -51,8 +50,15 @@ export async function assignBatch(
     return written.left.length > 0
       ? assignBatch(parts, memory, written.left)
       : { assigned: [], changed: [] }
-  remember(memory, grouped, written.campaigns)
+  await remember(parts, memory, { grouped, campaigns: written.campaigns })
+  await mergeBridged(parts, bridgesOf(grouped))
   return written.batch
+}
+
+function bridgesOf(grouped: readonly GroupedText[]): readonly Bridge[] {
+  return grouped.flatMap(({ text, decision: { bridges } }) =>
+    bridges.map((to) => ({ text: text.id, to })),
+  )
 }
 
 /** One content for each text. */
@@ -166,16 +172,22 @@ async function campaignsOf(
 }
 
 /** Only now that it is in the log. */
-function remember(
-  { texts, templates, counts }: Memory,
-  grouped: readonly GroupedText[],
-  campaigns: ReadonlyMap<string, string>,
-): void {
-  for (const { text, decision } of grouped) {
+async function remember(
+  { store, contentSeal }: AssigningParts,
+  { texts, words, counts, commonness }: Memory,
+  { grouped, campaigns }: Remembered,
+): Promise<void> {
+  const common = await commonness(store.db, contentSeal)
+  for (const { text, decision, opens, wordSet } of grouped) {
     texts.set(text.identity, text.id)
+    words.set(text.id, wordSet)
+    if (opens !== undefined) common.add(wordSet)
     const campaign = campaigns.get(text.id)
-    if (!decision.exemplar || campaign === undefined) continue
-    templates.delete(campaign)
-    counts.delete(campaign)
+    if (decision.exemplar && campaign !== undefined) counts.delete(campaign)
   }
+}
+
+interface Remembered {
+  readonly grouped: readonly GroupedText[]
+  readonly campaigns: ReadonlyMap<string, string>
 }

@@ -1,12 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { mostShared } from './candidates.ts'
+import { weighingBy } from './commonness.ts'
 import { asExemplar, compareAll, type Compared } from './compare.ts'
 import { decide, type Candidate, type Decision } from './decide.ts'
-import { grayOf, type Evidence } from './gather.ts'
+import type { Whole } from './evidence.ts'
+import { type Evidence, wordedOf } from './gather.ts'
 import type { Exemplar } from './memory.ts'
 import type { NewText } from './new-text.ts'
-import { fitOf, templateOf, tokensOf, type Template } from './template.ts'
 import type { Thresholds } from './thresholds.ts'
+import { wordingOf, wordSetOf, type Weighing, type WordSet } from './wording.ts'
 
 /** A new text, and where it goes: into a campaign that it opens, or to that of the text it is nearest to. */
 export interface GroupedText {
@@ -14,6 +16,7 @@ export interface GroupedText {
   readonly decision: Decision
   /** Id of the campaign it opens. */
   readonly opens?: string
+  readonly wordSet: WordSet
 }
 
 /** Exemplars of a campaign: what so many do not find is another campaign. */
@@ -28,9 +31,11 @@ export function decideBatch(
   const batch: Batch = {
     evidence,
     thresholds,
+    weightOf: weighingBy(evidence.commonness),
     added: new Map(),
     byBand: new Map(),
     counts: new Map(evidence.counts),
+    reports: new Map(),
   }
   return texts.map((text) => decideOne(batch, text))
 }
@@ -38,80 +43,105 @@ export function decideBatch(
 interface Batch {
   readonly evidence: Evidence
   readonly thresholds: Thresholds
+  readonly weightOf: Weighing
   /** Exemplars of this batch, by text. */
   readonly added: Map<string, Added>
   readonly byBand: Map<string, string[]>
   readonly counts: Map<string, number>
+  /** What wholes get by this batch. */
+  readonly reports: Map<string, number>
 }
 
 interface Added {
   readonly exemplar: Exemplar
   readonly text: NewText
-  /** Of this text alone; made when it is asked for. */
-  template?: Template | undefined
+  readonly wordSet: WordSet
 }
 
 function decideOne(batch: Batch, text: NewText): GroupedText {
-  const candidates = [...storedCandidates(batch, text), ...addedCandidates(batch, text)]
+  const { evidence, counts, reports } = batch
+  const wordSet = wordSetOf(text.reading?.text ?? '')
+  const candidates = [
+    ...storedCandidates(batch, text, wordSet),
+    ...addedCandidates(batch, text, wordSet),
+  ]
   const decision = decide(text.words, candidates, batch.thresholds)
   const { nearest } = decision.grouping
   const opens = nearest === undefined ? randomUUIDv7() : undefined
   const campaign = opens ?? campaignOf(batch, text, nearest!)
-  const count = batch.counts.get(campaign) ?? 0
+  const { id } = wholeOf(batch, campaign)
+  reports.set(id, (reports.get(id) ?? 0) + text.reports)
+  if (opens !== undefined) evidence.commonness.add(wordSet)
+  const count = counts.get(campaign) ?? 0
   const exemplar = decision.exemplar && count < MOST_EXEMPLARS
   if (exemplar) {
-    batch.counts.set(campaign, count + 1)
-    add(batch, text, asExemplar(text, campaign, opens !== undefined))
+    counts.set(campaign, count + 1)
+    add(batch, { text, exemplar: asExemplar(text, campaign, opens !== undefined), wordSet })
   }
-  return { text, decision: { ...decision, exemplar }, ...(opens !== undefined && { opens }) }
+  return {
+    text,
+    decision: { ...decision, exemplar },
+    wordSet,
+    ...(opens !== undefined && { opens }),
+  }
 }
 
-function storedCandidates(batch: Batch, text: NewText): readonly Candidate[] {
+function storedCandidates(batch: Batch, text: NewText, wordSet: WordSet): readonly Candidate[] {
   const { evidence, thresholds } = batch
   const compared = evidence.candidates.get(text.id) ?? []
-  const gray = new Set(grayOf(text, compared, thresholds))
+  const worded = new Set(wordedOf(text, compared, thresholds))
   return compared.map((one) => {
     const { campaign } = one.exemplar
     const sharesCall = text.calls.some((call) => evidence.calls.has(`${campaign} ${call}`))
-    const template = gray.has(one) ? evidence.templates.get(campaign) : undefined
-    return candidateOf(text, one, { sharesCall, template })
+    const others = worded.has(one) ? evidence.words.get(one.exemplar.text) : undefined
+    return candidateOf(batch, one, { sharesCall, words: others && [wordSet, others] })
   })
 }
 
-function addedCandidates(batch: Batch, text: NewText): readonly Candidate[] {
+function addedCandidates(batch: Batch, text: NewText, wordSet: WordSet): readonly Candidate[] {
   const shared = mostShared(text.bands, batch.byBand).flatMap((id) => batch.added.get(id) ?? [])
   const compared = compareAll(
     text,
     shared.map(({ exemplar }) => exemplar),
   )
-  const gray = new Set(grayOf(text, compared, batch.thresholds))
+  const worded = new Set(wordedOf(text, compared, batch.thresholds))
   const calls = new Set(text.calls)
   return compared.map((one, at) => {
     const added = shared[at]!
     const sharesCall = added.text.calls.some((call) => calls.has(call))
-    return candidateOf(text, one, {
-      sharesCall,
-      template: gray.has(one) ? templateOfAdded(added) : undefined,
-    })
+    const words = worded.has(one) ? ([wordSet, added.wordSet] as const) : undefined
+    return candidateOf(batch, one, { sharesCall, words })
   })
 }
 
-function candidateOf(
-  text: NewText,
-  { exemplar, likeness, structure }: Compared,
-  seen: { readonly sharesCall: boolean; readonly template: Template | undefined },
-): Candidate {
-  const { isFounder, words } = exemplar
-  const known = { text: exemplar.text, isFounder, words, likeness, structure }
-  const { sharesCall, template } = seen
-  if (template === undefined) return { ...known, sharesCall }
-  const fit = { ...fitOf(template, tokensOf(text.reading?.text ?? '')), fixed: template.fixed }
-  return { ...known, sharesCall, fit }
+interface Seen {
+  readonly sharesCall: boolean
+  readonly words: readonly [WordSet, WordSet] | undefined
 }
 
-function templateOfAdded(added: Added): Template | undefined {
-  added.template ??= templateOf([added.text.reading?.text ?? ''])
-  return added.template
+function candidateOf(
+  batch: Batch,
+  { exemplar, likeness, structure }: Compared,
+  { sharesCall, words }: Seen,
+): Candidate {
+  const whole = wholeOf(batch, exemplar.campaign)
+  return {
+    text: exemplar.text,
+    whole: whole.id,
+    reports: whole.reports,
+    isFounder: exemplar.isFounder,
+    words: exemplar.words,
+    likeness,
+    structure,
+    sharesCall,
+    ...(words && { wording: wordingOf(...words, batch.weightOf) }),
+  }
+}
+
+/** Reports of those before it are counted, too. */
+function wholeOf({ evidence, reports }: Batch, campaign: string): Whole {
+  const known = evidence.wholes.get(campaign) ?? { id: campaign, reports: 0 }
+  return { id: known.id, reports: known.reports + (reports.get(known.id) ?? 0) }
 }
 
 /** The campaign that the nearest text had when it was looked at: only for counting exemplars. */
@@ -120,11 +150,12 @@ function campaignOf({ added, evidence }: Batch, text: NewText, nearest: string):
   return stored?.exemplar.campaign ?? added.get(nearest)?.exemplar.campaign ?? nearest
 }
 
-function add({ added, byBand }: Batch, text: NewText, exemplar: Exemplar): void {
-  added.set(text.id, { exemplar, text })
-  for (const key of text.bands) {
+function add({ added, byBand }: Batch, one: Added): void {
+  const { id, bands } = one.text
+  added.set(id, one)
+  for (const key of bands) {
     const there = byBand.get(key)
-    if (there) there.push(text.id)
-    else byBand.set(key, [text.id])
+    if (there) there.push(id)
+    else byBand.set(key, [id])
   }
 }

@@ -1,7 +1,6 @@
 import { likeness } from '@tasdeeq/engine'
 import type { Exemplar } from './memory.ts'
 import type { NewText } from './new-text.ts'
-import type { Thresholds } from './thresholds.ts'
 
 /** How alike a new text and an exemplar are, before anything else is looked at. */
 export interface Compared {
@@ -31,11 +30,6 @@ export function asExemplar(text: NewText, campaign: string, isFounder: boolean):
     signature: bytesOf(text.signature),
     structure: bytesOf(text.structure),
   }
-}
-
-/** From where on a text is near to another: shorter ones have to be nearer. */
-export function nearFrom(one: number, other: number, thresholds: Thresholds): number {
-  return Math.min(one, other) >= thresholds.longText ? thresholds.near : thresholds.nearShort
 }
 
 function alike(one: Uint8Array | null, other: Uint8Array | null): number {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { seenArriving } from '../reading/first-hand.ts'
 import { textIdentity, unreadIdentity } from './identity.ts'
 import type { AssigningParts } from './parts.ts'
 import type { Waiting } from './waiting.ts'
@@ -19,10 +20,12 @@ export interface Content {
  * @throws StoreFailure where the bytes cannot be had now
  */
 export async function readContent(parts: AssigningParts, waiting: Waiting): Promise<Content> {
-  const { content: sha256, form, channel, country, received } = waiting
+  const { content: sha256, form, channel, country, received, via } = waiting
   const raw = await parts.blobs.get(new Uint8Array(Buffer.from(sha256, 'hex')))
   if (raw === undefined) return unread(parts, sha256, 'its bytes are gone')
-  const result = await parts.reader.read({ raw, form, channel, country, received })
+  const isFirstHand = seenArriving(via)
+  const given = { raw, form, channel, country, received, isFirstHand }
+  const result = await parts.reader.read(given)
   if (result.kind === 'unread') return unread(parts, sha256, result.cause)
   const identity = textIdentity(sha256, result.reading, parts.keys.grouping)
   return { sha256, reading: result.reading, identity: hex(identity) }

@@ -1,12 +1,15 @@
 import type { Grouping } from '../events/event.ts'
-import { nearFrom } from './compare.ts'
-import type { Fit } from './template.ts'
 import type { Thresholds } from './thresholds.ts'
+import type { Wording } from './wording.ts'
 
 /** A text that may be like the new one, and what is known of how. */
 export interface Candidate {
   /** Its id. */
   readonly text: string
+  /** The whole that its campaign is, or is a part of. */
+  readonly whole: string
+  /** Reports of that whole; at least 1. */
+  readonly reports: number
   /** The first of its campaign: others are exemplars only by being like it. */
   readonly isFounder: boolean
   readonly words: number
@@ -16,8 +19,8 @@ export interface Candidate {
   readonly structure: number
   /** Do both call to the same address, number or account, which is no shared one? */
   readonly sharesCall: boolean
-  /** How the new text follows the template of the candidate's campaign, where that was looked at. */
-  readonly fit?: Fit & { readonly fixed: number }
+  /** The words that both have, where that was looked at. */
+  readonly wording?: Wording
 }
 
 /** Where a text goes: to the campaign of `nearest`, or into one of its own. */
@@ -25,6 +28,8 @@ export interface Decision {
   readonly grouping: Grouping
   /** Does it become one of the texts by which others are found? */
   readonly exemplar: boolean
+  /** Texts of other campaigns that it belongs with as well: by it, they are shown to be one. */
+  readonly bridges: readonly string[]
 }
 
 /**
@@ -38,9 +43,13 @@ export function decide(
 ): Decision {
   for (const [how, strength] of STAGES) {
     const best = strongest(candidates, (candidate) => strength(candidate, words, thresholds))
-    if (best !== undefined) return joined(how, best, thresholds)
+    if (best === undefined) continue
+    const grouping = groupingOf(how, best)
+    const exemplar = best.candidate.isFounder && best.candidate.likeness < thresholds.nearlyEqual
+    const others = candidates.filter(({ whole }) => whole !== best.candidate.whole)
+    return { grouping, exemplar, bridges: bridgesTo(words, others, thresholds) }
   }
-  return { grouping: { how: 'alone' }, exemplar: true }
+  return { grouping: { how: 'alone' }, exemplar: true, bridges: [] }
 }
 
 interface Best {
@@ -53,30 +62,63 @@ type Strength = (candidate: Candidate, words: number, thresholds: Thresholds) =>
 
 const STAGES: readonly (readonly [Grouping['how'], Strength])[] = [
   ['near-text', nearText],
+  ['same-wording', sameWording],
   ['same-structure', sameStructure],
-  ['template', sameTemplate],
 ]
 
-function nearText(candidate: Candidate, words: number, thresholds: Thresholds): number | undefined {
-  const needed = nearFrom(words, candidate.words, thresholds)
-  return candidate.likeness >= needed ? candidate.likeness : undefined
+function nearText(
+  { likeness }: Candidate,
+  _words: number,
+  { near }: Thresholds,
+): number | undefined {
+  return likeness >= near ? likeness : undefined
 }
 
-function sameStructure(
-  { structure, sharesCall }: Candidate,
-  _words: number,
+function sameWording(
+  candidate: Candidate,
+  words: number,
   thresholds: Thresholds,
 ): number | undefined {
+  const { wording } = candidate
+  if (wording === undefined || Math.min(words, candidate.words) < thresholds.longText)
+    return undefined
+  const isEnough =
+    wording.weight >= thresholds.weight &&
+    wording.share >= neededShare(candidate.reports, thresholds)
+  return isEnough ? wording.share : undefined
+}
+
+/** A campaign that was reported once has shown one text; one that is reported often is likelier to come again. */
+function neededShare(
+  reports: number,
+  { wording, wordingFirst, wordingDoubled }: Thresholds,
+): number {
+  return Math.max(wording, wordingFirst - wordingDoubled * Math.log2(Math.max(1, reports)))
+}
+
+/** Pictures with a link. Where there is text enough, how a page is built does not say what it says. */
+function sameStructure(
+  { structure, sharesCall, likeness, ...candidate }: Candidate,
+  words: number,
+  thresholds: Thresholds,
+): number | undefined {
+  const fewer = Math.min(words, candidate.words)
+  const isHeld = fewer < thresholds.silent || likeness >= thresholds.gray
+  if (fewer >= thresholds.longText || !isHeld) return undefined
   return sharesCall && structure >= thresholds.structure ? structure : undefined
 }
 
-function sameTemplate(
-  { fit }: Candidate,
-  _words: number,
+/** The strongest text of each other campaign that the text would have joined by what it says. */
+function bridgesTo(
+  words: number,
+  others: readonly Candidate[],
   thresholds: Thresholds,
-): number | undefined {
-  if (fit === undefined || fit.fixed < thresholds.fixed) return undefined
-  return fit.kept >= thresholds.kept && fit.covered >= thresholds.covered ? fit.kept : undefined
+): readonly string[] {
+  const strength = (candidate: Candidate): number | undefined =>
+    nearText(candidate, words, thresholds) ?? sameWording(candidate, words, thresholds)
+  return [...Map.groupBy(others, ({ whole }) => whole).values()].flatMap(
+    (of) => strongest(of, strength)?.candidate.text ?? [],
+  )
 }
 
 /** The first in the order of ids where several are as strong: the same whatever order they come in. */
@@ -97,11 +139,6 @@ function strongest(
   return best
 }
 
-function joined(how: Grouping['how'], best: Best, { nearlyEqual }: Thresholds): Decision {
-  const { candidate, strength } = best
-  const adds = how !== 'near-text' || strength < nearlyEqual
-  return {
-    grouping: { how, nearest: candidate.text, similarity: Math.round(strength * 1000) / 1000 },
-    exemplar: candidate.isFounder && adds,
-  }
+function groupingOf(how: Grouping['how'], { candidate, strength }: Best): Grouping {
+  return { how, nearest: candidate.text, similarity: Math.round(strength * 1000) / 1000 }
 }

@@ -1,11 +1,11 @@
 import type { ContentRead, EventKind, EventOf, NewEvent, TextGrouped } from '../events/event.ts'
-import type { Ready } from './assign.ts'
+import type { Ready } from './ready.ts'
 import type { GroupedText } from './batch.ts'
 import type { Content } from './content.ts'
 import type { Assigned } from './grouping.ts'
 import type { AssigningParts } from './parts.ts'
 import { sealSubject, sealText } from './sealed.ts'
-import { titleOf } from './title.ts'
+import { calledBy, titleOf } from './title.ts'
 
 /** A report, what it says, and the campaign of that. */
 export interface Placed {
@@ -32,17 +32,22 @@ export function eventsOf(
   const opened = (
     subject: string,
     { text }: GroupedText,
-  ): Pick<EventOf<'campaign-opened'>, 'kind' | 'subject' | 'body'> => ({
-    kind: 'campaign-opened',
-    subject,
-    body: {
-      text: text.id,
-      title: titleOf(text.reading, parts.warningLists.isShared),
-      family: text.reading?.family ?? null,
-      // Blocking is an action that green permits (PAP): what it takes is a decision.
-      marking: { tlp: marks.get(text.id) ?? 'amber', pap: 'green' },
-    },
-  })
+  ): Pick<EventOf<'campaign-opened'>, 'kind' | 'subject' | 'body'> => {
+    const by = calledBy(text.reading, parts.warningLists.isShared)
+    const family = text.reading?.family ?? null
+    return {
+      kind: 'campaign-opened',
+      subject,
+      body: {
+        text: text.id,
+        title: titleOf(family, by),
+        calledBy: by,
+        family,
+        // Blocking is an action that green permits (PAP): what it takes is a decision.
+        marking: { tlp: marks.get(text.id) ?? 'amber', pap: 'green' },
+      },
+    }
+  }
   const events: NewEvent[] = [
     ...contentsRead(placed).map(({ content, text }) =>
       at(time, {

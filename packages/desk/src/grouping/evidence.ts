@@ -3,7 +3,7 @@ import type { Seal } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Memory } from './memory.ts'
 import { openText } from './sealed.ts'
-import { templateOf, type Template } from './template.ts'
+import { wordSetOf, type WordSet } from './wording.ts'
 
 /** Which of these campaigns have been seen with which of these calls (`domain example.org`)? As `campaign call`. */
 export async function campaignsWithCalls(
@@ -31,21 +31,52 @@ function jsonList(values: readonly string[]): ReturnType<typeof sql> {
   return sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::text::jsonb))`
 }
 
-/** Exemplars that make a campaign's template. */
-const MOST_IN_TEMPLATE = 8
+/** A campaign that stands for itself and for what was merged into it. */
+export interface Whole {
+  readonly id: string
+  readonly reports: number
+}
 
-/** The templates of campaigns, from the texts by which others are found. */
-export async function templatesOf(
+/** The wholes that campaigns are, or are parts of, by campaign. */
+export async function wholesOfCampaigns(
   db: Kysely<Tables>,
   campaigns: readonly string[],
-  { memory, seal }: { readonly memory: Memory; readonly seal: Seal },
-): Promise<ReadonlyMap<string, Template | undefined>> {
-  const missing = campaigns.filter((campaign) => !memory.templates.has(campaign))
-  const texts = await exemplarTexts(db, missing, seal)
-  for (const campaign of missing)
-    memory.templates.set(campaign, { template: templateOf(texts.get(campaign) ?? []) })
-  return new Map(campaigns.map((campaign) => [campaign, memory.templates.get(campaign)?.template]))
+): Promise<ReadonlyMap<string, Whole>> {
+  if (campaigns.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('campaigns as part')
+    .innerJoin('campaigns as whole', 'whole.id', 'part.root')
+    .select(['part.id as campaign', 'whole.id', 'whole.reports'])
+    .where('part.id', 'in', campaigns)
+    .execute()
+  return new Map(rows.map(({ campaign, ...whole }) => [campaign, whole]))
 }
+
+interface Opening {
+  readonly memory: Memory
+  readonly seal: Seal
+}
+
+/** The words of texts. @throws Error where the key is another */
+export async function wordSets(
+  db: Kysely<Tables>,
+  texts: readonly string[],
+  { memory, seal }: Opening,
+): Promise<ReadonlyMap<string, WordSet>> {
+  const missing = texts.filter((text) => !memory.words.has(text))
+  if (missing.length > 0) {
+    const rows = await db
+      .selectFrom('texts')
+      .select(['id', 'sealed'])
+      .where('id', 'in', missing)
+      .execute()
+    for (const { id, sealed } of rows) memory.words.set(id, wordSetOf(openText(seal, id, sealed)))
+  }
+  return new Map(texts.map((text) => [text, memory.words.get(text) ?? new Uint32Array()]))
+}
+
+/** Exemplars of a campaign that are looked at where its template is made. */
+const MOST_IN_TEMPLATE = 8
 
 /** What the exemplars of campaigns say, oldest first. @throws Error where the key is another */
 export async function exemplarTexts(

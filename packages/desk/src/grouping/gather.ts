@@ -1,11 +1,13 @@
-import type { AssigningParts } from './parts.ts'
 import { findByBands, loadExemplars, mostShared } from './candidates.ts'
-import { compareAll, nearFrom, type Compared } from './compare.ts'
-import { campaignsWithCalls, countExemplars, templatesOf } from './evidence.ts'
+import { beside, type Commonness } from './commonness.ts'
+import { compareAll, type Compared } from './compare.ts'
+import { campaignsWithCalls, countExemplars, wholesOfCampaigns, wordSets } from './evidence.ts'
+import type { Whole } from './evidence.ts'
 import type { Memory } from './memory.ts'
 import type { NewText } from './new-text.ts'
-import type { Template } from './template.ts'
+import type { AssigningParts } from './parts.ts'
 import type { Thresholds } from './thresholds.ts'
+import type { WordSet } from './wording.ts'
 
 /** What the database knows of what new texts may be like. */
 export interface Evidence {
@@ -13,58 +15,62 @@ export interface Evidence {
   readonly candidates: ReadonlyMap<string, readonly Compared[]>
   /** Campaigns and what they call to: `campaign domain example.org`. */
   readonly calls: ReadonlySet<string>
-  /** By campaign. */
-  readonly templates: ReadonlyMap<string, Template | undefined>
+  /** The wholes that campaigns are of, by campaign. */
+  readonly wholes: ReadonlyMap<string, Whole>
+  /** By text. */
+  readonly words: ReadonlyMap<string, WordSet>
   /** Exemplars by campaign. */
   readonly counts: ReadonlyMap<string, number>
+  readonly commonness: Commonness
 }
 
-/** Campaigns whose template a text is held against. */
-const MOST_TEMPLATES = 3
+/** Texts whose words are compared with those of a new one. */
+const MOST_WORDED = 16
 
 /** Asks the database a few times for all texts together. */
 export async function gather(
-  parts: AssigningParts,
+  { store, log, contentSeal }: AssigningParts,
   memory: Memory,
   given: { readonly texts: readonly NewText[]; readonly thresholds: Thresholds },
 ): Promise<Evidence> {
   const { texts, thresholds } = given
-  const { db } = parts.store
-  const candidates = await findCandidates(parts, memory, texts)
-  const doubtful = texts
-    .map((text) => ({ text, compared: candidates.get(text.id) ?? [] }))
-    .filter(({ text, compared }) => !isNear(text, compared, thresholds))
-  const alike = doubtful.filter(({ text }) => text.calls.length > 0)
+  const { db } = store
+  const candidates = await findCandidates({ store, log }, memory, texts)
+  const pairs = texts.map((text) => ({ text, compared: candidates.get(text.id) ?? [] }))
+  const built = pairs.filter(({ text }) => text.calls.length > 0)
   const calls = await campaignsWithCalls(
     db,
-    distinct(alike.flatMap(({ compared }) => sameStructure(compared, thresholds))),
-    distinct(alike.flatMap(({ text }) => text.calls)),
+    distinct(built.flatMap(({ compared }) => sameStructure(compared, thresholds))),
+    distinct(built.flatMap(({ text }) => text.calls)),
   )
-  const gray = doubtful.flatMap(({ text, compared }) => grayOf(text, compared, thresholds))
-  const templates = await templatesOf(db, distinct(gray.map(campaignOf)), {
-    memory,
-    seal: parts.contentSeal,
-  })
-  const founded = [...candidates.values()].flat().filter(({ exemplar }) => exemplar.isFounder)
-  const counts = await countExemplars(db, distinct(founded.map(campaignOf)), memory)
-  return { candidates, calls, templates, counts }
+  const worded = pairs.flatMap(({ text, compared }) => wordedOf(text, compared, thresholds))
+  const all = [...candidates.values()].flat()
+  const founded = all.filter(({ exemplar }) => exemplar.isFounder)
+  return {
+    candidates,
+    calls,
+    wholes: await wholesOfCampaigns(db, distinct(all.map(campaignOf))),
+    words: await wordSets(db, distinct(worded.map(textOf)), { memory, seal: contentSeal }),
+    counts: await countExemplars(db, distinct(founded.map(campaignOf)), memory),
+    commonness: beside(await memory.commonness(db, contentSeal)),
+  }
 }
 
-/** Those that are not near, but may be of the same template: most alike first. */
-export function grayOf(
+/** Those whose words are compared: most alike first. */
+export function wordedOf(
   { words }: NewText,
   compared: readonly Compared[],
-  thresholds: Thresholds,
+  { gray, longText }: Thresholds,
 ): readonly Compared[] {
-  if (words < thresholds.fixed) return []
+  if (words < longText) return []
   return compared
-    .filter(({ likeness }) => likeness >= thresholds.gray)
+    .filter(({ likeness, exemplar }) => likeness >= gray && exemplar.words >= longText)
     .sort(byLikeness)
-    .slice(0, MOST_TEMPLATES)
+    .slice(0, MOST_WORDED)
 }
 
 async function findCandidates(
-  { store, log }: AssigningParts,
+  { store, log }: Pick<AssigningParts, 'store' | 'log'>,
   memory: Memory,
   texts: readonly NewText[],
 ): Promise<ReadonlyMap<string, readonly Compared[]>> {
@@ -81,22 +87,16 @@ async function findCandidates(
   )
 }
 
-function isNear(
-  { words }: NewText,
-  compared: readonly Compared[],
-  thresholds: Thresholds,
-): boolean {
-  return compared.some(
-    ({ likeness, exemplar }) => likeness >= nearFrom(words, exemplar.words, thresholds),
-  )
-}
-
 function sameStructure(compared: readonly Compared[], thresholds: Thresholds): readonly string[] {
   return compared.filter(({ structure }) => structure >= thresholds.structure).map(campaignOf)
 }
 
 function campaignOf({ exemplar }: Compared): string {
   return exemplar.campaign
+}
+
+function textOf({ exemplar }: Compared): string {
+  return exemplar.text
 }
 
 function byLikeness(one: Compared, other: Compared): number {

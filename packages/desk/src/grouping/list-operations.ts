@@ -11,13 +11,12 @@ export interface OperationSummary {
   readonly reports: number
   readonly firstSeen: number
   readonly lastSeen: number
-  /** Titles of its largest campaigns. */
-  readonly titles: readonly string[]
+  readonly largest: readonly Whole[]
 }
 
 /** Links that are looked at: the strongest. */
 const MOST_LINKS = 20_000
-const MOST_TITLES = 3
+const MOST_LARGEST = 3
 
 /** Operations of at least two campaigns, those with the most reports first, as far as the clearance sees. */
 export async function listOperations(
@@ -81,7 +80,7 @@ function summaryOf(campaigns: readonly Whole[]): OperationSummary {
     reports: campaigns.reduce((sum, { reports }) => sum + reports, 0),
     firstSeen: Math.min(...campaigns.map(({ firstSeen }) => firstSeen)),
     lastSeen: Math.max(...campaigns.map(({ lastSeen }) => lastSeen)),
-    titles: largest.slice(0, MOST_TITLES).map(({ title }) => title),
+    largest: largest.slice(0, MOST_LARGEST),
   }
 }
 

@@ -1,5 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { Template } from './template.ts'
+import type { Kysely } from 'kysely'
+import type { Seal } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
+import { commonnessIn, type Commonness } from './commonness.ts'
+import type { WordSet } from './wording.ts'
 
 /** A text by which others are found. Nothing of it changes but the campaign, which a split may: the log's end tells. */
 export interface Exemplar {
@@ -17,17 +21,34 @@ export interface Memory {
   /** Text ids by identity. A text never goes away. */
   readonly texts: LRUCache<string, string>
   readonly exemplars: LRUCache<string, Exemplar>
-  /** Templates by campaign; forgotten when it gets an exemplar. */
-  readonly templates: LRUCache<string, { readonly template: Template | undefined }>
+  /** Words by text. What a text says does not change. */
+  readonly words: LRUCache<string, WordSet>
   /** Exemplars of a campaign. */
   readonly counts: LRUCache<string, number>
+  /** How common words are: taken from the database when it is first asked for, and kept up from then on. */
+  readonly commonness: (db: Kysely<Tables>, seal: Seal) => Promise<Commonness>
 }
 
+/** Words of all texts in memory: 4 bytes each. */
+const MOST_WORDS = 4_000_000
+
 export function newMemory(): Memory {
+  let commonness: Promise<Commonness> | undefined
   return {
     texts: new LRUCache({ max: 100_000 }),
     exemplars: new LRUCache({ max: 30_000 }),
-    templates: new LRUCache({ max: 1_000 }),
+    words: new LRUCache({
+      max: 30_000,
+      maxSize: MOST_WORDS,
+      sizeCalculation: ({ length }) => length + 1,
+    }),
     counts: new LRUCache({ max: 30_000 }),
+    commonness: (db, seal) => {
+      commonness ??= commonnessIn(db, seal).catch((error: unknown) => {
+        commonness = undefined
+        throw error
+      })
+      return commonness
+    },
   }
 }

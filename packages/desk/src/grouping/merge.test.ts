@@ -101,7 +101,7 @@ forEachDatabase((_name, open) => {
     const rows = await store.db.selectFrom('texts').select(['id', 'how']).orderBy('how').execute()
     assert.deepEqual(
       rows.map(({ how }) => how),
-      ['alone', 'near-text'],
+      ['alone', 'same-wording'],
     )
     const split = { campaign, texts: [rows[1]!.id], title: 'another kit', reason }
     const parted = await splitCampaign(grouping.parts, by, split)

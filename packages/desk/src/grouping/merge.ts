@@ -8,6 +8,7 @@ import {
   refused,
 } from '../decisions/acting.ts'
 import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
+import { recallFor } from '../decisions/recall.ts'
 import { type CampaignRow, rootOf } from '../decisions/visible.ts'
 import type { Event, NewEvent } from '../events/event.ts'
 import { type Marking, stricter } from '../marking.ts'
@@ -58,11 +59,9 @@ export function mergeCampaigns(parts: MergingParts, by: By, merge: Merge): Promi
 }
 
 function malformed({ others, reason }: Merge): Refused | undefined {
-  if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
-  if (others.length === 0) return refused('invalid', 'Name a campaign that it is merged with.')
-  return others.length > MOST_MERGED
-    ? refused('invalid', `At most ${MOST_MERGED} campaigns at a time.`)
-    : undefined
+  if (reason.trim() === '') return refused('no-reason')
+  if (others.length === 0) return refused('no-others')
+  return others.length > MOST_MERGED ? refused('too-many-merged', { most: MOST_MERGED }) : undefined
 }
 
 /** What is merged: the named one first. */
@@ -75,10 +74,7 @@ async function wholes(
   for (const id of [campaign, ...others]) {
     const whole = await rootOf(db, id, by.clearance)
     if (whole === undefined) return NO_CAMPAIGN
-    if (found.some((one) => one.id === whole.id)) {
-      const why = 'Two of these campaigns are one already. Name each campaign once.'
-      return refused('state', why)
-    }
+    if (found.some((one) => one.id === whole.id)) return refused('already-one')
     found.push(whole)
   }
   return found
@@ -101,11 +97,8 @@ function answerOf(decisions: Held, id: string): DecisionRow | undefined {
 function hindranceOf(campaigns: readonly CampaignRow[], decisions: Held): Refused | undefined {
   for (const { id, title, state } of campaigns) {
     if (decisions.get(id)?.some((one) => one.state === 'proposed'))
-      return refused(
-        'state',
-        `On “${title}” a decision is proposed. Have it approved, refused or withdrawn first.`,
-      )
-    if (state === 'closed') return refused('state', `“${title}” is closed. Reopen it, then merge.`)
+      return refused('pending-on', { title })
+    if (state === 'closed') return refused('closed-one', { title })
   }
   const one = campaigns.find(({ id }) => answerOf(decisions, id) !== undefined)
   const outcome = one && answerOf(decisions, one.id)?.outcome
@@ -114,10 +107,7 @@ function hindranceOf(campaigns: readonly CampaignRow[], decisions: Held): Refuse
     return answer !== undefined && answer.outcome !== outcome
   })
   if (one === undefined || other === undefined) return undefined
-  return refused(
-    'state',
-    `“${one.title}” and “${other.title}” have different answers. Revert one of the two decisions first; its reporters then get the other answer.`,
-  )
+  return refused('different-answers', { one: one.title, other: other.title })
 }
 
 interface Merging {
@@ -136,17 +126,14 @@ async function append(
   const parted = found.filter(({ id }) => id !== stays.id)
   const merged = parted.map(({ id }) => id)
   const marking = found.reduce<Marking>(stricter, { tlp: stays.tlp, pap: stays.pap })
-  const isStricter = marking.tlp !== stays.tlp || marking.pap !== stays.pap
   const { reason } = merge
+  const roots = found.map(({ id }) => id)
+  const recall = await recallFor(writing.db, { roots, tlp: marking.tlp, now: parts.now() })
+  const isStricter = marking.tlp !== stays.tlp || marking.pap !== stays.pap
+  const body = { marking, reason, ...recall }
   const events: NewEvent[] = [
-    ...(isStricter
-      ? [
-          eventBy(parts, by, {
-            kind: 'campaign-changed',
-            subject: stays.id,
-            body: { marking, reason },
-          }),
-        ]
+    ...(isStricter || recall.recalled !== undefined
+      ? [eventBy(parts, by, { kind: 'campaign-changed', subject: stays.id, body })]
       : []),
     eventBy(parts, by, { kind: 'campaigns-merged', subject: stays.id, body: { merged, reason } }),
   ]

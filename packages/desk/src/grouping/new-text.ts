@@ -12,6 +12,8 @@ export interface NewText {
   /** Absent: what it says cannot be read. */
   readonly reading?: Reading
   readonly words: number
+  /** That say it now, at least 1. */
+  readonly reports: number
   /** Base64url. */
   readonly signature: string | null
   readonly structure: string | null
@@ -22,6 +24,7 @@ export interface NewText {
 
 export function newText(
   { identity, reading }: Content,
+  reports: number,
   isShared: (indicator: Indicator) => boolean,
 ): NewText {
   const signature = base64url(reading?.signature)
@@ -33,6 +36,7 @@ export function newText(
     identity,
     ...(reading && { reading }),
     words: reading?.words ?? 0,
+    reports,
     signature,
     structure,
     bands: keysOf({ signature, structure, authentic }),

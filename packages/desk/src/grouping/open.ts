@@ -1,5 +1,6 @@
 import { StoreFailure } from '../store/store.ts'
-import { assignBatch, type Batch, type Ready } from './assign.ts'
+import { assignBatch, type Batch } from './assign.ts'
+import type { Ready } from './ready.ts'
 import type { Assigned, Assigning } from './grouping.ts'
 import { openLease } from './lease.ts'
 import { openLinking } from './linking.ts'

@@ -1,4 +1,4 @@
-import type { Ready } from './assign.ts'
+import type { Ready } from './ready.ts'
 import { openAside } from './aside.ts'
 import type { AssigningParts } from './parts.ts'
 import { pause } from './pause.ts'

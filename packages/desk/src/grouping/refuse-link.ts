@@ -15,7 +15,7 @@ export function refuseLink(
   { campaign, other, reason }: LinkRefusal,
 ): Promise<{ readonly kind: 'refused-link'; readonly links: number } | Refused> {
   return parts.store.write(async ({ db, append }) => {
-    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    if (reason.trim() === '') return refused('no-reason')
     const one = await rootOf(db, campaign, by.clearance)
     const two = await rootOf(db, other, by.clearance)
     if (one === undefined || two === undefined) return NO_CAMPAIGN
@@ -32,8 +32,7 @@ export function refuseLink(
         ]),
       )
       .execute()
-    if (links.length === 0)
-      return refused('state', 'The two are not linked, or the link was refused before.')
+    if (links.length === 0) return refused('not-linked')
     await append(
       links.map((link) =>
         eventBy(parts, by, {

@@ -53,6 +53,7 @@ function failing(troubles: Error[]): Reader {
     },
     explain: async () => undefined,
     preview: async () => undefined,
+    likenesses: async () => [],
     load: () => ({ running: 0, waiting: 0 }),
     [Symbol.asyncDispose]: async () => {},
   }

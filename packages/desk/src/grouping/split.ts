@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Selectable, Transaction } from 'kysely'
 import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
+import { restingOn, type RestingAsked } from '../decisions/resting.ts'
 import { type CampaignRow, rootOf, visible } from '../decisions/visible.ts'
 import { type Marking, stricter, type Tlp } from '../marking.ts'
 import type { Tables, TextsTable } from '../store/tables.ts'
@@ -15,6 +16,8 @@ export interface Split {
   readonly texts: readonly string[]
   readonly title: string
   readonly reason: string
+  /** Blocks that rest on these texts alone and end with it; absent: all stay. Only an approver ends any. */
+  readonly lift?: readonly string[] | undefined
 }
 
 export type Parted =
@@ -46,10 +49,20 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
     const from = texts[0]?.campaign
     const hindrance = await hindranceOf(db, split, texts)
     if (hindrance !== undefined || from === undefined) return hindrance ?? NOT_OF_IT
+    const { title, reason, lift = [] } = split
+    const asked = { root: root.id, texts: split.texts, clearance: by.clearance, now: parts.now() }
+    const wrongly = await liftHindrance(db, by, { lift, asked })
+    if (wrongly !== undefined) return wrongly
     const to = randomUUIDv7()
-    const { title, reason } = split
     const ids = texts.map(({ id }) => id)
-    const body = { to, texts: ids, exemplars: exemplarsOf(texts), title: title.trim(), reason }
+    const body = {
+      to,
+      texts: ids,
+      exemplars: exemplarsOf(texts),
+      title: title.trim(),
+      reason,
+      ...(lift.length > 0 && { lifted: lift }),
+    }
     const [event] = await append([
       eventBy(parts, by, { kind: 'campaign-split', subject: from, body }),
       ...markingOf(root, texts).map((marking) =>
@@ -70,19 +83,26 @@ function markingOf(root: CampaignRow, [text]: readonly TextRow[]): readonly Mark
   return tlp === text.tlp && pap === text.pap ? [] : [{ tlp, pap }]
 }
 
-const NOT_OF_IT: Refused = refused(
-  'not-of-campaign',
-  'One of the texts is not of this campaign. Look its texts up again.',
-)
+/** What two people put in force, one alone ends only where nothing speaks for it any more. */
+async function liftHindrance(
+  db: Transaction<Tables>,
+  by: By,
+  { lift, asked }: { readonly lift: readonly string[]; readonly asked: RestingAsked },
+): Promise<Refused | undefined> {
+  if (lift.length === 0) return undefined
+  if (by.role !== 'approver') return refused('only-approver-lifts')
+  const resting = new Set((await restingOn(db, asked)).map(({ id }) => id))
+  return lift.every((id) => resting.has(id)) ? undefined : refused('foreign-block')
+}
+
+const NOT_OF_IT: Refused = refused('foreign-text')
 
 function malformed({ texts, title, reason }: Split): Refused | undefined {
-  if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
-  if (title.trim() === '') return refused('invalid', 'Give the new campaign a title.')
-  if (texts.length === 0) return refused('invalid', 'Name a text that is to go.')
-  if (texts.length > MOST_SPLIT) return refused('invalid', `At most ${MOST_SPLIT} texts at a time.`)
-  return new Set(texts).size < texts.length
-    ? refused('invalid', 'A text is named twice. Name each once.')
-    : undefined
+  if (reason.trim() === '') return refused('no-reason')
+  if (title.trim() === '') return refused('no-title')
+  if (texts.length === 0) return refused('no-texts')
+  if (texts.length > MOST_SPLIT) return refused('too-many-texts', { most: MOST_SPLIT })
+  return new Set(texts).size < texts.length ? refused('text-twice') : undefined
 }
 
 /** With the marking of the campaign that has it. */
@@ -113,20 +133,14 @@ async function hindranceOf(
   if (texts.length < split.texts.length) return NOT_OF_IT
   const [from, ...others] = new Set(texts.map(({ campaign }) => campaign))
   if (from === undefined) return NOT_OF_IT
-  if (others.length > 0)
-    return refused(
-      'state',
-      'The texts came from campaigns that were merged. Split those of one at a time, or undo the merge.',
-    )
+  if (others.length > 0) return refused('merged-texts')
   const rows = await db
     .selectFrom('texts')
     .select('id')
     .where('campaign', '=', from)
     .limit(texts.length + 1)
     .execute()
-  return rows.length === texts.length
-    ? refused('state', 'Those are all the texts it has: nothing would be left. Leave one out.')
-    : undefined
+  return rows.length === texts.length ? refused('all-texts') : undefined
 }
 
 /** Those that are not nearly the same as one chosen before. Texts that were exemplars stay so anyhow. */

@@ -1,38 +1,40 @@
 /**
- * From where on texts are of one campaign. Only `near` was chosen by measuring: of 0.55, 0.6, 0.65, 0.7 and 0.8 it was
- * the best on half of 300 pairs of real mails that somebody read, stayed so on the other half, and keeps B-cubed F1
- * against the manifest at 0.90. At 0.4 it agrees still better with the pairs, and falls to 0.88 there
- * (`docs/evaluation.md`). The others are set by hand; `npm run eval:clusters -- --threshold near=0.5` tries a value.
+ * From where on texts are of one campaign: chosen by measuring on half of 300 pairs of real mails that somebody read,
+ * and told on the other half and on others (`docs/evaluation.md`). `npm run eval:clusters -- --threshold near=0.5`
+ * tries a value.
  */
 export interface Thresholds {
-  /** Texts with at least `longText` words. */
+  /** Likeness of what two texts say, from which they are of one campaign whatever their length. */
   readonly near: number
-  /** Shorter ones: what they share is more often a footer. */
-  readonly nearShort: number
-  /** Words from which a text is long. */
+  /** From here on their words are compared one by one. Less alike ones are not looked at. */
+  readonly gray: number
+  /** Words that both must have for that: what short texts share is more often a footer. */
   readonly longText: number
+  /** Weighted share of the words of both that they must have in common: with a campaign of one report … */
+  readonly wordingFirst: number
+  /** … less by so much with each doubling of its reports: what came often comes again … */
+  readonly wordingDoubled: number
+  /** … and never less. */
+  readonly wording: number
+  /** Weight of the words in common, in nats: about 15 words that hardly anybody else says. */
+  readonly weight: number
   /** From here on two texts find the same others: one exemplar is enough. */
   readonly nearlyEqual: number
-  /** Structures count from here on, and only with a call to action in common. */
+  /** Structures count from here on, for texts too short to compare, and only with a call to action in common. */
   readonly structure: number
-  /** From here on, texts that are not near are held against the template of the campaign. */
-  readonly gray: number
-  /** Share of a template's fixed words that a text must have. */
-  readonly kept: number
-  /** Share of a text's words that must be the template's. */
-  readonly covered: number
-  /** Fixed words a template must have to say anything. */
-  readonly fixed: number
+  /** Texts of fewer words say nothing against it that their structure is the same. */
+  readonly silent: number
 }
 
 export const thresholds: Thresholds = {
-  near: 0.55,
-  nearShort: 0.7,
+  near: 0.85,
+  gray: 0.15,
   longText: 40,
+  wordingFirst: 0.75,
+  wordingDoubled: 0.15,
+  wording: 0.45,
+  weight: 90,
   nearlyEqual: 0.85,
   structure: 0.9,
-  gray: 0.3,
-  kept: 0.85,
-  covered: 0.7,
-  fixed: 30,
+  silent: 10,
 }

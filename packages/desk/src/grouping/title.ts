@@ -1,21 +1,26 @@
+import type { CalledBy } from '../campaigns/named.ts'
 import type { Indicator, Reading } from '../reading.ts'
 
-/**
- * What a campaign is called until somebody calls it otherwise. It says nothing in the words of the message, which may
- * name who got it: what kind of fraud, whom it claims to come from, where it leads.
- */
-export function titleOf(
-  reading: Pick<Reading, 'family' | 'claimed' | 'indicators' | 'words'> | undefined,
+/** What a campaign is called by until somebody calls it otherwise: whom it claims to come from, where it leads. */
+export function calledBy(
+  reading: Pick<Reading, 'claimed' | 'indicators' | 'words'> | undefined,
   isShared: (indicator: Indicator) => boolean,
-): string {
-  if (reading === undefined) return 'unreadable message'
-  const { family, claimed, indicators, words } = reading
-  const domain = indicators.find(
+): CalledBy {
+  if (reading === undefined) return { claimed: null, place: null, words: null }
+  const { claimed, indicators, words } = reading
+  const place = indicators.find(
     (indicator) => indicator.kind === 'domain' && !isShared(indicator),
   )?.value
-  const parts = [family, claimed[0] && `as ${claimed[0]}`, domain && `at ${domain}`]
-  const said = parts.filter((part) => part !== undefined && part !== '')
-  return said.length > 0 ? said.join(' ').slice(0, LONGEST) : `text of ${words} words`
+  return { claimed: claimed[0] ?? null, place: place?.slice(0, LONGEST) ?? null, words }
+}
+
+/** The same in plain English: for logs, exports and commands. */
+export function titleOf(family: Reading['family'] | null, by: CalledBy): string {
+  const { claimed, place, words } = by
+  const parts = [family, claimed && `as ${claimed}`, place && `at ${place}`]
+  const said = parts.filter((part) => part !== undefined && part !== null && part !== '')
+  if (said.length > 0) return said.join(' ').slice(0, LONGEST)
+  return words === null ? 'unreadable message' : `text of ${words} words`
 }
 
 const LONGEST = 160

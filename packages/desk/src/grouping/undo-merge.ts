@@ -34,21 +34,16 @@ export function undoMerge(
   { merge, reason }: MergeUndoing,
 ): Promise<MergeUndone> {
   return parts.store.write(async ({ db, append }) => {
-    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    if (reason.trim() === '') return refused('no-reason')
     const event = await mergeOf(db, merge)
     if (event === undefined) return NO_MERGE
     const root = await rootOf(db, event.subject, by.clearance)
     if (root === undefined) return NO_MERGE
     const { subject, body } = event
     if (!(await areVisible(db, body.merged, by.clearance))) return NO_MERGE
-    if (await isUndone(db, subject, merge))
-      return refused('state', 'That merge was undone before. Nothing was changed.')
+    if (await isUndone(db, subject, merge)) return refused('merge-undone')
     const decisions = await decisionsOn(db, root.id)
-    if (decisions.some(({ state }) => state === 'proposed')) {
-      const why =
-        'A decision on the whole is proposed. Have it approved, refused or withdrawn first.'
-      return refused('state', why)
-    }
+    if (decisions.some(({ state }) => state === 'proposed')) return refused('pending-on-whole')
     const answers = decisions.filter(({ state }) => state === 'published')
     const merged = [...body.merged]
     const unanswered = await losingAnswers(db, merged, answers)
@@ -59,10 +54,7 @@ export function undoMerge(
   })
 }
 
-const NO_MERGE: Refused = refused(
-  'not-found',
-  'There is no such merge. Look it up in the campaign’s timeline.',
-)
+const NO_MERGE: Refused = refused('no-merge')
 
 interface MergeEvent {
   readonly subject: string

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
+import { liftedBy } from '../decisions/resting.ts'
 import { rootOf } from '../decisions/visible.ts'
 import type { EventBodies } from '../events/event.ts'
 import type { Tables } from '../store/tables.ts'
@@ -36,7 +37,7 @@ export function undoSplit(
   { split, reason }: SplitUndoing,
 ): Promise<SplitUndone> {
   return parts.store.write(async ({ db, append }) => {
-    if (reason.trim() === '') return refused('invalid', 'Give a reason, for the record.')
+    if (reason.trim() === '') return refused('no-reason')
     const event = await splitOf(db, split)
     if (event === undefined) return NO_SPLIT
     const { subject } = event
@@ -47,18 +48,15 @@ export function undoSplit(
     const hindrance = await hindranceOf(db, to, whole.id)
     if (hindrance !== undefined) return hindrance
     const texts = await textsOf(db, to)
-    if (texts.length === 0)
-      return refused('state', 'That split was undone before, or its texts went elsewhere.')
-    const body = { split, to, texts, reason }
+    if (texts.length === 0) return refused('split-undone')
+    const restored = await liftedBy(db, event.body.lifted ?? [], parts.now())
+    const body = { split, to, texts, reason, ...(restored.length > 0 && { restored }) }
     await append([eventBy(parts, by, { kind: 'split-undone', subject, body })])
     return { kind: 'undone', campaign: subject, closed: to, texts: texts.length }
   })
 }
 
-const NO_SPLIT: Refused = refused(
-  'not-found',
-  'There is no such split. Look it up in the campaign’s timeline.',
-)
+const NO_SPLIT: Refused = refused('no-split')
 
 /** Nothing that was decided or put together since may fall apart unseen. */
 async function hindranceOf(
@@ -66,19 +64,17 @@ async function hindranceOf(
   to: string,
   whole: string,
 ): Promise<Refused | undefined> {
-  if (whole !== to)
-    return refused('state', 'The new campaign was merged into another. Undo that merge first.')
+  if (whole !== to) return refused('new-merged')
   const part = await db
     .selectFrom('campaigns')
     .select('id')
     .where('merged_into', '=', to)
     .limit(1)
     .executeTakeFirst()
-  if (part !== undefined)
-    return refused('state', 'Campaigns were merged into the new one. Undo those merges first.')
+  if (part !== undefined) return refused('new-has-parts')
   const decisions = await decisionsOn(db, to)
   return decisions.some(({ state }) => state === 'proposed' || state === 'published')
-    ? refused('state', 'The new campaign is decided on. Revert or withdraw that decision first.')
+    ? refused('new-decided')
     : undefined
 }
 

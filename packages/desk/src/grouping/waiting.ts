@@ -13,6 +13,7 @@ export interface Waiting {
   readonly channel: ReportsTable['channel']
   readonly country: string
   readonly tlp: ReportsTable['tlp']
+  readonly via: ReportsTable['via']
   /** The text of its content, where that was read before. */
   readonly text: string | null
 }
@@ -35,6 +36,7 @@ export async function waitingAfter(
       'reports.channel',
       'reports.country',
       'reports.tlp',
+      'reports.via',
       'contents.text as text',
     ])
     .where('reports.text', 'is', null)

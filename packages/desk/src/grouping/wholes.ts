@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { partsOf, visible } from '../decisions/visible.ts'
 import type { Family } from '@tasdeeq/engine'
+import { namingOf, type Naming } from '../campaigns/named.ts'
 import type { CampaignState } from '../decision.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
@@ -9,6 +10,7 @@ import type { Tables } from '../store/tables.ts'
 export interface Whole {
   readonly id: string
   readonly title: string
+  readonly naming: Naming | null
   readonly family: Family | null
   readonly state: CampaignState
   readonly reports: number
@@ -35,6 +37,7 @@ export async function wholesOf(
     .select([
       'id',
       'title',
+      'called_by',
       'family',
       'state',
       'reports',
@@ -48,7 +51,9 @@ export async function wholesOf(
     )
     .where(visible(clearance))
     .execute()
-  const wholes = new Map(rows.map((row) => [row.id, row]))
+  const wholes = new Map(
+    rows.map(({ called_by: by, ...row }) => [row.id, { ...row, naming: namingOf(by) }]),
+  )
   return new Map(
     parts.flatMap(({ id, root }) => {
       const whole = wholes.get(root)

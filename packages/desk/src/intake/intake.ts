@@ -51,8 +51,10 @@ export interface ReceiptView {
     readonly outcome: 'fraud' | 'unwanted' | 'genuine' | 'unclear'
     readonly words: string
     readonly decided: number
-    /** Blocked for others, because of reports like this one. */
+    /** Senders, addresses, texts that are blocked for others now, because of reports like this one. */
     readonly blocks: number
+    /** Mails that these kept from others so far, as gateways told. */
+    readonly stopped: number
   }
   readonly reverted?: { readonly at: number }
   /** How many reported the same campaign, in steps (`fewer than 10`, `more than 100`): no counting of single reports. */

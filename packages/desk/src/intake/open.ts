@@ -50,7 +50,7 @@ export async function openIntake(parts: IntakeParts): Promise<Intake> {
       return report !== undefined
     },
     work: openWork({ names: parts.keys.names, highest: config.work, now }),
-    limits: openLimits(config.perNetwork),
+    limits: openLimits({ store, perNetwork: config.perNetwork, now }),
     [Symbol.asyncDispose]: async () => {
       isOpen = false
       await gathering.settled()

@@ -2,8 +2,10 @@ import type { Channel } from '@tasdeeq/engine'
 import type { ReportState } from '../decision.ts'
 import { type Standing, standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
+import { seenArriving } from '../reading/first-hand.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
 import type { ReceiptView } from './intake.ts'
+import { stoppedBy } from '../protection/entries.ts'
 import { receiptHash } from './receipt-number.ts'
 
 export interface ReceiptParts {
@@ -40,6 +42,7 @@ export async function viewReceipt(
         words: answer.words[language],
         decided: answer.at,
         blocks: decided.find(({ id }) => id === answer.decision)?.blocks ?? 0,
+        stopped: await stoppedBy(parts.store.db, answer.decision),
       },
     }),
     ...(takenBack !== undefined && { reverted: { at: takenBack } }),
@@ -66,6 +69,7 @@ interface Reported {
   readonly channel: Channel
   readonly country: string
   readonly received: number
+  readonly via: string
   readonly text: string | null
   readonly read: number | null
   readonly root: string | null
@@ -99,6 +103,7 @@ function reportOf({ store, keys }: ReceiptParts, number: string): Promise<Report
       'reports.channel',
       'reports.country',
       'reports.received',
+      'reports.via',
       'reports.text',
       'contents.read',
       'own.root',
@@ -145,8 +150,9 @@ async function explain(
   if (report.read === null) return undefined
   const raw = await blobs.get(report.content)
   if (!raw) return undefined
-  const { form, channel, country, received, language } = report
-  return reader.explain({ raw, form, channel, country, received }, language)
+  const { form, channel, country, received, via, language } = report
+  const isFirstHand = seenArriving(via)
+  return reader.explain({ raw, form, channel, country, received, isFirstHand }, language)
 }
 
 function stateOf({ text, read }: Reported, isAnswered: boolean): ReportState {

@@ -9,6 +9,8 @@ export interface ReceiptWords {
   readonly decided: string
   readonly outcomes: Readonly<Record<NonNullable<ReceiptView['outcome']>['outcome'], string>>
   readonly blocks: (count: number) => string
+  /** Of messages that these blocks stopped. */
+  readonly stopped: (count: number) => string
   readonly reverted: string
   readonly others: Readonly<Record<ReceiptView['others'], string>>
   readonly why: string
@@ -46,6 +48,10 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
       count === 1
         ? 'One sender, address or text is now blocked for others because of reports like yours.'
         : `${count} senders, addresses or texts are now blocked for others because of reports like yours.`,
+    stopped: (count) =>
+      count === 1
+        ? 'One such message was kept from somebody else by it so far.'
+        : `${count} such messages were kept from others by it so far.`,
     reverted: 'An earlier decision on this was wrong and was taken back.',
     others: {
       none: 'Nobody else has reported it so far.',
@@ -84,6 +90,7 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     },
     blocks: (count) =>
       `آپ جیسی اطلاعات کی وجہ سے دوسروں کے لیے بند کیے گئے بھیجنے والے، پتے یا متن: ${count}`,
+    stopped: (count) => `اس کی بدولت اب تک دوسروں تک پہنچنے سے روکے گئے ایسے پیغامات: ${count}`,
     reverted: 'اس پر پہلے کیا گیا فیصلہ غلط تھا اور واپس لے لیا گیا۔',
     others: {
       none: 'ابھی تک کسی اور نے اس کی اطلاع نہیں دی۔',

@@ -31,6 +31,10 @@ export interface DeskConfig {
     readonly heap: number
     readonly waiting: number
   }
+  readonly authentication: {
+    /** `authserv-id`s whose `Authentication-Results` count in what gateways report (RFC 8601 section 2.5). */
+    readonly trustedHosts: readonly string[]
+  }
   /** Approvals that a decision takes beside its proposer, 0 to 3. */
   readonly approvals: number
   /** Milliseconds that a block is in force where the decision does not say. */

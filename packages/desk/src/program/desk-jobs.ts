@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { verifyLog } from '../events/verify.ts'
 import { expireIdentities } from '../intake/identities.ts'
+import { expireLimits } from '../intake/limits.ts'
 import type { Job } from './jobs.ts'
 
 const MINUTE = 60_000
@@ -14,6 +15,7 @@ export function deskJobs(desk: Desk): readonly Job[] {
 }
 
 async function expire({ store, now, log }: Desk): Promise<void> {
+  await expireLimits({ store, now })
   const removed = await expireIdentities({ store, now })
   if (removed > 0) log.info({ removed }, 'who reported was removed: the time for it is over')
 }

@@ -36,6 +36,7 @@ test('docs/desk.md tells each setting', () => {
     'blobs',
     'mailbox',
     'imap',
+    'authentication: trusted-hosts',
     'approvals',
   ]
   for (const name of [...settings, 'block-time', 'warning-lists', 'proxies', 'log: level'])

@@ -28,6 +28,7 @@ test('without a file everything has a default', async () => {
   assert.equal(config.approvals, 1)
   assert.equal(config.reader, 'PK')
   assert.equal(config.mailbox, undefined)
+  assert.deepEqual(config.authentication.trustedHosts, [])
   assert.ok(config.reading.workers >= 1)
 })
 
@@ -63,6 +64,7 @@ imap:
   password-file: secret
   every: 30s
 reading: { workers: 3 }
+authentication: { trusted-hosts: [MX.desk.example] }
 approvals: 2
 block-time: 30d
 proxies: [10.0.0.0/8]
@@ -83,6 +85,7 @@ proxies: [10.0.0.0/8]
     every: 30_000,
   })
   assert.equal(config.reading.workers, 3)
+  assert.deepEqual(config.authentication.trustedHosts, ['mx.desk.example'])
   assert.equal(config.blockTime, 30 * 86_400_000)
 })
 
@@ -98,6 +101,11 @@ const WRONG: readonly (readonly [what: string, text: string, says: RegExp])[] = 
   ['a public address without TLS', 'public-url: http://desk.example\n', /:1: public-url/u],
   ['a secret that is missing', 'database: { url-file: nowhere }\n', /nowhere cannot be read/u],
   ['a database of another kind', 'database: { url-file: secret }\n', /is no URL; right/u],
+  [
+    'a mail server without a name',
+    'authentication:\n  trusted-hosts: [mx]\n',
+    /:2: .*host name of your mail server/u,
+  ],
   [
     'receipts that come back',
     'mailbox:\n  listen: 127.0.0.1:25\n  addresses: [r@desk.example]\n  from: r@desk.example\n  via: smtp://127.0.0.1:25\n',

@@ -1,4 +1,3 @@
-import { loadKnowledgePack } from '@tasdeeq/host'
 import { starting } from '@tasdeeq/host/program'
 import { openApi } from '../api/app.ts'
 import { routes } from '../api/routes/index.ts'
@@ -10,15 +9,13 @@ import { openIntake } from '../intake/open.ts'
 import { listenForOperator } from '../operator/listen.ts'
 import { withPages } from '../pages/with-pages.ts'
 import { openProtection } from '../protection/open.ts'
-import { mailboxesOf } from '../reading/mailboxes.ts'
-import { openReader } from '../reading/open.ts'
 import type { Log, Meter, Working } from '../running.ts'
-import { openWarningLists } from '../warning-lists/open.ts'
 import type { DeskConfig } from './config.ts'
 import { openData } from './data.ts'
 import { deskJobs } from './desk-jobs.ts'
 import { gaugesOf } from './gauges.ts'
 import { startJobs } from './jobs.ts'
+import { openKnowing } from './knowing.ts'
 import { listenAt } from './listening.ts'
 import { openMailboxes } from './mailboxes.ts'
 import { openMeter } from './meter.ts'
@@ -75,25 +72,8 @@ interface Opening {
 async function openParts(config: DeskConfig, { log, meter, opened }: Opening): Promise<Desk> {
   const data = opened.use(await openData(config, log))
   const { store, blobs, keys, contentSeal, identitySeal } = data
-  const warningLists = await starting('the warning lists cannot be used', () =>
-    openWarningLists({
-      ...(config.warningLists !== undefined && { folder: config.warningLists }),
-      knowledge: loadKnowledgePack(),
-    }),
-  )
-  const { reading, reader: country } = config
-  const reader = opened.use(
-    await starting('messages cannot be read', () =>
-      openReader({
-        ...reading,
-        key: keys.grouping,
-        reader: country,
-        mailboxes: mailboxesOf(config),
-        log,
-      }),
-    ),
-  )
-  const shared = { store, blobs, keys, contentSeal, reader, warningLists, log, meter, now }
+  const knowing = await openKnowing({ config, data, log, now, opened })
+  const shared = { store, blobs, keys, contentSeal, log, meter, now, ...knowing }
   const assigning = await starting('reports cannot be assigned', () => openAssigning(shared))
   opened.defer(() => assigning.stop(0))
   const intake = opened.use(

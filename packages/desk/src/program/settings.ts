@@ -31,6 +31,7 @@ export interface DeskFile {
   }
   readonly imap?: ImapConfig
   readonly reading: Omit<DeskConfig['reading'], 'workers'> & { readonly workers?: number }
+  readonly authentication: DeskConfig['authentication']
   readonly approvals: number
   readonly blockTime: number
   readonly warningLists?: string
@@ -100,6 +101,13 @@ const reading = section({
   waiting: value.count(1, 100_000).default(1000),
 })
 
+const authentication = section({
+  'trusted-hosts': z
+    .array(value.hostName, { error: 'a list of host names such as mx.example.org' })
+    .max(100, { error: 'at most 100 host names' })
+    .default([]),
+}).transform(camelKeys)
+
 /** Of `desk.yaml`, with what is taken where it says nothing. */
 export const deskSchema: z.ZodType<DeskFile> = section({
   data: value.path('a folder for the database, reports and keys').exactOptional(),
@@ -119,6 +127,7 @@ export const deskSchema: z.ZodType<DeskFile> = section({
   mailbox: mailbox.exactOptional(),
   imap: imap.exactOptional(),
   reading: reading.prefault({}),
+  authentication: authentication.prefault({}),
   approvals: value.count(0, 3).default(1),
   'block-time': value.durationWithin('1h', '365d').default(90 * DAY),
   'warning-lists': value.path("a folder of warning lists in MISP's format").exactOptional(),

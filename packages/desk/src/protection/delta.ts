@@ -1,4 +1,4 @@
-import type { Warning } from '@tasdeeq/engine'
+import type { RecordChanges, Warning } from '@tasdeeq/engine'
 import type { EntryRow, Page } from './page.ts'
 import type { Delta } from './protection.ts'
 import type { Signatures } from './signatures.ts'
@@ -12,6 +12,8 @@ export interface AskedDelta {
   /** Seq of the last change of any entry, read before the page: what is not in the page is not for this receiver. */
   readonly change: number
   readonly now: number
+  /** What was changed of the knowledge, read after the page. */
+  readonly records: RecordChanges
 }
 
 export interface DeltaParts {
@@ -25,7 +27,9 @@ export async function deltaOf(
   asked: AskedDelta,
   { seed, signatures }: DeltaParts,
 ): Promise<Made> {
-  const { desk, after, change, now } = asked
+  const { desk, after, change, now, records } = asked
+  // With the last page, and to those alone who have not got them.
+  const isNews = !page.more && records.cursor > (after ?? 0)
   const last = page.rows.at(-1)?.seq ?? 0
   const inForce = page.rows.filter((row) => isInForce(row, now))
   const texts = inForce.flatMap(({ kind, value }) => (kind === 'text' ? value : []))
@@ -40,6 +44,7 @@ export async function deltaOf(
     seed,
     warnings: inForce.flatMap((row) => warningOf(row, signed) ?? []),
     withdrawn: page.rows.filter((row) => !isInForce(row, now)).map(({ id }) => id),
+    ...(isNews && { records }),
   }
 }
 

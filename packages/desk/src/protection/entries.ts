@@ -35,8 +35,7 @@ export async function entriesOf(
       join campaigns on campaigns.id = entries.campaign
       left join lateral (
         select count(*) as messages, max(time) as last,
-          count(*) filter (where done <> 'delivered' and done <> 'later'
-            and (record ->> 'rehearsed')::boolean is not true) as stopped,
+          count(*) filter (where ${STOPPED}) as stopped,
           count(*) filter (where record ->> 'held' is not null and exists (
             select 1 from gateway_decisions as later
             where later.gateway = gateway_decisions.gateway
@@ -49,4 +48,16 @@ export async function entriesOf(
       and campaigns.tlp in (${sql.join(within(clearance))})
     order by entries.id`.execute(db)
   return rows
+}
+
+/** Held, rejected or discarded for some recipient, and not in a rehearsal. */
+const STOPPED = sql`done <> 'delivered' and done <> 'later'
+  and (record ->> 'rehearsed')::boolean is not true`
+
+/** Mails that met an entry of a decision and were stopped, as gateways told. */
+export async function stoppedBy(db: Kysely<Tables>, decision: string): Promise<number> {
+  const { rows } = await sql<{ readonly n: number }>`select count(*) as n from entries
+    join gateway_decisions on record #>> '{judged,warning}' = entries.id::text
+    where entries.decision = ${decision} and ${STOPPED}`.execute(db)
+  return rows[0]?.n ?? 0
 }

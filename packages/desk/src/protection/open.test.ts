@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { likeness, textSignature } from '@tasdeeq/engine'
-import { forEachDatabase } from '../../test/databases.ts'
+import { loadKnowledgePack } from '@tasdeeq/host'
+import { forEachDatabase, quiet } from '../../test/databases.ts'
 import { NOW } from '../../test/grouping.ts'
 import { publish, revert } from '../../test/publishing.ts'
+import { openRegister } from '../knowledge/register.ts'
 import type { Meter } from '../running.ts'
 import { openKeys } from '../store/keys.ts'
 import { openSeal } from '../store/seal.ts'
@@ -33,7 +35,9 @@ async function open(store: Store, now = () => NOW): Promise<Opened> {
     request() {},
     protected: (passed) => void seconds.push(passed),
   }
-  return { protection: await openProtection({ store, keys, contentSeal, meter, now }), seconds }
+  const knowledge = openRegister(loadKnowledgePack(), quiet)
+  const desk = { keys, contentSeal, knowledge, now }
+  return { protection: await openProtection({ ...desk, store, meter }), seconds }
 }
 
 /** Verifies as RFC 8032 and DSSE say, beside the code that signs. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Tlp } from '../marking.ts'
+import type { Register } from '../knowledge/register.ts'
+import { lastChangeOfRecords } from '../knowledge/standing.ts'
 import type { Meter } from '../running.ts'
 import type { Keys, Seal, Store } from '../store/store.ts'
 import { deltaOf, type DeltaParts, type Made } from './delta.ts'
@@ -16,6 +18,7 @@ export interface ProtectionParts {
   readonly store: Store
   readonly keys: Pick<Keys, 'signing' | 'published'>
   readonly contentSeal: Seal
+  readonly knowledge: Register
   readonly meter: Meter
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -35,7 +38,7 @@ export async function openProtection(parts: ProtectionParts): Promise<Protection
       seed: Buffer.from(keys.published).toString('base64url'),
       signatures: openSignatures({ store, contentSeal, seed: keys.published }),
     },
-    waking: await openWaking(store, () => lastChange(store.db)),
+    waking: await openWaking(store, () => newest(store)),
     pages: new LRUCache({ max: MOST_PAGES, ttl: KEPT, perf: { now: parts.now } }),
   }
   return {
@@ -76,13 +79,22 @@ async function page(work: Work, asker: Asker): Promise<SignedDelta> {
   const asked = { after, clearance, change, now: work.now() }
   const delta = await made(work, asked)
   const receiver = gateway === undefined ? null : await receiverOf(store.db, gateway)
-  const { cursor, mark, warnings, withdrawn, more } = delta
+  const { cursor, mark, more } = delta
   return {
     envelope: signer.sign({ ...delta, for: receiver } satisfies Delta),
     cursor,
     mark,
-    isEmpty: after !== undefined && warnings.length === 0 && withdrawn.length === 0 && !more,
+    isEmpty: after !== undefined && !hasNews(delta) && !more,
   }
+}
+
+function hasNews({ warnings, withdrawn, records }: Unsigned): boolean {
+  return warnings.length > 0 || withdrawn.length > 0 || records !== undefined
+}
+
+/** Seq of the last change of what is published. */
+async function newest({ db }: Store): Promise<number> {
+  return Math.max(await lastChange(db), await lastChangeOfRecords(db))
 }
 
 async function made(work: Work, asked: AskedPage): Promise<Unsigned> {
@@ -125,7 +137,9 @@ interface AskedPage {
 async function make(work: Work, asked: AskedPage): Promise<Unsigned> {
   const { store, keys, meter } = work
   const read = await readPage(store.db, asked)
-  const delta = await deltaOf(read, { ...asked, desk: deskOf(work, asked.clearance) }, work.delta)
+  const { changes: records } = await work.knowledge.present(store.db)
+  const given = { ...asked, records, desk: deskOf(work, asked.clearance) }
+  const delta = await deltaOf(read, given, work.delta)
   if (asked.after !== undefined) measure(delta, asked.now, meter)
   return { ...delta, mark: await markAt(store.db, delta.cursor, keys.signing) }
 }

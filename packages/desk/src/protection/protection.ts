@@ -29,6 +29,11 @@ export interface Delta {
   readonly warnings: readonly import('@tasdeeq/engine').Warning[]
   /** Ids of what is no longer in force. */
   readonly withdrawn: readonly string[]
+  /**
+   * All that was changed of the knowledge here, where that is news: it replaces what the receiver had. Nothing of it is
+   * marked: knowledge is made of what is public. A receiver of an older version leaves it aside.
+   */
+  readonly records?: import('@tasdeeq/engine').RecordChanges
 }
 
 export interface Protection {

@@ -1,4 +1,11 @@
-import { analyse, compileKnowledge, type Analysis, type Knowledge } from '@tasdeeq/engine'
+import {
+  analyse,
+  compileKnowledge,
+  withRecords,
+  type Analysis,
+  type Knowledge,
+  type RecordChanges,
+} from '@tasdeeq/engine'
 import {
   attachmentLimits,
   loadKnowledgePack,
@@ -12,7 +19,10 @@ import type { WorkerSetup } from './task.ts'
 /** The engine with its knowledge and its readers of attachments. */
 export interface Analyst extends AsyncDisposable {
   readonly knowledge: Knowledge
-  readonly analyse: (given: ToRead) => Promise<Analysed>
+  /** What is proposed, where that is to be compared. */
+  readonly proposed: Knowledge | undefined
+  /** `by`: absent: what holds. */
+  readonly analyse: (given: ToRead, by?: Knowledge) => Promise<Analysed>
 }
 
 export type Analysed =
@@ -20,14 +30,18 @@ export type Analysed =
   | { readonly kind: 'unread'; readonly cause: string }
 
 /** @throws Error naming the file of the knowledge that cannot be read */
-export function openAnalyst(setup: Pick<WorkerSetup, 'reader' | 'trustedHosts'>): Analyst {
-  const knowledge = compileKnowledge(loadKnowledgePack())
+export function openAnalyst(setup: Omit<WorkerSetup, 'key' | 'mailboxes'>): Analyst {
+  const files = loadKnowledgePack()
+  const compiled = (changes: RecordChanges): Knowledge =>
+    compileKnowledge(withRecords(files, changes))
+  const knowledge = setup.records ? compiled(setup.records) : compileKnowledge(files)
   const inMail = openAttachmentReader(IN_MAIL)
   const alone = openAttachmentReader()
-  const equipment: Equipment = { ...setup, knowledge, inMail }
   return {
     knowledge,
-    analyse: async (given) => {
+    proposed: setup.proposed && compiled(setup.proposed),
+    analyse: async (given, by = knowledge) => {
+      const equipment: Equipment = { ...setup, knowledge: by, inMail }
       if (given.form === 'mail' || given.form === 'text') {
         return { kind: 'analysed', analysis: await run(given, equipment) }
       }
@@ -61,7 +75,7 @@ function run(given: ToRead, { knowledge, inMail, ...setup }: Equipment): Promise
     clock: received,
     now: received,
     reader: country === '' ? setup.reader : country,
-    trustedHosts: setup.trustedHosts,
+    trustedHosts: given.isFirstHand ? setup.trustedHosts : [],
     ...(isKnown && { channel: form === 'mail' ? 'email' : channel }),
     ...inMail.portsForMessage('short'),
   })

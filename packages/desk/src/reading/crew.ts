@@ -12,6 +12,8 @@ export type Ended =
 export interface Crew extends AsyncDisposable {
   /** @param time milliseconds from when the worker begins */
   readonly run: (asked: Asked, time: number) => Promise<Ended>
+  /** Takes nothing new, and ends when what it has is done. */
+  readonly relieve: () => Promise<void>
 }
 
 /** Milliseconds in which a worker must have begun: a new one first loads its knowledge. */
@@ -47,6 +49,7 @@ export function openCrew(size: number, heap: number, setup: WorkerSetup): Crew {
         watch.stop()
       }
     },
+    relieve: () => pool.close(),
     [Symbol.asyncDispose]: () => pool.destroy(),
   }
 }

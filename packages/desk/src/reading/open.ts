@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { RecordChanges } from '@tasdeeq/engine'
 import { LRUCache } from 'lru-cache'
-import type { Explanation, Preview, Reader, ReadResult, ToRead } from '../reading.ts'
+import type {
+  Explanation,
+  LearningReader,
+  Likeness,
+  Preview,
+  ReadResult,
+  ToRead,
+} from '../reading.ts'
 import type { Log } from '../running.ts'
-import { openCrew, type Crew, type Ended } from './crew.ts'
+import type { Crew, Ended } from './crew.ts'
+import { openShifts, startCrew } from './shifts.ts'
 import { openSlots, type Slots } from './slots.ts'
 import type { Answer, Asked } from './task.ts'
 
@@ -21,6 +30,8 @@ export interface ReaderOptions {
   readonly log: Log
   /** Hosts whose `Authentication-Results` are believed; none by default. */
   readonly trustedHosts?: readonly string[]
+  /** What the desk changed of the knowledge; nothing by default. */
+  readonly records?: RecordChanges
   /** Addresses that people report to: who writes there is a reporter, and no part of what is read. None by default. */
   readonly mailboxes?: readonly string[]
 }
@@ -31,10 +42,14 @@ export interface ReaderOptions {
  *
  * @throws Error where a worker cannot start
  */
-export async function openReader(options: ReaderOptions): Promise<Reader> {
+export async function openReader(options: ReaderOptions): Promise<LearningReader> {
   const { workers, heap, key, reader, trustedHosts = [], mailboxes = [] } = options
-  const crew = openCrew(workers, heap, { key, reader, trustedHosts, mailboxes })
-  await started(crew, workers)
+  const setup = { key, reader, trustedHosts, mailboxes }
+  const crew = await openShifts((records) => startCrew(workers, heap, { ...setup, records }), {
+    cursor: 0,
+    changes: [],
+    ...options.records,
+  })
   const slots = openSlots(workers, options.waiting)
   const poison = new LRUCache<string, string>({ max: MOST_POISON })
   const ask = asker({ crew, slots, poison, options })
@@ -53,6 +68,16 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
       const told = await ask({ ask: 'preview', given })
       return told.kind === 'answered' ? (told.answer as Preview | undefined) : undefined
     },
+    likenesses: async (hosts, now) => {
+      await slots.take()
+      try {
+        const ended = await crew.run({ ask: 'likenesses', hosts, now }, options.time)
+        return ended.kind === 'answered' ? (ended.answer as readonly Likeness[]) : []
+      } finally {
+        slots.give()
+      }
+    },
+    learn: (records) => crew.learn(records),
     load: () => slots.load(),
     [Symbol.asyncDispose]: async () => {
       slots.close()
@@ -63,20 +88,9 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
 
 /** Contents remembered because they ended a worker: reading them again would end another. */
 const MOST_POISON = 2_000
-const START_TIME = 60_000
-
-async function started(crew: Crew, workers: number): Promise<void> {
-  const starts = Array.from({ length: workers }, () => crew.run({ ask: 'start' }, START_TIME))
-  const failed = (await Promise.all(starts)).find(({ kind }) => kind !== 'answered')
-  if (failed === undefined) return
-  await crew[Symbol.asyncDispose]()
-  throw new Error('the reading workers do not start: is the knowledge folder whole?', {
-    cause: failed.kind === 'died' ? failed.error : undefined,
-  })
-}
 
 interface Asking {
-  readonly crew: Crew
+  readonly crew: Pick<Crew, 'run'>
   readonly slots: Slots
   readonly poison: LRUCache<string, string>
   readonly options: ReaderOptions
@@ -86,7 +100,7 @@ type Told =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly cause: string }
 
-type AskedOf = Exclude<Asked, { readonly ask: 'start' }>
+type AskedOf = Extract<Asked, { readonly given: ToRead }>
 
 function asker({ crew, slots, poison, options }: Asking): (asked: AskedOf) => Promise<Told> {
   const { time, log } = options

@@ -58,9 +58,12 @@ test('mail of a body is authentic where a trusted host proves its sender', async
   const proven = await readHere(toRead(mail({ ...GENUINE, head: results('mx.trusted.example') })))
   const said = await readHere(toRead(mail({ ...GENUINE, head: results('mx.stranger.example') })))
   const bare = await readHere(toRead(mail(GENUINE)))
+  // A file that somebody hands in says what he likes.
+  const raw = mail({ ...GENUINE, head: results('mx.trusted.example') })
+  const handedIn = await readHere(toRead(raw, { isFirstHand: false }))
   assert.deepEqual(
-    [proven, said, bare].map(({ authentic }) => authentic),
-    [true, false, false],
+    [proven, said, bare, handedIn].map(({ authentic }) => authentic),
+    [true, false, false, false],
   )
 })
 

@@ -46,6 +46,7 @@ export function toRead(raw: Uint8Array | string, rest: Partial<ToRead> = {}): To
     channel: 'email',
     country: 'PK',
     received: Date.UTC(2026, 10, 1, 10),
+    isFirstHand: true,
     ...rest,
   }
 }

@@ -1,7 +1,13 @@
-import type { Explanation, Preview, ReadResult, ToRead } from '../reading.ts'
+import type { RecordChanges } from '@tasdeeq/engine'
+import type { Compared } from './compared.ts'
+import type { Explanation, Likeness, Preview, ReadResult, ToRead } from '../reading.ts'
 
 /** What a worker is started with. */
 export interface WorkerSetup {
+  /** What the desk changed of the knowledge; absent: nothing. */
+  readonly records?: RecordChanges
+  /** The same with what is proposed: for a worker that compares. */
+  readonly proposed?: RecordChanges
   /** Key of hashes and min-hashes. */
   readonly key: Uint8Array
   /** The readers' country, where what is to be read does not say. */
@@ -17,6 +23,9 @@ export type Asked =
   | { readonly ask: 'read'; readonly given: ToRead }
   | { readonly ask: 'explain'; readonly given: ToRead; readonly language: 'en' | 'ur' }
   | { readonly ask: 'preview'; readonly given: ToRead }
+  | { readonly ask: 'likenesses'; readonly hosts: readonly string[]; readonly now: number }
+  /** With the knowledge that holds, and with what is proposed. */
+  | { readonly ask: 'compare'; readonly given: ToRead }
   /** Answered when it is ready. */
   | { readonly ask: 'start' }
 
@@ -26,5 +35,5 @@ export interface Task {
   readonly begun: Int32Array
 }
 
-/** A {@link ReadResult}, an explanation or a preview, by what was asked; undefined where there is none. */
-export type Answer = ReadResult | Explanation | Preview | undefined
+/** A {@link ReadResult}, an explanation and so on, by what was asked; undefined where there is none. */
+export type Answer = ReadResult | Explanation | Preview | readonly Likeness[] | Compared | undefined

@@ -21,4 +21,5 @@ export const SAMPLE: ToRead = {
   channel: 'email',
   country: 'PK',
   received: Date.UTC(2026, 10, 1, 10),
+  isFirstHand: false,
 }

@@ -1,6 +1,8 @@
 import { workerData } from 'piscina'
 import { aboutOf } from './about.ts'
+import { comparedBy } from './compared.ts'
 import { openAnalyst } from './analyst.ts'
+import { likenessesOf } from './likenesses.ts'
 import { previewOf } from './preview.ts'
 import { explanationOf } from './explanation.ts'
 import { readingOf } from './read.ts'
@@ -21,7 +23,9 @@ export async function work({ asked, begun }: Task): Promise<Answer> {
 
 async function answer(asked: Asked): Promise<Answer> {
   if (asked.ask === 'start') return undefined
+  if (asked.ask === 'likenesses') return likenessesOf(asked.hosts, analyst.knowledge, asked.now)
   try {
+    if (asked.ask === 'compare') return await comparedBy(analyst, asked.given, mailboxes)
     const read = await analyst.analyse(asked.given)
     if (read.kind === 'unread') return asked.ask === 'read' ? read : undefined
     const { knowledge } = analyst

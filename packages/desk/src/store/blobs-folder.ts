@@ -1,6 +1,6 @@
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { BlobPlace, NamedBlob } from './blobs.ts'
+import type { BlobPlace, NamedBlob } from './blob-place.ts'
 import { StoreFailure } from './store.ts'
 
 /** Files `blobs/ab/cd/abcd…`. What is not whole yet lies in `blobs/new`. */

@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch'
 import type { DeskConfig } from '../program/config.ts'
-import type { BlobPlace } from './blobs.ts'
+import type { BlobPlace } from './blob-place.ts'
 import { StoreFailure } from './store.ts'
 
 /** An S3-compatible store: objects `ab/cd/abcd…` in a bucket. */

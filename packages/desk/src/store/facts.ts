@@ -1,6 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { HeldFacts, HeldState } from '../gateways/held.ts'
-import type { Health } from '../gateways/health.ts'
+import type { Health } from '../gateways/gateway-health.ts'
 
 /** Who reported, sealed under its own key. Deleted when it expires. */
 export interface IdentitiesTable {
@@ -78,4 +78,12 @@ export interface MailboxPlacesTable {
   readonly mailbox: Uint8Array
   readonly uid_validity: string
   readonly last_uid: number
+}
+
+/** How many reports networks sent without a key, by a keyed hash of the network: where several desks count together. */
+export interface NetworkLimitsTable {
+  readonly network: string
+  readonly reports: number
+  /** When its count begins anew. */
+  readonly ends: number
 }

@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Family, VerdictWord } from '@tasdeeq/engine'
+import type { CalledBy } from '../campaigns/named.ts'
 import type { Answer, CampaignState, DecisionState, EntryValue, Override } from '../decision.ts'
 import type {
   ContentRead,
@@ -17,16 +18,19 @@ import type {
   IdentitiesTable,
   KeyMarkTable,
   MailboxPlacesTable,
+  NetworkLimitsTable,
   OutboxTable,
 } from './facts.ts'
+import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { OrdersTable } from './orders-table.ts'
+import type { TalliesTable } from './tallies-table.ts'
 
 /**
  * The tables. Ids are UUIDs of version 7 (RFC 9562), hashes are bytes, times milliseconds since 1970 as bigint, which
  * both drivers give as number. `log` is the truth; the tables after it are views of it, rebuilt from it by
  * `events/rebuild.ts`; the last ones are facts of their own.
  */
-export interface Tables {
+export interface Tables extends KnowledgeTables {
   readonly log: LogTable
   readonly log_head: LogHeadTable
 
@@ -46,6 +50,7 @@ export interface Tables {
   readonly gateways: GatewaysTable
   readonly members: MembersTable
   readonly orders: OrdersTable
+  readonly tallies: TalliesTable
 
   readonly identities: IdentitiesTable
   readonly gateway_decisions: GatewayDecisionsTable
@@ -54,6 +59,7 @@ export interface Tables {
   readonly outbox: OutboxTable
   readonly mailbox_places: MailboxPlacesTable
   readonly key_mark: KeyMarkTable
+  readonly network_limits: NetworkLimitsTable
 }
 
 export interface LogTable {
@@ -155,6 +161,8 @@ export interface CampaignsTable {
   readonly seq: number
   readonly opened: number
   readonly title: string
+  /** Null: somebody gave it its title. */
+  readonly called_by: JSONColumnType<CalledBy> | null
   readonly family: Family | null
   readonly state: CampaignState
   readonly tlp: Tlp

@@ -10,7 +10,7 @@ import { placeOf } from './places.ts'
 import { registerLists } from './register.ts'
 import { sharedLists } from './shared.ts'
 import { suffixLists } from './suffixes.ts'
-import type { Listed, WarningLists } from './warning-lists.ts'
+import type { LearningLists, Listed } from './warning-lists.ts'
 
 /** The lists that come with the desk, made by `scripts/warning-lists.mjs`. */
 const OWN = fileURLToPath(new URL('../../warning-lists', import.meta.url))
@@ -24,32 +24,42 @@ const MOST_REMEMBERED = 50_000
 export async function openWarningLists(options: {
   readonly folder?: string
   readonly knowledge: KnowledgePack
-}): Promise<WarningLists> {
+}): Promise<LearningLists> {
   const { folder, knowledge } = options
   const files = [...readListFiles(OWN), ...(folder === undefined ? [] : readListFiles(folder))]
-  const lists = [
-    ...suffixLists,
-    ...registerLists(knowledge),
-    ...sharedLists(knowledge),
-    ...files.map(compileList),
-  ]
-  const speaking = speakers(lists)
+  const compiled = files.map(compileList)
+  const knowing = (pack: KnowledgePack): Known => {
+    const lists = [...suffixLists, ...registerLists(pack), ...sharedLists(pack), ...compiled]
+    return { lists, speaking: speakers(lists) }
+  }
+  let known = knowing(knowledge)
   const shared = new LRUCache<string, boolean>({ max: MOST_REMEMBERED })
   return {
     against: (entry) =>
-      entry.kind === 'text' ? [] : speaking(entry).map((list) => listedBy(list, entry.kind)),
+      entry.kind === 'text' ? [] : known.speaking(entry).map((list) => listedBy(list, entry.kind)),
     isShared: (indicator) => {
       const key = `${indicator.kind}:${indicator.value}`
       const before = shared.get(key)
       if (before !== undefined) return before
-      const is = speaking(indicator).length > 0
+      const is = known.speaking(indicator).length > 0
       shared.set(key, is)
       return is
     },
-    lists: lists
-      .filter(({ values }) => values > 0)
-      .map(({ name, version, values }) => ({ name, version, values })),
+    learn: (pack) => {
+      known = knowing(pack)
+      shared.clear()
+    },
+    get lists() {
+      return known.lists
+        .filter(({ values }) => values > 0)
+        .map(({ name, version, values }) => ({ name, version, values }))
+    },
   }
+}
+
+interface Known {
+  readonly lists: readonly List[]
+  readonly speaking: (indicator: Indicator) => readonly List[]
 }
 
 /** Which lists speak of a value. */

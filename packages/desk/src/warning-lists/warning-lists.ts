@@ -1,3 +1,4 @@
+import type { KnowledgePack } from '@tasdeeq/engine'
 import type { EntryValue } from '../decision.ts'
 import type { Indicator } from '../reading.ts'
 
@@ -12,6 +13,12 @@ export interface WarningLists {
     readonly version: string
     readonly values: number
   }[]
+}
+
+/** Those that can be told of what the register says by now. */
+export interface LearningLists extends WarningLists {
+  /** From now on these are the real bodies whose domains and numbers are spared. */
+  readonly learn: (knowledge: KnowledgePack) => void
 }
 
 export interface Listed {

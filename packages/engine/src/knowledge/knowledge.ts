@@ -14,7 +14,7 @@ import type {
   Source,
   Statute,
 } from './records.ts'
-import { noWarnings, type Warnings } from './warnings.ts'
+import { noWarnings, type Warnings } from './no-warnings.ts'
 
 /** Knowledge, compiled for looking things up. Immutable; shared by any number of checks. */
 export interface Knowledge extends Hosts, Warnings {

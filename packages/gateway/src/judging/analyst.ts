@@ -5,6 +5,8 @@ import {
   type Authentication,
   type Knowledge,
   type PackedWarnings,
+  type RecordChanges,
+  withRecords,
   withWarnings,
 } from '@tasdeeq/engine'
 import { loadKnowledgePack, openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
@@ -29,8 +31,8 @@ export interface Analyst extends AsyncDisposable {
 }
 
 /** @throws Error naming the file of the knowledge that cannot be read */
-export function openAnalyst(): Analyst {
-  const compiled = compileKnowledge(loadKnowledgePack())
+export function openAnalyst(records: RecordChanges = { cursor: 0, changes: [] }): Analyst {
+  const compiled = compileKnowledge(withRecords(loadKnowledgePack(), records))
   let knowledge = compiled
   const attachments = openAttachmentReader()
   return {

@@ -51,6 +51,7 @@ export async function openJudge(options: JudgeOptions): Promise<WarnedJudge> {
   return {
     judge,
     warn: (warnings) => crew.warn(warnings),
+    learn: (records) => crew.learn(records),
     load: () => ({ running: crew.running(), waiting: waiting.length }),
     [Symbol.asyncDispose]: async () => {
       closed = true

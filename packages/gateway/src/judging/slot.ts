@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
-import type { CrewOptions } from './crew.ts'
+import type { CrewOptions } from './crew-options.ts'
 import { openLane, type Lane } from './lane.ts'
 
 /** A place for a worker: one that ends is replaced. */
@@ -28,84 +28,109 @@ const PAUSE = 1_000
 /** Milliseconds between two looks whether a worker that was relieved has nothing left. */
 const LOOK = 50
 
-/** What a worker of this place is started and told with. */
-interface Knows {
-  records: RecordChanges | undefined
-  warnings: PackedWarnings | undefined
-}
-
 /** @param room called when a worker is there anew */
 export function openSlot(options: CrewOptions, room: () => void): Slot {
   const knows: Knows = { records: undefined, warnings: undefined }
-  const relieved = new Set<Lane>()
-  let isReady = false
-  let isAlone = false
-  let closed = false
-  let pause: NodeJS.Timeout | undefined
-  let lane = open()
-
-  function open(): Lane {
-    const fresh: Lane = laneOf(options, knows, (cause) => ended(fresh, cause))
-    fresh.ready.then(
-      () => started(fresh),
-      () => undefined,
-    )
-    return fresh
+  const first: Lane = laneOf(options, knows, (cause) => ended(place, first, cause))
+  const place: Place = {
+    ...{ options, room, knows, relieved: new Set<Lane>() },
+    ...{ isReady: false, isAlone: false, isClosed: false },
+    lane: first,
   }
-  const replace = (): void => void (lane = open())
-  function started(fresh: Lane): void {
-    if (fresh !== lane) return
-    isReady = true
-    room()
-  }
-  function ended(which: Lane, cause: string): void {
-    if (which !== lane) return
-    const wasReady = isReady
-    isReady = false
-    if (closed) return
-    options.log.error({ cause }, 'a worker ended, and is replaced')
-    pause = setTimeout(replace, wasReady ? 0 : PAUSE)
-  }
-  const learn = async (records: RecordChanges): Promise<void> => {
-    if (closed) return
-    const next: Knows = { ...knows, records }
-    const fresh: Lane = laneOf(options, next, (cause) => ended(fresh, cause))
-    relieved.add(fresh)
-    await fresh.ready.finally(() => relieved.delete(fresh))
-    if (knows.warnings && knows.warnings !== next.warnings) fresh.warn(knows.warnings)
-    knows.records = records
-    clearTimeout(pause)
-    const before = lane
-    lane = fresh
-    isAlone = false
-    started(fresh)
-    relieved.add(before)
-    await emptied(before)
-    relieved.delete(before)
-  }
+  awaitStart(place, first)
   return {
-    first: lane.ready,
-    hasRoom: (company) => {
-      if (!isReady) return false
-      if (lane.running() === 0) return true
-      return company === 'shared' && !isAlone && lane.running() < TOGETHER
-    },
-    running: () => lane.running() + sum([...relieved].map((one) => one.running())),
+    first: first.ready,
+    hasRoom: (company) => hasRoom(place, company),
+    running: () => sum(lanesOf(place).map((lane) => lane.running())),
     take: (company) => {
-      isAlone = company === 'alone'
-      return lane
+      place.isAlone = company === 'alone'
+      return place.lane
     },
     warn: (published) => {
-      knows.warnings = published
-      for (const one of [lane, ...relieved]) one.warn(published)
+      place.knows.warnings = published
+      for (const lane of lanesOf(place)) lane.warn(published)
     },
-    learn,
+    learn: (records) => learn(place, records),
     close: async () => {
-      closed = true
-      clearTimeout(pause)
-      await Promise.all([lane, ...relieved].map((one) => one.end('the gateway is stopping')))
+      place.isClosed = true
+      clearTimeout(place.pause)
+      await Promise.all(lanesOf(place).map((lane) => lane.end('the gateway is stopping')))
     },
   }
+}
+
+/** What a worker of this place is started and told with. */
+interface Knows {
+  readonly records: RecordChanges | undefined
+  warnings: PackedWarnings | undefined
+}
+
+interface Place {
+  readonly options: CrewOptions
+  readonly room: () => void
+  /** Workers that start to take over, or end what they have. */
+  readonly relieved: Set<Lane>
+  knows: Knows
+  lane: Lane
+  isReady: boolean
+  isAlone: boolean
+  isClosed: boolean
+  pause?: NodeJS.Timeout
+}
+
+function lanesOf({ lane, relieved }: Place): readonly Lane[] {
+  return [lane, ...relieved]
+}
+
+function hasRoom({ lane, isReady, isAlone }: Place, company: 'shared' | 'alone'): boolean {
+  if (!isReady) return false
+  if (lane.running() === 0) return true
+  return company === 'shared' && !isAlone && lane.running() < TOGETHER
+}
+
+function replace(place: Place): void {
+  const fresh: Lane = laneOf(place.options, place.knows, (cause) => ended(place, fresh, cause))
+  place.lane = fresh
+  awaitStart(place, fresh)
+}
+
+function awaitStart(place: Place, lane: Lane): void {
+  lane.ready.then(
+    () => started(place, lane),
+    () => undefined,
+  )
+}
+
+function started(place: Place, lane: Lane): void {
+  if (lane !== place.lane) return
+  place.isReady = true
+  place.room()
+}
+
+function ended(place: Place, lane: Lane, cause: string): void {
+  if (lane !== place.lane) return
+  const wasReady = place.isReady
+  place.isReady = false
+  if (place.isClosed) return
+  place.options.log.error({ cause }, 'a worker ended, and is replaced')
+  place.pause = setTimeout(replace, wasReady ? 0 : PAUSE, place)
+}
+
+async function learn(place: Place, records: RecordChanges): Promise<void> {
+  if (place.isClosed) return
+  const knows = { ...place.knows, records }
+  const fresh: Lane = laneOf(place.options, knows, (cause) => ended(place, fresh, cause))
+  place.relieved.add(fresh)
+  await fresh.ready.finally(() => place.relieved.delete(fresh))
+  const before = place.lane
+  clearTimeout(place.pause)
+  place.knows = { ...place.knows, records }
+  place.lane = fresh
+  place.isAlone = false
+  started(place, fresh)
+  place.relieved.add(before)
+  await emptied(before)
+  place.relieved.delete(before)
 }
 
 /** Each message has its time, so that this comes to an end. */

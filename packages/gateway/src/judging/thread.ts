@@ -1,4 +1,4 @@
-import type { PackedWarnings } from '@tasdeeq/engine'
+import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
 import type { Arrival } from '../arrival.ts'
 import type { DnsConfig } from '../config/config.ts'
 import type { Judging } from '../judged.ts'
@@ -8,6 +8,8 @@ export interface WorkerSetup {
   readonly dns: DnsConfig
   readonly authservId: string
   readonly reader: string
+  /** What the desk changed of the knowledge; absent: nothing. */
+  readonly records?: RecordChanges
   /** Where it judges mail that lies in a mailbox already. */
   readonly kept?: KeptMail
 }

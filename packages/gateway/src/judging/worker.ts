@@ -9,9 +9,9 @@ import { warmUp } from './warm-up.ts'
 const port = parentPort
 if (!port) throw new Error('judging/worker.ts runs as a worker only')
 
-const { dns, authservId, reader, kept } = workerData as WorkerSetup
+const { dns, authservId, reader, kept, records } = workerData as WorkerSetup
 const tools: Tools = {
-  analyst: openAnalyst(),
+  analyst: openAnalyst(records),
   dns: openDns(dns),
   authservId,
   reader,

@@ -48,7 +48,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     ),
   )
   const protection = opened.adopt(
-    await openProtection(config, { log, apply: judging.warn }),
+    await openProtection(config, { log, apply: judging.warn, learn: judging.learn }),
     async (followed) => await followed?.stop(),
   )
   const { meter: counting, registry, gauges } = openMeter()

@@ -11,7 +11,7 @@ import { startProtection, type Protection, type ProtectionOptions } from '../pro
  */
 export async function openProtection(
   { desk, data }: Config,
-  { log, apply }: Pick<ProtectionOptions, 'log' | 'apply'>,
+  { log, apply, learn }: Pick<ProtectionOptions, 'log' | 'apply' | 'learn'>,
 ): Promise<Protection | undefined> {
   if (!desk?.protection) return undefined
   const { url, keyFile, protection } = desk
@@ -23,6 +23,7 @@ export async function openProtection(
       log,
       now: () => Date.now(),
       apply,
+      learn,
     }),
   )
 }

@@ -20,6 +20,19 @@ export interface Delta {
   readonly seed: string
   readonly warnings: readonly Warning[]
   readonly withdrawn: readonly string[]
+  /** All that the desk changed of the knowledge, where that is news. Desks of older versions know nothing of it. */
+  readonly records?: GivenRecords
+}
+
+/** Changed records as they came: nothing of one is trusted before it has the form of its kind (`records.ts`). */
+export interface GivenRecords {
+  readonly cursor: number
+  readonly changes: readonly {
+    readonly kind: string
+    readonly id: string
+    /** Null: it is retired. */
+    readonly record: Readonly<Record<string, unknown>> | null
+  }[]
 }
 
 /** Entries of a page: a desk sends 5,000, or all of one decision. */
@@ -53,6 +66,22 @@ export const warningSchema: z.ZodType<Warning> = z.object({
   expires: time,
 })
 
+/** A desk changes 5,000 at most. */
+const MOST_RECORDS = 10_000
+
+export const recordsSchema: z.ZodType<GivenRecords> = z.object({
+  cursor,
+  changes: z
+    .array(
+      z.object({
+        kind: z.string().max(40),
+        id: z.string().min(1).max(500),
+        record: z.record(z.string(), z.unknown()).nullable(),
+      }),
+    )
+    .max(MOST_RECORDS),
+})
+
 const schema: z.ZodType<Delta> = z.object({
   v: z.literal(1),
   desk: z.string().min(1).max(100),
@@ -65,6 +94,7 @@ const schema: z.ZodType<Delta> = z.object({
   seed: z.string().regex(/^[\w-]{22,100}$/u),
   warnings: z.array(warningSchema).max(MOST),
   withdrawn: z.array(id).max(MOST),
+  records: recordsSchema.exactOptional(),
 })
 
 /** Undefined: it has another form. */

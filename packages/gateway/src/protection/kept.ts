@@ -2,7 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { replaceFile } from '../decisions/disk.ts'
-import { warningSchema } from './delta.ts'
+import { recordsSchema, warningSchema } from './delta.ts'
 import { MOST_ENTRIES, type State } from './state.ts'
 
 /** The last good protection, on the disk: what the gateway goes on with when the desk is away. */
@@ -26,6 +26,8 @@ const schema = z.object({
   time: z.number(),
   seed: z.string(),
   warnings: z.array(warningSchema).max(MOST_ENTRIES),
+  /** What was kept by a version before has none. */
+  records: recordsSchema.optional(),
 })
 
 /** @param key the desk's public key, as the configuration has it: another key is another desk */
@@ -36,12 +38,12 @@ export async function openKept(folder: string, key: string): Promise<Kept> {
     read: async () => {
       const kept = schema.safeParse(await valueIn(path))
       if (!kept.success || kept.data.key !== key) return undefined
-      const { desk, cursor, mark, time, seed, warnings } = kept.data
+      const { desk, cursor, mark, time, seed, warnings, records } = kept.data
       const known = new Map(warnings.map((one) => [one.id, one]))
-      return { desk, cursor, mark, time, seed, warnings: known }
+      return { desk, cursor, mark, time, seed, warnings: known, records }
     },
-    write: async ({ desk, cursor, mark, time, seed, warnings }) => {
-      const all = { v: 1, key, desk, cursor, mark, time, seed, warnings: [...warnings.values()] }
+    write: async ({ warnings, ...rest }) => {
+      const all = { v: 1, key, ...rest, warnings: [...warnings.values()] }
       await replaceFile(path, JSON.stringify(all))
     },
   }

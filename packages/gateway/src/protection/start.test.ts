@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
-import type { PackedWarnings } from '@tasdeeq/engine'
+import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
 import type { Log } from '../running.ts'
 import { answering, deltaOf, envelopeOf, newKey, openDesk, warningOf } from './desk.fixture.ts'
 import { startProtection, type Protection } from './start.ts'
@@ -14,6 +14,7 @@ const key = newKey()
 interface Followed {
   readonly protection: Protection
   readonly applied: readonly PackedWarnings[]
+  readonly learned: readonly RecordChanges[]
   readonly loud: readonly string[]
   readonly folder: string
 }
@@ -21,6 +22,7 @@ interface Followed {
 async function follow(context: TestContext, url: string, folder?: string): Promise<Followed> {
   const at = folder ?? (await mkdtemp(join(tmpdir(), 'tasdeeq-protection-')))
   const applied: PackedWarnings[] = []
+  const learned: RecordChanges[] = []
   const loud: string[] = []
   const nothing = (): void => {}
   const log: Log = {
@@ -36,13 +38,14 @@ async function follow(context: TestContext, url: string, folder?: string): Promi
     log,
     now: () => Date.now(),
     apply: (warnings) => void applied.push(warnings),
+    learn: async (records) => void learned.push(records),
     chance: () => 0,
   })
   context.after(async () => {
     await protection.stop()
     await rm(at, { recursive: true, force: true })
   })
-  return { protection, applied, loud, folder: at }
+  return { protection, applied, learned, loud, folder: at }
 }
 
 async function until(isSo: () => boolean): Promise<void> {

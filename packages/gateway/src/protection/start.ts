@@ -1,12 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { packWarnings, type PackedWarnings } from '@tasdeeq/engine'
+import { packWarnings, type PackedWarnings, type RecordChanges } from '@tasdeeq/engine'
 import type { Log } from '../running.ts'
 import { readDelta } from './delta.ts'
 import { openEnvelope, publicKeyOf } from './envelope.ts'
 import { openKept, type Kept } from './kept.ts'
 import { pull } from './pull.ts'
 import { receiverOf } from './receiver.ts'
+import { recordsIn } from './records.ts'
 import { sharedWarnings } from './shared.ts'
 import { continued, withoutExpired, type State } from './state.ts'
 
@@ -21,6 +22,8 @@ export interface ProtectionOptions {
   readonly now: () => number
   /** Hands it to those who judge: at once with what is kept, and whenever it changes. */
   readonly apply: (warnings: PackedWarnings) => void
+  /** The same of the records that the desk changed; resolves when messages are judged with them. */
+  readonly learn: (records: RecordChanges) => Promise<void>
   /** From 0 to 1: spreads attempts over time. */
   readonly chance?: () => number
   /** Seconds that the desk is asked to wait for something new. */
@@ -74,7 +77,10 @@ export async function startProtection(options: ProtectionOptions): Promise<Prote
     signal: ending.signal,
     told: { state: await kept.read() },
   }
-  if (course.told.state) use(course, course.told.state)
+  if (course.told.state) {
+    use(course, course.told.state)
+    await learn(course, course.told.state)
+  }
   const work = run(course).catch((error: unknown) => {
     course.told.lastError = String(error)
     log.error({ cause: String(error) }, 'protection is no longer followed')
@@ -101,6 +107,8 @@ interface Told {
   state: State | undefined
   /** Pages that changed something, of which the last has not come. */
   isPending?: boolean
+  /** How far the records go that messages are judged with. */
+  learned?: number | undefined
   lastError?: string | undefined
 }
 
@@ -141,7 +149,8 @@ function pauseAfter(failures: number, chance: number): number {
 /** One question and its answer. Says why it failed. */
 async function step(course: Course): Promise<string | undefined> {
   const { desk, key, wait, signal, told } = course
-  const pulled = await pull({ url: desk.url, key, have: told.state, wait, signal })
+  const have = told.state?.records === undefined ? undefined : told.state
+  const pulled = await pull({ url: desk.url, key, have, wait, signal })
   if (signal.aborted) return undefined
   return pulled.kind === 'away' ? pulled.why : await take(pulled.envelope, course)
 }
@@ -174,6 +183,7 @@ async function keep(course: Course): Promise<string | undefined> {
   const state = withoutExpired(course.told.state!, course.now())
   course.told.state = state
   use(course, state)
+  void learn(course, state)
   try {
     await course.kept.write(state)
     return undefined
@@ -187,6 +197,26 @@ function use({ apply, log }: Course, { cursor, seed, warnings }: State): void {
   const packed = packWarnings({ cursor, seed: bytes, warnings: [...warnings.values()] })
   apply(sharedWarnings(packed))
   log.info({ cursor, entries: packed.count }, 'protection is in force')
+}
+
+/** Those in force hold on until workers are ready that know the changed ones. */
+async function learn(course: Course, { records }: State): Promise<void> {
+  const { told, log } = course
+  const cursor = records?.cursor ?? 0
+  if (records === undefined || cursor === (told.learned ?? 0)) return
+  const before = told.learned
+  told.learned = cursor
+  try {
+    const changes = recordsIn(records, log)
+    await course.learn({ cursor, changes })
+    log.info({ cursor, records: changes.length }, 'the desk’s knowledge is in force')
+  } catch (error) {
+    told.learned = before
+    log.error(
+      { cause: String(error) },
+      'the desk’s knowledge cannot be used: the last good one stays',
+    )
+  }
 }
 
 async function pause(time: number, signal: AbortSignal): Promise<void> {

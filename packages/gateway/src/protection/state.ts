@@ -1,5 +1,5 @@
 import type { Warning } from '@tasdeeq/engine'
-import type { Delta } from './delta.ts'
+import type { Delta, GivenRecords } from './delta.ts'
 
 /** What the gateway has of a desk. */
 export interface State {
@@ -10,6 +10,8 @@ export interface State {
   readonly time: number
   readonly seed: string
   readonly warnings: ReadonlyMap<string, Warning>
+  /** Absent: a version kept it that knew nothing of records, so that all is to be asked for anew. */
+  readonly records?: GivenRecords | undefined
 }
 
 export type Continued =
@@ -41,8 +43,15 @@ export function continued(state: State | undefined, delta: Delta, at: At): Conti
     return { kind: 'refused', why: `it has more than ${MOST_ENTRIES} entries` }
   const { desk, cursor, mark, seed } = delta
   const time = Math.max(delta.time, before?.time ?? 0)
-  const isNew = !before || delta.warnings.length > 0 || delta.withdrawn.length > 0
-  return { kind: 'taken', state: { desk, cursor, mark, time, seed, warnings }, isNew }
+  const isNew = !before || hasNews(delta)
+  const records = delta.records ?? before?.records ?? NO_RECORDS
+  return { kind: 'taken', state: { desk, cursor, mark, time, seed, warnings, records }, isNew }
+}
+
+const NO_RECORDS: GivenRecords = { cursor: 0, changes: [] }
+
+function hasNews({ warnings, withdrawn, records }: Delta): boolean {
+  return warnings.length > 0 || withdrawn.length > 0 || records !== undefined
 }
 
 function changed(before: State | undefined, { warnings, withdrawn }: Delta): State['warnings'] {

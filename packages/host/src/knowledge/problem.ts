@@ -8,6 +8,14 @@ export interface Problem {
   readonly right: string
 }
 
+/** Where in a record: names of fields and numbers of items. */
+export type Place = readonly (string | number)[]
+
+/** What is wrong at one place of a record. Empty: with the record itself. */
+export interface PlacedProblem extends Pick<Problem, 'wrong' | 'right'> {
+  readonly at: Place
+}
+
 /** Fields by which people know a record, the strongest first. */
 const NAMING_FIELDS = ['id', 'key', 'code', 'language', 'value'] as const
 

@@ -3,7 +3,12 @@ import type { Problem } from './problem.ts'
 
 /** Names and phrases, as the automaton will read them: can each be read, and does it mean one thing? */
 export function nameProblems(pack: KnowledgePack): readonly Problem[] {
-  return [...unreadablePhrases(pack), ...ambiguousNames(pack), ...inventedAndReal(pack)]
+  return [...unreadablePhrases(pack), ...sharedNames(pack)]
+}
+
+/** Names that would mean two things. */
+export function sharedNames(pack: KnowledgePack): readonly Problem[] {
+  return [...ambiguousNames(pack), ...inventedAndReal(pack)]
 }
 
 function unreadablePhrases(pack: KnowledgePack): readonly Problem[] {

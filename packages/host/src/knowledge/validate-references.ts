@@ -1,22 +1,32 @@
 import type { KnowledgePack } from '@tasdeeq/engine'
 import type { KnowledgeFile } from './files.ts'
-import { nameOfRecord, recordsIn, type Problem } from './problem.ts'
+import { nameOfRecord, recordsIn, type Place, type PlacedProblem, type Problem } from './problem.ts'
 
 /** Does everything that a record names exist? */
 export function referenceProblems(
   { path, text }: KnowledgeFile,
   pack: KnowledgePack,
 ): readonly Problem[] {
-  const known = idsOf(pack)
-  return recordsIn(text).flatMap((record, index) => {
-    const missing = namedIn(record).filter(({ kind, id }) => !known[kind].has(id))
-    return missing.map(({ kind, id }) => ({
+  return recordsIn(text).flatMap((record, index) =>
+    missingIn(record, pack).map(({ wrong, right }) => ({
       file: path,
       record: nameOfRecord(record, index),
+      wrong,
+      right,
+    })),
+  )
+}
+
+/** What a record names and does not exist, each with its place in the record. */
+export function missingIn(record: unknown, pack: KnowledgePack): readonly PlacedProblem[] {
+  const known = idsOf(pack)
+  return namedIn(record)
+    .filter(({ kind, id }) => !known[kind].has(id))
+    .map(({ kind, id, at }) => ({
+      at,
       wrong: `there is no ${kind} "${id}"`,
       right: `a ${kind} that stands in ${HOMES[kind]}`,
     }))
-  })
 }
 
 type Kind = 'source' | 'practice' | 'matter' | 'authority'
@@ -56,23 +66,29 @@ const FIELDS: Readonly<Record<string, Kind>> = {
 interface Named {
   readonly kind: Kind
   readonly id: string
+  readonly at: Place
 }
 
-function namedIn(value: unknown, field = ''): readonly Named[] {
-  if (typeof value === 'string') return [...namedByField(field, value), ...accused(value)]
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => namedIn(item, field))
+function namedIn(value: unknown, at: Place = []): readonly Named[] {
+  if (typeof value === 'string') return [...namedByField(value, at), ...accused(value, at)]
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => namedIn(item, [...at, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => [...accused(key), ...namedIn(item, key)])
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...accused(key, [...at, key]),
+    ...namedIn(item, [...at, key]),
+  ])
 }
 
-function namedByField(field: string, id: string): readonly Named[] {
+function namedByField(id: string, at: Place): readonly Named[] {
+  const field = at.findLast((step) => typeof step === 'string') ?? ''
   const kind = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
-  return kind === undefined ? [] : [{ kind, id }]
+  return kind === undefined ? [] : [{ kind, id, at }]
 }
 
-function accused(text: string): readonly Named[] {
+function accused(text: string, at: Place): readonly Named[] {
   const matter = text.startsWith(ACCUSATION) ? text.slice(ACCUSATION.length) : ANY
-  return matter === ANY ? [] : [{ kind: 'matter', id: matter }]
+  return matter === ANY ? [] : [{ kind: 'matter', id: matter, at }]
 }
 
 /** In patterns of scripts and in keys of lexicons. */

@@ -1,33 +1,42 @@
 import { hostParts } from '@tasdeeq/engine'
 import type { KnowledgeFile } from './files.ts'
-import { nameOfRecord, recordsIn, type Problem } from './problem.ts'
+import { nameOfRecord, recordsIn, type Place, type PlacedProblem, type Problem } from './problem.ts'
 
 /** Values that have the right shape and still cannot be: dates, confidence, domains, countries. */
 export function valueProblems({ path, text }: KnowledgeFile): readonly Problem[] {
-  const code = codeOfFolder(path)
-  return recordsIn(text).flatMap((record, index) => {
-    const wrongs = [...factsIn(record)].flatMap(factWrongs)
-    return [...wrongs, ...domainWrongs(path, record), ...countryWrongs(record, code)].map(
-      (wrong) => ({
-        file: path,
-        record: nameOfRecord(record, index),
-        ...wrong,
-      }),
-    )
-  })
+  return recordsIn(text).flatMap((record, index) =>
+    wrongValuesIn(path, record).map(({ wrong, right }) => ({
+      file: path,
+      record: nameOfRecord(record, index),
+      wrong,
+      right,
+    })),
+  )
+}
+
+/** The same of one record of a file, each with its place in the record. */
+export function wrongValuesIn(path: string, record: unknown): readonly PlacedProblem[] {
+  const facts = [...factsIn(record, [])].flatMap(({ at, fields }) =>
+    factWrongs(fields).map((wrong) => ({ at, ...wrong })),
+  )
+  const others = [...domainWrongs(path, record), ...countryWrongs(record, codeOfFolder(path))]
+  return [...facts, ...others]
 }
 
 type Wrong = Pick<Problem, 'wrong' | 'right'>
 type Fields = Readonly<Record<string, unknown>>
 
 /** Everything in a record that carries sources: the record itself, and each fact, practice, section within. */
-function* factsIn(value: unknown): Generator<Fields> {
+function* factsIn(
+  value: unknown,
+  at: Place,
+): Generator<{ readonly at: Place; readonly fields: Fields }> {
   if (Array.isArray(value)) {
-    for (const item of value) yield* factsIn(item)
+    for (const [index, item] of value.entries()) yield* factsIn(item, [...at, index])
   } else if (typeof value === 'object' && value !== null) {
     const fields = value as Fields
-    if ('checked' in fields) yield fields
-    for (const item of Object.values(fields)) yield* factsIn(item)
+    if ('checked' in fields) yield { at, fields }
+    for (const [name, item] of Object.entries(fields)) yield* factsIn(item, [...at, name])
   }
 }
 
@@ -57,22 +66,29 @@ function nameOfFact({ value, section, text, id }: Fields): string {
 }
 
 /** A public suffix is everybody's: a body that "uses" it would own the mail of all below it. */
-function domainWrongs(path: string, record: unknown): readonly Wrong[] {
+function domainWrongs(path: string, record: unknown): readonly PlacedProblem[] {
   return hostsOf(path, record as Fields)
-    .filter((host) => hostParts(host).name === '')
-    .map((host) => ({
+    .filter(({ host }) => hostParts(host).name === '')
+    .map(({ at, host }) => ({
+      at,
       wrong: `${host} is a public suffix`,
       right: 'a domain that somebody registered',
     }))
 }
 
-function hostsOf(path: string, record: Fields): readonly string[] {
+function hostsOf(
+  path: string,
+  record: Fields,
+): readonly { readonly at: Place; readonly host: string }[] {
   const { domains, kind, value } = record
   if (path.endsWith('authorities.json') && Array.isArray(domains)) {
-    return (domains as readonly { readonly value: string }[]).map((fact) => fact.value)
+    return (domains as readonly { readonly value: string }[]).map((fact, index) => ({
+      at: ['domains', index, 'value'],
+      host: fact.value,
+    }))
   }
   const isBad = path.endsWith('bad-senders.json') && kind === 'domain' && typeof value === 'string'
-  return isBad ? [value] : []
+  return isBad ? [{ at: ['value'], host: value }] : []
 }
 
 /** A folder holds one country: `pk/` that of `PK`, `world/` that of `XX`. */
@@ -83,12 +99,13 @@ function codeOfFolder(path: string): string | undefined {
   return folder.length === 2 ? folder.toUpperCase() : undefined
 }
 
-function countryWrongs(record: unknown, code: string | undefined): readonly Wrong[] {
+function countryWrongs(record: unknown, code: string | undefined): readonly PlacedProblem[] {
   const { id, country, code: own } = record as Fields
-  const wrongs: Wrong[] = []
+  const wrongs: PlacedProblem[] = []
   const said = country ?? own
   if (code !== undefined && typeof said === 'string' && said !== code) {
-    wrongs.push({ wrong: `it is of ${said}`, right: `${code}, the country of its folder` })
+    const at = [country === undefined ? 'code' : 'country']
+    wrongs.push({ at, wrong: `it is of ${said}`, right: `${code}, the country of its folder` })
   }
   if (
     typeof country === 'string' &&
@@ -96,6 +113,7 @@ function countryWrongs(record: unknown, code: string | undefined): readonly Wron
     !id.startsWith(`${country.toLowerCase()}.`)
   ) {
     wrongs.push({
+      at: ['id'],
       wrong: `its id is of another country than ${country}`,
       right: `${country.toLowerCase()}.…`,
     })

@@ -7,7 +7,9 @@ import { referenceProblems } from './validate-references.ts'
 import { shapeProblems } from './validate-shape.ts'
 import { valueProblems } from './validate-values.ts'
 
-export type { Problem } from './problem.ts'
+export type { PlacedProblem, Problem } from './problem.ts'
+export { missingIn } from './validate-references.ts'
+export { changeProblems, shapedRecord, type ChangeProblem, type Shaped } from './validate-change.ts'
 
 /** Everything that is wrong with a knowledge folder; nothing, where it may be shipped. */
 export function validateKnowledge(folder: string = knowledgeFolder): readonly Problem[] {

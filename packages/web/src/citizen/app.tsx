@@ -16,10 +16,12 @@ export interface AppProps {
   readonly judge: Judge
   /** Handed over by another app. */
   readonly shared: Given | undefined
+  /** Written into the field before the script was there. */
+  readonly begun: string
 }
 
 /** The citizen's page: ask, answer, report. */
-export function App({ words, language, judge, shared }: AppProps): JSX.Element {
+export function App({ words, language, judge, shared, begun }: AppProps): JSX.Element {
   const [state, send] = useReducer(step, start)
   const check = async (given: Given): Promise<void> => {
     send({ move: 'begin' })
@@ -34,6 +36,7 @@ export function App({ words, language, judge, shared }: AppProps): JSX.Element {
   }, [])
   useTitle(state, words)
   const answer = useAnswerInView(state)
+  const first = useBegun(begun, state)
   return (
     <>
       {state.at === 'answered' ? (
@@ -45,12 +48,19 @@ export function App({ words, language, judge, shared }: AppProps): JSX.Element {
           again={() => send({ move: 'again' })}
         />
       ) : (
-        <Ask words={words} state={state} check={check} />
+        <Ask words={words} state={state} check={check} begun={first.current} />
       )}
       <Progress words={words} state={state} stop={judge.stop} />
       <LookUp words={words} judge={judge} />
     </>
   )
+}
+
+/** What was begun is asked once: the field for another message is empty. */
+function useBegun(begun: string, { at }: State): RefObject<string> {
+  const first = useRef(begun)
+  if (at === 'answered') first.current = ''
+  return first
 }
 
 /** The window's name says the answer, for whoever switches between windows; the page's style follows the state. */

@@ -9,8 +9,9 @@ import type {
   Tell,
 } from '../judging/protocol.ts'
 
-/** Address of the worker; set by the build, one a language. */
+/** Addresses of the worker, one a language, and of what it will ask for first; set by the build. */
 declare const JUDGING_WORKER: string
+declare const KNOWLEDGE_CORE: string
 
 /** The worker that judges, as the page uses it. */
 export interface Judge {
@@ -29,15 +30,17 @@ interface Waiting {
   readonly settle: (said: Said) => void
 }
 
-/** Starts the worker, which begins to load what it needs at once. */
+/** Starts the worker once the page is seen, or sooner if it is asked: what a person looks at comes first. */
 export function openJudge(setting: Setting): Judge {
   const waiting = new Map<number, Waiting>()
-  let worker = startWorker(waiting)
+  let worker: Worker | undefined
   let serial = 0
+  const start = (): Worker => (worker ??= startWorker(waiting, setting))
+  onceSeen(start)
   const ask = (asked: Asked, tell: Tell): Promise<Said> =>
     new Promise((settle) => {
       waiting.set(asked.serial, { tell, settle })
-      worker.postMessage(asked)
+      start().postMessage(asked)
     })
   return {
     check: async (given, tell) => {
@@ -50,14 +53,15 @@ export function openJudge(setting: Setting): Judge {
       return said.say === 'found' ? said.found : []
     },
     stop: () => {
-      worker.terminate()
+      worker?.terminate()
       refuseAll(waiting, 'stopped')
-      worker = startWorker(waiting)
+      worker = startWorker(waiting, setting)
     },
   }
 }
 
-function startWorker(waiting: Map<number, Waiting>): Worker {
+function startWorker(waiting: Map<number, Waiting>, setting: Setting): Worker {
+  loadAhead()
   const worker = new Worker(JUDGING_WORKER, { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     const asker = waiting.get(data.serial)
@@ -66,7 +70,24 @@ function startWorker(waiting: Map<number, Waiting>): Worker {
     asker?.settle(data)
   })
   worker.addEventListener('error', () => refuseAll(waiting, 'failed'))
+  worker.postMessage({ ask: 'get-ready', serial: 0, setting } satisfies Asked)
   return worker
+}
+
+function onceSeen(act: () => unknown): void {
+  if (performance.getEntriesByName('first-contentful-paint').length > 0) return void act()
+  const observer = new PerformanceObserver(() => {
+    observer.disconnect()
+    act()
+  })
+  observer.observe({ type: 'paint', buffered: true })
+}
+
+/** The knowledge comes beside the worker, not after it. */
+function loadAhead(): void {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: KNOWLEDGE_CORE })
+  document.head.append(link)
 }
 
 function refuseAll(waiting: Map<number, Waiting>, why: Refusal): void {

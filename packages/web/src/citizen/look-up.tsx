@@ -26,7 +26,7 @@ export function LookUp({
       <form onSubmit={(event) => void submit(event)} role="search" aria-labelledby="look-up">
         <input
           type="search"
-          dir="auto"
+          {...(query !== '' && { dir: 'auto' })}
           aria-labelledby="look-up"
           placeholder={words.lookPlaceholder}
           value={query}
@@ -60,8 +60,8 @@ function FoundView({
         </p>
       ))}
       {found.sources.map(({ title, url, checked }) => (
-        <p key={title} class="source" dir="auto">
-          {url === undefined ? title : <SourceLink title={title} url={url} />}
+        <p key={title} class="source">
+          <bdi>{url === undefined ? title : <SourceLink title={title} url={url} />}</bdi>
           {checked !== undefined && ` · ${words.asOf(`\u2066${checked}\u2069`)}`}
         </p>
       ))}

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { Language } from '@tasdeeq/engine'
-import { citizenWords } from '../words/citizen.ts'
+import { citizenWords } from '../words/languages.ts'
 import { App } from './app.tsx'
 import { offerInstall } from './install.ts'
 import { openJudge } from './judge.ts'
@@ -14,10 +14,12 @@ if (!place) throw new Error('the page lacks #app')
 
 const judge = openJudge({ language, country: dataset['country'] ?? 'PK' })
 const shared = await takeShared()
+// Whoever was faster than this script finds what they wrote, and goes on writing.
+const field = place.querySelector('textarea')
+const isWriting = field !== null && document.activeElement === field
+const app = { words: citizenWords[language], language, judge, shared, begun: field?.value ?? '' }
 place.replaceChildren()
-render(
-  <App words={citizenWords[language]} language={language} judge={judge} shared={shared} />,
-  place,
-)
+render(<App {...app} />, place)
+if (isWriting) place.querySelector('textarea')?.focus()
 keepForOffline()
 offerInstall()

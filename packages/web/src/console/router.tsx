@@ -15,6 +15,12 @@ import { GatewaysNowPage } from './gateways/gateways-page.tsx'
 import { IndicatorPage } from './indicators/indicator-page.tsx'
 import { IndicatorsPage } from './indicators/indicators-page.tsx'
 import { indicatorsSearch } from './indicators/search.ts'
+import {
+  proposalSearch,
+  proposalsSearch,
+  recordSearch,
+  registerSearch,
+} from './knowledge/search.ts'
 import { logSearch } from './log/search.ts'
 import { LogPage } from './log/log-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
@@ -112,6 +118,54 @@ const operation = createRoute({
   validateSearch: operationSearch,
 })
 
+// Who looks at campaigns all day fetches nothing of these rooms.
+const knowledge = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge',
+  component: lazyRouteComponent(
+    () => import('./knowledge/register/register-page.tsx'),
+    'RegisterPage',
+  ),
+  validateSearch: registerSearch,
+})
+
+const knowledgeRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/record',
+  component: lazyRouteComponent(() => import('./knowledge/record/record-page.tsx'), 'RecordPage'),
+  validateSearch: recordSearch,
+})
+
+const knowledgePropose = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/propose',
+  component: lazyRouteComponent(
+    () => import('./knowledge/propose/propose-page.tsx'),
+    'ProposeKnowledgePage',
+  ),
+  validateSearch: recordSearch,
+})
+
+const knowledgeProposals = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/proposals',
+  component: lazyRouteComponent(
+    () => import('./knowledge/proposals/proposals-page.tsx'),
+    'ProposalsPage',
+  ),
+  validateSearch: proposalsSearch,
+})
+
+const knowledgeProposal = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/proposals/$id',
+  component: lazyRouteComponent(
+    () => import('./knowledge/review/proposal-page.tsx'),
+    'ProposalPage',
+  ),
+  validateSearch: proposalSearch,
+})
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -206,6 +260,11 @@ const tree = root.addChildren([
   indicator,
   operations,
   operation,
+  knowledge,
+  knowledgeRecord,
+  knowledgePropose,
+  knowledgeProposals,
+  knowledgeProposal,
   search,
   dashboard,
   quarantine,

@@ -11,7 +11,16 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   // The header of a dialog is none of the page: a page has one banner.
   components: {
+    // Its name is of use to nobody where it has no role.
+    Loader: { defaultProps: { role: 'status' } },
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    // What is scrolled is reached by keys, too (WCAG 2.2, 2.1.1).
+    TableScrollContainer: {
+      defaultProps: {
+        attributes: { scrollContainer: { tabIndex: 0 } },
+        scrollAreaProps: { viewportProps: { tabIndex: 0 } },
+      },
+    },
     // In both languages: what is shown here stands outside the page, which knows which was chosen.
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close · بند کریں' } } },
   },

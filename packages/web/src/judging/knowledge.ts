@@ -1,4 +1,5 @@
 import { compileKnowledge, type Knowledge, type KnowledgePack, type Lexicon } from '@tasdeeq/engine'
+import { valuesOf, type Column } from './columns.ts'
 import { isShort } from './languages.ts'
 
 /** Addresses of the two parts of the knowledge; set by the build. */
@@ -10,7 +11,7 @@ let whole: Promise<Knowledge> | undefined
 
 /** What most messages here take: everything but the phrases of languages that few readers here get mail in. */
 export function loadKnowledge(): Promise<Knowledge> {
-  core ??= load(KNOWLEDGE_CORE).then((pack) => compileKnowledge(pack as KnowledgePack))
+  core ??= load(KNOWLEDGE_CORE).then(([pack]) => compileKnowledge(pack as KnowledgePack))
   core.catch(() => {
     core = undefined
   })
@@ -35,8 +36,8 @@ async function join(): Promise<Knowledge> {
   return compileKnowledge({ ...pack, lexicons })
 }
 
-async function load(address: string): Promise<unknown> {
+async function load(address: string): Promise<readonly unknown[]> {
   const response = await fetch(new URL(address, self.location.href))
   if (!response.ok) throw new TypeError(`the knowledge is not there: ${response.status}`)
-  return await response.json()
+  return valuesOf((await response.json()) as Column)
 }

@@ -2,6 +2,8 @@ import type { Channel, Language, VerdictWord } from '@tasdeeq/engine'
 
 /** What the page asks of the worker that judges. */
 export type Asked =
+  /** Load what a check takes, and judge a first time: no answer to it. */
+  | { readonly ask: 'get-ready'; readonly serial: number; readonly setting: Setting }
   | {
       readonly ask: 'check'
       readonly serial: number

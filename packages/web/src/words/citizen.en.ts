@@ -107,7 +107,7 @@ export const en: CitizenWords = {
   },
   lookTitle: 'Is this number, address or office real?',
   lookLead: 'Looked up on your device, in a register with sources.',
-  lookPlaceholder: 'A number, web address, e-mail or name',
+  lookPlaceholder: 'Number, site, e-mail or name',
   look: 'Look it up',
   asOf: (date) => `as of ${date}`,
   myReceipt: 'I have a receipt number',

@@ -1,7 +1,4 @@
-import type { Language } from '@tasdeeq/engine'
 import type { Refusal, Stage } from '../judging/protocol.ts'
-import { en } from './citizen.en.ts'
-import { ur } from './citizen.ur.ts'
 
 /** Everything the citizen's page says by itself, in one language. A key that a language lacks does not compile. */
 export interface CitizenWords {
@@ -88,6 +85,3 @@ export interface CitizenWords {
   readonly about: string
   readonly noScript: string
 }
-
-/** One file a language: adding one is adding it here and beside. */
-export const citizenWords: Readonly<Record<Language, CitizenWords>> = { en, ur }

@@ -12,7 +12,8 @@ export const route: Route = defineRoute({
   path: '/stats',
   access: ['analyst', 'approver', 'auditor'],
   tag: 'campaigns',
-  summary: 'Reports, campaigns and decisions of a time, and how long it took to the first block',
+  summary:
+    'Reports, campaigns, decisions and false alarms of whole days in UTC, and how long it took to the first block',
   perMinute: 30,
   query: z.object({
     since: z.coerce.number().int().optional().openapi({ description: '30 days ago, if absent.' }),
@@ -28,9 +29,13 @@ export const route: Route = defineRoute({
         p90: z.number().nullable(),
       }),
       decisions: z.object({ published: z.number(), reverted: z.number() }),
+      falseAlarms: z.object({ reverted: z.number(), released: z.number() }).openapi({
+        description: 'Decisions taken back; mails that people took out of quarantine.',
+      }),
       days: z.array(z.object({ day: z.string(), reports: z.number() })),
       families: named,
       languages: named,
+      countries: named,
     }),
   },
   handle: async ({ query, caller, desk }) => {

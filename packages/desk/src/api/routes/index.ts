@@ -5,14 +5,18 @@ import { route as addGateway } from './add-gateway.ts'
 import { route as addUser } from './add-user.ts'
 import { route as answerOrders } from './answer-orders.ts'
 import { route as approveDecision } from './approve-decision.ts'
+import { route as approveKnowledge } from './approve-knowledge.ts'
 import { route as changeCampaign } from './change-campaign.ts'
 import { route as changeUser } from './change-user.ts'
+import { route as checkKnowledge } from './check-knowledge.ts'
 import { route as createDecisions } from './create-decisions.ts'
 import { route as createReport } from './create-report.ts'
 import { route as createSighting } from './create-sighting.ts'
 import { route as explainCampaign } from './explain-campaign.ts'
 import { route as exportEvents } from './export-events.ts'
 import { route as foreseeDecision } from './foresee-decision.ts'
+import { route as foreseeMarking } from './foresee-marking.ts'
+import { route as foreseeSplit } from './foresee-split.ts'
 import { route as forgetReceipt } from './forget-receipt.ts'
 import { route as getCampaign } from './get-campaign.ts'
 import { route as getChallenge } from './get-challenge.ts'
@@ -21,6 +25,11 @@ import { route as getHealth } from './get-health.ts'
 import { route as getHeld } from './get-held.ts'
 import { route as getIndicator } from './get-indicator.ts'
 import { route as getIndicatorHistory } from './get-indicator-history.ts'
+import { route as getIndicatorMap } from './get-indicator-map.ts'
+import { route as getKnowledge } from './get-knowledge.ts'
+import { route as getKnowledgeEffect } from './get-knowledge-effect.ts'
+import { route as getKnowledgeProposal } from './get-knowledge-proposal.ts'
+import { route as getKnowledgeRecord } from './get-knowledge-record.ts'
 import { route as getMe } from './get-me.ts'
 import { route as getMetrics } from './get-metrics.ts'
 import { route as getOperation } from './get-operation.ts'
@@ -48,6 +57,9 @@ import { route as listGatewayHealth } from './list-gateway-health.ts'
 import { route as listGateways } from './list-gateways.ts'
 import { route as listHeld } from './list-held.ts'
 import { route as listIndicators } from './list-indicators.ts'
+import { route as listKnowledgeProposals } from './list-knowledge-proposals.ts'
+import { route as listKnowledgeRecords } from './list-knowledge-records.ts'
+import { route as listLookAlikes } from './list-look-alikes.ts'
 import { route as listNeighbours } from './list-neighbours.ts'
 import { route as listOperations } from './list-operations.ts'
 import { route as listOrders } from './list-orders.ts'
@@ -57,17 +69,21 @@ import { route as listReports } from './list-reports.ts'
 import { route as listUsers } from './list-users.ts'
 import { route as listWarningLists } from './list-warning-lists.ts'
 import { route as markIndicator } from './mark-indicator.ts'
+import { route as measureKnowledge } from './measure-knowledge.ts'
 import { route as mergeCampaigns } from './merge-campaigns.ts'
 import { route as orderMany } from './order-many.ts'
 import { route as orderOne } from './order-one.ts'
 import { route as proposeDecision } from './propose-decision.ts'
+import { route as proposeKnowledge } from './propose-knowledge.ts'
 import { route as readReporter } from './read-reporter.ts'
 import { route as refuseDecision } from './refuse-decision.ts'
+import { route as refuseKnowledge } from './refuse-knowledge.ts'
 import { route as refuseLink } from './refuse-link.ts'
 import { route as removeGateway } from './remove-gateway.ts'
 import { route as removeUser } from './remove-user.ts'
 import { route as resetUser } from './reset-user.ts'
 import { route as revertDecision } from './revert-decision.ts'
+import { route as revertKnowledge } from './revert-knowledge.ts'
 import { route as search } from './search.ts'
 import { route as showReceipt } from './show-receipt.ts'
 import { route as splitCampaign } from './split-campaign.ts'
@@ -79,6 +95,7 @@ import { route as undoMerge } from './undo-merge.ts'
 import { route as undoSplit } from './undo-split.ts'
 import { route as verifyLog } from './verify-log.ts'
 import { route as withdrawDecision } from './withdraw-decision.ts'
+import { route as withdrawKnowledge } from './withdraw-knowledge.ts'
 
 /** Every route, sorted by the name of its file. */
 export const routes: readonly Route[] = [
@@ -87,14 +104,18 @@ export const routes: readonly Route[] = [
   addUser,
   answerOrders,
   approveDecision,
+  approveKnowledge,
   changeCampaign,
   changeUser,
+  checkKnowledge,
   createDecisions,
   createReport,
   createSighting,
   explainCampaign,
   exportEvents,
   foreseeDecision,
+  foreseeMarking,
+  foreseeSplit,
   forgetReceipt,
   getCampaign,
   getChallenge,
@@ -103,6 +124,11 @@ export const routes: readonly Route[] = [
   getHeld,
   getIndicator,
   getIndicatorHistory,
+  getIndicatorMap,
+  getKnowledge,
+  getKnowledgeEffect,
+  getKnowledgeProposal,
+  getKnowledgeRecord,
   getMe,
   getMetrics,
   getOperation,
@@ -130,6 +156,9 @@ export const routes: readonly Route[] = [
   listGateways,
   listHeld,
   listIndicators,
+  listKnowledgeProposals,
+  listKnowledgeRecords,
+  listLookAlikes,
   listNeighbours,
   listOperations,
   listOrders,
@@ -139,17 +168,21 @@ export const routes: readonly Route[] = [
   listUsers,
   listWarningLists,
   markIndicator,
+  measureKnowledge,
   mergeCampaigns,
   orderMany,
   orderOne,
   proposeDecision,
+  proposeKnowledge,
   readReporter,
   refuseDecision,
+  refuseKnowledge,
   refuseLink,
   removeGateway,
   removeUser,
   resetUser,
   revertDecision,
+  revertKnowledge,
   search,
   showReceipt,
   splitCampaign,
@@ -161,4 +194,5 @@ export const routes: readonly Route[] = [
   undoSplit,
   verifyLog,
   withdrawDecision,
+  withdrawKnowledge,
 ]

@@ -4,6 +4,8 @@ import { reasonSchema } from '../../campaigns/schemas.ts'
 import { refusal } from '../../campaigns/refusal.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
+const MOST_LIFTED = 2_000
+
 export const route: Route = defineRoute({
   method: 'post',
   path: '/campaigns/{id}/split',
@@ -15,6 +17,9 @@ export const route: Route = defineRoute({
     texts: z.array(z.uuid()).min(1).max(MOST_SPLIT),
     title: z.string().trim().min(1).max(200),
     reason: reasonSchema,
+    lift: z.array(z.uuid()).max(MOST_LIFTED).optional().openapi({
+      description: 'Blocks that rest on these texts alone and end with it; absent: all stay.',
+    }),
   }),
   answers: {
     201: z.object({

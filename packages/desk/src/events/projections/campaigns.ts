@@ -1,6 +1,8 @@
 import { insertRows } from '../../store/rows.ts'
 import { nextCampaign } from '../../decisions/transitions.ts'
 import { mustBe, oneByOne, type Projection } from './projection.ts'
+import { recallEntries } from './recalled.ts'
+import { retallied, tallyOpened } from './tallies.ts'
 
 export const campaignOpened: Projection<'campaign-opened'> = async (db, events) => {
   await insertRows(
@@ -11,6 +13,7 @@ export const campaignOpened: Projection<'campaign-opened'> = async (db, events) 
       seq,
       opened: time,
       title: body.title,
+      called_by: body.calledBy ?? null,
       family: body.family,
       state: 'open' as const,
       ...body.marking,
@@ -22,6 +25,11 @@ export const campaignOpened: Projection<'campaign-opened'> = async (db, events) 
       last_seen: time,
       touched: seq,
     })),
+  )
+  await tallyOpened(
+    db,
+    events.map(({ subject }) => subject),
+    1,
   )
 }
 
@@ -36,18 +44,22 @@ export const campaignChanged: Projection<'campaign-changed'> = oneByOne(async (d
   mustBe(before !== undefined, event, 'there is no such campaign')
   const state = closed === undefined ? before.state : nextCampaign(before.state, closing(closed))
   mustBe(state !== undefined, event, `it is ${before.state}`)
-  await db
-    .updateTable('campaigns')
-    .set({
-      state,
-      touched: seq,
-      ...(title !== undefined && { title }),
-      ...(assignee !== undefined && { assignee }),
-      ...(tags !== undefined && { tags: JSON.stringify(tags) }),
-      ...marking,
-    })
-    .where('id', '=', subject)
-    .execute()
+  const change = async (): Promise<void> => {
+    await db
+      .updateTable('campaigns')
+      .set({
+        state,
+        touched: seq,
+        ...(title !== undefined && { title, called_by: null }),
+        ...(assignee !== undefined && { assignee }),
+        ...(tags !== undefined && { tags: JSON.stringify(tags) }),
+        ...marking,
+      })
+      .where('id', '=', subject)
+      .execute()
+  }
+  await (marking === undefined ? change() : retallied(db, [subject], change))
+  await recallEntries(db, event)
 })
 
 export const commentAdded: Projection<'comment-added'> = oneByOne(async (db, event) => {

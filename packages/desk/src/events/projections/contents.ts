@@ -4,6 +4,7 @@ import type { Tables } from '../../store/tables.ts'
 import { fitting, idOfIndicator } from './indicators.ts'
 import { onceEach, type Placed, type Projection } from './projection.ts'
 import { countAnew } from './sightings.ts'
+import { tallyRead } from './tallies.ts'
 
 export const contentRead: Projection<'content-read'> = onceEach(async (db, events) => {
   const again = await readBefore(db, events)
@@ -11,6 +12,7 @@ export const contentRead: Projection<'content-read'> = onceEach(async (db, event
     rows: indicatorsOf(events),
     otherwise: sql`on conflict do nothing`,
   })
+  await tallyRead(db, events)
   await sql`update contents set read = given.read, verdict = given.verdict,
       probability = given.probability, family = given.family, findings = given.findings,
       language = given.language, claimed = given.claimed, authentic = given.authentic,

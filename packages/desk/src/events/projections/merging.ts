@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely'
 import type { Tables } from '../../store/tables.ts'
 import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
 import { answeredOf } from './answered.ts'
+import { tallyOpened } from './tallies.ts'
 import { partsOf, totalsFromTexts, totalsOfRoots } from './totals.ts'
 
 /** Nothing is copied, and no report is looked at: it costs as much as there are campaigns. */
 export const campaignsMerged: Projection<'campaigns-merged'> = oneByOne(async (db, event) => {
   const { subject, seq, body } = event
   const root = await rootOf(db, event)
+  await tallyOpened(db, body.merged, -1)
   const { numUpdatedRows } = await db
     .updateTable('campaigns')
     .set({ merged_into: subject, touched: seq })
@@ -38,6 +40,7 @@ export const mergeUndone: Projection<'merge-undone'> = oneByOne(async (db, event
     .executeTakeFirstOrThrow()
   const whole = numUpdatedRows === BigInt(body.merged.length)
   mustBe(whole, event, 'one of them is not part of it')
+  await tallyOpened(db, body.merged, 1)
   for (const merged of body.merged) {
     const parts = await partsOf(db, merged)
     await db

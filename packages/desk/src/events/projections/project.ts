@@ -15,6 +15,14 @@ import { gatewayRegistered, gatewayRemoved } from './gateways.ts'
 import { reportGrouped } from './grouped.ts'
 import { quicken } from './pulses.ts'
 import { indicatorMarked } from './indicators.ts'
+import {
+  knowledgeApproved,
+  knowledgeMeasured,
+  knowledgeProposed,
+  knowledgeRefused,
+  knowledgeReverted,
+  knowledgeWithdrawn,
+} from './knowledge.ts'
 import { campaignsLinked, linkRefused } from './links.ts'
 import { roleGranted, roleRemoved } from './members.ts'
 import { campaignsMerged, mergeUndone } from './merging.ts'
@@ -22,11 +30,12 @@ import { orderAnswered, orderGiven } from './orders.ts'
 import { nothing, type Placed, type Projection } from './projection.ts'
 import { identityErased, reportReceived } from './reports.ts'
 import { campaignSplit, splitUndone } from './splitting.ts'
+import { tallyReceived } from './tallies.ts'
 import { textGrouped } from './texts.ts'
 
 /** What each kind of event changes in the views. */
 const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
-  'report-received': reportReceived,
+  'report-received': inTurn(reportReceived, tallyReceived),
   'content-read': contentRead,
   'text-grouped': textGrouped,
   'report-grouped': inTurn(reportGrouped, quicken),
@@ -56,6 +65,12 @@ const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
   'held-received': nothing,
   'order-given': orderGiven,
   'order-answered': orderAnswered,
+  'knowledge-proposed': knowledgeProposed,
+  'knowledge-measured': knowledgeMeasured,
+  'knowledge-approved': knowledgeApproved,
+  'knowledge-refused': knowledgeRefused,
+  'knowledge-withdrawn': knowledgeWithdrawn,
+  'knowledge-reverted': knowledgeReverted,
   'role-granted': roleGranted,
   'role-removed': roleRemoved,
   'signed-in': nothing,

@@ -4,6 +4,7 @@ import type { Tables } from '../../store/tables.ts'
 import { mustBe, oneByOne, type Placed, type Projection } from './projection.ts'
 import { countAnew } from './sightings.ts'
 import { quickenAnew } from './pulses.ts'
+import { tallyOpened } from './tallies.ts'
 import { makeExemplars } from './texts.ts'
 import { isAnswered } from './answered.ts'
 import { totalsFromTexts, totalsOfRoots } from './totals.ts'
@@ -17,14 +18,17 @@ export const campaignSplit: Projection<'campaign-split'> = oneByOne(async (db, e
       pap, '[]'::jsonb, ${body.to}::uuid, 0, 0, ${time}::bigint, ${time}::bigint,
       case when ${isAnswered(sql`campaigns.root`)} then ${time}::bigint else answer_lost end, ${seq}::bigint
     from campaigns where id = ${subject}`.execute(db)
+  await tallyOpened(db, [body.to], 1)
   await move(db, event, { from: subject, to: body.to })
   await makeExemplars(db, body.exemplars ?? [])
+  await setRevoked(db, { entries: body.lifted ?? [], revoked: time, seq })
 })
 
 /** The texts go back. A campaign that is empty then is closed; what came to it in the meantime keeps it open. */
 export const splitUndone: Projection<'split-undone'> = oneByOne(async (db, event) => {
-  const { subject, body } = event
+  const { subject, seq, body } = event
   await move(db, event, { from: body.to, to: subject })
+  await setRevoked(db, { entries: body.restored ?? [], revoked: null, seq })
   const left = await db
     .selectFrom('texts')
     .select('id')
@@ -43,6 +47,19 @@ export const splitUndone: Projection<'split-undone'> = oneByOne(async (db, event
     .where('id', '=', body.to)
     .execute()
 })
+
+async function setRevoked(
+  db: Transaction<Tables>,
+  set: {
+    readonly entries: readonly string[]
+    readonly revoked: number | null
+    readonly seq: number
+  },
+): Promise<void> {
+  const { entries, revoked, seq } = set
+  if (entries.length === 0) return
+  await db.updateTable('entries').set({ revoked, seq }).where('id', 'in', entries).execute()
+}
 
 async function move(
   db: Transaction<Tables>,

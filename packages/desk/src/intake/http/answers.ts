@@ -53,7 +53,12 @@ export const receiptAnswer: z.ZodType<Loosely<ReceiptView>> = z.object({
       outcome: z.enum(['fraud', 'unwanted', 'genuine', 'unclear']),
       words: z.string(),
       decided: z.number(),
-      blocks: z.number(),
+      blocks: z.number().openapi({
+        description: 'Senders, addresses and texts that are blocked for others now.',
+      }),
+      stopped: z.number().openapi({
+        description: 'Mails that these kept from others so far, as gateways told.',
+      }),
     })
     .optional(),
   reverted: z.object({ at: z.number() }).optional().openapi({

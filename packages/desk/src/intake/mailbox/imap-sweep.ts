@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { ImapFlow, type ImapFlowOptions } from 'imapflow'
 import type { ImapConfig } from '../../program/config.ts'
 import { keyed } from '../names.ts'
-import type { ImapParts } from './imap.ts'
+import type { ImapParts } from './imap-parts.ts'
 import { readPlace, writePlace } from './places.ts'
 import { carrierBytes, takeMail } from './take-mail.ts'
 

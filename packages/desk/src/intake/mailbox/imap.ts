@@ -2,9 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ImapConfig } from '../../program/config.ts'
 import type { Working } from '../../running.ts'
 import { sweep } from './imap-sweep.ts'
-import type { MailboxParts } from './open.ts'
-
-export type ImapParts = Omit<MailboxParts, 'identitySeal'>
+import type { ImapParts } from './imap-parts.ts'
 
 /** Looks into a mailbox every so often, and takes what is new as reports. */
 export async function openImapPoll(parts: ImapParts, config: ImapConfig): Promise<Working> {

@@ -1,6 +1,7 @@
 import type { Caller } from '../../caller.ts'
 import type { Desk } from '../../desk.ts'
 import type { ToRead } from '../../reading.ts'
+import { seenArriving } from '../../reading/first-hand.ts'
 import { reportFor } from './rows.ts'
 
 /**
@@ -33,6 +34,6 @@ export async function fetchReport(
       },
     ]),
   )
-  const { form, channel, country, received } = row
-  return { raw, form, channel, country, received }
+  const { form, channel, country, received, via } = row
+  return { raw, form, channel, country, received, isFirstHand: seenArriving(via) }
 }

@@ -1,5 +1,6 @@
 import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
 import type { Kysely } from 'kysely'
+import type { CalledBy } from '../../campaigns/named.ts'
 import { within } from '../../decisions/visible.ts'
 import type { ContentRead, Grouping, ReportReceived } from '../../events/event.ts'
 import type { Tlp } from '../../marking.ts'
@@ -38,6 +39,28 @@ export function reportFor(
   { id, clearance }: { readonly id: string; readonly clearance: Tlp },
 ): Promise<ReportRow | undefined> {
   return visibleReports(db, clearance).where('reports.id', '=', id).executeTakeFirst()
+}
+
+/** A report with what its campaign is called by. */
+export interface ReportOfContent extends ReportRow {
+  readonly title: string | null
+  readonly kind: Family | null
+  readonly calledBy: CalledBy | null
+}
+
+/** Of each content the first report of it that this clearance may see, with the campaign's title. */
+export function reportsOfContents(
+  db: Kysely<Tables>,
+  { contents, clearance }: { readonly contents: readonly Uint8Array[]; readonly clearance: Tlp },
+): Promise<readonly ReportOfContent[]> {
+  if (contents.length === 0) return Promise.resolve([])
+  return visibleReports(db, clearance)
+    .distinctOn('reports.content')
+    .select(['root.title', 'root.family as kind', 'root.called_by as calledBy'])
+    .where('reports.content', 'in', contents)
+    .orderBy('reports.content')
+    .orderBy('reports.seq')
+    .execute()
 }
 
 export interface ReportsAsked {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { parse } from 'yaml'
 import { decodedPart } from './decode.ts'
-import { factsOf, wordOf, type FeedbackReport } from './feedback.ts'
+import { factsOf, wordOf, type FeedbackReport } from './feedback-report.ts'
 import { fieldValue } from './fields.ts'
 import { formOf } from './form.ts'
 import type { Part, Parts } from './parts.ts'

@@ -10,6 +10,9 @@ import * as lookingUp from './0006-looking-up.ts'
 import * as gatewaysTold from './0007-gateways-told.ts'
 import * as answersLost from './0008-answers-lost.ts'
 import * as keyMark from './0009-key-mark.ts'
+import * as knowledge from './0010-knowledge.ts'
+import * as tallies from './0011-tallies.ts'
+import * as calledBy from './0012-called-by.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +25,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-gateways-told': gatewaysTold,
   '0008-answers-lost': answersLost,
   '0009-key-mark': keyMark,
+  '0010-knowledge': knowledge,
+  '0011-tallies': tallies,
+  '0012-called-by': calledBy,
 }
 
 /**

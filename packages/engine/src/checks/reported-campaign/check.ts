@@ -1,5 +1,5 @@
 import { canonicalText } from '../../message/canonical.ts'
-import type { MetWarning } from '../../knowledge/warnings.ts'
+import type { MetWarning } from '../../knowledge/no-warnings.ts'
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isProvenOfficial } from '../facts/origin.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Report } from '../report/report.tsx'
-import type { AnswerViewProps } from './answer.tsx'
+import type { AnswerViewProps } from './answer-props.ts'
 
 /** What one can do with the answer. */
 export function Actions(props: AnswerViewProps): JSX.Element {

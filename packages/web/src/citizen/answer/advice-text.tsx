@@ -16,7 +16,7 @@ export function AdviceText({ advice }: { readonly advice: Advice }): JSX.Element
         dir="ltr"
         {...(isAddress && { rel: 'noopener noreferrer', target: '_blank' })}
       >
-        {text.slice(start, end)}
+        {isAddress ? bare(text.slice(start, end)) : text.slice(start, end)}
       </a>,
     )
     at = end
@@ -27,4 +27,9 @@ export function AdviceText({ advice }: { readonly advice: Advice }): JSX.Element
       {text.slice(at)}
     </>
   )
+}
+
+/** As people write an address, and can type it again. */
+function bare(address: string): string {
+  return address.replace('https://', '').replace(/\/$/u, '')
 }

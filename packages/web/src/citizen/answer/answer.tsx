@@ -1,7 +1,4 @@
-import type { Language } from '@tasdeeq/engine'
-import type { JSX, RefObject } from 'preact'
-import type { Answer } from '../../judging/protocol.ts'
-import type { CitizenWords } from '../../words/citizen.ts'
+import type { JSX } from 'preact'
 import { Actions } from './actions.tsx'
 import { Evidence } from './evidence.tsx'
 import { MarkedMessage } from './marked-message.tsx'
@@ -9,17 +6,7 @@ import { Reasons } from './reasons.tsx'
 import { Steps } from './steps.tsx'
 import { useWholeOnPaper } from './whole-on-paper.ts'
 import { Verdict } from './verdict.tsx'
-
-export interface AnswerProps {
-  readonly answer: Answer
-  readonly words: CitizenWords
-  readonly language: Language
-}
-
-export interface AnswerViewProps extends AnswerProps {
-  readonly place: RefObject<HTMLElement | null>
-  readonly again: () => void
-}
+import type { AnswerViewProps } from './answer-props.ts'
 
 /** The answer first, then what to do now, why, and the message itself with the words that gave it away. */
 export function AnswerView(props: AnswerViewProps): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { AnswerProps } from './answer.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 /** What identifies the message: on paper it stands first, on the screen below a fold. */
 export function Evidence({ answer, words, language }: AnswerProps): JSX.Element {

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact'
 import type { Piece, Run } from '../../judging/protocol.ts'
 import type { CitizenWords } from '../../words/citizen.ts'
-import type { AnswerProps } from './answer.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 /** What the reader saw, with the words that reasons rest on; each leads to its reason. */
 export function MarkedMessage({
   answer,
   words,
 }: Pick<AnswerProps, 'answer' | 'words'>): JSX.Element {
+  const isMarked = answer.pieces.some(({ runs }) => runs.some((run) => run.reason !== undefined))
+  const marked = isMarked ? words.marked : ''
+  const hint = answer.evidence.read === '' ? marked : words.read
   return (
     <section class="card message">
       <h2>{words.message}</h2>
-      <p class="hint">{answer.evidence.read === '' ? words.marked : words.read}</p>
+      {hint !== '' && <p class="hint">{hint}</p>}
       {answer.pieces.map((piece, index) => (
         <PieceView key={index} piece={piece} words={words} />
       ))}

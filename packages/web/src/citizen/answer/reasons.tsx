@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { AnswerReason } from '../../judging/protocol.ts'
 import type { CitizenWords } from '../../words/citizen.ts'
-import type { AnswerProps } from './answer.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 const SECTIONS = [
   ['contradicted', 'why'],
@@ -100,8 +100,8 @@ function Sources({
       <summary>{words.sources}</summary>
       <ul>
         {reason.sources.map(({ title, url }) => (
-          <li key={title} dir="auto">
-            {url === undefined ? title : <SourceLink title={title} url={url} />}
+          <li key={title}>
+            <bdi>{url === undefined ? title : <SourceLink title={title} url={url} />}</bdi>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Advice } from '../../judging/protocol.ts'
 import { AdviceText } from './advice-text.tsx'
-import type { AnswerProps } from './answer.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 const HAPPENED: ReadonlySet<string> = new Set(['replied', 'paid', 'shared-code', 'danger'])
 

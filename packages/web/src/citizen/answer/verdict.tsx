@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact'
 import type { CitizenWords } from '../../words/citizen.ts'
 import { AdviceText } from './advice-text.tsx'
-import type { AnswerProps } from './answer.tsx'
+import type { AnswerProps } from './answer-props.ts'
 
 const SIGNS = { fraud: '✖', suspicious: '!', unwanted: '–', clear: '?', verified: '✔' } as const
 

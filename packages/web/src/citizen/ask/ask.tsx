@@ -11,11 +11,13 @@ interface AskProps {
   readonly words: CitizenWords
   readonly state: Exclude<State, { at: 'answered' }>
   readonly check: (given: Given) => Promise<void>
+  /** Stands in the field at first. */
+  readonly begun: string
 }
 
 /** One field, one button; everything else is optional. */
-export function Ask({ words, state, check }: AskProps): JSX.Element {
-  const [text, setText] = useState('')
+export function Ask({ words, state, check, begun }: AskProps): JSX.Element {
+  const [text, setText] = useState(begun)
   const [channel, setChannel] = useState<Channel | undefined>()
   const isBusy = state.at === 'checking'
   const isOver = useDrop((given) => {
@@ -33,7 +35,8 @@ export function Ask({ words, state, check }: AskProps): JSX.Element {
       </label>
       <textarea
         id="message"
-        dir="auto"
+        // Empty, it is its placeholder that is read, and that is in the page's own direction.
+        {...(text !== '' && { dir: 'auto' })}
         rows={5}
         placeholder={isOver ? words.drop : words.placeholder}
         value={text}

@@ -1,7 +1,7 @@
 import type { Language } from '@tasdeeq/engine'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { AnswerProps } from '../answer/answer.tsx'
+import type { AnswerProps } from '../answer/answer-props.ts'
 import type { CitizenWords } from '../../words/citizen.ts'
 import { Contact } from './contact.tsx'
 import { Receipt } from './receipt.tsx'

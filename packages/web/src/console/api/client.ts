@@ -23,14 +23,24 @@ export class ApiProblem extends Error {
   readonly code: string
   /** Seconds after which to ask again, where the desk says so. */
   readonly wait: number | undefined
+  /** What `message` says, for words in other languages; absent: the desk names none. */
+  readonly reason: string | undefined
+  readonly values: Readonly<Record<string, string | number>>
 
   constructor(
     { status, headers }: Pick<Response, 'status' | 'headers'>,
-    problem: { readonly code?: string; readonly detail?: string },
+    problem: {
+      readonly code?: string
+      readonly detail?: string
+      readonly reason?: string
+      readonly values?: Readonly<Record<string, string | number>>
+    },
   ) {
     super(problem.detail ?? `The desk answered ${status}.`)
     this.status = status
     this.code = problem.code ?? ''
+    this.reason = problem.reason
+    this.values = problem.values ?? {}
     const wait = Number(headers.get('retry-after') ?? Number.NaN)
     this.wait = Number.isFinite(wait) ? wait : undefined
   }

@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/indicator-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which indicators of a campaign stand in the same messages: the most frequent of each kind */
+        get: operations["get-campaigns-id-indicator-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/indicators": {
         parameters: {
             query?: never;
@@ -131,6 +148,23 @@ export interface paths {
         put?: never;
         /** Say that what two campaigns share means nothing */
         post: operations["post-campaigns-id-links-other-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the hosts of a campaign that imitate a real body’s domain, and which */
+        get: operations["get-campaigns-id-look-alikes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -188,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what is out of a campaign below a marking, before it is marked so */
+        get: operations["get-campaigns-id-outside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/reports": {
         parameters: {
             query?: never;
@@ -216,6 +267,23 @@ export interface paths {
         put?: never;
         /** Take texts with all their reports out of a campaign, into a new one */
         post: operations["post-campaigns-id-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/split/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which blocks rest on texts alone that are to be taken out, without taking them out */
+        post: operations["post-campaigns-id-split-consequences"];
         delete?: never;
         options?: never;
         head?: never;
@@ -707,7 +775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get an indicator, and the 50 campaigns that had it last */
+        /** Get an indicator, what it imitates, and the 50 campaigns that had it last */
         get: operations["get-indicators-id"];
         put?: never;
         post?: never;
@@ -745,6 +813,195 @@ export interface paths {
         put?: never;
         /** Mark an indicator as harmless, or as seen */
         post: operations["post-indicators-id-mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk knows, in numbers */
+        get: operations["get-knowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would the knowledge be in order with this change? Nothing is kept of it */
+        post: operations["post-knowledge-checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed of the knowledge, newest first */
+        get: operations["get-knowledge-proposals"];
+        put?: never;
+        /** Propose that a record is added, changed or retired */
+        post: operations["post-knowledge-proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal, with what it would make different */
+        get: operations["get-knowledge-proposals-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what another proposed: it is in force at once, here and at gateways */
+        post: operations["post-knowledge-proposals-id-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a proposal would change of stored messages */
+        get: operations["get-knowledge-proposals-id-effect"];
+        put?: never;
+        /** Measure anew what a proposal would change of stored messages */
+        post: operations["post-knowledge-proposals-id-effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what another proposed of the knowledge */
+        post: operations["post-knowledge-proposals-id-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was approved of the knowledge, here and at gateways */
+        post: operations["post-knowledge-proposals-id-revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what one proposed oneself */
+        post: operations["post-knowledge-proposals-id-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, with its sources and what was proposed of it */
+        get: operations["get-knowledge-record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of the knowledge, by kind and id */
+        get: operations["get-knowledge-records"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,7 +1375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reports, campaigns and decisions of a time, and how long it took to the first block */
+        /** Reports, campaigns, decisions and false alarms of whole days in UTC, and how long it took to the first block */
         get: operations["get-stats"];
         put?: never;
         post?: never;
@@ -1135,7 +1392,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same step by step: by day, or by week for more than 120 days */
+        /** The same step by step: by day, or by week for more than 120 days; whole days in UTC */
         get: operations["get-stats-series"];
         put?: never;
         post?: never;
@@ -1379,12 +1636,195 @@ export interface components {
             told: number;
             verdict: string;
         };
+        KnowledgeEffect: {
+            /** @description Knowledge it was compared with. */
+            basis: string | null;
+            campaigns: {
+                /** Format: uuid */
+                campaign: string | null;
+                /** @enum {string|null} */
+                family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                items: {
+                    after: {
+                        probability: number;
+                        /** @enum {string} */
+                        verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                    };
+                    before: {
+                        probability: number;
+                        /** @enum {string} */
+                        verdict: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                    };
+                    comes: string[];
+                    content: string;
+                    goes: string[];
+                    /** @enum {string} */
+                    group: "genuine" | "delivered" | "recent";
+                    /** Format: uuid */
+                    report: string | null;
+                }[];
+                /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                naming: {
+                    body: {
+                        id: string;
+                        names: {
+                            en: string;
+                            ur: string;
+                        };
+                    } | null;
+                    place: string | null;
+                    words: number | null;
+                } | null;
+                title: string | null;
+            }[];
+            /** @description Messages whose verdict changes. */
+            changed: number;
+            findings: {
+                comes: number;
+                goes: number;
+                id: string;
+                outcome: string;
+            }[];
+            /** @description Messages that change and are not named: the caller may not see them, or they are too many. */
+            hidden: number;
+            measured: number | null;
+            /** @description Version of the knowledge of now. */
+            present: string;
+            read: number;
+            sample: {
+                delivered: number;
+                genuine: number;
+                recent: number;
+            };
+            size: number;
+            /** @enum {string} */
+            state: "waiting" | "measuring" | "measured" | "outdated";
+            unread: number;
+            verdicts: {
+                count: number;
+                /** @enum {string} */
+                from: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+                /** @enum {string} */
+                to: "fraud" | "suspicious" | "unwanted" | "clear" | "verified";
+            }[];
+        };
+        /** @enum {string} */
+        KnowledgeKind: "authority" | "statute" | "country" | "invention" | "bad-sender" | "matter" | "practice" | "script" | "source";
+        KnowledgeProposal: components["schemas"]["KnowledgeProposalOverview"] & {
+            /** @description A record of its kind, as the files have it. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description A record of its kind, as the files have it. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            cited: components["schemas"]["KnowledgeSource"][];
+            difference: {
+                after?: unknown;
+                before?: unknown;
+                pointer: string;
+            }[];
+            newSources: components["schemas"]["KnowledgeSource"][];
+            problems: {
+                pointer: string;
+                wrong: string;
+            }[];
+            settledReason: string | null;
+        };
+        KnowledgeProposalOverview: {
+            /** @enum {string} */
+            action: "add" | "change" | "retire";
+            country: string | null;
+            effect: {
+                read: number;
+                size: number;
+                /** @enum {string} */
+                state: "waiting" | "measuring" | "measured" | "outdated";
+            };
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["KnowledgeKind"];
+            proposed: number;
+            proposedBy: string;
+            reason: string;
+            record: string;
+            reverted: number | null;
+            settled: number | null;
+            settledBy: string | null;
+            /** @description Its record changed since: propose it anew. */
+            stale: boolean;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "withdrawn" | "reverted";
+            title: {
+                en: string;
+                ur: string | null;
+            };
+        };
+        KnowledgeRecord: components["schemas"]["KnowledgeRow"] & {
+            cited: components["schemas"]["KnowledgeSource"][];
+            /** @description A record of its kind, as the files have it. */
+            original: {
+                [key: string]: unknown;
+            } | null;
+            overdue: {
+                checked: string;
+                days: number;
+                fact: string;
+                kind: string;
+            }[];
+            proposals: components["schemas"]["KnowledgeProposalOverview"][];
+            /** @description A record of its kind, as the files have it. */
+            record: {
+                [key: string]: unknown;
+            } | null;
+            usedBy: {
+                id: string;
+                kind: components["schemas"]["KnowledgeKind"];
+            }[];
+        };
+        KnowledgeRow: {
+            checked: string | null;
+            confidence: string | null;
+            country: string | null;
+            id: string;
+            kind: components["schemas"]["KnowledgeKind"];
+            /** @enum {string} */
+            origin: "files" | "desk";
+            retired: boolean;
+            sources: number;
+            title: {
+                en: string;
+                ur: string | null;
+            };
+            version: string;
+            waiting: number;
+        };
+        KnowledgeSource: {
+            key: string;
+            /** @enum {string} */
+            tier: "official" | "law" | "press" | "factcheck" | "code" | "paper" | "other";
+            title: string;
+            url: string;
+        };
         NearCampaign: {
             /** @enum {string|null} */
             family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
             firstSeen: number;
             id: string;
             lastSeen: number;
+            /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+            naming: {
+                body: {
+                    id: string;
+                    names: {
+                        en: string;
+                        ur: string;
+                    };
+                } | null;
+                place: string | null;
+                words: number | null;
+            } | null;
             reports: number;
             /** @enum {string} */
             state: "open" | "proposed" | "answered" | "closed";
@@ -1433,9 +1873,10 @@ export interface components {
             campaigns: number;
             firstSeen: number;
             id: string;
+            /** @description Its largest campaigns, to tell what it is. */
+            largest: components["schemas"]["NearCampaign"][];
             lastSeen: number;
             reports: number;
-            titles: string[];
         };
         Preview: {
             anomalies: {
@@ -1560,12 +2001,21 @@ export interface components {
                 pointer: string;
                 wrong: string;
             }[];
+            /**
+             * @description What the detail says, for words in other languages.
+             * @enum {string}
+             */
+            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked";
             /** @description Names the request in the log. */
             request: string;
             status: number;
             title: string;
             /** @enum {string} */
             type: "about:blank";
+            /** @description What stands in them. */
+            values?: {
+                [key: string]: string | number;
+            };
         };
     };
     responses: never;
@@ -1622,6 +2072,18 @@ export interface operations {
                                 /** @enum {string} */
                                 tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
                             };
+                            /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                            naming: {
+                                body: {
+                                    id: string;
+                                    names: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                } | null;
+                                place: string | null;
+                                words: number | null;
+                            } | null;
                             opened: number;
                             priority: components["schemas"]["Priority"];
                             reporters: number;
@@ -1733,6 +2195,18 @@ export interface operations {
                             /** @enum {string} */
                             tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
                         };
+                        /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                        naming: {
+                            body: {
+                                id: string;
+                                names: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            } | null;
+                            place: string | null;
+                            words: number | null;
+                        } | null;
                         opened: number;
                         /** @description What was merged into it; at most 1,000. */
                         parts: string[];
@@ -2066,6 +2540,57 @@ export interface operations {
             };
         };
     };
+    "get-campaigns-id-indicator-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "domain" | "host" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "attachment" | "sender-id" | "ip";
+                            /** @description Messages that have it. */
+                            messages: number;
+                            value: string;
+                        }[];
+                        /** @description Messages that differ, and were looked at. */
+                        messages: number;
+                        pairs: {
+                            /** @description Messages that have both. */
+                            messages: number;
+                            /** Format: uuid */
+                            one: string;
+                            /** Format: uuid */
+                            other: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-campaigns-id-indicators": {
         parameters: {
             query?: {
@@ -2152,6 +2677,64 @@ export interface operations {
                 content: {
                     "application/json": {
                         links: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            indicator: string;
+                            likeness: {
+                                bodies: {
+                                    checked: string;
+                                    id: string;
+                                    names: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                    sources: {
+                                        title: string;
+                                        url?: string;
+                                    }[];
+                                }[];
+                                /** @description The real domain that it looks like. */
+                                domain: string;
+                                host: string;
+                                /** @enum {string} */
+                                how: "skeleton" | "edit" | "embedded" | "other-suffix";
+                                /** @description With the letters that a reader sees. */
+                                shown: string;
+                            };
+                            sightings: number;
+                        }[];
                     };
                 };
             };
@@ -2279,6 +2862,58 @@ export interface operations {
             };
         };
     };
+    "get-campaigns-id-outside": {
+        parameters: {
+            query: {
+                tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In force below the marking: it takes them back. */
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            value: string;
+                        }[];
+                        /** @description Tables taken out since it opened: nobody takes those back. */
+                        exports: {
+                            at: number;
+                            by: string;
+                            what: string;
+                        }[];
+                        /** @description Gateways that lose them: their clearance does not reach it. */
+                        gateways: string[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-campaigns-id-reports": {
         parameters: {
             query?: {
@@ -2369,6 +3004,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Blocks that rest on these texts alone and end with it; absent: all stay. */
+                    lift?: string[];
                     reason: string;
                     texts: string[];
                     title: string;
@@ -2390,6 +3027,55 @@ export interface operations {
                         to: string;
                         /** @description Reports that lose an answer by it. */
                         unanswered: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-campaigns-id-split-consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    texts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocks: {
+                            /** Format: uuid */
+                            decision: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Messages of these texts are judged to be fraud, or suspicious. */
+                            isJudgedBad: boolean;
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            value: string;
+                        }[];
                     };
                 };
             };
@@ -3860,6 +4546,18 @@ export interface operations {
                                 /** @enum {string} */
                                 tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
                             };
+                            /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                            naming: {
+                                body: {
+                                    id: string;
+                                    names: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                } | null;
+                                place: string | null;
+                                words: number | null;
+                            } | null;
                             opened: number;
                             priority: components["schemas"]["Priority"];
                             reporters: number;
@@ -3891,6 +4589,27 @@ export interface operations {
                             sightings: number;
                             value: string;
                         };
+                        likeness: {
+                            bodies: {
+                                checked: string;
+                                id: string;
+                                names: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                sources: {
+                                    title: string;
+                                    url?: string;
+                                }[];
+                            }[];
+                            /** @description The real domain that it looks like. */
+                            domain: string;
+                            host: string;
+                            /** @enum {string} */
+                            how: "skeleton" | "edit" | "embedded" | "other-suffix";
+                            /** @description With the letters that a reader sees. */
+                            shown: string;
+                        } | null;
                     };
                 };
             };
@@ -3992,6 +4711,521 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         marked: "harmless" | "seen";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Records that were changed here. */
+                        changes: number;
+                        countries: string[];
+                        /** @description Version of the files it began with. */
+                        files: string;
+                        kinds: {
+                            count: number;
+                            kind: components["schemas"]["KnowledgeKind"];
+                        }[];
+                        version: string;
+                        /** @description Proposals that wait. */
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    kind: components["schemas"]["KnowledgeKind"];
+                    /** @default [] */
+                    newSources?: {
+                        [key: string]: unknown;
+                    }[];
+                    /** @description Null: it is to be retired. */
+                    record: {
+                        [key: string]: unknown;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        difference: {
+                            after?: unknown;
+                            before?: unknown;
+                            pointer: string;
+                        }[];
+                        problems: {
+                            pointer: string;
+                            wrong: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-proposals": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: components["schemas"]["KnowledgeKind"];
+                limit?: number;
+                record?: string;
+                state?: "proposed" | "approved" | "refused" | "withdrawn" | "reverted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeProposalOverview"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Keys of sources, of the register or of `newSources`. */
+                    cites: string[];
+                    id: string;
+                    kind: components["schemas"]["KnowledgeKind"];
+                    /** @default [] */
+                    newSources?: {
+                        [key: string]: unknown;
+                    }[];
+                    reason: string;
+                    /** @description Null: it is to be retired. */
+                    record: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Version of the record that was changed; null: it is new. */
+                    seen: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        proposal: string;
+                        /** @enum {string} */
+                        state: "proposed";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-proposals-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeProposal"];
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals-id-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "approved";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-proposals-id-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeEffect"];
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals-id-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals-id-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "refused";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals-id-revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "reverted";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-knowledge-proposals-id-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "withdrawn";
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-record": {
+        parameters: {
+            query: {
+                id: string;
+                kind: components["schemas"]["KnowledgeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecord"];
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-records": {
+        parameters: {
+            query?: {
+                /** @description Only what was changed here. */
+                changed?: "yes";
+                country?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: components["schemas"]["KnowledgeKind"];
+                limit?: number;
+                /** @description Anywhere in its names, domains, numbers, addresses or id. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeRow"][];
+                        /** @description Cursor of the next page; null: the end. */
+                        next: string | null;
                     };
                 };
             };
@@ -4584,10 +5818,13 @@ export interface operations {
                          */
                         others: "none" | "some" | "many";
                         outcome?: {
+                            /** @description Senders, addresses and texts that are blocked for others now. */
                             blocks: number;
                             decided: number;
                             /** @enum {string} */
                             outcome: "fraud" | "unwanted" | "genuine" | "unclear";
+                            /** @description Mails that these kept from others so far, as gateways told. */
+                            stopped: number;
                             words: string;
                         };
                         received: number;
@@ -5135,6 +6372,18 @@ export interface operations {
                                 /** @enum {string} */
                                 tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
                             };
+                            /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                            naming: {
+                                body: {
+                                    id: string;
+                                    names: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                } | null;
+                                place: string | null;
+                                words: number | null;
+                            } | null;
                             opened: number;
                             priority: components["schemas"]["Priority"];
                             reporters: number;
@@ -5283,12 +6532,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         campaigns: number;
+                        countries: {
+                            name: string | null;
+                            reports: number;
+                        }[];
                         days: {
                             day: string;
                             reports: number;
                         }[];
                         decisions: {
                             published: number;
+                            reverted: number;
+                        };
+                        /** @description Decisions taken back; mails that people took out of quarantine. */
+                        falseAlarms: {
+                            released: number;
                             reverted: number;
                         };
                         families: {

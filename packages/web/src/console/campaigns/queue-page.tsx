@@ -16,6 +16,7 @@ import { queueWords, type ColumnId } from './queue/words.ts'
 import type { QueueSearch } from './search.ts'
 import type { Overview } from './types.ts'
 import { campaignWords } from './words.ts'
+import { useSaid } from '../reasons/said.ts'
 
 export { queueSearch } from './search.ts'
 
@@ -113,11 +114,12 @@ function Empty(): JSX.Element {
 
 function Failure({ query }: Pick<Queue, 'query'>): JSX.Element | null {
   const words = useWords(campaignWords)
+  const said = useSaid()
   if (query.error === null) return null
   return (
     <Alert color="red" role="alert" mt="sm">
       <Group justify="space-between">
-        {query.error.message}
+        {said(query.error)}
         <Button size="xs" variant="default" onClick={() => void query.refetch()}>
           {words.again}
         </Button>

@@ -8,6 +8,9 @@ export interface CampaignWords {
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly noFamily: string
+  /** What a campaign is called of whose first message nothing could be read, or nothing said of whom it is. */
+  readonly unreadable: string
+  readonly textOfWords: (words: number) => string
   readonly nobody: string
   readonly me: string
   readonly desk: string
@@ -46,6 +49,8 @@ export const campaignWords: WordsIn<CampaignWords> = {
       verified: 'Verified',
     },
     noFamily: 'No known kind',
+    unreadable: 'A message that cannot be read',
+    textOfWords: (words) => (words === 1 ? 'A text of one word' : `A text of ${words} words`),
     nobody: 'Nobody',
     me: 'Me',
     desk: 'The desk',
@@ -101,6 +106,8 @@ export const campaignWords: WordsIn<CampaignWords> = {
       verified: 'تصدیق شدہ',
     },
     noFamily: 'قسم معلوم نہیں',
+    unreadable: 'ایک پیغام جو پڑھا نہیں جا سکا',
+    textOfWords: (words) => (words === 1 ? 'ایک لفظ کا متن' : `${words} الفاظ کا متن`),
     nobody: 'کوئی نہیں',
     me: 'میں',
     desk: 'ڈیسک',

@@ -64,7 +64,7 @@ const COLOURS = [
 
 function Picture({ kind, rows, series }: Drawn): JSX.Element {
   const { day } = useTimes()
-  const data = rows.map(({ from, ...values }) => ({ ...values, day: day(from) }))
+  const data = rows.map(({ from, ...values }) => ({ ...values, day: `\u2068${day(from)}\u2069` }))
   const given = {
     h: 240,
     data,

@@ -17,7 +17,7 @@ export function Crumbs({ heading }: { readonly heading: string }): JSX.Element |
       <Anchor component={Link} to={place.path} size="sm">
         {place.label[language]}
       </Anchor>
-      <Text size="sm" dir="auto" truncate maw="40vw" aria-current="page">
+      <Text size="sm" lh={2} dir="auto" truncate maw="40vw" aria-current="page">
         {heading}
       </Text>
     </Breadcrumbs>

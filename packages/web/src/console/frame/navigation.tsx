@@ -23,6 +23,7 @@ export function Navigation({ onGo }: { readonly onGo: () => void }): JSX.Element
             activeOptions={{ exact: true, includeSearch: false }}
             label={place.label[language]}
             leftSection={<place.icon aria-hidden />}
+            rightSection={place.count && <place.count />}
             active={place === here}
             aria-current={place === here ? 'page' : undefined}
             onClick={onGo}

@@ -19,6 +19,7 @@ export function PaletteDialog(): JSX.Element {
   return (
     <Spotlight
       shortcut="mod + K"
+      attributes={{ content: { 'aria-label': words.search } }}
       // It opens from a field, too.
       tagsToIgnore={[]}
       query={typed}

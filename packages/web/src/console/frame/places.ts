@@ -10,9 +10,13 @@ import {
   LayersIcon,
   LockClosedIcon,
   MagnifyingGlassIcon,
+  Pencil2Icon,
   PersonIcon,
+  ReaderIcon,
   Share1Icon,
 } from '@radix-ui/react-icons'
+import type { ComponentType } from 'react'
+import { WaitingCount } from '../knowledge/waiting.tsx'
 import type { WordsIn } from '../language.tsx'
 import type { UserRole } from './session.ts'
 
@@ -23,6 +27,8 @@ export interface Place {
   readonly icon: typeof LayersIcon
   /** Whom the desk answers there. Nobody else sees it. */
   readonly roles: readonly UserRole[]
+  /** How much waits there, where somebody should see it from everywhere. */
+  readonly count?: ComponentType
   /** Is it reached in another way than the navigation? */
   readonly isAside?: boolean
 }
@@ -56,6 +62,19 @@ export const places: readonly Place[] = [
     label: { en: 'Operations', ur: 'آپریشنز' },
     icon: Share1Icon,
     roles: WORKING,
+  },
+  {
+    path: '/knowledge',
+    label: { en: 'Knowledge', ur: 'معلومات' },
+    icon: ReaderIcon,
+    roles: WORKING,
+  },
+  {
+    path: '/knowledge/proposals',
+    label: { en: 'Proposals', ur: 'تجاویز' },
+    icon: Pencil2Icon,
+    roles: WORKING,
+    count: WaitingCount,
   },
   {
     path: '/search',

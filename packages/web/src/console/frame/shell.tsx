@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useRef, type JSX, type ReactNode } from 'react'
 import { useLive } from '../api/live.ts'
+import { KnowledgeInPalette } from '../knowledge/in-palette.ts'
 import { useWords } from '../language.tsx'
 import { InPalette } from '../search/in-palette.tsx'
 import { Connection } from './connection.tsx'
@@ -53,6 +54,7 @@ export function Shell({ leave, children }: ShellProps): JSX.Element {
         {children}
       </AppShell.Main>
       <InPalette />
+      <KnowledgeInPalette />
       <PaletteDialog />
       <Shortcuts isOpen={isHelp} open={help.open} close={help.close} leave={leave} />
     </AppShell>

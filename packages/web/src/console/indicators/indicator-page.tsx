@@ -9,6 +9,8 @@ import { useTimes } from '../campaigns/people.ts'
 import { campaignWords } from '../campaigns/words.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { useWords } from '../language.tsx'
+import { LikenessShown } from '../likeness/likeness-shown.tsx'
+import { likenessWords } from '../likeness/words.ts'
 import { Section } from '../reports/section.tsx'
 import { Blocks } from './blocks.tsx'
 import { defanged } from './defanged.ts'
@@ -27,11 +29,12 @@ export function IndicatorPage(): JSX.Element {
 }
 
 function Shown({
-  found: { indicator, campaigns },
+  found: { indicator, campaigns, likeness },
 }: {
   readonly found: WholeIndicator
 }): JSX.Element {
   const words = useWords(indicatorWords)
+  const { imitates } = useWords(likenessWords)
   const history = useHistory(indicator.id)
   return (
     <Stack>
@@ -45,6 +48,11 @@ function Shown({
       <div className="report-columns">
         <Stack>
           <Facts indicator={indicator} />
+          {likeness !== null && (
+            <Section title={imitates}>
+              <LikenessShown of={likeness} />
+            </Section>
+          )}
           <Section title={words.over}>
             <Fetched query={history}>{(told) => <Over history={told} />}</Fetched>
           </Section>

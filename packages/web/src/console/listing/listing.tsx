@@ -1,5 +1,6 @@
 import './listing.css'
 import { Loader, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
@@ -27,6 +28,8 @@ export interface Column<Item> {
   /** Track of a CSS grid, in rem: `9rem`, `minmax(12rem, 1fr)`. */
   readonly width: string
   readonly isNumber?: boolean
+  /** Left out on a phone. */
+  readonly isAside?: boolean
   readonly cell: (item: Item) => ReactNode
 }
 
@@ -39,7 +42,8 @@ interface ListingProps<Item> {
 }
 
 /** A list of whatever length: only what is seen of it is drawn, and what comes next is fetched in time. */
-export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
+export function Listing<Item>(given: ListingProps<Item>): JSX.Element {
+  const props = { ...given, columns: useFitting(given.columns) }
   const { label, columns, pages, empty } = props
   const words = useWords(frameWords)
   const place = useRef<HTMLDivElement>(null)
@@ -78,6 +82,18 @@ export function Listing<Item>(props: ListingProps<Item>): JSX.Element {
       </div>
     </div>
   )
+}
+
+/** On a phone the columns that matter most, as wide as it is. */
+function useFitting<Item>(columns: readonly Column<Item>[]): readonly Column<Item>[] {
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  if (!isNarrow) return columns
+  return columns
+    .filter(({ isAside }) => isAside !== true)
+    .map((column) => ({
+      ...column,
+      width: column.width.startsWith('minmax') ? 'minmax(0rem, 1fr)' : column.width,
+    }))
 }
 
 /** As custom properties of the style: the columns' tracks, and how wide they are at least. */

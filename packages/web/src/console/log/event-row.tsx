@@ -32,8 +32,11 @@ export function EventRow({ event }: { readonly event: LogEvent }): JSX.Element {
           )}
         </Text>
         <Text size="sm" c="dimmed">
-          #{seq} · <time dateTime={new Date(time).toISOString()}>{moment(time)}</time> ·{' '}
-          {words.tools[tool] ?? tool}
+          <bdi>#{seq}</bdi> ·{' '}
+          <bdi>
+            <time dateTime={new Date(time).toISOString()}>{moment(time)}</time>
+          </bdi>{' '}
+          · <bdi>{words.tools[tool] ?? tool}</bdi>
         </Text>
       </Group>
       <Said event={event} />

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { defanged } from '../indicators/defanged.ts'
+import type { Titled } from '../campaigns/titled.ts'
 import { startOf } from './layout.ts'
 import type { Web } from './web.ts'
 
@@ -12,14 +13,18 @@ export interface Colours {
 }
 
 /** The web as sigma draws it. Labels are defanged, and short. */
-export function drawn(web: Web, colours: Colours): UndirectedGraph {
+export function drawn(
+  web: Web,
+  colours: Colours,
+  titled: (campaign: Titled) => string,
+): UndirectedGraph {
   const graph = new UndirectedGraph()
   let index = 0
   for (const knot of web.knots.values()) {
     const isCampaign = knot.kind === 'campaign'
     graph.addNode(knot.id, {
       ...startOf(index++),
-      label: (isCampaign ? knot.campaign.title : defanged(knot.shared)).slice(0, LABEL),
+      label: (isCampaign ? titled(knot.campaign) : defanged(knot.shared)).slice(0, LABEL),
       size: isCampaign ? 5 + Math.min(14, Math.log2(knot.campaign.reports + 1) * 1.6) : 4,
       color: isCampaign ? colours.campaign : colours.indicator,
     })

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text, useComputedColorScheme } from '@mantine/cor
 import { useEffect, useMemo, useRef, useState, type JSX, type RefObject } from 'react'
 import type { Sigma } from 'sigma'
 import { useWords } from '../language.tsx'
+import { useTitled } from '../campaigns/titled.ts'
 import type { Colours } from './drawn.ts'
 import { openPicture } from './picture.ts'
 import type { Web } from './web.ts'
@@ -73,14 +74,15 @@ function usePicture(
   choose: (id: string | undefined) => void,
 ): Pictured {
   const scheme = useComputedColorScheme('light')
-  const colours = useMemo(() => COLOURS[scheme], [scheme])
+  const titled = useTitled()
+  const look = useMemo(() => ({ colours: COLOURS[scheme], titled }), [scheme, titled])
   const [pictured, setPictured] = useState<Pictured>({ picture: undefined, isImpossible: false })
   const chooseNow = useRef(choose)
   chooseNow.current = choose
   useEffect(() => {
     if (!place.current) return
     try {
-      const open = openPicture(place.current, web, colours)
+      const open = openPicture(place.current, web, look)
       open.picture.on('clickNode', ({ node }) => chooseNow.current(node))
       open.picture.on('clickStage', () => chooseNow.current(undefined))
       setPictured({ picture: open.picture, isImpossible: false })
@@ -92,7 +94,7 @@ function usePicture(
       setPictured({ picture: undefined, isImpossible: true })
       return undefined
     }
-  }, [place, web, colours])
+  }, [place, web, look])
   return pictured
 }
 

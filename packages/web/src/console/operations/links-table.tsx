@@ -7,6 +7,7 @@ import { useWords } from '../language.tsx'
 import type { CampaignLink } from './types.ts'
 import type { Web } from './web.ts'
 import { operationWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 interface LinksTableProps {
   readonly web: Web
@@ -89,7 +90,8 @@ function Row({ link, web, choose, index }: RowProps): JSX.Element {
 
 function Campaign({ id, web, choose }: LinksTableProps & { readonly id: string }): JSX.Element {
   const knot = web.knots.get(id)
-  const title = knot?.kind === 'campaign' ? knot.campaign.title : id
+  const titled = useTitled()
+  const title = knot?.kind === 'campaign' ? titled(knot.campaign) : id
   return (
     <button type="button" className="walk-step" dir="auto" onClick={() => choose(id)}>
       {title}

@@ -15,11 +15,13 @@ import type { OperationSearch } from './search.ts'
 import { Walk } from './walk.tsx'
 import { webOf, type Web } from './web.ts'
 import { operationWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 /** An operation as a web one can walk, and as a table. */
 export function OperationPage(): JSX.Element {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false })
   const { loading } = useWords(frameWords)
+  const titled = useTitled()
   const [{ from = '' }] = useFilters<OperationSearch>()
   const ids = [...new Set([id, ...from.split(',').filter(Boolean)])]
   const looks = useWalked(ids)
@@ -35,7 +37,8 @@ export function OperationPage(): JSX.Element {
       <Loader aria-label={loading} role="status" />
     )
   }
-  return <Shown web={web} root={found[0]?.campaigns[0]?.title ?? ''} />
+  const largest = found[0]?.campaigns[0]
+  return <Shown web={web} root={largest === undefined ? '' : titled(largest)} />
 }
 
 interface ShownProps {

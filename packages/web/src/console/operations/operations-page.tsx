@@ -7,6 +7,7 @@ import { Listing, type Column } from '../listing/listing.tsx'
 import { useOperations } from './queries.ts'
 import type { OperationSummary } from './types.ts'
 import { operationWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 /** Operations, those with the most reports first. */
 export function OperationsPage(): JSX.Element {
@@ -31,19 +32,20 @@ export function OperationsPage(): JSX.Element {
 
 function useColumns(): readonly Column<OperationSummary>[] {
   const words = useWords(operationWords)
+  const titled = useTitled()
   const { day } = useTimes()
   return [
     {
-      id: 'titles',
+      id: 'largest',
       label: words.largest,
       width: 'minmax(18rem, 1fr)',
-      cell: ({ id, titles }) => (
+      cell: ({ id, largest: [first, ...others] }) => (
         <>
           <Link to={`/operations/${id}`} className="listing-link" dir="auto">
-            {titles[0] ?? words.noTitle}
+            {first === undefined ? words.noTitle : titled(first)}
           </Link>
           <Text size="xs" c="dimmed" truncate dir="auto">
-            {titles.slice(1).join(' · ')}
+            {others.map(titled).join(', ')}
           </Text>
         </>
       ),
@@ -56,18 +58,18 @@ function useColumns(): readonly Column<OperationSummary>[] {
       cell: ({ campaigns }) => campaigns.toLocaleString('en'),
     },
     {
-      id: 'reports',
+      id: 'reports', isAside: true,
       label: words.reports,
       width: '6rem',
       isNumber: true,
       cell: ({ reports }) => reports.toLocaleString('en'),
     },
     {
-      id: 'first',
+      id: 'first', isAside: true,
       label: words.firstSeen,
       width: '8rem',
       cell: ({ firstSeen }) => day(firstSeen),
     },
-    { id: 'last', label: words.lastSeen, width: '8rem', cell: ({ lastSeen }) => day(lastSeen) },
+    { id: 'last', isAside: true, label: words.lastSeen, width: '8rem', cell: ({ lastSeen }) => day(lastSeen) },
   ]
 }

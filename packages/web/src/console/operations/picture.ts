@@ -1,7 +1,14 @@
 import { Sigma } from 'sigma'
+import type { Titled } from '../campaigns/titled.ts'
 import { drawn, type Colours } from './drawn.ts'
 import type { Place, ToLayOut } from './layout.ts'
 import type { Web } from './web.ts'
+
+export interface Look {
+  readonly colours: Colours
+  /** What campaigns are called. */
+  readonly titled: (campaign: Titled) => string
+}
 
 export interface OpenPicture {
   readonly picture: Sigma
@@ -13,8 +20,9 @@ export interface OpenPicture {
  *
  * @throws Error where the browser draws no such pictures
  */
-export function openPicture(place: HTMLElement, web: Web, colours: Colours): OpenPicture {
-  const graph = drawn(web, colours)
+export function openPicture(place: HTMLElement, web: Web, look: Look): OpenPicture {
+  const { colours, titled } = look
+  const graph = drawn(web, colours, titled)
   const picture = new Sigma(graph, place, {
     labelColor: { color: colours.label },
     labelFont: getComputedStyle(place).fontFamily,

@@ -10,6 +10,7 @@ import { walkRows } from '../listing/walk.ts'
 import { MOST_FROM, type OperationSearch } from './search.ts'
 import type { Knot, Web } from './web.ts'
 import { operationWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 interface WalkProps {
   readonly web: Web
@@ -71,10 +72,11 @@ function largestOf({ knots }: Web): readonly string[] {
 
 function Named({ knot }: { readonly knot: Knot }): JSX.Element {
   const { kinds, reports } = useWords(campaignWords)
+  const titled = useTitled()
   if (knot.kind === 'campaign') {
     return (
       <>
-        <bdi>{knot.campaign.title}</bdi>
+        <bdi>{titled(knot.campaign)}</bdi>
         <Text size="xs" c="dimmed">
           {reports(knot.campaign.reports)}
         </Text>
@@ -100,6 +102,7 @@ interface ChosenProps {
 
 function Chosen({ knot, heading }: ChosenProps): JSX.Element {
   const words = useWords(operationWords)
+  const titled = useTitled()
   const isCampaign = knot.kind === 'campaign'
   return (
     <Stack gap="xs">
@@ -107,7 +110,7 @@ function Chosen({ knot, heading }: ChosenProps): JSX.Element {
         {isCampaign ? words.campaign : words.indicator}
       </Text>
       <Title order={2} size="h4" ref={heading} tabIndex={-1} className="inert" dir="auto">
-        {isCampaign ? knot.campaign.title : <bdi dir="ltr">{defanged(knot.shared)}</bdi>}
+        {isCampaign ? titled(knot.campaign) : <bdi dir="ltr">{defanged(knot.shared)}</bdi>}
       </Title>
       <Group gap="xs">
         {isCampaign && <StateBadge state={knot.campaign.state} />}

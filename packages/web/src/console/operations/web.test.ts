@@ -6,6 +6,7 @@ import { webOf } from './web.ts'
 const campaign = (id: string): Operation['campaigns'][number] => ({
   id,
   title: id,
+  naming: null,
   family: null,
   state: 'open',
   reports: 1,

@@ -10,7 +10,7 @@ import { useWords } from '../language.tsx'
 import type { Column } from '../listing/listing.tsx'
 import { OrderState } from './order-state.tsx'
 import type { Held } from './queries.ts'
-import { keyOf } from './quarantine-page.tsx'
+import { keyOf } from './key.ts'
 import { quarantineWords } from './words.ts'
 
 export interface Choosing {
@@ -25,7 +25,7 @@ export function useColumns(choosing: Choosing | undefined): readonly Column<Held
   const gatewayName = useGatewayNames()
   const { moment } = useTimes()
   const columns: readonly Column<Held>[] = [
-    { id: 'due', label: words.due, width: '10rem', cell: ({ due }) => moment(due) },
+    { id: 'due', isAside: true, label: words.due, width: '13rem', cell: ({ due }) => moment(due) },
     {
       id: 'verdict',
       label: words.verdict,
@@ -39,19 +39,19 @@ export function useColumns(choosing: Choosing | undefined): readonly Column<Held
       cell: (held) => <Subject held={held} />,
     },
     {
-      id: 'family',
+      id: 'family', isAside: true,
       label: words.family,
       width: '10rem',
       cell: ({ family }) => (family === null ? '' : (kinds[family as Family] ?? family)),
     },
     {
-      id: 'gateway',
+      id: 'gateway', isAside: true,
       label: words.gateway,
       width: '9rem',
       cell: ({ gateway }) => <bdi>{gatewayName(gateway)}</bdi>,
     },
     {
-      id: 'order',
+      id: 'order', isAside: true,
       label: words.order,
       width: '14rem',
       cell: ({ order }) => order && <OrderState order={order} />,
@@ -66,6 +66,7 @@ function choiceColumn(
 ): Column<Held> {
   return {
     id: 'choice',
+    isAside: true,
     label: words.choose,
     width: '4.5rem',
     cell: (held) => (

@@ -8,6 +8,7 @@ import { Listing } from '../listing/listing.tsx'
 import { useColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 import { ManyOrders } from './many-orders.tsx'
+import { keyOf } from './key.ts'
 import { useHeldPages, type Held } from './queries.ts'
 import type { QuarantineSearch } from './search.ts'
 import { quarantineWords } from './words.ts'
@@ -47,8 +48,4 @@ function toggled(before: ReadonlyMap<string, Held>, held: Held): ReadonlyMap<str
   const key = keyOf(held)
   if (!after.delete(key) && after.size < MOST) after.set(key, held)
   return after
-}
-
-export function keyOf({ gateway, id }: Pick<Held, 'gateway' | 'id'>): string {
-  return `${gateway} ${id}`
 }

@@ -28,8 +28,14 @@ function Shown({ report }: { readonly report: WholeReport }): JSX.Element {
   const mayRead = role === 'analyst' || role === 'approver'
   return (
     <Stack>
-      <Title order={1} size="h2" dir="auto" className="inert">
-        {subject === null || subject === '' ? words.report : <Inert text={subject} />}
+      <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+        {subject === null || subject === '' ? (
+          words.report
+        ) : (
+          <bdi>
+            <Inert text={subject} />
+          </bdi>
+        )}
       </Title>
       <ReportActions report={report} />
       <Facts report={report} />

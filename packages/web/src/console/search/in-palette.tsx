@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { campaignWords } from '../campaigns/words.ts'
-import { usePaletteSearch, type PaletteAction, type PaletteSearch } from '../frame/palette.tsx'
+import { usePaletteSearch, type PaletteSearch } from '../frame/palette.tsx'
+import type { PaletteAction } from '../frame/palette-action.ts'
 import { useSignedIn } from '../frame/session.ts'
 import { defanged } from '../indicators/defanged.ts'
 import { useWords } from '../language.tsx'
 import { find, FEWEST } from './queries.ts'
 import { searchWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 /** So many of each kind stand in the palette; the page of the search has the others. */
 const MOST = 6
@@ -24,6 +26,7 @@ const NOTHING: PaletteSearch = () => Promise.resolve([])
 function useDeskSearch(): PaletteSearch {
   const words = useWords(searchWords)
   const { kinds, reports: counted } = useWords(campaignWords)
+  const titled = useTitled()
   const navigate = useNavigate()
   return useCallback<PaletteSearch>(
     async (typed, signal) => {
@@ -44,12 +47,12 @@ function useDeskSearch(): PaletteSearch {
           group: words.indicators,
           run: go(`/indicators/${one.id}`),
         })),
-        ...campaigns.slice(0, MOST).map(({ id, title, reports: count }) => ({
-          id: `campaign ${id}`,
-          label: title,
-          description: counted(count),
+        ...campaigns.slice(0, MOST).map((one) => ({
+          id: `campaign ${one.id}`,
+          label: titled(one),
+          description: counted(one.reports),
           group: words.campaigns,
-          run: go(`/campaigns/${id}`),
+          run: go(`/campaigns/${one.id}`),
         })),
         {
           id: 'search-page',
@@ -60,6 +63,6 @@ function useDeskSearch(): PaletteSearch {
       ]
       return all
     },
-    [words, kinds, counted, navigate],
+    [words, kinds, counted, titled, navigate],
   )
 }

@@ -11,6 +11,7 @@ import { Inert } from '../reports/message/inert.tsx'
 import { Section } from '../reports/section.tsx'
 import type { Found } from './queries.ts'
 import { searchWords } from './words.ts'
+import { useTitled } from '../campaigns/titled.ts'
 
 /** `from`: the place of the first among all that was found, for walking by keyboard. */
 interface Placed {
@@ -23,15 +24,16 @@ export function FoundCampaigns({
 }: Pick<Found, 'campaigns'> & Placed): JSX.Element | null {
   const words = useWords(searchWords)
   const { reports: counted } = useWords(campaignWords)
+  const titled = useTitled()
   const { day } = useTimes()
   return (
     <Group title={words.campaigns} from={from}>
-      {campaigns.map(({ id, title, state, reports, lastSeen }) => ({
-        id,
+      {campaigns.map(({ state, reports, lastSeen, ...campaign }) => ({
+        id: campaign.id,
         line: (
           <>
-            <Link to={`/campaigns/${id}`} dir="auto">
-              {title}
+            <Link to={`/campaigns/${campaign.id}`} dir="auto">
+              {titled(campaign)}
             </Link>{' '}
             <StateBadge state={state} />{' '}
             <Text span size="sm" c="dimmed">

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
+import { useSaid } from '../../reasons/said.ts'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { anew, changeAsSeen } from './use-change.ts'
@@ -11,6 +12,7 @@ import { actWords } from './words.ts'
 export function useAssignToMe(campaign: Campaign): () => void {
   const words = useWords(actWords)
   const { changed } = useWords(campaignWords)
+  const said = useSaid()
   const { id: me } = useSignedIn()
   const client = useQueryClient()
   const { mutate } = useMutation({
@@ -23,7 +25,7 @@ export function useAssignToMe(campaign: Campaign): () => void {
           : { title: changed, message: words.again, color: 'orange' },
       )
     },
-    onError: ({ message }) => notifications.show({ message, color: 'red', role: 'alert' }),
+    onError: (error) => notifications.show({ message: said(error), color: 'red', role: 'alert' }),
   })
   return () => mutate(campaign)
 }

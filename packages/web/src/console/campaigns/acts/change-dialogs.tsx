@@ -5,9 +5,11 @@ import { useAssignable } from '../people.ts'
 import type { Campaign, Pap, Tlp } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { Dialog, Reason } from './dialog.tsx'
+import { Outside } from './outside.tsx'
 import { Conflict } from './problem.tsx'
 import { useChange, type Changing } from './use-change.ts'
 import { actWords } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 export interface ActProps {
   readonly campaign: Campaign
@@ -29,6 +31,8 @@ export function Assign({ campaign, onClose }: ActProps): JSX.Element {
         value={assignee}
         onChange={(value) => setAssignee(value ?? '')}
         searchable
+        // The dialog's words are seen before what is chosen from.
+        openOnFocus={false}
         data-autofocus
       />
       <Conflict of={changing.conflict} />
@@ -60,14 +64,15 @@ export function Tags({ campaign, onClose }: ActProps): JSX.Element {
 export function Rename({ campaign, onClose }: ActProps): JSX.Element {
   const words = useWords(actWords)
   const changing = useChange(campaign, onClose)
-  const [title, setTitle] = useState(campaign.title)
+  const called = useTitled()(campaign)
+  const [title, setTitle] = useState(called)
   const save = (): void => changing.act.mutate({ title: title.trim() })
   return (
     <Dialog
       title={words.rename}
       submit={words.save}
       onSubmit={save}
-      isReady={title.trim() !== ''}
+      isReady={title.trim() !== '' && title.trim() !== called}
       {...parts(changing, onClose)}
     >
       <TextInput
@@ -115,6 +120,7 @@ export function Mark({ campaign, onClose }: ActProps): JSX.Element {
       <Text size="sm" c="dimmed">
         {words.markingHint}
       </Text>
+      <Outside campaign={campaign} tlp={marking.tlp} />
       <Reason value={reason} onChange={setReason} isOptional />
       <Conflict of={changing.conflict} />
     </Dialog>

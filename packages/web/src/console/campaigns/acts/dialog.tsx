@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
-import type { FormEvent, JSX, ReactNode } from 'react'
+import type { FormEvent, JSX, KeyboardEvent, ReactNode } from 'react'
 import { useWords } from '../../language.tsx'
 import { campaignWords } from '../words.ts'
 import { Problem } from './problem.tsx'
@@ -22,8 +22,8 @@ interface DialogProps {
 export function Dialog(props: DialogProps): JSX.Element {
   const { title, onClose, onSubmit, submit, isBusy, isReady = true, error, isDanger, size } = props
   const words = useWords(campaignWords)
-  const send = (event?: FormEvent): void => {
-    event?.preventDefault()
+  const send = (event: FormEvent | KeyboardEvent): void => {
+    event.preventDefault()
     if (isReady && !isBusy) onSubmit()
   }
   return (
@@ -35,11 +35,12 @@ export function Dialog(props: DialogProps): JSX.Element {
       closeButtonProps={{ 'aria-label': words.close }}
       // The page has one banner, and a dialog's heading is none.
       attributes={{ header: { role: 'presentation' } }}
+      // Wherever the focus is in it: without a field it begins on the button that closes it.
+      onKeyDown={(event) =>
+        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event)
+      }
     >
-      <form
-        onSubmit={send}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
-      >
+      <form onSubmit={send}>
         <Stack>
           {props.children}
           <Problem error={error} />
@@ -49,6 +50,7 @@ export function Dialog(props: DialogProps): JSX.Element {
             </Button>
             <Button
               type="submit"
+              aria-keyshortcuts="Control+Enter"
               loading={isBusy}
               disabled={!isReady}
               {...(isDanger === true && { color: 'red.8' })}

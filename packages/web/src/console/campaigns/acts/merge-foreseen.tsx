@@ -5,6 +5,7 @@ import { useCampaign } from '../queries.ts'
 import { campaignWords } from '../words.ts'
 import type { Choice } from './merge-picker.tsx'
 import { actWords } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 interface ForeseenProps {
   readonly campaign: Choice
@@ -15,6 +16,7 @@ interface ForeseenProps {
 export function MergeForeseen({ campaign, others }: ForeseenProps): JSX.Element {
   const words = useWords(actWords)
   const { outcomes, reports } = useWords(campaignWords)
+  const titled = useTitled()
   const all = [campaign, ...others]
   const stays = all.find(({ state }) => state === 'answered') ?? campaign
   const { data } = useCampaign(stays.id)
@@ -24,7 +26,7 @@ export function MergeForeseen({ campaign, others }: ForeseenProps): JSX.Element 
   return (
     <Alert color="blue" title={words.whatHappens} role="status">
       <p>
-        {words.mergeHappens({ count: parts.length, reports: reports(count), into: stays.title })}
+        {words.mergeHappens({ count: parts.length, reports: reports(count), into: titled(stays) })}
       </p>
       {outcome !== undefined && <p>{words.mergeAnswered(outcomes[outcome])}</p>}
       <p>{words.mergeKept}</p>

@@ -9,11 +9,11 @@ import type { CampaignState, Neighbour } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { useNearness } from '../nearness.ts'
 import { actWords } from './words.ts'
+import { type Titled, useTitled } from '../titled.ts'
 
 /** A campaign that may be merged. */
-export interface Choice {
+export interface Choice extends Titled {
   readonly id: string
-  readonly title: string
   readonly reports: number
   readonly state: CampaignState
 }
@@ -82,13 +82,14 @@ interface RowProps {
 }
 
 function Row({ choice, isChosen, why, onPick }: RowProps): JSX.Element {
+  const titled = useTitled()
   const { reports, states } = useWords(campaignWords)
   const about = [reports(choice.reports), states[choice.state], why].filter((one) => one !== '')
   return (
     <Checkbox
       checked={isChosen}
       onChange={onPick}
-      label={<bdi>{choice.title}</bdi>}
+      label={<bdi>{titled(choice)}</bdi>}
       description={about.join(' · ')}
     />
   )

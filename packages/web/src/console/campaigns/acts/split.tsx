@@ -10,7 +10,9 @@ import { More } from '../more.tsx'
 import type { CampaignText } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import type { ActProps } from './change-dialogs.tsx'
+import { useMayDecide } from '../may-act.ts'
 import { Dialog, Reason } from './dialog.tsx'
+import { type Kept, liftedOf, RestingBlocks, useResting } from './resting-blocks.tsx'
 import { anew } from './use-change.ts'
 import { actWords } from './words.ts'
 
@@ -27,13 +29,18 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
   const [texts, setTexts] = useState<readonly CampaignText[]>([])
   const [title, setTitle] = useState('')
   const [reason, setReason] = useState('')
+  const [kept, setKept] = useState<Kept>(new Map())
+  const mayDecide = useMayDecide()
   const { id } = campaign
+  const ids = texts.map((text) => text.id)
+  const { data: blocks = [], isFetching } = useResting(id, ids)
+  const lift = mayDecide ? liftedOf(blocks, kept) : []
   const act = useMutation({
     mutationFn: () =>
       dataOf(
         api.POST('/campaigns/{id}/split', {
           params: { path: { id } },
-          body: { texts: texts.map((text) => text.id), title: title.trim(), reason },
+          body: { texts: ids, title: title.trim(), reason, lift: [...lift] },
         }),
       ),
     onSuccess: async ({ to, reports: count }) => {
@@ -50,10 +57,11 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
       onClose={onClose}
       onSubmit={() => act.mutate()}
       isBusy={act.isPending}
-      isReady={texts.length > 0 && title.trim() !== '' && reason.trim() !== ''}
+      isReady={texts.length > 0 && title.trim() !== '' && reason.trim() !== '' && !isFetching}
       error={act.error}
     >
       <TextChoice campaign={id} chosen={texts} onChange={setTexts} />
+      <RestingBlocks blocks={blocks} kept={kept} onChange={setKept} />
       <TextInput
         label={words.splitTitle}
         value={title}

@@ -41,6 +41,16 @@ export interface ActWords {
   readonly splitHappens: (texts: number, reports: string) => string
   readonly splitAnswered: string
   readonly splitTitle: string
+  readonly restingBlocks: string
+  readonly restingHint: string
+  readonly restingStay: string
+  readonly stays: string
+  readonly judgedBad: string
+  readonly notJudgedBad: string
+  readonly takesBack: (entries: number) => string
+  readonly gatewaysLose: (names: string) => string
+  readonly noGatewayLoses: string
+  readonly exportedBefore: string
   readonly splitDone: (reports: string) => string
   readonly textOf: (words: number, reports: string) => string
   readonly showText: string
@@ -106,6 +116,21 @@ export const actWords: WordsIn<ActWords> = {
       `${texts === 1 ? 'One text' : `${texts} texts`} with ${reports} will be a campaign of their own.`,
     splitAnswered: 'Their reporters lose the answer that was given here, and are told so.',
     splitTitle: 'Title of the new campaign',
+    restingBlocks: 'Blocks that rest on these texts alone',
+    restingHint:
+      'A block that does not stay ends at once, everywhere. Undoing the split brings it back.',
+    restingStay: 'They stay in force. Only an approver ends a block.',
+    stays: 'Stays blocked',
+    judgedBad: 'Messages of these texts are judged to be fraud, or suspicious.',
+    notJudgedBad: 'No message of these texts is judged to be fraud or suspicious.',
+    takesBack: (entries) =>
+      entries === 1
+        ? 'One block went out below this marking. It is taken back, and goes out anew to those who may see it.'
+        : `${entries} blocks went out below this marking. They are taken back, and go out anew to those who may see them.`,
+    gatewaysLose: (names) => `These gateways lose them: ${names}.`,
+    noGatewayLoses: 'No gateway loses them.',
+    exportedBefore:
+      'These tables were taken out of the desk since the campaign opened. They may hold it, and nobody can take them back:',
     splitDone: (reports) => `Split: ${reports} taken out`,
     textOf: (words, reports) => `Text of ${words} words, ${reports}`,
     showText: 'Read it',
@@ -170,6 +195,19 @@ export const actWords: WordsIn<ActWords> = {
     splitAnswered:
       'ان کے اطلاع دہندگان کا یہاں دیا گیا جواب ختم ہو جائے گا اور انہیں بتایا جائے گا۔',
     splitTitle: 'نئی مہم کا عنوان',
+    restingBlocks: 'وہ بندشیں جو صرف انہی متنوں پر قائم ہیں',
+    restingHint:
+      'جو بندش نہ رہے وہ ہر جگہ فوراً ختم ہو جاتی ہے۔ علیحدگی واپس لینے سے وہ بھی واپس آ جاتی ہے۔',
+    restingStay: 'یہ نافذ رہیں گی۔ بندش صرف منظوری دینے والا ختم کرتا ہے۔',
+    stays: 'بند رہے',
+    judgedBad: 'ان متنوں کے پیغامات کو دھوکا یا مشکوک قرار دیا گیا ہے۔',
+    notJudgedBad: 'ان متنوں کے کسی پیغام کو دھوکا یا مشکوک قرار نہیں دیا گیا۔',
+    takesBack: (entries) =>
+      `اس نشان سے نیچے جا چکی بندشیں: ${entries}۔ یہ واپس لے لی جائیں گی، اور جنہیں دیکھنے کی اجازت ہے انہیں نئے سرے سے ملیں گی۔`,
+    gatewaysLose: (names) => `یہ گیٹ وے ان سے محروم ہو جائیں گے: ${names}۔`,
+    noGatewayLoses: 'کوئی گیٹ وے ان سے محروم نہیں ہو گا۔',
+    exportedBefore:
+      'مہم کھلنے کے بعد یہ جدول ڈیسک سے باہر لیے گئے۔ ان میں یہ ہو سکتی ہے، اور انہیں کوئی واپس نہیں لے سکتا:',
     splitDone: (reports) => `الگ ہو گئی: ${reports} نکالی گئیں`,
     textOf: (words, reports) => `${words} الفاظ کا متن، ${reports}`,
     showText: 'پڑھیں',

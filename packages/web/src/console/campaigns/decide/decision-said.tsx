@@ -14,14 +14,16 @@ export function DecisionSaid({ decision }: { readonly decision: Decision }): JSX
   const names = useNames()
   const { moment } = useTimes()
   const { entries, overrides, approvedBy } = decision
+  // A name in other letters turns no sentence around itself.
+  const named = (id: string): string => `\u2068${names(id)}\u2069`
   return (
     <div>
       <Group gap="xs" mb={4}>
         <OutcomeBadge outcome={decision.outcome} />
         <DecisionBadge state={decision.state} />
         <Text size="sm">
-          {words.by(names(decision.proposedBy), moment(decision.proposed))}
-          {approvedBy.length > 0 && `; ${words.approvedBy(approvedBy.map(names).join(', '))}`}
+          {words.by(named(decision.proposedBy), moment(decision.proposed))}
+          {approvedBy.length > 0 && `; ${words.approvedBy(approvedBy.map(named).join(', '))}`}
         </Text>
         {entries.length > 0 && <Text size="sm">{words.until(moment(decision.expires))}</Text>}
       </Group>

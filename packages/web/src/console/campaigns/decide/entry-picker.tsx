@@ -7,6 +7,7 @@ import { More } from '../more.tsx'
 import type { Consequences, Entry, Indicator } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { actWords } from '../acts/words.ts'
+import { useListed } from '../../reasons/said.ts'
 import { keyOfEntry, keyOfOverride, type Draft } from './draft.ts'
 import { decideWords } from './words.ts'
 
@@ -101,6 +102,7 @@ interface ObjectionsProps extends Pick<PickProps, 'entry' | 'draft' | 'change'> 
 /** What speaks against an entry, and the reason for which it is blocked all the same. */
 function Objections({ entry, draft, change, said }: ObjectionsProps): JSX.Element {
   const words = useWords(decideWords)
+  const because = useListed()
   const against = said.objections.filter(({ value }) => value === entry.value)
   const isForeign = said.foreign.some((one) => keyOfEntry(one) === keyOfEntry(entry))
   return (
@@ -111,7 +113,7 @@ function Objections({ entry, draft, change, said }: ObjectionsProps): JSX.Elemen
         return (
           <Alert key={key} color={one.weight === 'never' ? 'red' : 'orange'} p="xs" role="status">
             <Text size="sm">
-              {words.objects(one.list)} <bdi>{one.why}</bdi>
+              {words.objects(one.list)} <bdi>{because(one)}</bdi>
             </Text>
             {one.weight === 'grave' && <Text size="sm">{words.grave}</Text>}
             {one.weight === 'never' ? (

@@ -18,7 +18,7 @@ export function Preview({ campaign, of }: PreviewProps): JSX.Element | null {
   if (data === undefined) return null
   return (
     <section>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {words.preview}
       </Title>
       <Text size="xs" c="dimmed" mb="xs">

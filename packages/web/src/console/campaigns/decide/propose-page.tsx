@@ -39,6 +39,7 @@ import { IndicatorPicker, TextPicker } from './entry-picker.tsx'
 import { Follows } from './follows.tsx'
 import { Preview } from './preview.tsx'
 import { decideWords } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 /** Where a decision is written: a page of its own, whose draft outlives a reload. */
 export function ProposePage(): JSX.Element {
@@ -50,6 +51,7 @@ export function ProposePage(): JSX.Element {
 
 function Propose({ campaign }: { readonly campaign: Campaign }): JSX.Element {
   const words = useWords(decideWords)
+  const titled = useTitled()
   const [draft, change, forget] = useProposalDraft(campaign.id)
   const foreseen = useForeseen(draft)
   const { data: said, isPlaceholderData: isOld } = useConsequences(campaign.id, foreseen)
@@ -66,7 +68,7 @@ function Propose({ campaign }: { readonly campaign: Campaign }): JSX.Element {
       onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
     >
       <Title order={1} size="h2" mb="md" style={{ overflowWrap: 'anywhere' }}>
-        {words.proposeTitle(`\u2068${campaign.title}\u2069`)}
+        {words.proposeTitle(`\u2068${titled(campaign)}\u2069`)}
       </Title>
       <Grid>
         <Grid.Col span={{ base: 12, lg: 7 }}>

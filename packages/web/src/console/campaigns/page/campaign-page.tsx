@@ -12,6 +12,7 @@ import { Head } from './head.tsx'
 import { Indicators } from './indicators.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Overview } from './overview.tsx'
+import { useSaid } from '../../reasons/said.ts'
 import { Reports } from './reports.tsx'
 import { tabs, type PageSearch, type Tab } from './search.ts'
 import { Spread } from './spread.tsx'
@@ -22,13 +23,14 @@ import { pageWords } from './words.ts'
 /** One campaign: what it is, and everything that can be done with it. */
 export function CampaignPage(): JSX.Element {
   const words = useWords(campaignWords)
+  const said = useSaid()
   const { id = '' }: { readonly id?: string } = useParams({ strict: false })
   const search: PageSearch = useSearch({ strict: false })
   const { data, error, isPending, refetch } = useCampaign(id)
   if (isPending) return <Loader aria-label={words.loading} />
   if (data === undefined) {
     return (
-      <Alert color="red" role="alert" title={error?.message}>
+      <Alert color="red" role="alert" title={error === null ? '' : said(error)}>
         <Button size="xs" variant="default" onClick={() => void refetch()}>
           {words.again}
         </Button>

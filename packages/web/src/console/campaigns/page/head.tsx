@@ -2,13 +2,14 @@ import { Button, Group, Kbd, Menu, SimpleGrid, Text, Title } from '@mantine/core
 import { DotsHorizontalIcon } from '@radix-ui/react-icons'
 import type { JSX } from 'react'
 import { families } from '../../families.ts'
-import type { PaletteAction } from '../../frame/palette.tsx'
+import type { PaletteAction } from '../../frame/palette-action.ts'
 import { useWords } from '../../language.tsx'
 import { StateBadge, TlpBadge } from '../badges.tsx'
 import { useNames, useTimes } from '../people.ts'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { pageWords } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 interface HeadProps {
   readonly campaign: Campaign
@@ -20,14 +21,15 @@ const BUTTONS = 3
 
 export function Head({ campaign, actions }: HeadProps): JSX.Element {
   const kinds = useWords(families)
+  const titled = useTitled()
   const { noFamily } = useWords(campaignWords)
   const { family, marking, tags } = campaign
   return (
     <>
       <Group justify="space-between" align="start" gap="md">
         <div style={{ minWidth: 0, flex: '1 1 20rem' }}>
-          <Title order={1} size="h2" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-            {campaign.title}
+          <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+            <bdi>{titled(campaign)}</bdi>
           </Title>
           <Group gap="xs" mt={6}>
             <StateBadge state={campaign.state} />

@@ -12,6 +12,7 @@ import { useNeighbours } from '../queries.ts'
 import type { Campaign, Neighbour } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { pageWords } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 /** Campaigns that are near this one, by texts or by what they share. */
 export function Neighbours({ campaign }: { readonly campaign: Campaign }): JSX.Element {
@@ -34,6 +35,7 @@ function Near({ of, to }: { readonly of: Neighbour; readonly to: string }): JSX.
   const kinds = useWords(families)
   const { reports, noFamily } = useWords(campaignWords)
   const nearness = useNearness()
+  const titled = useTitled()
   const { day } = useTimes()
   const mayAct = useMayAct()
   const navigate = useNavigate()
@@ -50,7 +52,7 @@ function Near({ of, to }: { readonly of: Neighbour; readonly to: string }): JSX.
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Group gap="xs">
             <Anchor component={Link} to={`/campaigns/${campaign.id}`} fw={600} dir="auto">
-              {campaign.title}
+              {titled(campaign)}
             </Anchor>
             <StateBadge state={campaign.state} />
           </Group>

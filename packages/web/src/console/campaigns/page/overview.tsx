@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { useLanguage, useWords } from '../../language.tsx'
+import { LookAlikes } from '../../likeness/look-alikes.tsx'
 import { useMayAct } from '../may-act.ts'
 import { useTimes } from '../people.ts'
 import { PriorityWhy } from '../priority.tsx'
@@ -34,6 +35,7 @@ export function Overview({ campaign }: Props): JSX.Element {
         <Section title={words.tabs.indicators}>
           <IndicatorTable items={campaign.indicators.slice(0, MOST)} />
         </Section>
+        <LookAlikes campaign={campaign.id} />
         <TemplateView campaign={campaign} />
       </Stack>
     </SimpleGrid>

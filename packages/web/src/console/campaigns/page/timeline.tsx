@@ -50,7 +50,7 @@ function Told({ event, campaign, isUndone }: ToldProps): JSX.Element {
   return (
     <>
       <Group gap="xs" align="baseline">
-        <Text size="sm" fw={500} dir="auto">
+        <Text size="sm" fw={500}>
           {say(event)}
         </Text>
         <Text size="xs" c="dimmed">
@@ -93,16 +93,22 @@ function useSentence(): (event: Happening) => string {
   const { desk, nobody } = useWords(campaignWords)
   const names = useNames()
   return ({ kind, actor, body }) => {
-    const who = actor.kind === 'user' ? names(actor.id) : desk
+    const who = actor.kind === 'user' ? isolated(names(actor.id)) : desk
     if (kind !== 'campaign-changed') return words.kinds[kind]?.(who, body) ?? words.other(who, kind)
     const said = Object.entries(body).flatMap(([field, value]) => {
       const change = words.changes[field]
       if (change === undefined) return []
-      if (field === 'assignee') return [change(typeof value === 'string' ? names(value) : nobody)]
-      return [change(valueOf(value))]
+      if (field === 'assignee')
+        return [change(typeof value === 'string' ? isolated(names(value)) : nobody)]
+      return [change(isolated(valueOf(value)))]
     })
     return `${who}: ${said.length === 0 ? words.nothingChanged : said.join('; ')}`
   }
+}
+
+/** So that it turns no sentence in which it stands. */
+function isolated(value: string): string {
+  return `\u2068${value}\u2069`
 }
 
 /** Tags, a title, a marking: what a change of a campaign says. */

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { usePaletteActions, type PaletteAction } from '../../frame/palette.tsx'
+import { usePaletteActions } from '../../frame/palette.tsx'
+import type { PaletteAction } from '../../frame/palette-action.ts'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
 import { useAssignToMe } from '../acts/assign-to-me.ts'

@@ -16,6 +16,7 @@ import type { Outline, Overview } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { Growth } from './sparkline.tsx'
 import { queueWords, type ColumnId } from './words.ts'
+import { useTitled } from '../titled.ts'
 
 /** A campaign as a row of the queue. */
 export interface QueueRow {
@@ -36,7 +37,7 @@ export const features: QueueFeatures = tableFeatures({ columnVisibilityFeature }
 export const widths: Record<ColumnId, readonly [css: string, rem: number]> = {
   choose: ['1.3rem', 2],
   priority: ['4.6rem', 5.3],
-  campaign: ['minmax(14rem, 1fr)', 14.7],
+  campaign: ['minmax(0, 1fr)', 14.7],
   state: ['6.4rem', 7.1],
   reports: ['4.2rem', 4.9],
   reporters: ['5.4rem', 6.1],
@@ -87,11 +88,12 @@ export const columns: ColumnDef<QueueFeatures, QueueRow>[] = [
 ]
 
 function Choice({ campaign, isChosen, choose }: QueueRow): JSX.Element {
+  const titled = useTitled()
   const words = useWords(queueWords)
   const click = (event: MouseEvent): void => choose(event.shiftKey)
   return (
     <Checkbox
-      aria-label={words.choose(campaign.title)}
+      aria-label={words.choose(titled(campaign))}
       checked={isChosen}
       onClick={click}
       onChange={() => undefined}
@@ -105,7 +107,8 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
   const kinds = useWords(families)
   const { noFamily } = useWords(campaignWords)
   const { language } = useLanguage()
-  const { id, title, family, tags, marking } = campaign
+  const titled = useTitled()
+  const { id, family, tags, marking } = campaign
   return (
     <>
       <Link
@@ -115,7 +118,7 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
         dir="auto"
         data-campaign={id}
       >
-        {title}
+        {titled(campaign)}
       </Link>
       <span className="queue-under">
         <TlpBadge tlp={marking.tlp} />

@@ -1,5 +1,6 @@
 import { useMemo, type RefObject } from 'react'
-import { usePaletteActions, type PaletteAction } from '../../frame/palette.tsx'
+import { usePaletteActions } from '../../frame/palette.tsx'
+import type { PaletteAction } from '../../frame/palette-action.ts'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
 import type { Rows } from './use-rows.ts'

@@ -156,7 +156,7 @@ export const queueWords: WordsIn<QueueWords> = {
     empty: 'کوئی مہم نہیں ملی',
     emptyHint: 'کوئی فلٹر ہٹائیں، یا کم الفاظ سے تلاش کریں۔',
     growth: (reports) => `پچھلے 7 دن کی اطلاعات، آدھے دن کے حساب سے: ${reports.join('، ')}`,
-    as: (body) => `${body} کے نام سے`,
+    as: (body) => `\u2068${body}\u2069 کے نام سے`,
     priority: (score) => `ترجیح 100 میں سے ${score}`,
     parts: { harm: 'نقصان', reach: 'پھیلاؤ', growth: 'بڑھوتری', waiting: 'انتظار' },
     because: {

@@ -44,11 +44,12 @@ function HopLines({
   const words = useWords(wayWords)
   const { moment } = useTimes()
   const { from, ip, protocol, at, delay, trust } = hop
-  const origin = [from && words.calledItself(from), ip && words.seenAs(ip)].filter(Boolean)
   return (
     <>
-      <Text size="sm" dir="auto">
-        <Inert text={origin.join(' · ')} />
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {from !== undefined && <Named say={words.calledItself} name={from} />}
+        {from !== undefined && ip !== undefined && ' · '}
+        {ip !== undefined && <Named say={words.seenAs} name={ip} />}
         {protocol !== undefined && <bdi dir="ltr"> · {protocol}</bdi>}
       </Text>
       <Text size="sm" c="dimmed">
@@ -62,6 +63,28 @@ function HopLines({
     </>
   )
 }
+
+interface NamedProps {
+  readonly say: (name: string) => string
+  /** As the mail has it: it may say anything. */
+  readonly name: string
+}
+
+/** A sentence of ours with a name of theirs in it, which turns nothing around itself. */
+function Named({ say, name }: NamedProps): JSX.Element {
+  const [before, after] = say(PLACE).split(PLACE)
+  return (
+    <>
+      {before}
+      <bdi dir="ltr">
+        <Inert text={name} />
+      </bdi>
+      {after}
+    </>
+  )
+}
+
+const PLACE = '\u0000'
 
 function delayIn(words: WayWords, delay: number): string {
   const seconds = Math.round(Math.abs(delay) / 1000)

@@ -1,0 +1,102 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { EntryValue } from '../decision.ts'
+import type { Recalled } from '../events/campaign-change.ts'
+import { type Tlp, tlps } from '../marking.ts'
+import type { Tables } from '../store/tables.ts'
+import { within } from './visible.ts'
+
+/** An entry in force that those may have who may not see its campaign once that is marked so. */
+export interface Out {
+  readonly id: string
+  readonly kind: EntryValue['kind']
+  readonly value: string
+  readonly tlp: Tlp
+}
+
+export interface MarkingAsked {
+  /** Campaigns that are part of no other. */
+  readonly roots: readonly string[]
+  readonly tlp: Tlp
+  readonly now: number
+}
+
+/** Entries of these campaigns, and of all that was merged into them, that are in force below a marking. */
+export async function outBelow(
+  db: Kysely<Tables>,
+  { roots, tlp, now }: MarkingAsked,
+): Promise<readonly Out[]> {
+  const below = tlps.slice(0, tlps.indexOf(tlp))
+  if (below.length === 0) return []
+  return db
+    .selectFrom('entries')
+    .innerJoin('campaigns', 'campaigns.id', 'entries.campaign')
+    .select(['entries.id', 'entries.kind', 'entries.value', 'entries.tlp'])
+    .where('campaigns.root', 'in', roots)
+    .where('entries.tlp', 'in', below)
+    .where('entries.revoked', 'is', null)
+    .where('entries.expires', '>', now)
+    .orderBy('entries.id')
+    .execute()
+}
+
+/**
+ * What a stricter marking takes back. Whoever has an entry by the old marking is told that it is over; whoever may see
+ * the campaign still gets it anew.
+ */
+export async function recallFor(
+  db: Kysely<Tables>,
+  asked: MarkingAsked,
+): Promise<{ readonly recalled?: readonly Recalled[] }> {
+  const out = await outBelow(db, asked)
+  if (out.length === 0) return {}
+  return { recalled: out.map(({ id }) => ({ entry: id, anew: randomUUIDv7() })) }
+}
+
+/** What a stricter marking can take back, and what it cannot. */
+export interface Outside {
+  readonly entries: readonly Out[]
+  /** Gateways that lose these entries: their clearance does not reach the new marking. */
+  readonly gateways: readonly string[]
+  /** Tables that people took out of the desk since the campaign opened: nobody takes those back. */
+  readonly exports: readonly { readonly what: string; readonly at: number; readonly by: string }[]
+}
+
+const MOST_EXPORTS = 50
+
+/** What is out of a campaign below a marking, before it is marked so. */
+export async function outsideOf(
+  db: Kysely<Tables>,
+  asked: MarkingAsked & { readonly opened: number },
+): Promise<Outside> {
+  const entries = await outBelow(db, asked)
+  return {
+    entries,
+    gateways: entries.length === 0 ? [] : await gatewaysBelow(db, asked.tlp),
+    exports: await exportsSince(db, asked.opened),
+  }
+}
+
+async function gatewaysBelow(db: Kysely<Tables>, tlp: Tlp): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('gateways')
+    .select('name')
+    .where('removed', 'is', null)
+    .where('clearance', 'in', within(tlp))
+    .where('clearance', '!=', tlp)
+    .orderBy('name')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+async function exportsSince(db: Kysely<Tables>, opened: number): Promise<Outside['exports']> {
+  const rows = await db
+    .selectFrom('log')
+    .select(['time', 'subject', 'actor', 'actor_kind'])
+    .where('kind', '=', 'exported')
+    .where('time', '>=', opened)
+    .orderBy('seq', 'desc')
+    .limit(MOST_EXPORTS)
+    .execute()
+  return rows.map((row) => ({ what: row.subject, at: row.time, by: row.actor ?? row.actor_kind }))
+}

@@ -1,0 +1,28 @@
+import { sql, type Transaction } from 'kysely'
+import { given } from '../../store/rows.ts'
+import type { Tables } from '../../store/tables.ts'
+import { mustBe, type Placed } from './projection.ts'
+
+/**
+ * Entries that went out below a new marking are over, under the marking that they went out by, so that whoever has them
+ * learns of it; the same are in force under the new one.
+ */
+export async function recallEntries(
+  db: Transaction<Tables>,
+  event: Placed<'campaign-changed'>,
+): Promise<void> {
+  const { seq, time, body } = event
+  const { recalled = [], marking } = body
+  if (recalled.length === 0 || marking === undefined) return
+  const { rows } = await sql<{ readonly id: string }>`
+    with gone as (
+      update entries set revoked = ${time}, seq = ${seq}
+      from ${given(recalled, 'entry uuid, anew uuid')}
+      where entries.id = given.entry and entries.revoked is null
+      returning entries.*, given.anew
+    )
+    insert into entries (id, decision, campaign, kind, value, because, tlp, from_time, expires, seq)
+    select anew, decision, campaign, kind, value, because, ${marking.tlp}, ${time}::bigint, expires,
+      ${seq}::bigint from gone returning id`.execute(db)
+  mustBe(rows.length === recalled.length, event, 'an entry that it takes back is not in force')
+}

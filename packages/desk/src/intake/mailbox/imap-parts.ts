@@ -1,0 +1,3 @@
+import type { MailboxParts } from './open.ts'
+
+export type ImapParts = Omit<MailboxParts, 'identitySeal'>

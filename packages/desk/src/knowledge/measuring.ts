@@ -1,0 +1,15 @@
+/** Reads stored messages with knowledge that is proposed, one proposal after the other, when nothing else is to be read. */
+export interface Measuring {
+  /** The proposal that is read for now. */
+  readonly under: () => Underway | undefined
+  /** There may be something to measure. */
+  readonly wake: () => void
+  /** Breaks off what is under way: it goes on at the next start. */
+  readonly stop: () => Promise<void>
+}
+
+export interface Underway {
+  readonly proposal: string
+  readonly read: number
+  readonly size: number
+}

@@ -1,0 +1,116 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { type By, eventBy } from '../decisions/acting.ts'
+import type { KnowledgeProposed } from './proposal.ts'
+import type { Writing } from '../store/store.ts'
+import { type KnowledgeParts, type Refusal, refusal } from './acting.ts'
+import { checkChange, type Written, type WrongPlace } from './check.ts'
+import { recordNamed, type Present } from './register.ts'
+import { versionOfRecord } from './versions.ts'
+
+export interface KnowledgeProposal extends Written {
+  /** Keys of sources that say so. */
+  readonly cites: readonly string[]
+  /** Version of the record that they saw; null: they saw none. */
+  readonly seen: string | null
+  readonly reason: string
+}
+
+/** Proposals that may wait at once: whoever proposes more has nobody who looks at them. */
+export const MOST_WAITING = 200
+
+/** Proposes that a record is added, changed or retired. Another has to approve it, when its effect was measured. */
+export function proposeKnowledge(
+  parts: KnowledgeParts,
+  by: By,
+  proposal: KnowledgeProposal,
+): Promise<{ readonly kind: 'proposed'; readonly proposal: string } | Refusal> {
+  return parts.store.write(async (writing) => {
+    const present = await parts.knowledge.present(writing.db)
+    const proposed = proposedOf(present, proposal)
+    if ('code' in proposed) return proposed
+    const wrong = await waitingHindrance(writing, proposed)
+    if (wrong !== undefined) return wrong
+    const id = randomUUIDv7()
+    const kind = 'knowledge-proposed'
+    await writing.append([eventBy(parts, by, { kind, subject: id, body: proposed })])
+    const run = { proposal: id, asked: parts.now() }
+    await writing.db.insertInto('knowledge_runs').values(run).execute()
+    return { kind: 'proposed', proposal: id }
+  })
+}
+
+function proposedOf({ pack }: Present, proposal: KnowledgeProposal): KnowledgeProposed | Refusal {
+  const { kind, id, cites, seen, reason } = proposal
+  const there = recordNamed(pack, proposal) ?? null
+  const late = lateness(there, seen)
+  if (late !== undefined) return late
+  const checked = checkChange(pack, proposal)
+  if (checked.kind === 'wrong') return unfit(checked.wrong)
+  const { change, sources } = checked
+  if (isDeepStrictEqual(there, change.record))
+    return unfit([{ pointer: '/record', wrong: 'nothing of it would be otherwise' }])
+  const known = new Set([...pack.sources, ...sources].map(({ key }) => key))
+  const unknown = cites.flatMap((key, index) =>
+    known.has(key) ? [] : [{ pointer: `/cites/${index}`, wrong: `there is no source ${key}` }],
+  )
+  if (unknown.length > 0) return unfit(unknown)
+  return {
+    action: change.record === null ? 'retire' : there === null ? 'add' : 'change',
+    kind,
+    record: id,
+    content: change.record,
+    sources,
+    cites,
+    seen,
+    knowledge: pack.version,
+    reason,
+  }
+}
+
+function lateness(there: object | null, seen: string | null): Refusal | undefined {
+  if (there === null)
+    return seen === null
+      ? undefined
+      : refusal('changed', 'The record is gone meanwhile. Look it up again.')
+  if (seen === null)
+    return refusal('changed', 'There is a record of this id. Change that one: say which you saw.')
+  if (seen === versionOfRecord(there)) return undefined
+  return refusal('changed', 'The record was changed meanwhile. Read it again, then propose.')
+}
+
+/** All that is wrong, with its places. */
+export function unfit(wrong: readonly WrongPlace[]): Refusal {
+  const [first] = wrong
+  const place = first === undefined ? '' : ` First: ${first.pointer}: ${first.wrong}.`
+  return {
+    kind: 'refused',
+    code: 'invalid',
+    why: `The knowledge would not be in order with it.${place}`,
+    fields: wrong.slice(0, MOST_FIELDS).map((one) => ({ in: 'body', ...one })),
+  }
+}
+
+const MOST_FIELDS = 50
+
+async function waitingHindrance(
+  { db }: Writing,
+  { kind, record }: KnowledgeProposed,
+): Promise<Refusal | undefined> {
+  const waiting = await db
+    .selectFrom('knowledge_proposals')
+    .select(['id', 'kind', 'record'])
+    .where('state', '=', 'proposed')
+    .limit(MOST_WAITING)
+    .execute()
+  const same = waiting.find((one) => one.kind === kind && one.record === record)
+  if (same !== undefined) {
+    const why = `A proposal on it waits already (${same.id}). Have it approved, refused or withdrawn first.`
+    return refusal('state', why)
+  }
+  if (waiting.length < MOST_WAITING) return undefined
+  return refusal(
+    'state',
+    `${MOST_WAITING} proposals wait already. Have some of them decided first.`,
+  )
+}

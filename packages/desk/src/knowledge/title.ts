@@ -1,0 +1,27 @@
+import type { Names, RecordKind } from '@tasdeeq/engine'
+
+/** What people call a record. */
+export interface Title {
+  readonly en: string
+  /** Null: it has no name in Urdu. */
+  readonly ur: string | null
+}
+
+/** The record's name, or what else it is known by; its id where it has neither. */
+export function titleOf(id: string, record: object | null): Title {
+  if (record === null) return { en: id, ur: null }
+  if ('title' in record && typeof record.title === 'string') return { en: record.title, ur: null }
+  if (!('names' in record)) return { en: id, ur: null }
+  const { names } = record
+  if (Array.isArray(names)) return { en: String(names[0] ?? id), ur: null }
+  const { en, ur } = names as Names
+  return { en: en?.[0] ?? Object.values(names as Names)[0]?.[0] ?? id, ur: ur?.[0] ?? null }
+}
+
+/** ISO 3166-1 alpha-2; null: it is of no country. */
+export function countryOf(kind: RecordKind, record: object | null): string | null {
+  if (record === null) return null
+  const { country, code } = record as { readonly country?: unknown; readonly code?: unknown }
+  const said = kind === 'country' ? code : country
+  return typeof said === 'string' ? said : null
+}

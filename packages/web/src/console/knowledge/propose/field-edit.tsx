@@ -1,0 +1,162 @@
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import type { JSX } from 'react'
+import { useLanguage, useWords } from '../../language.tsx'
+import { fieldWords } from '../field-words.ts'
+import type { Value } from '../record-value.ts'
+import type { Shape } from '../shapes.ts'
+import { useTerms } from '../terms.ts'
+import { useCountries } from '../titled.ts'
+import { FactEdit } from './fact-edit.tsx'
+import { useForm, useProblemAt } from './form.ts'
+import { ListEdit } from './list-edit.tsx'
+import { NamesEdit } from './names-edit.tsx'
+import { ReferenceEdit, ReferencesEdit } from './reference-edit.tsx'
+
+export interface EditProps {
+  /** The field's name in its record, or of the list that it is an item of. */
+  readonly name: string
+  readonly label: string
+  readonly shape: Shape
+  readonly value: Value
+  /** Where it stands in what is written. */
+  readonly at: string
+  readonly isNeeded: boolean
+  /** What one item of it is called, where its name does not say. */
+  readonly item?: string
+  readonly onChange: (value: Value) => void
+}
+
+/** Writes one value, by its shape. */
+export function FieldEdit(props: EditProps): JSX.Element {
+  const { shape } = props
+  switch (shape.is) {
+    case 'object':
+      return <FactEdit {...props} shape={shape} />
+    case 'names':
+      return <NamesEdit {...props} />
+    case 'list':
+      return shape.of.is === 'record' ? (
+        <ReferencesEdit {...props} kind={shape.of.kind} />
+      ) : (
+        <ListEdit {...props} shape={shape.of} />
+      )
+    case 'record':
+      return <ReferenceEdit {...props} kind={shape.kind} />
+    case 'choice':
+      return <ChoiceEdit {...props} among={shape.among} />
+    case 'term':
+      return <TermEdit {...props} of={shape.of} />
+    case 'country':
+      return <CountryEdit {...props} />
+    case 'flag':
+      return <FlagEdit {...props} />
+    default:
+      return <TextEdit {...props} />
+  }
+}
+
+function TextEdit(props: EditProps): JSX.Element {
+  const { name, label, shape, value, at, isNeeded, onChange } = props
+  const { hints } = useWords(fieldWords)
+  const error = useProblemAt(at, value)
+  const isLtr = shape.is !== 'text' || shape.isLtr === true
+  const shared = {
+    label,
+    description: hints[name],
+    error,
+    withAsterisk: isNeeded,
+    dir: isLtr ? 'ltr' : 'auto',
+    value: value === undefined ? '' : String(value),
+    maxLength: MOST_LETTERS,
+    'aria-required': isNeeded,
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onChange(currentTarget.value),
+  }
+  if (shape.is === 'text' && shape.isLong === true)
+    return <Textarea {...shared} autosize minRows={2} />
+  return (
+    <TextInput
+      {...shared}
+      {...(shape.is === 'day' && { type: 'date' })}
+      {...(shape.is === 'number' && { inputMode: 'numeric' as const })}
+    />
+  )
+}
+
+/** No field of the register is longer. */
+const MOST_LETTERS = 2_000
+
+function ChoiceEdit(props: EditProps & { readonly among: readonly string[] }): JSX.Element {
+  const { label, value, at, isNeeded, onChange, among } = props
+  const { choices } = useWords(fieldWords)
+  const error = useProblemAt(at, value)
+  return (
+    <Select
+      label={label}
+      error={error}
+      withAsterisk={isNeeded}
+      allowDeselect={!isNeeded}
+      data={among.map((one) => ({ value: one, label: choices[one] ?? one }))}
+      value={typeof value === 'string' && value !== '' ? value : null}
+      onChange={(chosen) => onChange(chosen ?? undefined)}
+    />
+  )
+}
+
+function TermEdit(props: EditProps & { readonly of: 'families' | 'bodies' }): JSX.Element {
+  const { label, value, at, isNeeded, onChange, of } = props
+  const { language } = useLanguage()
+  const { [of]: known } = useTerms()
+  const error = useProblemAt(at, value)
+  const chosen = typeof value === 'string' && value !== '' ? value : null
+  // One that is new in the files stands by its own short name.
+  const all = chosen === null || chosen in known ? known : { ...known, [chosen]: chosen }
+  const data = Object.entries(all)
+    .map(([term, said]) => ({ value: term, label: said }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language))
+  return (
+    <Select
+      label={label}
+      error={error}
+      withAsterisk={isNeeded}
+      searchable
+      data={data}
+      value={chosen}
+      onChange={(term) => onChange(term ?? '')}
+    />
+  )
+}
+
+function CountryEdit({ label, value, at, isNeeded, onChange }: EditProps): JSX.Element {
+  const named = useCountries()
+  const { language } = useLanguage()
+  const { countries } = useForm()
+  const error = useProblemAt(at, value)
+  const data = countries
+    .map((code) => ({ value: code, label: `${named(code)} (${code})` }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language))
+  return (
+    <Select
+      label={label}
+      error={error}
+      withAsterisk={isNeeded}
+      searchable
+      data={data}
+      value={typeof value === 'string' && value !== '' ? value : null}
+      onChange={(chosen) => onChange(chosen ?? '')}
+    />
+  )
+}
+
+function FlagEdit({ name, label, value, at, onChange }: EditProps): JSX.Element {
+  const { hints } = useWords(fieldWords)
+  return (
+    <Checkbox
+      label={label}
+      description={hints[name]}
+      error={useProblemAt(at, value)}
+      checked={value === true}
+      onChange={({ currentTarget: { checked } }) => onChange(checked)}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { createContext, use, type Context } from 'react'
+import { useWords } from '../../language.tsx'
+import type { Value } from '../record-value.ts'
+import type { Source } from '../types.ts'
+import { noProblems, type Problems } from './problems.ts'
+import { proposeWords } from './words.ts'
+
+/** What every field of the form knows. */
+export interface Form {
+  /** Those that are shown: none before somebody tried to send. */
+  readonly problems: Problems
+  /** Sources that come with the proposal: they can be chosen, too. */
+  readonly newSources: readonly Pick<Source, 'key' | 'title'>[]
+  readonly countries: readonly string[]
+  /** ISO date. */
+  readonly today: string
+}
+
+export const InForm: Context<Form> = createContext<Form>({
+  problems: noProblems,
+  newSources: [],
+  countries: [],
+  today: '',
+})
+
+export function useForm(): Form {
+  return use(InForm)
+}
+
+/** What is wrong with a field, for who writes it: what is empty and needed says so; all else is the desk's word. */
+export function useProblemAt(pointer: string, value: Value): string | undefined {
+  const words = useWords(proposeWords)
+  const found = useForm().problems.get(pointer)
+  if (found === undefined) return undefined
+  return isEmpty(value) ? words.needed : `${words.deskSays} \u2068${found.join('; ')}\u2069`
+}
+
+function isEmpty(value: Value): boolean {
+  if (value === undefined || value === '') return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}

@@ -1,0 +1,149 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { api, dataOf } from '../api/client.ts'
+import type { Page } from '../listing/listing.tsx'
+import type { ProposalsSearch, RegisterSearch } from './search.ts'
+import type {
+  Effect,
+  Overview,
+  Proposal,
+  RecordKind,
+  Row,
+  Title,
+  WholeProposal,
+  WholeRecord,
+} from './types.ts'
+
+/* Everything of the knowledge is under ['knowledge']: what is done to it makes all of that old. */
+
+/** What is known in all, and how many proposals wait. */
+export function useOverview(isAsked = true): UseQueryResult<Overview> {
+  return useQuery({
+    queryKey: ['knowledge', 'overview'],
+    enabled: isAsked,
+    refetchInterval: EVERY,
+    queryFn: () => dataOf(api.GET('/knowledge')),
+  })
+}
+
+/** Milliseconds after which it is asked again how many proposals wait. */
+const EVERY = 30_000
+
+export function useRecords(
+  search: RegisterSearch,
+): UseInfiniteQueryResult<InfiniteData<Page<Row>>> {
+  return useInfiniteQuery({
+    queryKey: ['knowledge', 'records', search],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...search, limit: 100, ...(pageParam !== undefined && { cursor: pageParam }) }
+      return dataOf(api.GET('/knowledge/records', { params: { query }, signal }))
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+}
+
+/** Finds records by what is typed, of one kind or of all; of nothing typed the first. */
+export async function findRecords({ q, kind, signal }: Finding): Promise<readonly Row[]> {
+  const query = { ...(q !== '' && { q }), ...(kind && { kind }), limit: MOST_FOUND }
+  const asked = { params: { query }, ...(signal && { signal }) }
+  return (await dataOf(api.GET('/knowledge/records', asked))).items
+}
+
+interface Finding {
+  readonly q: string
+  readonly kind?: RecordKind
+  readonly signal?: AbortSignal
+}
+
+const MOST_FOUND = 12
+
+export function useRecord(
+  kind: RecordKind | undefined,
+  id: string | undefined,
+): UseQueryResult<WholeRecord> {
+  return useQuery({
+    queryKey: ['knowledge', 'record', kind, id],
+    enabled: kind !== undefined && id !== undefined,
+    queryFn: () => wholeRecord(kind ?? 'authority', id ?? ''),
+  })
+}
+
+/** Titles change seldom. */
+const LONG = 300_000
+
+/** The title of a record; undefined while it is not known. */
+export function useTitleOf(kind: RecordKind, id: string): Title | undefined {
+  return useQuery(titleOf(kind, id)).data
+}
+
+/** Those of several, by their ids. */
+export function useTitlesOf(kind: RecordKind, ids: readonly string[]): ReadonlyMap<string, Title> {
+  const found = useQueries({ queries: ids.map((id) => titleOf(kind, id)) })
+  return new Map(
+    ids.flatMap((id, place) => {
+      const title = found[place]?.data
+      return title === undefined ? [] : [[id, title] as const]
+    }),
+  )
+}
+
+function titleOf(kind: RecordKind, id: string): UseQueryOptions<Title> {
+  return {
+    queryKey: ['knowledge', 'title', kind, id],
+    staleTime: LONG,
+    retry: false,
+    queryFn: async () => (await wholeRecord(kind, id)).title,
+  }
+}
+
+export function useProposals(
+  search: ProposalsSearch,
+): UseInfiniteQueryResult<InfiniteData<Page<Proposal>>> {
+  return useInfiniteQuery({
+    queryKey: ['knowledge', 'proposals', search],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...search, limit: 100, ...(pageParam !== undefined && { cursor: pageParam }) }
+      return dataOf(api.GET('/knowledge/proposals', { params: { query }, signal }))
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+}
+
+export function useProposal(id: string): UseQueryResult<WholeProposal> {
+  return useQuery({
+    queryKey: ['knowledge', 'proposal', id],
+    refetchInterval: ({ state: { data } }) => (data?.state === 'proposed' ? WATCH : false),
+    queryFn: () => dataOf(api.GET('/knowledge/proposals/{id}', { params: { path: { id } } })),
+  })
+}
+
+/** Milliseconds between looks at what somebody else may settle, and at what is being measured. */
+const [WATCH, PROGRESS] = [5_000, 1_000]
+
+/** Live: asked again each second while it is measured. */
+export function useEffectOf(id: string): UseQueryResult<Effect> {
+  return useQuery({
+    queryKey: ['knowledge', 'effect', id],
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'waiting' || data?.state === 'measuring' ? PROGRESS : false,
+    queryFn: () =>
+      dataOf(api.GET('/knowledge/proposals/{id}/effect', { params: { path: { id } } })),
+  })
+}
+
+async function wholeRecord(kind: RecordKind, id: string): Promise<WholeRecord> {
+  const found = await dataOf(api.GET('/knowledge/record', { params: { query: { kind, id } } }))
+  return found as WholeRecord
+}

@@ -1,0 +1,71 @@
+import type { WordsIn } from '../language.tsx'
+
+const KNOWN = {
+  en: 'It is known to be honest, or shared by very many.',
+  ur: 'یہ دیانت دار جانا جاتا ہے، یا بہت سے لوگ اسے مشترکہ استعمال کرتے ہیں۔',
+} as const
+
+/** Why the lists of the desk itself speak against a block, by the list's name. */
+export const listed: WordsIn<Readonly<Record<string, string>>> = {
+  en: {
+    'marked-harmless': 'An analyst has marked it as harmless.',
+    'authentic-mail':
+      'A real body has said this, or nearly this, in mail that is proven to be its own.',
+    'this-desk': 'It is this desk itself.',
+    'register:domains': 'A real body of the register uses it.',
+    'register:suffixes': 'Only bodies of the state get a name there.',
+    'register:phones': 'A real body or a help line of the register answers this number.',
+    'register:emails': 'A real body of the register reads its mail there.',
+    'register:sender-ids': 'A real body of the register sends its SMS under this name.',
+    'shared:free-mail': 'Anybody can have a mailbox there, and millions do.',
+    'shared:hosting': 'Anybody can put something there; blocking it whole blocks everybody.',
+    'shared:shorteners': 'Anybody can put something there; blocking it whole blocks everybody.',
+    'shared:mail-services':
+      'It is a service that carries the mail and the links of very many senders.',
+    'shared:redirectors': 'It leads on to whatever stands in the link, for everybody.',
+    'suffixes:registries': 'Everybody registers names there, or it is no registered name at all.',
+    'suffixes:private': 'A business gives its customers names there; blocking it blocks them all.',
+    'List of known bank domains': 'It is a domain of a bank.',
+    'Top 500 domains and pages from https://moz.com/top500': KNOWN.en,
+    'Top 10,000 domains from Cloudflare Radar': KNOWN.en,
+    'Top 10K most-used sites from Tranco': KNOWN.en,
+    'University domains': 'It is a domain of a university.',
+    'List of known google domains': KNOWN.en,
+    'List of known microsoft domains': KNOWN.en,
+    'List of known Office 365 URLs': KNOWN.en,
+    'List of known URL Shorteners domains': 'It shortens links for everybody.',
+    'List of known link in Bio domains': 'Anybody can have a page there.',
+    'Parking domains': 'Names that are for sale lead there.',
+    'Unattributed phone number.': 'This number is given to nobody.',
+  },
+  ur: {
+    'marked-harmless': 'ایک تجزیہ کار نے اسے بے ضرر قرار دیا ہے۔',
+    'authentic-mail': 'ایک اصلی ادارے نے یہی، یا تقریباً یہی، اپنی تصدیق شدہ ای میل میں کہا ہے۔',
+    'this-desk': 'یہ خود یہی ڈیسک ہے۔',
+    'register:domains': 'رجسٹر کا ایک اصلی ادارہ اسے استعمال کرتا ہے۔',
+    'register:suffixes': 'وہاں نام صرف سرکاری اداروں کو ملتا ہے۔',
+    'register:phones': 'اس نمبر پر رجسٹر کا ایک اصلی ادارہ یا ہیلپ لائن جواب دیتی ہے۔',
+    'register:emails': 'رجسٹر کا ایک اصلی ادارہ اپنی ای میل وہاں پڑھتا ہے۔',
+    'register:sender-ids': 'رجسٹر کا ایک اصلی ادارہ اسی نام سے ایس ایم ایس بھیجتا ہے۔',
+    'shared:free-mail': 'وہاں کوئی بھی میل باکس بنا سکتا ہے، اور لاکھوں لوگوں کا ہے۔',
+    'shared:hosting': 'وہاں کوئی بھی کچھ بھی رکھ سکتا ہے؛ پورا بند کرنا سب کو بند کرنا ہے۔',
+    'shared:shorteners': 'وہاں کوئی بھی کچھ بھی رکھ سکتا ہے؛ پورا بند کرنا سب کو بند کرنا ہے۔',
+    'shared:mail-services': 'یہ ایک خدمت ہے جو بہت سے بھیجنے والوں کی ای میل اور لنک پہنچاتی ہے۔',
+    'shared:redirectors': 'یہ ہر کسی کو وہیں لے جاتا ہے جو لنک میں لکھا ہو۔',
+    'suffixes:registries': 'وہاں سب نام رجسٹر کراتے ہیں، یا یہ رجسٹر شدہ نام ہی نہیں۔',
+    'suffixes:private':
+      'ایک کاروبار وہاں اپنے گاہکوں کو نام دیتا ہے؛ بند کرنے سے سب بند ہو جائیں گے۔',
+    'List of known bank domains': 'یہ ایک بینک کا ڈومین ہے۔',
+    'Top 500 domains and pages from https://moz.com/top500': KNOWN.ur,
+    'Top 10,000 domains from Cloudflare Radar': KNOWN.ur,
+    'Top 10K most-used sites from Tranco': KNOWN.ur,
+    'University domains': 'یہ ایک یونیورسٹی کا ڈومین ہے۔',
+    'List of known google domains': KNOWN.ur,
+    'List of known microsoft domains': KNOWN.ur,
+    'List of known Office 365 URLs': KNOWN.ur,
+    'List of known URL Shorteners domains': 'یہ سب کے لیے لنک چھوٹے کرتا ہے۔',
+    'List of known link in Bio domains': 'وہاں کوئی بھی صفحہ بنا سکتا ہے۔',
+    'Parking domains': 'بکنے والے نام وہاں لے جاتے ہیں۔',
+    'Unattributed phone number.': 'یہ نمبر کسی کو نہیں دیا گیا۔',
+  },
+}

@@ -1,0 +1,40 @@
+import { ApiProblem } from '../api/client.ts'
+import { campaignWords } from '../campaigns/words.ts'
+import { useWords } from '../language.tsx'
+import { listed } from './lists.ts'
+import { reasonsEn } from './words-en.ts'
+import { reasonsUr } from './words-ur.ts'
+import type { Reason, Said } from './reason.ts'
+
+const reasonWords = { en: reasonsEn, ur: reasonsUr }
+
+/** What the desk says is wrong, in the language of who reads; what it has no reason for stays as it says it. */
+export function useSaid(): (error: Error) => string {
+  const words = useWords(reasonWords)
+  const lists = useWords(listed)
+  const { states, decisionStates, outcomes, kinds } = useWords(campaignWords)
+  const called: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    state: { ...states, ...decisionStates },
+    outcome: outcomes,
+    kind: kinds,
+  }
+  return (error) => {
+    if (!(error instanceof ApiProblem) || !isKnown(error.reason, words)) return error.message
+    const said = Object.entries(error.values).map(
+      ([name, value]) => [name, called[name]?.[value] ?? String(value)] as const,
+    )
+    const values: Said = Object.fromEntries(said)
+    const because = lists[values['list'] ?? ''] ?? values['because'] ?? ''
+    return words[error.reason]({ ...values, because })
+  }
+}
+
+/** Why a warning list speaks against a block, in the language of who reads; of an operator's own list as that says it. */
+export function useListed(): (one: { readonly list: string; readonly why: string }) => string {
+  const lists = useWords(listed)
+  return ({ list, why }) => lists[list] ?? why
+}
+
+function isKnown(reason: string | undefined, words: object): reason is Reason {
+  return reason !== undefined && Object.hasOwn(words, reason)
+}

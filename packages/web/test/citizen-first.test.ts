@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { withoutChromium } from './chromium.ts'
+import { openCitizen } from './citizen.ts'
+
+const SLOW = { skip: withoutChromium, timeout: 600_000 }
+/** The page's script; not that of its worker. */
+const SCRIPT = /\/assets\/citizen-\w+-[\w-]+\.js$/u
+
+test('nothing moves when the script comes', SLOW, async () => {
+  await using desk = await openCitizen()
+  for (const language of ['en', 'ur'] as const) {
+    for (const width of [320, 360, 1400]) {
+      const { page, context } = await desk.open({ language, width })
+      await page.locator('#message').waitFor()
+      const moved = Number(await page.evaluate(MOVED))
+      assert.ok(moved < 0.02, `${language}, ${width} pixels: ${moved}`)
+      await context.close()
+    }
+  }
+})
+
+/** The layout shift of the page so far (Cumulative Layout Shift). */
+const MOVED = `new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) sum += value
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(sum), 1000)
+})`
+
+test(
+  'what is written before the script is there stays, and can be gone on with',
+  SLOW,
+  async () => {
+    await using desk = await openCitizen()
+    const context = await desk.browser.newContext({ baseURL: desk.address })
+    const page = await context.newPage()
+    const held = Promise.withResolvers<void>()
+    await page.route(SCRIPT, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('textarea').pressSequentially('Your parcel')
+    held.resolve()
+    await page.locator('#message').waitFor()
+    await page.keyboard.type(' is held')
+    assert.equal(await page.locator('#message').inputValue(), 'Your parcel is held')
+    await page.locator('.ask button.main[type=submit]').click()
+    await page.locator('article.result').waitFor()
+    await page.locator('.actions button').last().click()
+    assert.equal(await page.locator('#message').inputValue(), '')
+    await context.close()
+  },
+)

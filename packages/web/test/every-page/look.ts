@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { violationsOf } from '../console.ts'
+
+export type Language = 'en' | 'ur'
+
+/** What is wrong with a page, in words; nothing where it is as it should be. */
+export type Faults = string[]
+
+const WIDTHS = { desktop: 1400, phone: 360 } as const
+
+/** Nothing of a page lower than this is in its picture, pixels. */
+const MOST_HEIGHT = 2_600
+
+/** Where the pictures are kept. */
+export const shotsFolder: string =
+  process.env['TASDEEQ_ARTEFACTS'] ??
+  fileURLToPath(new URL('../../../../artefacts/screenshots', import.meta.url))
+
+interface Looked {
+  /** Of the page, for the names of its pictures. */
+  readonly name: string
+  readonly language: Language
+}
+
+/**
+ * Looks at a page in light and dark, on a desktop and on a phone, without loading it anew; keeps a picture of each. What
+ * a screen reader would stumble over is asked once in either scheme, each time at another width.
+ */
+export async function lookAt(page: Page, { name, language }: Looked): Promise<Faults> {
+  mkdirSync(shotsFolder, { recursive: true })
+  const faults: Faults = []
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    for (const device of ['desktop', 'phone'] as const) {
+      const form = `${name}.${language}.${scheme}.${device}`
+      const height = device === 'phone' ? 740 : 900
+      await page.setViewportSize({ width: WIDTHS[device], height })
+      await atRest(page)
+      faults.push(...(await facts(page, language)).map((fault) => `${form}: ${fault}`))
+      if ((scheme === 'dark') === (device === 'phone'))
+        faults.push(...(await violationsOf(page)).map((fault) => `${form}: ${fault}`))
+      await picture(page, form)
+    }
+  }
+  return faults
+}
+
+/** Keeps a picture of what is seen now. */
+export async function picture(page: Page, form: string): Promise<void> {
+  const size = (await page.evaluate(SIZE)) as { readonly width: number; readonly height: number }
+  await page.screenshot({
+    path: join(shotsFolder, `${form}.png`),
+    fullPage: true,
+    clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, MOST_HEIGHT) },
+    // It would be hidden by a style, which a page's policy does not let through.
+    caret: 'initial',
+  })
+}
+
+const SIZE = `({ width: innerWidth, height: Math.max(innerHeight, document.documentElement.scrollHeight) })`
+
+/** Waits until letters are there, nothing loads, and what changed is drawn. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(AT_REST)
+}
+
+/** Runs in the page, whose policy lets no other way of waiting through. */
+const AT_REST = `(async () => {
+  const loading = () => document.querySelector('main .mantine-Loader-root')
+  for (let waited = 0; loading() && waited < 15_000; waited += 50)
+    await new Promise((go) => setTimeout(go, 50))
+  await document.fonts.ready
+  const ends = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < 2_000)
+  await Promise.all(ends.map((one) => one.finished.catch(() => undefined)))
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+})()`
+
+async function facts(page: Page, language: Language): Promise<readonly string[]> {
+  return (await page.evaluate(`(${LOOK})(${JSON.stringify(language)})`)) as readonly string[]
+}
+
+/** Names that stand in Urdu as they are: of the program, of standards, of kinds of files. */
+const KNOWN =
+  'Tasdeeq|English|Show|TLP|PAP|SPF|DKIM|DMARC|ARC|From|SHA|UTC|CSV|PNG|SVG|JSON|PDF|API|passkey|authenticator|NCCIA|FIA|SBP|PTA|SMS|Ctrl|Registrar'
+
+/** Runs in the page. */
+const LOOK = `(language) => {
+  const faults = []
+  // What people, messages and standards have called is told apart from words of ours.
+  const theirs = '[dir=ltr], [dir=auto], [lang=en], bdi, code, kbd, q, textarea, pre, .inert, .value, .quoted, .tlp, .mantine-Pill-label'
+  const known = /^(?:${KNOWN})$/u
+  const foreign = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set()
+    while (walker.nextNode()) {
+      const { data, parentElement: parent } = walker.currentNode
+      if (!parent || parent.closest(theirs) || !parent.checkVisibility()) continue
+      const ours = data.replaceAll(/[\\u2066-\\u2068][^\\u2069]*\\u2069/gu, '')
+      for (const [word] of ours.matchAll(/[A-Za-z]{3,}/gu))
+        if (!known.test(word)) found.add('not in Urdu: ' + data.trim().slice(0, 80))
+    }
+    return found
+  }
+  const { lang, dir, scrollWidth } = document.documentElement
+  if (lang !== language) faults.push('its language is ' + lang)
+  if ((dir || 'ltr') !== (language === 'ur' ? 'rtl' : 'ltr')) faults.push('its direction is ' + dir)
+  const sticksOut = (element) => {
+    const { left, right, width } = element.getBoundingClientRect()
+    return width > 0 && (left < -1 || right > innerWidth + 1)
+  }
+  if (scrollWidth > innerWidth) {
+    const out = [...document.querySelectorAll('main *')].filter(sticksOut)
+    const deep = out.filter((one) => ![...one.children].some(sticksOut)).slice(0, 3)
+    const what = deep.map((one) => one.outerHTML.slice(0, 160)).join(' … ')
+    faults.push(scrollWidth + ' pixels wide in ' + innerWidth + ': ' + what)
+  }
+  const said = document.body.innerText
+  const leak = /\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date|\\$\\{/.exec(said)
+  if (leak) faults.push('it says ' + said.slice(Math.max(0, leak.index - 40), leak.index + 40))
+  if (language === 'ur') faults.push(...foreign())
+  return faults
+}`
