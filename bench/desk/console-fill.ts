@@ -32,7 +32,7 @@ export async function fillStore(desk: Desk, drawing: Drawing): Promise<Filled> {
   for (const [rank, size] of sizesOf(drawing).entries()) {
     const campaign = campaignOf(drawing, rank, size)
     if (kept.length < KEPT) kept.push({ ...campaign, events: [] })
-    waiting.push(...campaign.events, ...decidedOn(campaign, rank, drawing), ...linked(rank))
+    waiting = waiting.concat(campaign.events, decidedOn(campaign, rank, drawing), linked(rank))
     if (waiting.length < TOGETHER && rank < drawing.campaigns - 1) continue
     const together = waiting
     waiting = []

@@ -110,6 +110,7 @@ interface Report {
 function eventsOf(whole: Whole): readonly NewEvent[] {
   const { id, first, texts, contents, reports, family, tlp, body, domain } = whole
   const title = [family, body && `as ${body}`, `at ${domain}`].filter(Boolean).join(' ')
+  const calledBy = { claimed: body ?? null, place: domain, words: 12 }
   const marking = { tlp, pap: 'clear' } as const
   return [
     ...reports.map((report) => at('report-received', report, receivedOf(whole, report))),
@@ -119,7 +120,11 @@ function eventsOf(whole: Whole): readonly NewEvent[] {
     ...texts.map((text, n) =>
       at('text-grouped', { id: text, time: first }, textOf(whole, text, n)),
     ),
-    at('campaign-opened', { id, time: first }, { text: texts[0]!, title, family, marking }),
+    at(
+      'campaign-opened',
+      { id, time: first },
+      { text: texts[0]!, title, calledBy, family, marking },
+    ),
     ...reports.map((report) => {
       const { text, sha256: content } = report
       return at('report-grouped', report, { text, content, campaign: id, how: 'near-text' })

@@ -51,6 +51,7 @@ export async function openReadings(keep?: string): Promise<Readings> {
   const known = isKept
     ? (deserialize(readFileSync(keep)) as Map<string, ReadResult>)
     : new Map<string, ReadResult>()
+  const kept = known.size
   return {
     reader: {
       ...reader,
@@ -66,7 +67,8 @@ export async function openReadings(keep?: string): Promise<Readings> {
       return result?.kind === 'read' ? result.reading : undefined
     },
     [Symbol.asyncDispose]: async () => {
-      if (keep !== undefined && !isKept) writeFileSync(keep, serialize(known), { mode: 0o600 })
+      if (keep !== undefined && known.size > kept)
+        writeFileSync(keep, serialize(known), { mode: 0o600 })
       await reader[Symbol.asyncDispose]()
     },
   }

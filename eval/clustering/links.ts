@@ -107,10 +107,7 @@ function isSameStructure(
   other: Reading,
   { thresholds, warningLists }: Judging,
 ): boolean {
-  const words = Math.min(one.words, other.words)
-  const isHeld =
-    words < thresholds.silent || alike(one.signature, other.signature) >= thresholds.gray
-  if (words >= thresholds.longText || !isHeld) return false
+  if (Math.min(one.words, other.words) >= thresholds.silent) return false
   if (alike(one.structure, other.structure) < thresholds.structure) return false
   const telling = ({ indicators }: Reading): readonly string[] =>
     callsOf({ indicators: indicators.filter((indicator) => !warningLists.isShared(indicator)) })

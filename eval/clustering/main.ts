@@ -2,16 +2,18 @@
  * `npm run eval:clusters`: reports the phish of the development corpus at a desk, through its reader, its store and its
  * assigning, and measures the campaigns against the corpus's groups. `--orders N` runs as many orders (3), `--most N`
  * the first mails alone; `--json` prints the figures. `--pairs N --seed S --out FILE` writes pairs of mails for somebody
- * to read, with their texts: the file stays outside of the project. `--labels FILE` scores such a file when it is
- * filled in (`eval/clustering/labels.jsonl` has ours: ids and labels, and no text). `--threshold NAME=VALUE` tries another threshold.
+ * to read, with their texts: the file stays outside of the project. `--labels FILE`, once or more often, scores
+ * such a file when it is filled in (`eval/clustering/labels*.jsonl` are ours: ids and labels, and no text). `--threshold NAME=VALUE` tries another threshold.
  * `--over http` and `--over postfix` report all mails once more at a desk in a process of its own, and count what came of it.
+ * `--genuine N` reports them together with as many genuine mails of each source, and tells which campaigns have mail of both.
  * `--keep FILE`, outside of the project too, keeps what was read, so that the next run reads no mail.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { thresholds } from '../../packages/desk/src/grouping/thresholds.ts'
-import { openCorpora } from '../messages/corpora.ts'
+import { type Corpora, openCorpora } from '../messages/corpora.ts'
+import { besideFraud, genuineOf, writtenBeside, writtenFraud } from './beside.ts'
 import { phishOf, shuffled } from './corpus.ts'
 import { openLists, openReadings, runDesk, type Run } from './desk.ts'
 import { readPairs } from './labels.ts'
@@ -30,9 +32,10 @@ const { values } = parseArgs({
     pairs: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
-    labels: { type: 'string' },
+    labels: { type: 'string', multiple: true, default: [] },
     keep: { type: 'string' },
     over: { type: 'string' },
+    genuine: { type: 'string' },
     threshold: { type: 'string', multiple: true, default: [] },
   },
 })
@@ -54,12 +57,20 @@ const figures = figuresOf({ runs, readings, warningLists, thresholds: used })
 console.log(values.json ? JSON.stringify(figures) : written(figures))
 const placed = runs[0]!.placed
 if (values.pairs !== undefined) writePairs(Number(values.pairs))
-if (values.labels !== undefined) {
-  const scored = againstPairs(readPairs(values.labels), { placed, readings })
-  console.log(values.json ? JSON.stringify(scored) : `\n${writtenPairs(scored)}`)
+for (const file of values.labels) {
+  const scored = againstPairs(readPairs(file), { placed, readings })
+  console.log(values.json ? JSON.stringify(scored) : `\n${file}\n${writtenPairs(scored)}`)
 }
 
+if (values.genuine !== undefined) await reportGenuine(corpora, Number(values.genuine))
 if (values.over !== undefined) await reportFromOutside(values.over)
+
+async function reportGenuine(from: Corpora, most: number): Promise<void> {
+  const genuine = genuineOf(from, most)
+  const all = shuffled([...mails, ...writtenFraud(from), ...genuine], 1)
+  const run = await runDesk({ mails: all, readings, warningLists, thresholds: tried() })
+  console.log(`\n${writtenBeside(besideFraud(run.placed, genuine))}`)
+}
 
 async function reportFromOutside(way: string): Promise<void> {
   if (way !== 'http' && way !== 'postfix') throw new Error('--over http, or --over postfix')

@@ -66,13 +66,16 @@ export async function reportOver(
 
 export function writtenOver(way: string, over: Over): string {
   const { mails, counted, answered, lookedUp, placed } = over
-  const seconds = (time: number): string => `${(time / 1000).toFixed(0)} s`
   return [
     `over ${way}: ${mails} mails, handed in within ${seconds(over.taken)}, grouped within ${seconds(over.grouped)}`,
     `stored ${counted.stored}, without a campaign ${counted.unassigned}, contents without bytes ${counted.withoutBytes}`,
     `answered ${answered.length}, receipts that tell what came of it ${lookedUp}, found in a campaign ${placed.length}`,
     `log ${counted.log}, views that differ from it ${counted.differences.length}`,
   ].join('\n')
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(0)} s`
 }
 
 async function untilGrouped(address: string): Promise<void> {

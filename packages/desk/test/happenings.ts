@@ -1,5 +1,6 @@
 import type { NewEvent } from '../src/events/event.ts'
 import { deciding } from './happenings-decided.ts'
+import { knowing } from './happenings-known.ts'
 import { event, hashed, indicatorsOf, newId, oneOf, type Made } from './made.ts'
 import type { Happening } from './happening.ts'
 
@@ -209,4 +210,5 @@ export const happenings: readonly Happening[] = [
   refusingLink,
   erasing,
   ...deciding,
+  ...knowing,
 ]

@@ -26,6 +26,7 @@ function empty(chance: Chance): Made {
     texts: new Map(),
     campaigns: new Map(),
     decisions: new Map(),
+    proposals: new Map(),
     merges: [],
     splits: [],
     links: [],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { nextCampaign, nextDecision, type DecisionKind } from '../src/decisions/transitions.ts'
 import type { CampaignState, DecisionState } from '../src/decision.ts'
+import type { ProposalState } from '../src/knowledge/proposal.ts'
 import type { EventBodies, EventKind, NewEvent } from '../src/events/event.ts'
 import { idOfIndicator } from '../src/events/projections/indicators.ts'
 import type { Indicator } from '../src/reading.ts'
@@ -24,6 +25,8 @@ export interface Made {
   readonly texts: Map<string, string>
   readonly campaigns: Map<string, { merged: string | undefined; state: CampaignState }>
   readonly decisions: Map<string, { readonly campaign: string; state: DecisionState }>
+  /** Of the knowledge. */
+  readonly proposals: Map<string, ProposalState>
   readonly merges: { readonly into: string; readonly merged: readonly string[]; seq: number }[]
   readonly splits: { readonly from: string; readonly to: string; seq: number }[]
   readonly links: { readonly one: string; readonly other: string }[]

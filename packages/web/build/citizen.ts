@@ -59,7 +59,7 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
     entry: citizen,
     name: `citizen-${language}`,
     out,
-    define: { JUDGING_WORKER: worker.entry, KNOWLEDGE_CORE: knowledge },
+    define: { ...define, JUDGING_WORKER: worker.entry, READERS: readersOf(define, worker) },
     plugins,
   })
   const others = languages
@@ -77,6 +77,13 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
   )
   await writeAt(join(out, `${language}.webmanifest`), manifestJson(language, words))
   return [address, knowledge, style, icon, ...startOf(script), ...startOf(worker)]
+}
+
+/** What a first visit does not take, and a check of a file may; the reader of words has its own program for each device. */
+function readersOf(define: Parts['define'], { later }: Bundled): readonly string[] {
+  const { KNOWLEDGE_REST = '', CODES_WASM = '', OCR_WORKER = '', OCR_DATA = '' } = define
+  const data = ['eng', 'urd'].map((script) => `${OCR_DATA}/${script}.traineddata.gz`)
+  return [KNOWLEDGE_REST, ...later, CODES_WASM, OCR_WORKER, ...data]
 }
 
 function addressOf(language: PageLanguage): string {

@@ -31,11 +31,13 @@ export async function copyReaders(out: string): Promise<Readonly<Record<string, 
   }
 }
 
+const letters = fileURLToPath(new URL('../fonts', import.meta.url))
+
 /** Urdu as Urdu readers write it, for devices that have no such letters of their own. */
 export async function copyLetters(out: string): Promise<void> {
-  const name = '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2'
   await mkdir(join(out, 'fonts'), { recursive: true })
-  await cp(fileOf(name), join(out, 'fonts', 'nastaliq.woff2'))
+  for (const name of ['nastaliq.woff2', 'OFL.txt'])
+    await cp(join(letters, name), join(out, 'fonts', name))
 }
 
 function fileOf(name: string): string {

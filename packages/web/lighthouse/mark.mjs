@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFlow } from 'lighthouse'
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { openCitizen, sample } from '../test/citizen.ts'
 
 const LEAST = 95
@@ -13,7 +13,7 @@ const reports = mkdtempSync(join(tmpdir(), 'tasdeeq-lighthouse-'))
 const failed = []
 
 await using desk = await openCitizen()
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: CHROMIUM,
   args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
 })

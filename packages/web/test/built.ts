@@ -23,9 +23,8 @@ export async function builtConsole(): Promise<string> {
   if (existsSync(folder)) return folder
   const draft = mkdtempSync(`${folder}-`)
   await buildConsole(draft)
-  const font = '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2'
   mkdirSync(join(draft, 'fonts'), { recursive: true })
-  copyFileSync(fileURLToPath(import.meta.resolve(font)), join(draft, 'fonts/nastaliq.woff2'))
+  copyFileSync(join(web, 'fonts/nastaliq.woff2'), join(draft, 'fonts/nastaliq.woff2'))
   await drawIcons(draft)
   try {
     renameSync(draft, folder)

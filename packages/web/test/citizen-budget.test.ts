@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { openCitizen, sample, verdictOf, type OpenCitizen } from './citizen.ts'
 import { openNetwork } from './slow-network.ts'
@@ -69,28 +71,40 @@ async function bytesOfLetters(desk: OpenCitizen, loaded: unknown): Promise<numbe
 test('how long it takes on a slow network and a slow phone', SLOW, async (context) => {
   await using desk = await openCitizen()
   await using network = await openNetwork(desk.address, SLOW_4G)
-  const visitor = await desk.browser.newContext({ baseURL: network.address })
-  const page = await visitor.newPage()
-  const tools = await visitor.newCDPSession(page)
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const page = await openSlowly(desk, network.address)
   const begun = performance.now()
   await page.goto('/', { waitUntil: 'commit' })
   await page.locator('#message').waitFor()
-  const usable = performance.now() - begun
+  tell(context, 'usable', performance.now() - begun)
   await page.locator('#message').fill(sample('police-notice-whatsapp.txt'))
   await page.locator('.ask button.main').click()
   await page.locator('article.result').waitFor()
   const first = performance.now() - begun
-  tell(context, 'usable', usable)
   tell(context, 'first verdict, with engine and knowledge loaded on the way', first)
-  await page.getByRole('button', { name: 'Check another message' }).click()
-  await page.locator('#message').fill(sample('police-notice-whatsapp.txt'))
-  // Within the page: what the test itself needs to ask is not the reader's time.
-  const again = await page.evaluate(AGAIN)
-  tell(context, 'a further verdict (the worker itself is not slowed)', Number(again))
+  tell(context, 'a further verdict (the worker itself is not slowed)', await again(page))
   assert.equal(await verdictOf(page), 'fraud')
-  await visitor.close()
+  await page.reload()
+  // Long enough for the worker to have got ready: how long that takes is not what is measured.
+  await setTimeout(5_000)
+  tell(context, 'the first verdict of a worker that is ready', await again(page))
+  await page.context().close()
 })
+
+async function openSlowly({ browser }: OpenCitizen, address: string): Promise<Page> {
+  const visitor = await browser.newContext({ baseURL: address })
+  const page = await visitor.newPage()
+  const tools = await visitor.newCDPSession(page)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return page
+}
+
+/** Asks once more. Within the page: what the test itself needs to ask is not the reader's time. */
+async function again(page: Page): Promise<number> {
+  const another = page.getByRole('button', { name: 'Check another message' })
+  if (await another.isVisible()) await another.click()
+  await page.locator('#message').fill(sample('police-notice-whatsapp.txt'))
+  return Number(await page.evaluate(AGAIN))
+}
 
 const AGAIN = `new Promise((resolve) => {
   const begun = performance.now()

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { checkFile, checkText, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
+import { openNetwork } from './slow-network.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 
@@ -50,6 +51,40 @@ test('what needs a reader that is not there yet says so without a network', SLOW
   await context.close()
 })
 
+test(
+  'with the readers kept, files and pictures too are read without a network',
+  SLOW,
+  async (told) => {
+    await using desk = await openCitizen()
+    await using network = await openNetwork(desk.address)
+    const { page, context } = await desk.open({ at: network.address })
+    await kept(page)
+    const before = network.down()
+    await page.locator('details.privacy summary').click()
+    await page.getByRole('button', { name: 'Fetch them now' }).click()
+    await page.getByText('files can be checked without a network too').waitFor()
+    const bytes = network.down() - before
+    told.diagnostic(`readers: ${(bytes / 1e6).toFixed(2)} MB`)
+    // The tests' pages are built without compressing the largest files.
+    assert.ok(bytes < 12_000_000)
+    await context.setOffline(true)
+    await page.reload()
+    await page
+      .getByText('files can be checked without a network too')
+      .waitFor({ state: 'attached' })
+    await checkFile(page, sampleFile('police-notice-paper.pdf'))
+    assert.equal(await verdictOf(page), 'fraud')
+    await page.reload()
+    await checkFile(page, {
+      name: 'a.png',
+      mimeType: 'image/png',
+      buffer: await pictureOf(context),
+    })
+    assert.equal(await verdictOf(page), 'fraud')
+    await context.close()
+  },
+)
+
 test('what another app shares is judged, and goes to no server', SLOW, async () => {
   await using desk = await openCitizen()
   const { page, context, requests } = await desk.open()
@@ -71,6 +106,17 @@ test('what another app shares is judged, and goes to no server', SLOW, async () 
 /** Waits until the page says that it is on the device. */
 async function kept(page: Page): Promise<void> {
   await page.locator('#offline:not([hidden])').waitFor({ state: 'attached' })
+}
+
+/** The notice as somebody photographed it off a screen. */
+async function pictureOf(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage()
+  await page.setContent(
+    `<p style="font: 20px sans-serif">${sample('police-notice-whatsapp.txt')}</p>`,
+  )
+  const picture = await page.screenshot({ fullPage: true })
+  await page.close()
+  return picture
 }
 
 async function keptPages(page: Page): Promise<readonly string[]> {

@@ -64,8 +64,8 @@ test(
   'what an analyst proposes is mended at its fields, measured, approved by another, judged by, and reverted',
   { skip: withoutChromium },
   async () => {
-    const before = await saidNow()
-    assert.ok(!before.includes('known-bad-sender'), before.join(' '))
+    const earlier = await saidNow()
+    assert.ok(!earlier.includes('known-bad-sender'), earlier.join(' '))
 
     const analyst = await desk.open({ as: 'analyst', path: '/knowledge/propose?kind=bad-sender' })
     const heading = analyst.getByRole('heading', { level: 1, name: /Propose a new record/u })

@@ -59,4 +59,3 @@ export async function health({ api }: Pick<OpenConsole, 'api'>, about: object = 
   }
   await api.call({ method: 'POST', path: '/gateways/health', as: 'gateway', json })
 }
-

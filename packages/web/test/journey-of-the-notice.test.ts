@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { bothPages } from './both-pages.ts'
 import { withoutChromium } from './chromium.ts'
-import { checkText, sample, verdictOf, visit } from './citizen.ts'
+import { checkFile, checkText, sample, verdictOf, visit } from './citizen.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
 import { eventually } from './eventually.ts'
 import { openMailGateway, type MailGateway } from './mail-gateway.ts'
@@ -27,6 +27,7 @@ test(
     await using gateway = await openMailGateway(desk)
     const [analyst, approver] = await colleagues(desk)
     assert.match(await gateway.send(NEXT), /^250 /u, 'nobody has decided on it yet')
+    await judgePicture(desk)
     const receipt = await reportIt(desk)
     const path = await proposeIt(await signedIn(desk, analyst))
     await approveIt(await signedIn(desk, approver), { desk, approver, path })
@@ -53,6 +54,28 @@ async function signedIn(desk: OpenConsole, user: Enrolled): Promise<Page> {
   return page
 }
 
+/** A picture of the notice goes in by the keyboard's way, its verdict comes out, and nothing leaves the device. */
+async function judgePicture(desk: OpenConsole): Promise<void> {
+  const look = { language: 'ur', at: desk.address } as const
+  const { page, context, requests } = await visit(desk.browser, look)
+  const paper = await desk.browser.newPage({ viewport: { width: 900, height: 900 } })
+  await paper.setContent(
+    '<textarea style="width:860px;height:1500px;border:0;font:22px/1.5 sans-serif"></textarea>',
+  )
+  await paper.locator('textarea').fill(sample('police-notice-whatsapp.txt'))
+  const buffer = await paper.screenshot({ fullPage: true })
+  await paper.close()
+  await checkFile(page, { name: 'notice.png', mimeType: 'image/png', buffer })
+  assert.equal(await verdictOf(page), 'fraud')
+  await assertAccessible(page)
+  assert.ok(requests.every(({ method, url }) => method === 'GET' && isOurs(url, desk)))
+  await context.close()
+}
+
+function isOurs(url: string, desk: OpenConsole): boolean {
+  return url.startsWith(`${desk.address}/`) || /^(?:data|blob):/u.test(url)
+}
+
 /** @returns the number of the receipt */
 async function reportIt(desk: OpenConsole): Promise<string> {
   const look = { language: 'ur', at: desk.address } as const
@@ -70,7 +93,7 @@ async function reportIt(desk: OpenConsole): Promise<string> {
   await page.getByText('شکریہ۔ آپ کی اطلاع پہنچ گئی۔').waitFor()
   await assertAccessible(page)
   const number = (await page.locator('.receipt .number').innerText()).trim()
-  for (const { url } of requests) assert.ok(url.startsWith(`${desk.address}/`), url)
+  for (const { url } of requests) assert.ok(isOurs(url, desk), url)
   assert.deepEqual(wrong, [])
   await context.close()
   return number
@@ -90,12 +113,14 @@ async function proposeIt(page: Page): Promise<string> {
   await page.getByRole('heading', { level: 1, name: /Propose a decision/u }).waitFor()
   const text = page.getByRole('group', { name: 'Texts that are blocked' }).getByRole('checkbox')
   await text.first().press('Space')
-  await page.getByLabel('In Urdu').press('a')
   await page.getByLabel('In Urdu').fill(ANSWER)
   await page.getByLabel(/^Reason/u).fill('There is no such office.')
   await page.getByText(/One other person has to approve it/u).waitFor()
   await assertAccessible(page)
-  await page.getByRole('button', { name: 'Propose', exact: true }).and(page.locator(':enabled')).waitFor()
+  await page
+    .getByRole('button', { name: 'Propose', exact: true })
+    .and(page.locator(':enabled'))
+    .waitFor()
   await page.keyboard.press('Control+Enter')
   await page.getByText('Proposed', { exact: true }).first().waitFor()
   await page.context().close()
@@ -137,22 +162,24 @@ async function readReceipt(desk: OpenConsole, number: string): Promise<void> {
   await page.getByText('یہ دھوکا ہے۔', { exact: true }).waitFor()
   await page.getByText(ANSWER).waitFor()
   assert.deepEqual(
-    [await page.locator('html').getAttribute('lang'), await page.locator('html').getAttribute('dir')],
+    [
+      await page.locator('html').getAttribute('lang'),
+      await page.locator('html').getAttribute('dir'),
+    ],
     ['ur', 'rtl'],
   )
   await context.close()
 }
 
+/** On the wire with the policy's text, and to whoever asks with the reason; the next server never sees it. */
 async function isRefused(gateway: MailGateway): Promise<void> {
-  const delivered = gateway.delivered()
   await eventually(async () =>
     assert.match(await gateway.send(NEXT), /^550 5\.7\.1 People reported this as fraud/u),
   )
   const { findings, reason } = await gateway.explain(NEXT)
   assert.ok(findings.some(({ id }) => id === 'reported-campaign'))
-  assert.match(reason.ur, /\p{Script=Arabic}{3}/u)
+  assert.match(reason.ur, /لوگ جس دھوکے کی .*اطلاع دے چکے ہیں/u)
   const before = gateway.delivered()
   assert.match(await gateway.send(NEXT), /^550 /u)
-  assert.deepEqual([gateway.delivered(), before >= delivered], [before, true])
-  console.log(reason)
+  assert.equal(gateway.delivered(), before)
 }

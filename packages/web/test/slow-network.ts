@@ -59,13 +59,13 @@ export async function openNetwork(target: string, speed?: Speed): Promise<Networ
 
 /** In order, each piece when it arrives: while one is on its way, the next ones are too. */
 async function pass(from: Socket, to: Socket, arrival: (bytes: number) => number): Promise<void> {
-  let before = Promise.resolve()
+  let before: Promise<unknown> = Promise.resolve()
   try {
     for await (const piece of from as AsyncIterable<Buffer>) {
       const at = arrival(piece.length)
       before = before.then(async () => {
         await setTimeout(Math.max(0, at - performance.now()))
-        to.write(piece)
+        return to.write(piece)
       })
     }
     await before

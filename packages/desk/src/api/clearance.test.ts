@@ -117,6 +117,7 @@ forEachDatabase((_name, _open, fresh) => {
     const asking: Readonly<Record<string, string>> = {
       '/search': '?q=report-crime.example',
       '/outlines': `?campaigns=${red.campaign}`,
+      '/knowledge/record': '?kind=authority&id=pk.nccia',
     }
     for (const route of routes.filter(
       ({ method, path }) => method === 'get' && !path.includes('{'),

@@ -42,9 +42,7 @@ export const operationSummary: z.ZodType<OperationSummary, OperationSummary> = z
     campaigns: z.number(),
     reports: z.number(),
     ...times,
-    largest: z
-      .array(whole)
-      .openapi({ description: 'Its largest campaigns, to tell what it is.' }),
+    largest: z.array(whole).openapi({ description: 'Its largest campaigns, to tell what it is.' }),
   })
   .openapi('OperationSummary')
 

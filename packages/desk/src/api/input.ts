@@ -41,13 +41,38 @@ export function parseJson(
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly problem: Problem } {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return { kind: 'json', value }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    return isTooDeep(text) ? { kind: 'problem', problem: TOO_DEEP } : { kind: 'json', value }
   } catch {
     const detail = 'The body is not JSON in UTF-8. Send one JSON value (RFC 8259).'
     return { kind: 'problem', problem: problem(400, 'not-json', detail) }
   }
 }
+
+/** Levels of lists and objects: nothing that is asked for has ten, and whoever walks through thousands breaks. */
+const MOST_LEVELS = 64
+
+const TOO_DEEP: Problem = problem(
+  400,
+  'too-deep',
+  `Lists and objects stand in each other more than ${MOST_LEVELS} levels deep. Send what is asked for.`,
+)
+
+/** @param text JSON */
+function isTooDeep(text: string): boolean {
+  let level = 0
+  // Signs within texts count for nothing.
+  for (const [sign] of text.replaceAll(TEXT, '').matchAll(SIGN)) {
+    level += OPENING.has(sign) ? 1 : -1
+    if (level > MOST_LEVELS) return true
+  }
+  return false
+}
+
+const TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/gsu
+const SIGN = /[[\]{}]/gu
+const OPENING: ReadonlySet<string> = new Set('[{')
 
 /** A name given twice is an array: no schema of a single value takes it. */
 function queryValues(query: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {

@@ -17,6 +17,25 @@ export function bodiesOf(ids: readonly string[]): readonly Body[] {
   })
 }
 
+/** Fewer letters are in the names of many. */
+const FEWEST = 3
+const MOST = 50
+
+/** Ids of bodies that are called so, in any language of the register: what somebody typed is in one of their names. */
+export function bodiesCalled(typed: string): readonly string[] {
+  register ??= read()
+  const sought = typed.trim().toLowerCase()
+  if (sought.length < FEWEST) return []
+  return [...register]
+    .filter(([, names]) =>
+      Object.values(names)
+        .flat()
+        .some((name) => name.toLowerCase().includes(sought)),
+    )
+    .slice(0, MOST)
+    .map(([id]) => id)
+}
+
 /** Read when it is first asked for: a desk that nobody looks at needs none. */
 let register: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> | undefined
 

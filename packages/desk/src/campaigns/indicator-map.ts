@@ -74,12 +74,12 @@ interface Row {
 function mapOf(rows: readonly Row[]): IndicatorMap {
   const items = rows.flatMap(({ what, one: id, kind, value, messages }) =>
     what === 'item' && id !== null && kind !== null && value !== null
-      ? [{ id, kind, value, messages: Number(messages) }]
+      ? [{ id, kind, value, messages }]
       : [],
   )
   const pairs = rows.flatMap(({ one, other, messages }) =>
-    one !== null && other !== null ? [{ one, other, messages: Number(messages) }] : [],
+    one !== null && other !== null ? [{ one, other, messages }] : [],
   )
   const all = rows.find(({ what }) => what === 'all')
-  return { items, pairs, messages: Number(all?.messages ?? 0) }
+  return { items, pairs, messages: all?.messages ?? 0 }
 }

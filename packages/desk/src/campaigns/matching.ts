@@ -1,9 +1,17 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
+import { bodiesCalled } from './bodies.ts'
 
 /** Does a text hold these words, as they are written? Case does not matter. */
 export function containing(column: RawBuilder<unknown>, words: string): Expression<SqlBool> {
   const literal = words.replaceAll(/[\\%_]/gu, String.raw`\$&`)
   return sql<SqlBool>`${column} ilike ${`%${literal}%`}`
+}
+
+/** Is a campaign called by a body whose name somebody typed, in any language? */
+export function claiming(typed: string): Expression<SqlBool> {
+  const bodies = bodiesCalled(typed)
+  if (bodies.length === 0) return sql<SqlBool>`false`
+  return sql<SqlBool>`campaigns.called_by ->> 'claimed' in (${sql.join(bodies)})`
 }
 
 /** Does the value of an indicator begin as somebody wrote it? */

@@ -5,7 +5,7 @@ import { within } from '../decisions/visible.ts'
 import type { CampaignState } from '../decision.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
-import { containing, prefixed } from './matching.ts'
+import { claiming, containing, prefixed } from './matching.ts'
 
 export type Sort = 'priority' | 'last_seen' | 'reports'
 
@@ -22,7 +22,7 @@ export interface QueueAsked {
   readonly tag?: string | undefined
   /** A user's id; `nobody`. */
   readonly assignee?: string | undefined
-  /** Anywhere in the title, or the beginning of an indicator. */
+  /** Anywhere in the title, the name of a body, or the beginning of an indicator. */
   readonly q?: string | undefined
   /** Last seen since. */
   readonly since?: number | undefined
@@ -75,7 +75,7 @@ function conditions(asked: QueueAsked): readonly Expression<SqlBool>[] {
 
 /** An indicator of a part that they may not see must not show that the whole has it. */
 function matching(q: string, seen: RawBuilder<unknown>): Expression<SqlBool> {
-  return sql<SqlBool>`(${containing(sql`campaigns.title`, q)} or campaigns.id in (
+  return sql<SqlBool>`(${containing(sql`campaigns.title`, q)} or ${claiming(q)} or campaigns.id in (
     select part.root
     from (select id from indicators where ${prefixed(q)} order by value limit ${sql.lit(MOST_BEGINNING)}) as begin
     join campaign_indicators as has on has.indicator = begin.id

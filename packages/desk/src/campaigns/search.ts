@@ -5,7 +5,7 @@ import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import type { WarningLists } from '../warning-lists/warning-lists.ts'
 import { indicatorsFor, type ShownIndicator } from './indicators.ts'
-import { containing } from './matching.ts'
+import { claiming, containing } from './matching.ts'
 import { writingsOf } from './written.ts'
 
 export interface SearchAsked {
@@ -37,7 +37,7 @@ export async function indicatorsLike(
     .slice(0, asked.most)
 }
 
-/** Ids of whole campaigns whose title has all words, the last seen first; then those that have an indicator. */
+/** Ids of whole campaigns whose title has all words or that are called by that body, the last seen first; then those that have an indicator. */
 export async function campaignsLike(
   db: Kysely<Tables>,
   { q, clearance, most }: SearchAsked,
@@ -49,7 +49,7 @@ export async function campaignsLike(
   // The rows are found first and sorted then: walking them in the order of time reads all where few have the words.
   const { rows } = await sql<{ readonly id: string }>`with found as materialized (
       select id, last_seen from campaigns where merged_into is null and tlp in (${seen})
-        and ${sql.join(title, sql` and `)} limit ${MOST_FOUND})
+        and ((${sql.join(title, sql` and `)}) or ${claiming(q)}) limit ${MOST_FOUND})
     select id from found order by last_seen desc limit ${most}`.execute(db)
   const having = await campaignsHaving(db, indicators, clearance)
   return [...new Set([...rows.map(({ id }) => id), ...having])].slice(0, most)

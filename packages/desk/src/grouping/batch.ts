@@ -59,7 +59,6 @@ interface Added {
 }
 
 function decideOne(batch: Batch, text: NewText): GroupedText {
-  const { evidence, counts, reports } = batch
   const wordSet = wordSetOf(text.reading?.text ?? '')
   const candidates = [
     ...storedCandidates(batch, text, wordSet),
@@ -69,21 +68,26 @@ function decideOne(batch: Batch, text: NewText): GroupedText {
   const { nearest } = decision.grouping
   const opens = nearest === undefined ? randomUUIDv7() : undefined
   const campaign = opens ?? campaignOf(batch, text, nearest!)
-  const { id } = wholeOf(batch, campaign)
-  reports.set(id, (reports.get(id) ?? 0) + text.reports)
-  if (opens !== undefined) evidence.commonness.add(wordSet)
-  const count = counts.get(campaign) ?? 0
-  const exemplar = decision.exemplar && count < MOST_EXEMPLARS
-  if (exemplar) {
-    counts.set(campaign, count + 1)
+  if (opens !== undefined) batch.evidence.commonness.add(wordSet)
+  const exemplar = decision.exemplar && hasRoom(batch, campaign)
+  if (exemplar)
     add(batch, { text, exemplar: asExemplar(text, campaign, opens !== undefined), wordSet })
-  }
-  return {
-    text,
-    decision: { ...decision, exemplar },
-    wordSet,
-    ...(opens !== undefined && { opens }),
-  }
+  countReports(batch, campaign, text.reports)
+  const grouped = { text, decision: { ...decision, exemplar }, wordSet }
+  return opens === undefined ? grouped : { ...grouped, opens }
+}
+
+/** Takes the place, where there is one. */
+function hasRoom({ counts }: Batch, campaign: string): boolean {
+  const count = counts.get(campaign) ?? 0
+  if (count >= MOST_EXEMPLARS) return false
+  counts.set(campaign, count + 1)
+  return true
+}
+
+function countReports(batch: Batch, campaign: string, reports: number): void {
+  const { id } = wholeOf(batch, campaign)
+  batch.reports.set(id, (batch.reports.get(id) ?? 0) + reports)
 }
 
 function storedCandidates(batch: Batch, text: NewText, wordSet: WordSet): readonly Candidate[] {

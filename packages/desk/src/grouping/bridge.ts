@@ -55,12 +55,7 @@ interface Merge {
 
 async function mergeOf(db: Transaction<Tables>, { text, to }: Bridge): Promise<Merge | undefined> {
   const [one, other] = await wholesWith(db, [text, to])
-  if (one === undefined || other === undefined) return undefined
-  const isAlike =
-    one.state === 'open' && other.state === 'open' && one.tlp === other.tlp && one.pap === other.pap
-  const isOneHands =
-    one.assignee === null || other.assignee === null || one.assignee === other.assignee
-  if (!isAlike || !isOneHands) return undefined
+  if (one === undefined || other === undefined || !mayBeOne(one, other)) return undefined
   const parts = await db
     .selectFrom('campaigns')
     .select('id')
@@ -70,6 +65,13 @@ async function mergeOf(db: Transaction<Tables>, { text, to }: Bridge): Promise<M
   const ids = parts.map(({ id }) => id)
   if (ids.length > MOST_PARTS || !(await areUntouched(db, ids))) return undefined
   return { stays: one.id, goes: other.id }
+}
+
+/** Both open, for the same eyes, and in nobody's hands or the same. */
+function mayBeOne(one: Whole, other: Whole): boolean {
+  const hands = new Set([one, other].flatMap(({ assignee }) => assignee ?? []))
+  const isOpen = one.state === 'open' && other.state === 'open'
+  return isOpen && hands.size < 2 && one.tlp === other.tlp && one.pap === other.pap
 }
 
 type Whole = Pick<CampaignRow, 'id' | 'state' | 'tlp' | 'pap' | 'assignee'>

@@ -96,15 +96,14 @@ function neededShare(
   return Math.max(wording, wordingFirst - wordingDoubled * Math.log2(Math.max(1, reports)))
 }
 
-/** Pictures with a link. Where there is text enough, how a page is built does not say what it says. */
+/** Pictures with a link. Where there are words, how a page is built does not say what it says. */
 function sameStructure(
-  { structure, sharesCall, likeness, ...candidate }: Candidate,
+  candidate: Candidate,
   words: number,
   thresholds: Thresholds,
 ): number | undefined {
-  const fewer = Math.min(words, candidate.words)
-  const isHeld = fewer < thresholds.silent || likeness >= thresholds.gray
-  if (fewer >= thresholds.longText || !isHeld) return undefined
+  const { structure, sharesCall } = candidate
+  if (Math.min(words, candidate.words) >= thresholds.silent) return undefined
   return sharesCall && structure >= thresholds.structure ? structure : undefined
 }
 

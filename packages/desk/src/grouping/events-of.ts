@@ -1,8 +1,17 @@
-import type { ContentRead, EventKind, EventOf, NewEvent, TextGrouped } from '../events/event.ts'
+import type {
+  ContentRead,
+  EventBodies,
+  EventKind,
+  EventOf,
+  NewEvent,
+  TextGrouped,
+} from '../events/event.ts'
+import type { Tlp } from '../marking.ts'
 import type { Ready } from './ready.ts'
 import type { GroupedText } from './batch.ts'
 import type { Content } from './content.ts'
 import type { Assigned } from './grouping.ts'
+import type { NewText } from './new-text.ts'
 import type { AssigningParts } from './parts.ts'
 import { sealSubject, sealText } from './sealed.ts'
 import { calledBy, titleOf } from './title.ts'
@@ -29,25 +38,6 @@ export function eventsOf(
   const time = parts.now()
   const assigned = assignedOf(placed, grouped)
   const marks = new Map(placed.toReversed().map(({ text, ready }) => [text, ready.waiting.tlp]))
-  const opened = (
-    subject: string,
-    { text }: GroupedText,
-  ): Pick<EventOf<'campaign-opened'>, 'kind' | 'subject' | 'body'> => {
-    const by = calledBy(text.reading, parts.warningLists.isShared)
-    const family = text.reading?.family ?? null
-    return {
-      kind: 'campaign-opened',
-      subject,
-      body: {
-        text: text.id,
-        title: titleOf(family, by),
-        calledBy: by,
-        family,
-        // Blocking is an action that green permits (PAP): what it takes is a decision.
-        marking: { tlp: marks.get(text.id) ?? 'amber', pap: 'green' },
-      },
-    }
-  }
   const events: NewEvent[] = [
     ...contentsRead(placed).map(({ content, text }) =>
       at(time, {
@@ -56,7 +46,10 @@ export function eventsOf(
         body: contentRead(parts, content, text),
       }),
     ),
-    ...grouped.flatMap((one) => (one.opens === undefined ? [] : at(time, opened(one.opens, one)))),
+    ...grouped.flatMap(({ opens: subject, text }) => {
+      const body = opened(parts, text, marks.get(text.id))
+      return subject === undefined ? [] : at(time, { kind: 'campaign-opened', subject, body })
+    }),
     ...grouped.map((one) =>
       at(time, {
         kind: 'text-grouped',
@@ -73,6 +66,18 @@ export function eventsOf(
     ),
   ]
   return { events, assigned }
+}
+
+function opened(
+  { warningLists }: AssigningParts,
+  { id, reading }: NewText,
+  tlp: Tlp = 'amber',
+): EventBodies['campaign-opened'] {
+  const by = calledBy(reading, warningLists.isShared)
+  const family = reading?.family ?? null
+  // Blocking is an action that green permits (PAP): what it takes is a decision.
+  const marking = { tlp, pap: 'green' } as const
+  return { text: id, title: titleOf(family, by), calledBy: by, family, marking }
 }
 
 /** The first report of a new text is where that text was put; those after it say the same text. */

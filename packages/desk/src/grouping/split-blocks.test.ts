@@ -89,11 +89,11 @@ forEachDatabase((name, open) => {
       const asked = { root: campaign, texts: [text], clearance: 'red', now: NOW } as const
       const found = await restingOn(store.db, asked)
       assert.deepEqual(
-        found.map((one) => [one.value, one.isJudgedBad]).toSorted(),
-        [
+        new Map(found.map((one) => [one.value, one.isJudgedBad])),
+        new Map([
           [own!.value, isJudgedBad],
           [text, isJudgedBad],
-        ].toSorted(),
+        ]),
       )
       const low = await restingOn(store.db, { ...asked, clearance: 'clear' })
       assert.deepEqual(low, [], 'nobody learns of blocks that they may not see')

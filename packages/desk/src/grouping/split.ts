@@ -5,6 +5,7 @@ import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisio
 import { decisionsOn } from '../decisions/campaign.ts'
 import { restingOn, type RestingAsked } from '../decisions/resting.ts'
 import { type CampaignRow, rootOf, visible } from '../decisions/visible.ts'
+import type { EventBodies } from '../events/event.ts'
 import { type Marking, stricter, type Tlp } from '../marking.ts'
 import type { Tables, TextsTable } from '../store/tables.ts'
 import type { MergingParts } from './merge.ts'
@@ -47,22 +48,13 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
     if (root === undefined) return NO_CAMPAIGN
     const texts = await textsIn(db, root.id, { texts: split.texts, clearance: by.clearance })
     const from = texts[0]?.campaign
-    const hindrance = await hindranceOf(db, split, texts)
+    const resting = { root: root.id, texts: split.texts, now: parts.now() }
+    const hindrance =
+      (await hindranceOf(db, split, texts)) ?? (await liftHindrance(db, by, { split, resting }))
     if (hindrance !== undefined || from === undefined) return hindrance ?? NOT_OF_IT
-    const { title, reason, lift = [] } = split
-    const asked = { root: root.id, texts: split.texts, clearance: by.clearance, now: parts.now() }
-    const wrongly = await liftHindrance(db, by, { lift, asked })
-    if (wrongly !== undefined) return wrongly
-    const to = randomUUIDv7()
-    const ids = texts.map(({ id }) => id)
-    const body = {
-      to,
-      texts: ids,
-      exemplars: exemplarsOf(texts),
-      title: title.trim(),
-      reason,
-      ...(lift.length > 0 && { lifted: lift }),
-    }
+    const { reason } = split
+    const body = bodyOf(split, texts)
+    const { to } = body
     const [event] = await append([
       eventBy(parts, by, { kind: 'campaign-split', subject: from, body }),
       ...markingOf(root, texts).map((marking) =>
@@ -76,6 +68,20 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
   })
 }
 
+function bodyOf(
+  { title, reason, lift = [] }: Split,
+  texts: readonly TextRow[],
+): EventBodies['campaign-split'] {
+  return {
+    to: randomUUIDv7(),
+    texts: texts.map(({ id }) => id),
+    exemplars: exemplarsOf(texts),
+    title: title.trim(),
+    reason,
+    ...(lift.length > 0 && { lifted: lift }),
+  }
+}
+
 /** What was seen under the marking of the whole stays under it, whatever the part was marked. None: they are the same. */
 function markingOf(root: CampaignRow, [text]: readonly TextRow[]): readonly Marking[] {
   if (text === undefined) return []
@@ -87,11 +93,17 @@ function markingOf(root: CampaignRow, [text]: readonly TextRow[]): readonly Mark
 async function liftHindrance(
   db: Transaction<Tables>,
   by: By,
-  { lift, asked }: { readonly lift: readonly string[]; readonly asked: RestingAsked },
+  {
+    split,
+    resting: asked,
+  }: { readonly split: Split; readonly resting: Omit<RestingAsked, 'clearance'> },
 ): Promise<Refused | undefined> {
+  const { lift = [] } = split
   if (lift.length === 0) return undefined
   if (by.role !== 'approver') return refused('only-approver-lifts')
-  const resting = new Set((await restingOn(db, asked)).map(({ id }) => id))
+  const resting = new Set(
+    (await restingOn(db, { ...asked, clearance: by.clearance })).map(({ id }) => id),
+  )
   return lift.every((id) => resting.has(id)) ? undefined : refused('foreign-block')
 }
 

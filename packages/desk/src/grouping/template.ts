@@ -25,14 +25,6 @@ export interface Slot {
 
 export type SlotKind = 'nothing' | 'word' | 'words' | 'sentence' | 'value'
 
-/** How well a text follows a template. */
-export interface Fit {
-  /** Share of the fixed tokens that it has, in order: 0 to 1. */
-  readonly kept: number
-  /** Share of its own tokens that are fixed ones: 0 to 1. */
-  readonly covered: number
-}
-
 /** Tokens of a text that count. */
 const MOST_TOKENS = 1500
 /** Texts a template is made from: those after them change it little. */
@@ -58,24 +50,11 @@ export function templateOf(texts: readonly string[]): Template | undefined {
   return core.length === 0 ? undefined : templateAround(core, all)
 }
 
-/** How a text, as tokens, follows the template. */
-export function fitOf(template: Template, tokens: readonly string[]): Fit {
-  const matched = align(fixedOf(template), tokens).length
-  return {
-    kept: template.fixed === 0 ? 0 : matched / template.fixed,
-    covered: tokens.length === 0 ? 0 : matched / tokens.length,
-  }
-}
-
 /** As an analyst reads it: `dear {1} your parcel {2} waits`. */
 export function written(template: Template): string {
   return template.pieces
     .map((piece) => (piece.kind === 'fixed' ? piece.tokens.join(' ') : `{${piece.slot.number}}`))
     .join(' ')
-}
-
-function fixedOf({ pieces }: Template): readonly string[] {
-  return pieces.flatMap((piece) => (piece.kind === 'fixed' ? piece.tokens : []))
 }
 
 function intersect(core: readonly string[], tokens: readonly string[]): readonly string[] {

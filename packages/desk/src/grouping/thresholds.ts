@@ -20,9 +20,9 @@ export interface Thresholds {
   readonly weight: number
   /** From here on two texts find the same others: one exemplar is enough. */
   readonly nearlyEqual: number
-  /** Structures count from here on, for texts too short to compare, and only with a call to action in common. */
+  /** Structures count from here on, where there are hardly any words, and only with a call to action in common. */
   readonly structure: number
-  /** Texts of fewer words say nothing against it that their structure is the same. */
+  /** Texts of fewer words say hardly anything. */
   readonly silent: number
 }
 

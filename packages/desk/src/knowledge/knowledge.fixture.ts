@@ -112,8 +112,7 @@ export interface ReadReport {
 export async function report(
   { desk }: TestApi,
   domain: string,
-  number: number,
-  tlp: 'clear' | 'red' = 'clear',
+  { number, tlp = 'clear' }: { readonly number: number; readonly tlp?: 'clear' | 'red' },
 ): Promise<ReadReport> {
   const mail = [
     'X-Tasdeeq-Sample: yes',

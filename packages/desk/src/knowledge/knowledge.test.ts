@@ -10,7 +10,7 @@ forEachDatabase((name, _open, fresh) => {
 
   test(`what two people say is in force at gateways and here, and is taken back everywhere (${name})`, async () => {
     const api = shared()
-    const before = await report(api, 'known-bad.example', 1)
+    const before = await report(api, 'known-bad.example', { number: 1 })
     assert.equal(before.verdict, 'clear')
     const { id, effect } = await measured(api, badSender('known-bad.example'))
     assert.equal(effect.changed, 1)
@@ -53,7 +53,7 @@ forEachDatabase((name, _open, fresh) => {
   /** Reports read while workers change may still be read with what held before. */
   async function untilKnown(api: TestApi, version: string, from: number) {
     for (let number = from; number < from + 18; number++) {
-      const read = await report(api, 'known-bad.example', number)
+      const read = await report(api, 'known-bad.example', { number })
       if (read.knowledge?.endsWith(version) === true) return read
       await new Promise((resolve) => setTimeout(resolve, 500))
     }

@@ -140,12 +140,21 @@ function wordsOf(record: object): string {
   return JSON.stringify(all).toLowerCase()
 }
 
-function isWanted({ row, place, words }: Indexed, asked: RecordsAsked): boolean {
-  const { kind, country, q, changed, after } = asked
+function isWanted(indexed: Indexed, asked: RecordsAsked): boolean {
+  return isOfKind(indexed, asked) && isFound(indexed, asked) && isAfter(indexed, asked)
+}
+
+function isOfKind({ row }: Indexed, { kind, country, changed }: RecordsAsked): boolean {
   if (kind !== undefined && row.kind !== kind) return false
   if (country !== undefined && row.country !== country) return false
-  if (changed === true && row.origin !== 'desk') return false
-  if (q !== undefined && !words.includes(JSON.stringify(q.toLowerCase()).slice(1, -1))) return false
+  return changed !== true || row.origin === 'desk'
+}
+
+function isFound({ words }: Indexed, { q }: RecordsAsked): boolean {
+  return q === undefined || words.includes(JSON.stringify(q.toLowerCase()).slice(1, -1))
+}
+
+function isAfter({ row, place }: Indexed, { after }: RecordsAsked): boolean {
   if (after === undefined) return true
   const from = recordKinds.indexOf(after[0])
   return place > from || (place === from && row.id > after[1])

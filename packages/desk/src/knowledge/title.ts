@@ -9,13 +9,17 @@ export interface Title {
 
 /** The record's name, or what else it is known by; its id where it has neither. */
 export function titleOf(id: string, record: object | null): Title {
-  if (record === null) return { en: id, ur: null }
-  if ('title' in record && typeof record.title === 'string') return { en: record.title, ur: null }
-  if (!('names' in record)) return { en: id, ur: null }
-  const { names } = record
+  const { title, names } = (record ?? {}) as { readonly title?: unknown; readonly names?: unknown }
+  if (typeof title === 'string') return { en: title, ur: null }
   if (Array.isArray(names)) return { en: String(names[0] ?? id), ur: null }
-  const { en, ur } = names as Names
-  return { en: en?.[0] ?? Object.values(names as Names)[0]?.[0] ?? id, ur: ur?.[0] ?? null }
+  return typeof names === 'object' && names !== null
+    ? named(id, names as Names)
+    : { en: id, ur: null }
+}
+
+function named(id: string, names: Names): Title {
+  const { en = Object.values(names)[0], ur } = names
+  return { en: en?.[0] ?? id, ur: ur?.[0] ?? null }
 }
 
 /** ISO 3166-1 alpha-2; null: it is of no country. */

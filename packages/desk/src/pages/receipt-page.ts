@@ -76,12 +76,7 @@ function receiptOf(
 ): Html {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return html`<section>
-      <p class="state">
-        ${view.outcome ? words.outcomes[view.outcome.outcome] : words.states[view.state]}
-      </p>
-      ${view.outcome && view.outcome.words !== '' ? html`<p dir="auto">${view.outcome.words}</p>` : ''}
-      ${view.outcome && view.outcome.blocks > 0 ? html`<p>${words.blocks(view.outcome.blocks)}</p>` : ''}
-      ${view.outcome && view.outcome.stopped > 0 ? html`<p>${words.stopped(view.outcome.stopped)}</p>` : ''}
+      ${view.outcome ? outcomeOf(view.outcome, words) : html`<p class="state">${words.states[view.state]}</p>`}
       ${view.reverted ? html`<p><strong>${words.reverted}</strong></p>` : ''}
       <p class="soft">
         ${words.received}
@@ -97,6 +92,16 @@ function receiptOf(
       <p class="soft">${words.forgetHint}</p>
       <button class="quiet" type="submit">${words.forget}</button>
     </form>`
+}
+
+function outcomeOf(
+  { outcome, words: said, blocks, stopped }: NonNullable<ReceiptView['outcome']>,
+  words: ReceiptWords,
+): Html {
+  return html`<p class="state">${words.outcomes[outcome]}</p>
+    ${said === '' ? '' : html`<p dir="auto">${said}</p>`}
+    ${blocks > 0 ? html`<p>${words.blocks(blocks)}</p>` : ''}
+    ${stopped > 0 ? html`<p>${words.stopped(stopped)}</p>` : ''}`
 }
 
 function explanationOf(

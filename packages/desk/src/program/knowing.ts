@@ -51,7 +51,12 @@ export async function openKnowing(options: KnowingOptions): Promise<Knowing> {
   const following = followKnowledge({ store, knowledge, reader, warningLists, log }, changes.cursor)
   opened.defer(() => following.stop(0))
   const measuring = openMeasuring({
-    ...{ store, blobs, knowledge, reader, log, now },
+    store,
+    blobs,
+    knowledge,
+    reader,
+    log,
+    now,
     openComparer: (present, proposed) => openComparer(reading, { present, proposed }),
   })
   opened.defer(() => measuring.stop())

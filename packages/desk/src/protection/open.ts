@@ -38,7 +38,7 @@ export async function openProtection(parts: ProtectionParts): Promise<Protection
       seed: Buffer.from(keys.published).toString('base64url'),
       signatures: openSignatures({ store, contentSeal, seed: keys.published }),
     },
-    waking: await openWaking(store, () => newest(store)),
+    waking: await openWaking(store, () => lastPublished(store)),
     pages: new LRUCache({ max: MOST_PAGES, ttl: KEPT, perf: { now: parts.now } }),
   }
   return {
@@ -93,7 +93,7 @@ function hasNews({ warnings, withdrawn, records }: Unsigned): boolean {
 }
 
 /** Seq of the last change of what is published. */
-async function newest({ db }: Store): Promise<number> {
+async function lastPublished({ db }: Store): Promise<number> {
   return Math.max(await lastChange(db), await lastChangeOfRecords(db))
 }
 

@@ -23,10 +23,19 @@ export function likenessesOf(
         shown: shownOf(host),
         domain,
         how,
-        bodies: bodies.slice(0, MOST_BODIES).map((body) => bodyOf(body, domain, knowledge)),
+        bodies: bodies
+          .toSorted((one, other) => Number(isCalled(other, domain)) - Number(isCalled(one, domain)))
+          .slice(0, MOST_BODIES)
+          .map((body) => bodyOf(body, domain, knowledge)),
       },
     ]
   })
+}
+
+/** Is the domain called like the body? Others may use it, too: customs write from the tax office's. */
+function isCalled({ names }: Authority, domain: string): boolean {
+  const { name } = hostParts(domain)
+  return (names['abbr'] ?? []).some((text) => text.toLowerCase() === name)
 }
 
 /** With the letters that a reader sees: what is registered as `xn--…` is one of another script. */

@@ -26,23 +26,24 @@ async function answer(asked: Asked): Promise<Answer> {
   if (asked.ask === 'likenesses') return likenessesOf(asked.hosts, analyst.knowledge, asked.now)
   try {
     if (asked.ask === 'compare') return await comparedBy(analyst, asked.given, mailboxes)
-    const read = await analyst.analyse(asked.given)
-    if (read.kind === 'unread') return asked.ask === 'read' ? read : undefined
-    const { knowledge } = analyst
-    if (asked.ask === 'preview')
-      return await previewOf(aboutOf(read.analysis, mailboxes), { knowledge, given: asked.given })
-    if (asked.ask === 'explain')
-      return explanationOf(aboutOf(read.analysis, mailboxes), knowledge, asked.language)
-    const reading = await readingOf(aboutOf(read.analysis, mailboxes), {
-      knowledge,
-      given: asked.given,
-      ...setup,
-    })
-    return { kind: 'read', reading }
+    return await answerAbout(asked)
   } catch (error) {
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return asked.ask === 'read'
       ? { kind: 'unread', cause: `the engine broke: ${cause}` }
       : undefined
   }
+}
+
+async function answerAbout(
+  asked: Extract<Asked, { readonly ask: 'read' | 'explain' | 'preview' }>,
+): Promise<Answer> {
+  const { given } = asked
+  const read = await analyst.analyse(given)
+  if (read.kind === 'unread') return asked.ask === 'read' ? read : undefined
+  const { knowledge } = analyst
+  const about = aboutOf(read.analysis, mailboxes)
+  if (asked.ask === 'preview') return await previewOf(about, { knowledge, given })
+  if (asked.ask === 'explain') return explanationOf(about, knowledge, asked.language)
+  return { kind: 'read', reading: await readingOf(about, { knowledge, given, ...setup }) }
 }

@@ -33,8 +33,13 @@ export function openSlot(options: CrewOptions, room: () => void): Slot {
   const knows: Knows = { records: undefined, warnings: undefined }
   const first: Lane = laneOf(options, knows, (cause) => ended(place, first, cause))
   const place: Place = {
-    ...{ options, room, knows, relieved: new Set<Lane>() },
-    ...{ isReady: false, isAlone: false, isClosed: false },
+    options,
+    room,
+    knows,
+    relieved: new Set<Lane>(),
+    isReady: false,
+    isAlone: false,
+    isClosed: false,
     lane: first,
   }
   awaitStart(place, first)
@@ -146,11 +151,11 @@ function sum(numbers: readonly number[]): number {
 function laneOf(
   { limits, dns, authservId, reader, kept }: CrewOptions,
   { records, warnings }: Knows,
-  ended: (cause: string) => void,
+  tell: (cause: string) => void,
 ): Lane {
   const { heap, time } = limits
   const setup = { dns, authservId, reader, ...(kept && { kept }), ...(records && { records }) }
-  const lane = openLane({ setup, heap, time, ended })
+  const lane = openLane({ setup, heap, time, ended: tell })
   if (warnings) lane.warn(warnings)
   return lane
 }

@@ -170,3 +170,59 @@ test('a desk that refuses, sends too much or breaks off is asked again', async (
     }),
   )
 })
+
+const change = { kind: 'matter', id: 'old', record: null } as const
+
+test('changed records are in force, outlive a restart, and are gone when the desk says so', async (context) => {
+  const records = { cursor: 6, changes: [change] }
+  const desk = await openDesk(context, [
+    signed({ cursor: 5 }),
+    signed({ after: 5, cursor: 6, records }),
+  ])
+  const before = await follow(context, desk.url)
+  await until(() => desk.asked.length === 3)
+  assert.deepEqual(before.learned, [records])
+  await before.protection.stop()
+  const later = await openDesk(context, [
+    signed({ after: 6, cursor: 8, warnings: [warningOf('one')] }),
+    signed({ after: 8, cursor: 9, records: { cursor: 9, changes: [] } }),
+  ])
+  const { learned } = await follow(context, later.url, before.folder)
+  assert.deepEqual(learned, [records], 'what was kept is not in force from the start')
+  await until(() => later.asked.length === 3)
+  assert.deepEqual(learned, [records, { cursor: 9, changes: [] }])
+})
+
+test('what a version kept that knew nothing of records is asked for whole', async (context) => {
+  const desk = await openDesk(context, [signed({ warnings: [warningOf('one')], cursor: 5 })])
+  const before = await follow(context, desk.url)
+  await until(() => desk.asked.length === 2)
+  await before.protection.stop()
+  const path = join(before.folder, 'protection.json')
+  const { records: _records, ...kept } = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify(kept))
+  const records = { cursor: 4, changes: [change] }
+  const later = await openDesk(context, [
+    signed({ cursor: 5, warnings: [warningOf('one')], records }),
+  ])
+  const { learned, applied } = await follow(context, later.url, before.folder)
+  await until(() => later.asked.length === 2)
+  assert.deepEqual([learned, applied[0]?.count], [[records], 1])
+  assert.deepEqual(
+    later.asked.map(({ after }) => after),
+    [null, '5'],
+  )
+})
+
+test('a record of an unknown kind or form is left aside, and the others count', async (context) => {
+  const changes = [
+    change,
+    { kind: 'horoscope', id: 'a', record: null },
+    { kind: 'matter', id: 'b', record: { id: 'b', names: 'none' } },
+    { kind: 'matter', id: 'c', record: { id: 'another', names: { en: ['c'] } } },
+  ]
+  const desk = await openDesk(context, [signed({ cursor: 5, records: { cursor: 5, changes } })])
+  const { learned } = await follow(context, desk.url)
+  await until(() => desk.asked.length === 2)
+  assert.deepEqual(learned, [{ cursor: 5, changes: [change] }])
+})

@@ -1,4 +1,5 @@
 import {
+  namePattern,
   recordId,
   recordKinds,
   recordsOf,
@@ -50,12 +51,35 @@ export function changeProblems(
   const own = changes.flatMap(({ kind, id, record }) =>
     record === null
       ? []
-      : [...missingIn(record, after), ...wrongValuesIn(homeOf(kind, record), record)].map(
-          (problem) => ({ ...problem, of: { kind, id } }),
-        ),
+      : [
+          ...missingIn(record, after),
+          ...wrongValuesIn(homeOf(kind, record), record),
+          ...costlyNames(record),
+        ].map((problem) => ({ ...problem, of: { kind, id } })),
   )
   const isGone = changes.some(({ record }) => record === null)
   return [...own, ...nameProblems(pack, after), ...(isGone ? leftAlone(after, changes) : [])]
+}
+
+/** Letters of a name, and words in it that may be left out: each of those doubles what the automaton has to know. */
+const LONGEST_NAME = 200
+const MOST_OPTIONAL = 5
+
+/** Names that would cost every message. */
+function costlyNames(record: RecordOf[RecordKind]): readonly PlacedProblem[] {
+  if (!('names' in record)) return []
+  return Object.entries(record.names).flatMap(([language, names]: [string, unknown]) =>
+    [names].flat().flatMap((name, index) => {
+      const isCostly = typeof name === 'string' && costs(name)
+      const at = Array.isArray(names) ? ['names', language, index] : ['names', Number(language)]
+      const right = `at most ${LONGEST_NAME} letters, and at most ${MOST_OPTIONAL} times “and”`
+      return isCostly ? [{ at, wrong: 'a name that is too long', right }] : []
+    }),
+  )
+}
+
+function costs(name: string): boolean {
+  return name.length > LONGEST_NAME || namePattern(name).split('?').length > MOST_OPTIONAL + 1
 }
 
 /** The file in which the folder of knowledge has it: what can be depends on whose folder that is. */
@@ -77,8 +101,8 @@ const FILES: Readonly<Record<Exclude<RecordKind, 'source'>, string>> = {
   script: 'scripts.json',
 }
 
-function changeTo<Kind extends RecordKind>(
-  kind: Kind,
+function changeTo(
+  kind: RecordKind,
   record: RecordOf[RecordKind],
 ): RecordChange & { readonly record: object } {
   // The form of this kind was just checked: kind and record belong together.

@@ -21,5 +21,5 @@ const app = { words: citizenWords[language], language, judge, shared, begun: fie
 place.replaceChildren()
 render(<App {...app} />, place)
 if (isWriting) place.querySelector('textarea')?.focus()
-keepForOffline()
+keepForOffline(app.words)
 offerInstall()

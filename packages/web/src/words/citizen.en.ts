@@ -112,7 +112,12 @@ export const en: CitizenWords = {
   asOf: (date) => `as of ${date}`,
   myReceipt: 'I have a receipt number',
   install: 'Install on this phone',
-  offlineReady: 'Ready: works without a network now.',
+  offlineReady: 'Text and e-mail can be checked without a network now.',
+  readersOffer: 'Screenshots, PDF, Word and Outlook files need 6 MB more, fetched once.',
+  readersKeep: 'Fetch them now',
+  readersComing: 'Fetching 6 MB. You can go on meanwhile.',
+  readersKept: 'Screenshots, PDF, Word and Outlook files can be checked without a network too.',
+  readersMissed: 'Not all of it came. Try again on a better network.',
   about:
     'Tasdeeq is free and open. It can be wrong: for what matters, ask the body itself, in a way you already know.',
   noScript:

@@ -82,6 +82,12 @@ export interface CitizenWords {
   readonly myReceipt: string
   readonly install: string
   readonly offlineReady: string
+  /** To have what reads pictures and documents on the device too, and how large it is. */
+  readonly readersOffer: string
+  readonly readersKeep: string
+  readonly readersComing: string
+  readonly readersKept: string
+  readonly readersMissed: string
   readonly about: string
   readonly noScript: string
 }

@@ -25,7 +25,10 @@ export const citizenStates: readonly CitizenState[] = [
   { name: 'answer-fraud', come: (page) => checkText(page, sample('police-notice.eml')) },
   { name: 'answer-fraud-sms', come: (page) => checkText(page, sample('bisp-false-sms.txt')) },
   { name: 'answer-urdu', come: (page) => checkText(page, sample('digital-arrest-urdu.txt')) },
-  { name: 'answer-suspicious', come: (page) => checkText(page, sample('bank-details-changed.eml')) },
+  {
+    name: 'answer-suspicious',
+    come: (page) => checkText(page, sample('bank-details-changed.eml')),
+  },
   { name: 'answer-unwanted', come: (page) => checkText(page, sample('casino.eml')) },
   { name: 'answer-clear', come: (page) => checkText(page, CLEAR) },
   { name: 'answer-clear-mail', come: (page) => checkText(page, sample('bank-statement.eml')) },
@@ -85,7 +88,9 @@ async function reporting(page: Page): Promise<void> {
 
 async function reportingWhole(page: Page): Promise<void> {
   await reporting(page)
-  await page.evaluate(`for (const fold of document.querySelectorAll('.report details')) fold.open = true`)
+  await page.evaluate(
+    `for (const fold of document.querySelectorAll('.report details')) fold.open = true`,
+  )
 }
 
 async function reportFailed(page: Page): Promise<void> {

@@ -12,7 +12,12 @@ void describe('every state of the citizen’s page, in every form', { skip: with
   let desk: OpenCitizen
   let receipts: Receipts
   before(async () => {
-    const intake = { messageBytes: 2_000_000, perNetwork: 1_000, work: 500, identityTime: 86_400_000 }
+    const intake = {
+      messageBytes: 2_000_000,
+      perNetwork: 1_000,
+      work: 500,
+      identityTime: 86_400_000,
+    }
     desk = await openCitizen({ intake })
     receipts = await openReceipts(desk.api)
   })

@@ -41,14 +41,25 @@ export const consolePages: readonly ConsolePage[] = [
   ).flatMap((doing) =>
     campaign(
       `doing-${doing}`,
-      ({ decided, decision }) => `${decided}?do=${doing}${doing === 'revert' ? `&of=${decision}` : ''}`,
+      ({ decided, decision }) =>
+        `${decided}?do=${doing}${doing === 'revert' ? `&of=${decision}` : ''}`,
     ),
   ),
   ...(['approve', 'refuse'] as const).flatMap((doing) =>
-    campaign(`doing-${doing}`, ({ proposed, proposal }) => `${proposed}?do=${doing}&of=${proposal}`),
+    campaign(
+      `doing-${doing}`,
+      ({ proposed, proposal }) => `${proposed}?do=${doing}&of=${proposal}`,
+    ),
   ),
-  ...campaign('doing-withdraw', (filled) => `${filled.proposed}?do=withdraw&of=${filled.proposal}`, 'analyst'),
-  ...campaign('doing-undo-merge', ({ merged, merge }) => `${merged}?tab=timeline&do=undo-merge&of=${merge}`),
+  ...campaign(
+    'doing-withdraw',
+    (filled) => `${filled.proposed}?do=withdraw&of=${filled.proposal}`,
+    'analyst',
+  ),
+  ...campaign(
+    'doing-undo-merge',
+    ({ merged, merge }) => `${merged}?tab=timeline&do=undo-merge&of=${merge}`,
+  ),
   {
     name: 'propose',
     route: '/campaigns/$id/propose',
@@ -56,8 +67,18 @@ export const consolePages: readonly ConsolePage[] = [
     path: ({ open }) => `/campaigns/${open}/propose`,
   },
   { name: 'reports', route: '/reports', as: 'analyst' },
-  { name: 'report-mail', route: '/reports/$id', as: 'analyst', path: ({ mail }) => `/reports/${mail}` },
-  { name: 'report-sms', route: '/reports/$id', as: 'approver', path: ({ sms }) => `/reports/${sms}` },
+  {
+    name: 'report-mail',
+    route: '/reports/$id',
+    as: 'analyst',
+    path: ({ mail }) => `/reports/${mail}`,
+  },
+  {
+    name: 'report-sms',
+    route: '/reports/$id',
+    as: 'approver',
+    path: ({ sms }) => `/reports/${sms}`,
+  },
   {
     name: 'report-difference',
     route: '/reports/$id',
@@ -121,7 +142,12 @@ export const consolePages: readonly ConsolePage[] = [
     path: ({ gateway }) => `/quarantine/${gateway}/fraud-1`,
   },
   { name: 'gateways', route: '/gateways', as: 'admin' },
-  { name: 'gateway', route: '/gateways/$id', as: 'admin', path: ({ gateway }) => `/gateways/${gateway}` },
+  {
+    name: 'gateway',
+    route: '/gateways/$id',
+    as: 'admin',
+    path: ({ gateway }) => `/gateways/${gateway}`,
+  },
   { name: 'rehearsal', route: '/rehearsal', as: 'admin' },
   { name: 'people', route: '/people', as: 'admin' },
   { name: 'add-user', route: '/people', as: 'admin', keys: ['n'] },

@@ -14,7 +14,10 @@ test('every address of the router is looked at', () => {
   const addresses = [...router.matchAll(/\bpath: '([^']+)'/gu)].map(([, path]) => path)
   const looked = new Set(consolePages.map(({ route }) => route))
   assert.ok(addresses.length > 20)
-  assert.deepEqual(addresses.filter((path) => !looked.has(path ?? '')), [])
+  assert.deepEqual(
+    addresses.filter((path) => !looked.has(path ?? '')),
+    [],
+  )
 })
 
 void describe('every page of the console, in every form', { skip: withoutChromium }, () => {

@@ -55,7 +55,7 @@ export async function fill(desk: OpenConsole): Promise<Filled> {
   const [mail, sms, other] = [
     await idOf(desk, '/reports?channel=email'),
     await idOf(desk, `/campaigns/${fine}/reports`),
-    await idOf(desk, `/campaigns/${fine}/reports`, 1),
+    await idOf(desk, `/campaigns/${fine}/reports`, { at: 1 }),
   ]
   return {
     decided: fine,
@@ -72,7 +72,7 @@ export async function fill(desk: OpenConsole): Promise<Filled> {
     indicator: await idOf(desk, '/indicators?q=fine-pay-today'),
     operation: await idOf(desk, '/operations'),
     gateway: await gatewayId(api),
-    user: await idOf(desk, '/users', 0, 'admin'),
+    user: await idOf(desk, '/users', { as: 'admin' }),
     record: await recordOf(desk),
     knowledge: await learnt(desk),
   }
@@ -117,8 +117,7 @@ async function campaignWith(desk: OpenConsole, words: string): Promise<string> {
 async function idOf(
   { api }: OpenConsole,
   path: string,
-  at = 0,
-  as: Person = 'approver',
+  { at = 0, as = 'approver' }: { readonly at?: number; readonly as?: Person } = {},
 ): Promise<string> {
   const { value } = await api.call({ path, as })
   const { items } = value as { readonly items: readonly { readonly id: string }[] }
@@ -127,26 +126,35 @@ async function idOf(
   return id
 }
 
-async function act(desk: OpenConsole, path: string, json: unknown, as: Person): Promise<unknown> {
-  const { status, value } = await desk.api.call({ method: 'POST', path, as, json })
-  assert.ok(status < 300, `${path} answered ${status}: ${JSON.stringify(value)}`)
+interface Act {
+  readonly path: string
+  readonly json: object
+  readonly as: Person
+}
+
+async function act(desk: OpenConsole, given: Act): Promise<unknown> {
+  const { status, value } = await desk.api.call({ method: 'POST', ...given })
+  assert.ok(status < 300, `${given.path} answered ${status}: ${JSON.stringify(value)}`)
   return value
 }
 
 async function propose(desk: OpenConsole, campaign: string, domain: string): Promise<string> {
   const json = {
     outcome: 'fraud',
-    words: { en: 'The office never asks for money by SMS.', ur: 'یہ دفتر کبھی ایس ایم ایس پر پیسے نہیں مانگتا۔' },
+    words: {
+      en: 'The office never asks for money by SMS.',
+      ur: 'یہ دفتر کبھی ایس ایم ایس پر پیسے نہیں مانگتا۔',
+    },
     entries: [{ kind: 'domain', value: domain }],
     reason: 'All of them lead to the same page, which is eight days old.',
   }
-  const done = await act(desk, `/campaigns/${campaign}/decisions`, json, 'analyst')
+  const done = await act(desk, { path: `/campaigns/${campaign}/decisions`, json, as: 'analyst' })
   return (done as { readonly decision: string }).decision
 }
 
 async function decide(desk: OpenConsole, campaign: string): Promise<string> {
   const decision = await propose(desk, campaign, 'fine-pay-today.example')
-  await act(desk, `/decisions/${decision}/approve`, {}, 'approver')
+  await act(desk, { path: `/decisions/${decision}/approve`, json: {}, as: 'approver' })
   return decision
 }
 
@@ -154,7 +162,7 @@ async function decide(desk: OpenConsole, campaign: string): Promise<string> {
 async function worked(desk: OpenConsole, campaign: string): Promise<void> {
   const path = `/campaigns/${campaign}`
   const text = 'The same page as last week, with another picture at the top.'
-  await act(desk, `${path}/comments`, { text }, 'approver')
+  await act(desk, { path: `${path}/comments`, json: { text }, as: 'approver' })
   const json = { tags: ['fines', 'sms'], marking: { tlp: 'amber', pap: 'amber' } }
   const headers = { 'if-match': '*' }
   const { status, value } = await desk.api.call({
@@ -169,7 +177,7 @@ async function worked(desk: OpenConsole, campaign: string): Promise<void> {
 
 async function merged(desk: OpenConsole, into: string, other: string): Promise<Merged> {
   const json = { others: [other], reason: 'The same people: one registrar, one day.' }
-  return (await act(desk, `/campaigns/${into}/merge`, json, 'analyst')) as Merged
+  return (await act(desk, { path: `/campaigns/${into}/merge`, json, as: 'analyst' })) as Merged
 }
 
 interface Merged {
@@ -185,6 +193,6 @@ async function recordOf(desk: OpenConsole): Promise<string> {
 /** A record that waits for another to approve it. */
 async function learnt(desk: OpenConsole): Promise<string> {
   const json = badSender('fine-pay-today.example')
-  const done = await act(desk, '/knowledge/proposals', json, 'analyst')
+  const done = await act(desk, { path: '/knowledge/proposals', json, as: 'analyst' })
   return (done as { readonly proposal: string }).proposal
 }

@@ -50,7 +50,7 @@ export async function lookAt(page: Page, { name, language }: Looked): Promise<Fa
 
 /** Keeps a picture of what is seen now. */
 export async function picture(page: Page, form: string): Promise<void> {
-  const size = (await page.evaluate(SIZE)) as { readonly width: number; readonly height: number }
+  const size = await page.evaluate<{ readonly width: number; readonly height: number }>(SIZE)
   await page.screenshot({
     path: join(shotsFolder, `${form}.png`),
     fullPage: true,
@@ -79,7 +79,7 @@ const AT_REST = `(async () => {
 })()`
 
 async function facts(page: Page, language: Language): Promise<readonly string[]> {
-  return (await page.evaluate(`(${LOOK})(${JSON.stringify(language)})`)) as readonly string[]
+  return page.evaluate<readonly string[]>(`(${LOOK})(${JSON.stringify(language)})`)
 }
 
 /** Names that stand in Urdu as they are: of the program, of standards, of kinds of files. */

@@ -19,7 +19,8 @@ export async function openReceipts(api: TestApi): Promise<Receipts> {
   ]
   await decided(api, 'fine-pay-today.example')
   const wrong = await decided(api, 'parcel-desk.example')
-  await done(api, `/decisions/${wrong}/revert`, { reason: 'The office exists.' }, 'approver')
+  const json = { reason: 'The office exists.' }
+  await done(api, { path: `/decisions/${wrong}/revert`, json, as: 'approver' })
   return { waiting, answered, reverted }
 }
 
@@ -36,13 +37,16 @@ async function decided(api: TestApi, site: string): Promise<string> {
   const campaign = await campaignOf(api, site.replace('.example', ''))
   const proposal = {
     outcome: 'fraud',
-    words: { en: 'The police never fine by SMS.', ur: 'پولیس کبھی ایس ایم ایس سے جرمانہ نہیں کرتی۔' },
+    words: {
+      en: 'The police never fine by SMS.',
+      ur: 'پولیس کبھی ایس ایم ایس سے جرمانہ نہیں کرتی۔',
+    },
     entries: [{ kind: 'domain', value: site }],
     reason: 'Its page is eight days old.',
   }
   const path = `/campaigns/${campaign}/decisions`
-  const { decision } = await done(api, path, proposal, 'analyst')
-  await done(api, `/decisions/${decision}/approve`, {}, 'approver')
+  const { decision } = await done(api, { path, json: proposal, as: 'analyst' })
+  await done(api, { path: `/decisions/${decision}/approve`, json: {}, as: 'approver' })
   return decision
 }
 
@@ -56,13 +60,14 @@ async function campaignOf(api: TestApi, words: string): Promise<string> {
   return id ?? ''
 }
 
-async function done(
-  api: TestApi,
-  path: string,
-  json: object,
-  as: Person,
-): Promise<{ readonly decision: string }> {
-  const { status, value } = await api.call({ method: 'POST', path, as, json })
+interface Doing {
+  readonly path: string
+  readonly json: object
+  readonly as: Person
+}
+
+async function done(api: TestApi, doing: Doing): Promise<{ readonly decision: string }> {
+  const { status, value } = await api.call({ method: 'POST', ...doing })
   assert.ok(status < 300, JSON.stringify(value))
   return value as { readonly decision: string }
 }

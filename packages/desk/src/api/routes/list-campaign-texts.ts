@@ -9,7 +9,7 @@ import { defineRoute, reply, type Route } from '../route.ts'
 const text: z.ZodType<ShownText> = z.object({
   id: z.uuid().openapi({ description: 'What is named to block or to split it.' }),
   campaign: z.uuid(),
-  how: z.enum(['same-text', 'near-text', 'same-structure', 'template', 'alone']),
+  how: z.enum(['same-text', 'near-text', 'same-wording', 'same-structure', 'template', 'alone']),
   similarity: z.number().nullable(),
   exemplar: z.boolean(),
   words: z.number(),

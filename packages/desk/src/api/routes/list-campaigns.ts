@@ -19,7 +19,9 @@ const query = pageQuery(place).extend({
     .min(2)
     .max(200)
     .optional()
-    .openapi({ description: 'Anywhere in the title, or the beginning of an indicator.' }),
+    .openapi({
+      description: 'Anywhere in the title, a body’s name, or the beginning of an indicator.',
+    }),
   since: z.coerce.number().int().optional().openapi({ description: 'Last seen since.' }),
   sort: z.enum(['priority', 'last_seen', 'reports']).default('priority'),
 })

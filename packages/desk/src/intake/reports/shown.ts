@@ -37,7 +37,7 @@ const report = z.object({
   authentic: z.boolean().nullable(),
   campaign: z.uuid().nullable().openapi({ description: 'Null: it waits to be grouped.' }),
   how: z
-    .enum(['same-text', 'near-text', 'same-structure', 'template', 'alone'])
+    .enum(['same-text', 'near-text', 'same-wording', 'same-structure', 'template', 'alone'])
     .nullable()
     .openapi({ description: 'Why it is in its campaign.' }),
   hasReporter: z.boolean().openapi({ description: 'The reporter said who they are.' }),

@@ -93,8 +93,11 @@ function verdictsOf(changed: readonly MessageChange[]): readonly VerdictChange[]
     const count = (counts.get(`${from} ${to}`)?.count ?? 0) + 1
     counts.set(`${from} ${to}`, { from, to, count })
   }
-  const shift = ({ from, to }: VerdictChange): number => SEVERITY[to] - SEVERITY[from]
-  return [...counts.values()].toSorted((one, other) => shift(other) - shift(one))
+  return [...counts.values()].toSorted((one, other) => worsening(other) - worsening(one))
+}
+
+function worsening({ from, to }: VerdictChange): number {
+  return SEVERITY[to] - SEVERITY[from]
 }
 
 function findingsOf(readings: readonly SampledReading[]): readonly FindingChange[] {

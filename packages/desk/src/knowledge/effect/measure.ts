@@ -79,7 +79,8 @@ async function settle(
       .select('state')
       .where('proposal', '=', row.id)
       .executeTakeFirst()
-    if (pack.version !== present.pack.version || run?.state !== 'proposed') return
+    if (run?.state !== 'proposed') return await forgetMeasuring(db, row.id)
+    if (pack.version !== present.pack.version) return
     const happened = { kind: 'knowledge-measured', subject: row.id, body: effect } as const
     await append([{ ...happened, actor: { kind: 'desk' }, tool: 'job', time: now() }])
     await forgetMeasuring(db, row.id)

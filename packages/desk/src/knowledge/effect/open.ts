@@ -9,7 +9,7 @@ const AGAIN = 30_000
 export function openMeasuring(parts: MeasuringParts): Measuring {
   const ending = new AbortController()
   const { signal } = ending
-  let under: Underway | undefined
+  const state: { under?: Underway | undefined } = {}
   let work: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let isAsked = false
@@ -17,22 +17,9 @@ export function openMeasuring(parts: MeasuringParts): Measuring {
   const all = async (): Promise<void> => {
     while (isAsked && !signal.aborted) {
       isAsked = false
-      for (let row = await next(); row; row = await next()) {
-        const { id: proposal } = row
-        const told = (read: number, size: number): void => void (under = { proposal, read, size })
-        try {
-          await measure({ parts, row, signal, told })
-        } catch (error) {
-          await letOthersBefore(parts.store, proposal, parts.now())
-          throw error
-        } finally {
-          under = undefined
-        }
-      }
+      while (!signal.aborted && (await measureNext(parts, signal, state))) continue
     }
   }
-  const next = async (): ReturnType<typeof nextToMeasure> =>
-    signal.aborted ? undefined : await nextToMeasure(parts.store.db)
   const wake = (): void => {
     isAsked = true
     if (work !== undefined || signal.aborted) return
@@ -51,12 +38,35 @@ export function openMeasuring(parts: MeasuringParts): Measuring {
   }
   wake()
   return {
-    under: () => under,
+    under: () => state.under,
     wake,
     stop: async () => {
       ending.abort()
       clearTimeout(timer)
       await work
     },
+  }
+}
+
+/** False: nothing is left to measure. */
+async function measureNext(
+  parts: MeasuringParts,
+  signal: AbortSignal,
+  state: { under?: Underway | undefined },
+): Promise<boolean> {
+  const row = await nextToMeasure(parts.store.db)
+  if (row === undefined) return false
+  const { id: proposal } = row
+  const told = (read: number, size: number): void => {
+    state.under = { proposal, read, size }
+  }
+  try {
+    await measure({ parts, row, signal, told })
+    return true
+  } catch (error) {
+    await letOthersBefore(parts.store, proposal, parts.now())
+    throw error
+  } finally {
+    state.under = undefined
   }
 }

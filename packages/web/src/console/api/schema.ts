@@ -2035,7 +2035,7 @@ export interface operations {
                 cursor?: string;
                 family?: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware";
                 limit?: number;
-                /** @description Anywhere in the title, or the beginning of an indicator. */
+                /** @description Anywhere in the title, a body’s name, or the beginning of an indicator. */
                 q?: string;
                 /** @description Last seen since. */
                 since?: number | null;
@@ -2957,7 +2957,7 @@ export interface operations {
                              * @description Why it is in its campaign.
                              * @enum {string|null}
                              */
-                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            how: "same-text" | "near-text" | "same-wording" | "same-structure" | "template" | "alone" | null;
                             /** Format: uuid */
                             id: string;
                             /** @description Its bytes are gone for good. */
@@ -3239,7 +3239,7 @@ export interface operations {
                             exemplar: boolean;
                             firstSeen: number;
                             /** @enum {string} */
-                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone";
+                            how: "same-text" | "near-text" | "same-wording" | "same-structure" | "template" | "alone";
                             /**
                              * Format: uuid
                              * @description What is named to block or to split it.
@@ -5987,7 +5987,7 @@ export interface operations {
                              * @description Why it is in its campaign.
                              * @enum {string|null}
                              */
-                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            how: "same-text" | "near-text" | "same-wording" | "same-structure" | "template" | "alone" | null;
                             /** Format: uuid */
                             id: string;
                             /** @description Its bytes are gone for good. */
@@ -6203,7 +6203,7 @@ export interface operations {
                          * @description Why it is in its campaign.
                          * @enum {string|null}
                          */
-                        how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                        how: "same-text" | "near-text" | "same-wording" | "same-structure" | "template" | "alone" | null;
                         /** Format: uuid */
                         id: string;
                         /** @description Its bytes are gone for good. */
@@ -6436,7 +6436,7 @@ export interface operations {
                              * @description Why it is in its campaign.
                              * @enum {string|null}
                              */
-                            how: "same-text" | "near-text" | "same-structure" | "template" | "alone" | null;
+                            how: "same-text" | "near-text" | "same-wording" | "same-structure" | "template" | "alone" | null;
                             /** Format: uuid */
                             id: string;
                             /** @description Its bytes are gone for good. */

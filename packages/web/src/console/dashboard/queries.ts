@@ -13,8 +13,8 @@ export interface Span {
   readonly until: number
 }
 
-/** Counting takes the desk a while: what was counted holds for some minutes. */
-const STALE = 300_000
+/** Figures of days: they are asked for anew when somebody looks again after a minute. */
+const STALE = 60_000
 
 export function useStats(query: Span): UseQueryResult<Stats> {
   return useQuery({

@@ -8,7 +8,7 @@ const HOUR = 3_600_000
 /** The span in a few numbers. */
 export function Totals({ stats }: { readonly stats: Stats }): JSX.Element {
   const words = useWords(dashboardWords)
-  const { reports, campaigns, toFirstBlock, decisions } = stats
+  const { reports, campaigns, toFirstBlock, decisions, falseAlarms } = stats
   const hours = (time: number | null): string =>
     time === null ? words.none : words.hours((time / HOUR).toFixed(time < 10 * HOUR ? 1 : 0))
   const totals = [
@@ -16,6 +16,7 @@ export function Totals({ stats }: { readonly stats: Stats }): JSX.Element {
     [words.campaignsOpened, campaigns.toLocaleString('en')],
     [words.published, decisions.published.toLocaleString('en')],
     [words.reverted, decisions.reverted.toLocaleString('en')],
+    [words.released, falseAlarms.released.toLocaleString('en')],
     [words.medianToBlock, hours(toFirstBlock.median)],
     [words.p90ToBlock, hours(toFirstBlock.p90)],
   ] as const

@@ -34,6 +34,7 @@ export function IndicatorsPage(): JSX.Element {
         columns={columns}
         pages={useIndicators(search)}
         empty={words.none}
+        onPhone={['value', 'kind']}
       />
     </Stack>
   )
@@ -90,33 +91,28 @@ function useColumns(): readonly Column<Indicator>[] {
       ),
     },
     { id: 'kind', label: words.kind, width: '8rem', cell: ({ kind }) => kinds[kind] ?? kind },
-    { id: 'marks', isAside: true, label: words.lists, width: '12rem', cell: (one) => <Marks indicator={one} /> },
+    { id: 'marks', label: words.lists, width: '12rem', cell: (one) => <Marks indicator={one} /> },
     {
-      id: 'score', isAside: true,
+      id: 'score',
       label: words.score,
       width: '4rem',
       isNumber: true,
       cell: ({ score }) => score,
     },
     {
-      id: 'sightings', isAside: true,
+      id: 'sightings',
       label: words.sightings,
       width: '6rem',
       isNumber: true,
       cell: ({ sightings }) => sightings.toLocaleString('en'),
     },
     {
-      id: 'campaigns', isAside: true,
+      id: 'campaigns',
       label: words.campaigns,
       width: '6rem',
       isNumber: true,
       cell: ({ campaigns }) => campaigns.toLocaleString('en'),
     },
-    {
-      id: 'last', isAside: true,
-      label: words.lastSeen,
-      width: '8rem',
-      cell: ({ lastSeen }) => day(lastSeen),
-    },
+    { id: 'last', label: words.lastSeen, width: '8rem', cell: ({ lastSeen }) => day(lastSeen) },
   ]
 }

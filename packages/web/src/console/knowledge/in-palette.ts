@@ -32,7 +32,7 @@ function useRegisterSearch(): PaletteSearch {
         label: titled({ kind, title }),
         description: `${words.one[kind]} · ${id}`,
         group: words.found,
-        run: () => void navigate({ to: '/knowledge/record', search: { kind, id } as object }),
+        run: () => void navigate({ to: '/knowledge/record', search: { kind, id } }),
       }))
     },
     [words, titled, navigate],

@@ -132,12 +132,17 @@ export function useProposal(id: string): UseQueryResult<WholeProposal> {
 /** Milliseconds between looks at what somebody else may settle, and at what is being measured. */
 const [WATCH, PROGRESS] = [5_000, 1_000]
 
-/** Live: asked again each second while it is measured. */
-export function useEffectOf(id: string): UseQueryResult<Effect> {
+/**
+ * Live: asked again each second while it is measured, and now and then while the proposal is open, since other
+ * knowledge may make it old.
+ */
+export function useEffectOf(id: string, isOpen: boolean): UseQueryResult<Effect> {
   return useQuery({
     queryKey: ['knowledge', 'effect', id],
-    refetchInterval: ({ state: { data } }) =>
-      data?.state === 'waiting' || data?.state === 'measuring' ? PROGRESS : false,
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.state === 'waiting' || data?.state === 'measuring') return PROGRESS
+      return isOpen ? WATCH : false
+    },
     queryFn: () =>
       dataOf(api.GET('/knowledge/proposals/{id}/effect', { params: { path: { id } } })),
   })

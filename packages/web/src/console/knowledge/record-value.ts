@@ -11,6 +11,12 @@ export function isFields(value: Value): value is Fields {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
+/** A value as text; what is no text is its JSON. */
+export function textOf(value: Value): string {
+  if (value === undefined) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
 /** What a new value of this shape begins with; what must be there and is none yet is empty. @param today an ISO date */
 export function emptyOf(shape: Shape, today: string): Value {
   switch (shape.is) {

@@ -35,19 +35,24 @@ test('of a name within another, the real labels are told from the words around t
 test('nothing of a host is lost or put in, and all that is shared stands in the real domain', () => {
   const host = fc.array(fc.constantFrom('a', 'b', 'c', '.', '-'), { minLength: 1, maxLength: 20 })
   fc.assert(
-    fc.property(host, host, fc.constantFrom('edit', 'embedded'), (one, other, how) => {
-      const [shown, domain] = [one.join(''), other.join('')]
-      const stretches = stretchesOf({ shown, domain, how: how as 'edit' })
-      assert.equal(stretches.map(({ text }) => text).join(''), shown)
-      let at = 0
-      for (const { isShared, text } of stretches) {
-        if (!isShared) continue
-        for (const letter of text) {
-          at = domain.indexOf(letter, at) + 1
-          assert.ok(at > 0, `${shown} ${domain}`)
+    fc.property(
+      host,
+      host,
+      fc.constantFrom('edit' as const, 'embedded' as const),
+      (one, other, how) => {
+        const [shown, domain] = [one.join(''), other.join('')]
+        const stretches = stretchesOf({ shown, domain, how })
+        assert.equal(stretches.map(({ text }) => text).join(''), shown)
+        let at = 0
+        for (const { isShared, text } of stretches) {
+          if (!isShared) continue
+          for (const letter of text) {
+            at = domain.indexOf(letter, at) + 1
+            assert.ok(at > 0, `${shown} ${domain}`)
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 1_000 },
   )
 })

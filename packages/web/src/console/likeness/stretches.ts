@@ -15,8 +15,13 @@ export function stretchesOf({
   const shared =
     how === 'embedded' || how === 'other-suffix'
       ? withLabels(shown, domain.split('.'))
-      : withLetters([...shown], [...domain])
+      : withLetters(lettersOf(shown), lettersOf(domain))
   return joined(shared)
+}
+
+/** By code points: that is what a label of another script is made of (RFC 5892). */
+function lettersOf(host: string): readonly string[] {
+  return Array.from(host)
 }
 
 /** The labels of the real domain, one after the other, wherever they stand in it. */

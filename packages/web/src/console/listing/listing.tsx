@@ -28,8 +28,6 @@ export interface Column<Item> {
   /** Track of a CSS grid, in rem: `9rem`, `minmax(12rem, 1fr)`. */
   readonly width: string
   readonly isNumber?: boolean
-  /** Left out on a phone. */
-  readonly isAside?: boolean
   readonly cell: (item: Item) => ReactNode
 }
 
@@ -39,11 +37,13 @@ interface ListingProps<Item> {
   readonly pages: UseInfiniteQueryResult<InfiniteData<Page<Item>>>
   /** What to do where nothing is in it. */
   readonly empty: string
+  /** Ids of the columns that a phone shows; absent: it shows all, and is to be scrolled sideways. */
+  readonly onPhone?: readonly string[]
 }
 
 /** A list of whatever length: only what is seen of it is drawn, and what comes next is fetched in time. */
 export function Listing<Item>(given: ListingProps<Item>): JSX.Element {
-  const props = { ...given, columns: useFitting(given.columns) }
+  const props = { ...given, columns: useFitting(given) }
   const { label, columns, pages, empty } = props
   const words = useWords(frameWords)
   const place = useRef<HTMLDivElement>(null)
@@ -85,14 +85,14 @@ export function Listing<Item>(given: ListingProps<Item>): JSX.Element {
 }
 
 /** On a phone the columns that matter most, as wide as it is. */
-function useFitting<Item>(columns: readonly Column<Item>[]): readonly Column<Item>[] {
+function useFitting<Item>({ columns, onPhone }: ListingProps<Item>): readonly Column<Item>[] {
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  if (!isNarrow) return columns
+  if (!isNarrow || onPhone === undefined) return columns
   return columns
-    .filter(({ isAside }) => isAside !== true)
+    .filter(({ id }) => onPhone.includes(id))
     .map((column) => ({
       ...column,
-      width: column.width.startsWith('minmax') ? 'minmax(0rem, 1fr)' : column.width,
+      width: column.width.replace(/^minmax.*/u, 'minmax(0rem, 1fr)'),
     }))
 }
 

@@ -25,6 +25,7 @@ export function OperationsPage(): JSX.Element {
         columns={useColumns()}
         pages={useOperations()}
         empty={words.none}
+        onPhone={['largest', 'campaigns']}
       />
     </Stack>
   )
@@ -58,18 +59,13 @@ function useColumns(): readonly Column<OperationSummary>[] {
       cell: ({ campaigns }) => campaigns.toLocaleString('en'),
     },
     {
-      id: 'reports', isAside: true,
+      id: 'reports',
       label: words.reports,
       width: '6rem',
       isNumber: true,
       cell: ({ reports }) => reports.toLocaleString('en'),
     },
-    {
-      id: 'first', isAside: true,
-      label: words.firstSeen,
-      width: '8rem',
-      cell: ({ firstSeen }) => day(firstSeen),
-    },
-    { id: 'last', isAside: true, label: words.lastSeen, width: '8rem', cell: ({ lastSeen }) => day(lastSeen) },
+    { id: 'first', label: words.firstSeen, width: '8rem', cell: ({ firstSeen }) => day(firstSeen) },
+    { id: 'last', label: words.lastSeen, width: '8rem', cell: ({ lastSeen }) => day(lastSeen) },
   ]
 }

@@ -25,7 +25,7 @@ export function useColumns(choosing: Choosing | undefined): readonly Column<Held
   const gatewayName = useGatewayNames()
   const { moment } = useTimes()
   const columns: readonly Column<Held>[] = [
-    { id: 'due', isAside: true, label: words.due, width: '13rem', cell: ({ due }) => moment(due) },
+    { id: 'due', label: words.due, width: '13rem', cell: ({ due }) => moment(due) },
     {
       id: 'verdict',
       label: words.verdict,
@@ -39,19 +39,19 @@ export function useColumns(choosing: Choosing | undefined): readonly Column<Held
       cell: (held) => <Subject held={held} />,
     },
     {
-      id: 'family', isAside: true,
+      id: 'family',
       label: words.family,
       width: '10rem',
       cell: ({ family }) => (family === null ? '' : (kinds[family as Family] ?? family)),
     },
     {
-      id: 'gateway', isAside: true,
+      id: 'gateway',
       label: words.gateway,
       width: '9rem',
       cell: ({ gateway }) => <bdi>{gatewayName(gateway)}</bdi>,
     },
     {
-      id: 'order', isAside: true,
+      id: 'order',
       label: words.order,
       width: '14rem',
       cell: ({ order }) => order && <OrderState order={order} />,
@@ -66,7 +66,6 @@ function choiceColumn(
 ): Column<Held> {
   return {
     id: 'choice',
-    isAside: true,
     label: words.choose,
     width: '4.5rem',
     cell: (held) => (

@@ -35,6 +35,7 @@ export function QuarantinePage(): JSX.Element {
         columns={columns}
         pages={useHeldPages(search)}
         empty={words.none}
+        onPhone={['verdict', 'subject']}
       />
     </Stack>
   )

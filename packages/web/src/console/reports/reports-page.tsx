@@ -31,7 +31,13 @@ export function ReportsPage(): JSX.Element {
         <News of={['reports', search]} label={words.news} />
       </Group>
       <Filters />
-      <Listing label={words.reports} columns={columns} pages={pages} empty={words.none} />
+      <Listing
+        label={words.reports}
+        columns={columns}
+        pages={pages}
+        empty={words.none}
+        onPhone={['subject', 'verdict']}
+      />
     </Stack>
   )
 }
@@ -99,27 +105,27 @@ function useColumns(): readonly Column<Report>[] {
       cell: ({ verdict }) => (verdict === null ? words.unread : <VerdictBadge verdict={verdict} />),
     },
     {
-      id: 'family', isAside: true,
+      id: 'family',
       label: words.family,
       width: '12rem',
       cell: ({ family }) => (family === null ? '–' : kinds[family]),
     },
-    { id: 'word', isAside: true, label: words.word, width: '9rem', cell: ({ word }) => words.words[word] },
+    { id: 'word', label: words.word, width: '9rem', cell: ({ word }) => words.words[word] },
     {
-      id: 'channel', isAside: true,
+      id: 'channel',
       label: words.channel,
       width: '6rem',
       cell: ({ channel }) => words.channels[channel],
     },
-    { id: 'via', isAside: true, label: words.via, width: '9rem', cell: ({ via }) => words.vias[via] ?? via },
+    { id: 'via', label: words.via, width: '9rem', cell: ({ via }) => words.vias[via] ?? via },
     {
-      id: 'campaign', isAside: true,
+      id: 'campaign',
       label: words.campaign,
       width: '10rem',
       cell: (report) => <Campaign report={report} />,
     },
     {
-      id: 'received', isAside: true,
+      id: 'received',
       label: words.received,
       width: '11rem',
       cell: ({ received }) => moment(received),

@@ -69,6 +69,7 @@ export const reportWords: WordsIn<ReportWords> = {
     hows: {
       'same-text': 'The same text as others of it',
       'near-text': 'Nearly the same text',
+      'same-wording': 'Mostly the same words',
       'same-structure': 'Made in the same way',
       template: 'Fits its template',
       alone: 'The first of its kind',
@@ -114,6 +115,7 @@ export const reportWords: WordsIn<ReportWords> = {
     hows: {
       'same-text': 'متن بالکل وہی ہے',
       'near-text': 'متن تقریباً وہی ہے',
+      'same-wording': 'زیادہ تر الفاظ وہی ہیں',
       'same-structure': 'بناوٹ وہی ہے',
       template: 'اسی سانچے کا ہے',
       alone: 'اپنی قسم کا پہلا',

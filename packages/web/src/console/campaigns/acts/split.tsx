@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { api, dataOf } from '../../api/client.ts'
+import type { paths } from '../../api/schema.ts'
 import { useWords } from '../../language.tsx'
 import { useTexts } from '../lists.ts'
 import { MessageText } from '../message-text.tsx'
@@ -24,8 +25,6 @@ interface SplitProps extends ActProps {
 /** Takes texts, with all that reported them, into a campaign of their own. */
 export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
   const words = useWords(actWords)
-  const { reports } = useWords(campaignWords)
-  const client = useQueryClient()
   const [texts, setTexts] = useState<readonly CampaignText[]>([])
   const [title, setTitle] = useState('')
   const [reason, setReason] = useState('')
@@ -35,27 +34,15 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
   const ids = texts.map((text) => text.id)
   const { data: blocks = [], isFetching } = useResting(id, ids)
   const lift = mayDecide ? liftedOf(blocks, kept) : []
-  const act = useMutation({
-    mutationFn: () =>
-      dataOf(
-        api.POST('/campaigns/{id}/split', {
-          params: { path: { id } },
-          body: { texts: ids, title: title.trim(), reason, lift: [...lift] },
-        }),
-      ),
-    onSuccess: async ({ to, reports: count }) => {
-      notifications.show({ message: words.splitDone(reports(count)), color: 'tasdeeq' })
-      onSplit(to)
-      await anew(client, id)
-    },
-  })
+  const act = useSplit(id, onSplit)
+  const send = (): void => act.mutate({ texts: ids, title: title.trim(), reason, lift: [...lift] })
   return (
     <Dialog
       title={words.split}
       submit={words.split.replace(' …', '')}
       size="lg"
       onClose={onClose}
-      onSubmit={() => act.mutate()}
+      onSubmit={send}
       isBusy={act.isPending}
       isReady={texts.length > 0 && title.trim() !== '' && reason.trim() !== '' && !isFetching}
       error={act.error}
@@ -74,6 +61,25 @@ export function Split({ campaign, onClose, onSplit }: SplitProps): JSX.Element {
       {texts.length > 0 && <Foreseen texts={texts} isAnswered={campaign.state === 'answered'} />}
     </Dialog>
   )
+}
+
+type Asked = NonNullable<
+  paths['/campaigns/{id}/split']['post']['requestBody']
+>['content']['application/json']
+
+function useSplit(id: string, onSplit: (campaign: string) => void) {
+  const words = useWords(actWords)
+  const { reports } = useWords(campaignWords)
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Asked) =>
+      dataOf(api.POST('/campaigns/{id}/split', { params: { path: { id } }, body })),
+    onSuccess: async ({ to, reports: count }) => {
+      notifications.show({ message: words.splitDone(reports(count)), color: 'tasdeeq' })
+      onSplit(to)
+      await anew(client, id)
+    },
+  })
 }
 
 interface ForeseenProps {

@@ -1,6 +1,7 @@
-import { Alert, Button, Loader, Tabs } from '@mantine/core'
+import { Alert, Button, Loader, Tabs, Title } from '@mantine/core'
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { frameWords } from '../../frame/words.ts'
 import { useWords } from '../../language.tsx'
 import '../campaigns.css'
 import { useCampaign } from '../queries.ts'
@@ -23,6 +24,7 @@ import { pageWords } from './words.ts'
 /** One campaign: what it is, and everything that can be done with it. */
 export function CampaignPage(): JSX.Element {
   const words = useWords(campaignWords)
+  const { broken } = useWords(frameWords)
   const said = useSaid()
   const { id = '' }: { readonly id?: string } = useParams({ strict: false })
   const search: PageSearch = useSearch({ strict: false })
@@ -30,11 +32,16 @@ export function CampaignPage(): JSX.Element {
   if (isPending) return <Loader aria-label={words.loading} />
   if (data === undefined) {
     return (
-      <Alert color="red" role="alert" title={error === null ? '' : said(error)}>
-        <Button size="xs" variant="default" onClick={() => void refetch()}>
-          {words.again}
-        </Button>
-      </Alert>
+      <>
+        <Title order={1} size="h2" mb="md">
+          {broken}
+        </Title>
+        <Alert color="red" role="alert" title={error === null ? '' : said(error)}>
+          <Button size="xs" variant="default" onClick={() => void refetch()}>
+            {words.again}
+          </Button>
+        </Alert>
+      </>
     )
   }
   // A merged campaign is looked at as a part of the whole.

@@ -14,10 +14,15 @@ export const eventWords: WordsIn<EventWords> = {
   en: {
     kinds: {
       'campaign-opened': () => 'The campaign began with a new text.',
-      'campaigns-merged': (who, { merged }) => `${who} merged ${count(merged)} into it.`,
+      'campaigns-merged': (who, { merged, text }) =>
+        text === undefined
+          ? `${who} merged ${count(merged)} into it.`
+          : `${who} merged ${count(merged)} into it: a text that came later has mostly the same words as texts of both.`,
       'merge-undone': (who, { merged }) => `${who} undid a merge: ${count(merged)} parted from it.`,
-      'campaign-split': (who, { texts }) => `${who} took ${count(texts)} of its texts out.`,
-      'split-undone': (who, { texts }) => `${who} brought ${count(texts)} texts back.`,
+      'campaign-split': (who, { texts, lifted }) =>
+        `${who} took ${count(texts)} of its texts out.${lifted === undefined ? '' : ` Blocks that ended with it: ${count(lifted)}.`}`,
+      'split-undone': (who, { texts, restored }) =>
+        `${who} brought ${count(texts)} texts back.${restored === undefined ? '' : ` Blocks in force again: ${count(restored)}.`}`,
       'campaigns-linked': () => 'The desk linked it to another by what they share.',
       'link-refused': (who) => `${who} said that a link to another means nothing.`,
       'decision-proposed': (who, { outcome }) => `${who} proposed: ${String(outcome)}.`,
@@ -35,6 +40,7 @@ export const eventWords: WordsIn<EventWords> = {
       assignee: (value) => `assignee: ${value}`,
       tags: (value) => `tags: ${value}`,
       marking: (value) => `marking: ${value}`,
+      recalled: (value) => `blocks taken back and given out anew: ${value}`,
       closed: (value) => (value === 'true' ? 'closed' : 'reopened'),
     },
     nothingChanged: 'changed it',
@@ -42,11 +48,16 @@ export const eventWords: WordsIn<EventWords> = {
   ur: {
     kinds: {
       'campaign-opened': () => 'مہم ایک نئے متن سے شروع ہوئی۔',
-      'campaigns-merged': (who, { merged }) => `${who} نے ${count(merged)} مہمات اس میں ضم کیں۔`,
+      'campaigns-merged': (who, { merged, text }) =>
+        text === undefined
+          ? `${who} نے ${count(merged)} مہمات اس میں ضم کیں۔`
+          : `${who} نے ${count(merged)} مہم اس میں ضم کی: بعد میں آنے والے ایک متن کے زیادہ تر الفاظ دونوں کے متن سے ملتے ہیں۔`,
       'merge-undone': (who, { merged }) =>
         `${who} نے ضم واپس کیا: ${count(merged)} مہمات الگ ہوئیں۔`,
-      'campaign-split': (who, { texts }) => `${who} نے اس کے ${count(texts)} متن نکالے۔`,
-      'split-undone': (who, { texts }) => `${who} نے ${count(texts)} متن واپس شامل کیے۔`,
+      'campaign-split': (who, { texts, lifted }) =>
+        `${who} نے اس کے ${count(texts)} متن نکالے۔${lifted === undefined ? '' : ` اس کے ساتھ ختم ہونے والی بندشیں: ${count(lifted)}۔`}`,
+      'split-undone': (who, { texts, restored }) =>
+        `${who} نے ${count(texts)} متن واپس شامل کیے۔${restored === undefined ? '' : ` دوبارہ نافذ ہونے والی بندشیں: ${count(restored)}۔`}`,
       'campaigns-linked': () => 'ڈیسک نے مشترک نشانیوں سے اسے دوسری مہم سے جوڑا۔',
       'link-refused': (who) => `${who} نے کہا کہ دوسری مہم سے تعلق کا کوئی مطلب نہیں۔`,
       'decision-proposed': (who, { outcome }) =>
@@ -65,6 +76,7 @@ export const eventWords: WordsIn<EventWords> = {
       assignee: (value) => `ذمہ دار: ${value}`,
       tags: (value) => `ٹیگ: ${value}`,
       marking: (value) => `نشان دہی: ${value}`,
+      recalled: (value) => `واپس لے کر نئے سرے سے جاری کی گئی بندشیں: ${value}`,
       closed: (value) => (value === 'true' ? 'بند کی' : 'دوبارہ کھولی'),
     },
     nothingChanged: 'تبدیل کیا',

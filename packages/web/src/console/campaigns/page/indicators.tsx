@@ -2,6 +2,7 @@ import { Anchor, Group, Select, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { useWords } from '../../language.tsx'
+import { MapOfIndicators } from '../map/indicator-map.tsx'
 import { useIndicators } from '../lists.ts'
 import { More } from '../more.tsx'
 import { useTimes } from '../people.ts'
@@ -30,7 +31,8 @@ export function Indicators({ campaign }: { readonly campaign: Campaign }): JSX.E
   const list = useIndicators(campaign.id, kind)
   return (
     <>
-      <Group mb="sm">
+      <MapOfIndicators campaign={campaign.id} />
+      <Group my="sm">
         <Select
           size="xs"
           label={words.kind}

@@ -58,7 +58,7 @@ function Told({ event, campaign, isUndone }: ToldProps): JSX.Element {
         </Text>
         {!isUndone && <UndoButton event={event} campaign={campaign} />}
       </Group>
-      {typeof written === 'string' && (
+      {typeof written === 'string' && written !== '' && (
         <Text size="sm" className="quoted" dir="auto">
           {written}
         </Text>
@@ -100,10 +100,15 @@ function useSentence(): (event: Happening) => string {
       if (change === undefined) return []
       if (field === 'assignee')
         return [change(typeof value === 'string' ? isolated(names(value)) : nobody)]
+      if (field === 'recalled') return [change(String(lengthOf(value)))]
       return [change(isolated(valueOf(value)))]
     })
     return `${who}: ${said.length === 0 ? words.nothingChanged : said.join('; ')}`
   }
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
 }
 
 /** So that it turns no sentence in which it stands. */

@@ -130,6 +130,7 @@ export const pageWords: WordsIn<PageWords> = {
     hows: {
       'same-text': 'the same text',
       'near-text': 'nearly the same text',
+      'same-wording': 'mostly the same words',
       'same-structure': 'built the same way',
       template: 'fits the template',
       alone: 'the first of its kind',
@@ -235,6 +236,7 @@ export const pageWords: WordsIn<PageWords> = {
     hows: {
       'same-text': 'وہی متن',
       'near-text': 'تقریباً وہی متن',
+      'same-wording': 'زیادہ تر وہی الفاظ',
       'same-structure': 'ایک جیسی بناوٹ',
       template: 'سانچے کے مطابق',
       alone: 'اپنی قسم کی پہلی',

@@ -108,7 +108,10 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
   const { noFamily } = useWords(campaignWords)
   const { language } = useLanguage()
   const titled = useTitled()
-  const { id, family, tags, marking } = campaign
+  const { id, naming, family, tags, marking } = campaign
+  // What it is called says its kind and its body already, where nobody gave it a title.
+  const others = outline?.claimed.filter((body) => body.id !== naming?.body?.id) ?? []
+  const isSaid = naming !== null && family !== null
   return (
     <>
       <Link
@@ -122,8 +125,8 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
       </Link>
       <span className="queue-under">
         <TlpBadge tlp={marking.tlp} />
-        <span>{family === null ? noFamily : kinds[family]}</span>
-        {outline?.claimed.map((body) => (
+        {!isSaid && <span>{family === null ? noFamily : kinds[family]}</span>}
+        {others.map((body) => (
           <Text key={body.id} span size="sm" c="dimmed" truncate>
             {words.as(body.names[language])}
           </Text>

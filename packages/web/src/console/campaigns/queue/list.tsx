@@ -117,7 +117,8 @@ function Drawn({ row, index, start, at, onFocus, table }: DrawnProps): JSX.Eleme
 type QueueTableRow = Row<QueueFeatures, QueueRow>
 
 function gridOf(ids: readonly ColumnId[]): CSSProperties {
-  const wide = ids.reduce((sum, id) => sum + widths[id][1], 1.5)
+  // So few fit into any window, also that of a phone.
+  const wide = ids.length < 4 ? 0 : ids.reduce((sum, id) => sum + widths[id][1], 1.5)
   return {
     '--queue-columns': ids.map((id) => widths[id][0]).join(' '),
     '--queue-width': `${wide}rem`,

@@ -81,7 +81,12 @@ function useColumns(): readonly Column<Proposal>[] {
       cell: ({ state }) => <ProposalStateBadge state={state} />,
     },
     { id: 'effect', label: own.effect, width: '10rem', cell: (one) => <EffectState of={one} /> },
-    { id: 'by', label: own.by, width: '9rem', cell: ({ proposedBy }) => names(proposedBy) },
+    {
+      id: 'by',
+      label: own.by,
+      width: '9rem',
+      cell: ({ proposedBy }) => <bdi>{names(proposedBy)}</bdi>,
+    },
     { id: 'at', label: own.at, width: '10rem', cell: ({ proposed }) => moment(proposed) },
   ]
 }

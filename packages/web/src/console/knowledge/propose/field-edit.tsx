@@ -2,7 +2,7 @@ import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
 import { useLanguage, useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
-import type { Value } from '../record-value.ts'
+import { textOf, type Value } from '../record-value.ts'
 import type { Shape } from '../shapes.ts'
 import { useTerms } from '../terms.ts'
 import { useCountries } from '../titled.ts'
@@ -66,7 +66,7 @@ function TextEdit(props: EditProps): JSX.Element {
     error,
     withAsterisk: isNeeded,
     dir: isLtr ? 'ltr' : 'auto',
-    value: value === undefined ? '' : String(value),
+    value: textOf(value),
     maxLength: MOST_LETTERS,
     'aria-required': isNeeded,
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>

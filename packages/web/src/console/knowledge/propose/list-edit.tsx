@@ -24,11 +24,7 @@ export function ListEdit(props: EditProps): JSX.Element {
   return (
     <Fieldset legend={label} variant="default" p="xs" data-invalid={error !== undefined}>
       <Stack gap="xs">
-        {hint !== undefined && (
-          <Text size="xs" c="dimmed">
-            {hint}
-          </Text>
-        )}
+        <Hint hint={hint} />
         {all.map((one, place) => (
           <Group key={place} gap="xs" align="end" wrap="nowrap">
             <div className="list-item">
@@ -60,6 +56,15 @@ export function ListEdit(props: EditProps): JSX.Element {
         </div>
       </Stack>
     </Fieldset>
+  )
+}
+
+function Hint({ hint }: { readonly hint: string | undefined }): JSX.Element | null {
+  if (hint === undefined) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {hint}
+    </Text>
   )
 }
 

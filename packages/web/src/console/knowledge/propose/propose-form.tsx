@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type FormEvent, type JSX } from 'react'
 import { Problem } from '../../campaigns/acts/problem.tsx'
 import { useWords } from '../../language.tsx'
 import { Section } from '../../reports/section.tsx'
+import { textOf } from '../record-value.ts'
 import { Differences } from '../differences.tsx'
 import { useOverview } from '../queries.ts'
 import { Cited } from '../record/provenance.tsx'
@@ -76,8 +77,8 @@ function useForm({ newSources }: Draft, problems: Form['problems']): Form {
     () => ({
       problems,
       newSources: newSources.map(({ key, title }) => ({
-        key: String(key ?? ''),
-        title: String(title ?? ''),
+        key: textOf(key),
+        title: textOf(title),
       })),
       countries: overview?.countries ?? [],
       today: new Date(Date.now()).toISOString().slice(0, 10),

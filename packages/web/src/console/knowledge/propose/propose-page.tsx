@@ -49,7 +49,7 @@ function ChooseKind(): JSX.Element {
   const { one, addNew } = useWords(knowledgeWords)
   const navigate = useNavigate()
   const go = (kind: RecordKind) => (): void =>
-    void navigate({ to: '/knowledge/propose', search: { kind } as object, replace: true })
+    void navigate({ to: '/knowledge/propose', search: { kind }, replace: true })
   return (
     <Stack>
       <Title order={1} size="h2">

@@ -29,8 +29,8 @@ export function useProposing({ kind, whole }: Begun, forget: () => void): Propos
     forget()
     void navigate(
       id === undefined
-        ? { to: '/knowledge', search: { kind } as object }
-        : { to: '/knowledge/record', search: { kind, id } as object },
+        ? { to: '/knowledge', search: { kind } }
+        : { to: '/knowledge/record', search: { kind, id } },
     )
   }, [forget, navigate, kind, id])
   const act = useMutation({

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { createContext, use, type Context, type JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
-import type { Fields } from '../record-value.ts'
+import { textOf, type Fields } from '../record-value.ts'
 import type { Source } from '../types.ts'
 import { knowledgeWords } from '../words.ts'
 import { recordWords } from './words.ts'
@@ -32,11 +32,11 @@ export function Provenance({ of }: { readonly of: Fields }): JSX.Element | null 
   return (
     <Text size="xs" c="dimmed" component="div" className="provenance">
       <div>{titles.length === 0 ? words.noSource : <bdi dir="auto">{titles.join('; ')}</bdi>}</div>
-      {words.readOn(String(checked))}
+      {words.readOn(textOf(checked))}
       {' · '}
-      {confidences[String(confidence)] ?? String(confidence)}
-      {from !== undefined && ` · ${fields.fields['from']} ${String(from)}`}
-      {to !== undefined && ` · ${fields.fields['to']} ${String(to)}`}
+      {confidences[textOf(confidence)] ?? textOf(confidence)}
+      {from !== undefined && ` · ${fields.fields['from']} ${textOf(from)}`}
+      {to !== undefined && ` · ${fields.fields['to']} ${textOf(to)}`}
       {typeof note === 'string' && (
         <div>
           <bdi dir="auto">{note}</bdi>

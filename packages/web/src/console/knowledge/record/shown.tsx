@@ -3,7 +3,7 @@ import type { JSX } from 'react'
 import { useLanguage, useWords } from '../../language.tsx'
 import { languageIn } from '../../reports/names.ts'
 import { fieldWords } from '../field-words.ts'
-import { isFields, type Fields, type Value } from '../record-value.ts'
+import { isFields, textOf, type Fields, type Value } from '../record-value.ts'
 import { shapes, type Field, type ObjectShape, type Shape } from '../shapes.ts'
 import { useTerms } from '../terms.ts'
 import { inertRecord, useCountries } from '../titled.ts'
@@ -79,25 +79,24 @@ export function Shown({ value, shape }: ShownProps): JSX.Element {
     case 'object':
       return isFields(value) ? <FactShown value={value} shape={shape} /> : <Plain value={value} />
     case 'record':
-      return <Referred kind={shape.kind} id={String(value)} />
+      return <Referred kind={shape.kind} id={textOf(value)} />
     case 'term':
-      return <>{terms[shape.of][String(value)] ?? <Plain value={value} isLtr />}</>
+      return <>{terms[shape.of][textOf(value)] ?? <Plain value={value} isLtr />}</>
     case 'country':
-      return <>{countries(String(value))}</>
+      return <>{countries(textOf(value))}</>
     case 'flag':
       return <>{value === true ? words.yes : words.no}</>
     case 'choice':
-      return <>{words.choices[String(value)] ?? String(value)}</>
+      return <>{words.choices[textOf(value)] ?? textOf(value)}</>
     default:
       return <Plain value={value} isLtr={shape.is === 'text' && shape.isLtr === true} />
   }
 }
 
 function Plain({ value, isLtr }: { readonly value: Value; readonly isLtr?: boolean }): JSX.Element {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return (
     <bdi dir={isLtr === true ? 'ltr' : 'auto'} className="record-text">
-      {text}
+      {textOf(value)}
     </bdi>
   )
 }
@@ -129,7 +128,7 @@ function NamesShown({ value }: { readonly value: Value }): JSX.Element {
             {': '}
           </Text>
           <bdi lang={tag === 'abbr' ? 'en' : tag} dir="auto">
-            {Array.isArray(names) ? names.join(' · ') : String(names)}
+            {Array.isArray(names) ? names.join(' · ') : textOf(names)}
           </bdi>
         </li>
       ))}

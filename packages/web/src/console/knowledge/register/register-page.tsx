@@ -64,7 +64,7 @@ function AddNew(): JSX.Element | null {
         id: `knowledge-add-${kind}`,
         label: words.addOne(words.one[kind]),
         group: words.palette,
-        run: () => void navigate({ to: '/knowledge/propose', search: { kind } as object }),
+        run: () => void navigate({ to: '/knowledge/propose', search: { kind } }),
       })),
     [words, navigate],
   )

@@ -39,7 +39,7 @@ export function ProposalActions({ of }: { readonly of: WholeProposal }): JSX.Ele
         void navigate({
           to: '/knowledge/proposals/$id',
           params: { id: of.id },
-          search: { do: how } as object,
+          search: { do: how },
         }),
     }))
     const again = {
@@ -54,21 +54,27 @@ export function ProposalActions({ of }: { readonly of: WholeProposal }): JSX.Ele
   usePaletteActions(actions)
   return (
     <div>
-      <Group gap="xs">
-        {actions.map(({ id, label, keys, run }, place) => (
-          <Button
-            key={id}
-            size="xs"
-            variant={place === 0 ? 'filled' : 'default'}
-            onClick={run}
-            rightSection={<Kbd size="xs">{keys}</Kbd>}
-          >
-            {label}
-          </Button>
-        ))}
-      </Group>
+      <Buttons actions={actions} />
       <Hint of={of} />
     </div>
+  )
+}
+
+function Buttons({ actions }: { readonly actions: readonly PaletteAction[] }): JSX.Element {
+  return (
+    <Group gap="xs">
+      {actions.map(({ id, label, keys, run }, place) => (
+        <Button
+          key={id}
+          size="xs"
+          variant={place === 0 ? 'filled' : 'default'}
+          onClick={run}
+          rightSection={<Kbd size="xs">{keys}</Kbd>}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
   )
 }
 

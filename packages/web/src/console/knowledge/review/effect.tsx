@@ -21,7 +21,7 @@ interface EffectProps {
 /** What the proposal would do to stored messages; while it is measured, how far that is. */
 export function EffectSection({ id, state }: EffectProps): JSX.Element {
   const words = useWords(reviewWords)
-  const query = useEffectOf(id)
+  const query = useEffectOf(id, state === 'proposed')
   return (
     <Section title={words.effect}>
       <Text size="xs" c="dimmed" mb="xs">
@@ -85,7 +85,6 @@ function Measured({ effect }: { readonly effect: Effect }): JSX.Element {
   const words = useWords(reviewWords)
   const { moment } = useTimes()
   const { sample, unread, basis, measured, hidden } = effect
-  const written = (count: number): string => count.toLocaleString('en')
   const read = sample.genuine + sample.delivered + sample.recent
   return (
     <>
@@ -114,4 +113,8 @@ function Measured({ effect }: { readonly effect: Effect }): JSX.Element {
       {hidden > 0 && <Text size="sm">{words.hidden(written(hidden))}</Text>}
     </>
   )
+}
+
+function written(count: number): string {
+  return count.toLocaleString('en')
 }

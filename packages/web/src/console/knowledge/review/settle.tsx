@@ -9,7 +9,7 @@ import { useWords } from '../../language.tsx'
 import { useStepUp } from '../../sign-in/step-up.tsx'
 import { useEffectOf } from '../queries.ts'
 import type { Settling } from '../search.ts'
-import type { WholeProposal } from '../types.ts'
+import type { Effect, WholeProposal } from '../types.ts'
 import { countsOf } from './direction.ts'
 import { EffectInShort } from './effect-in-short.tsx'
 import { reviewWords } from './words.ts'
@@ -24,11 +24,10 @@ export function Settle({ of, how }: SettleProps): JSX.Element {
   const words = useWords(reviewWords)
   const [reason, setReason] = useState('')
   const [hasLooked, setLooked] = useState(false)
-  const { data: effect } = useEffectOf(of.id)
-  const alarms = how === 'approve' && effect ? countsOf(effect.verdicts).alarms : 0
+  const effect = useWatched(of, how)
+  const alarms = effect ? countsOf(effect.verdicts).alarms : 0
   const { act, close } = useSettling(of, how)
   const isThere = of.state === (how === 'revert' ? 'approved' : 'proposed')
-  const isSaid = how === 'approve' ? alarms === 0 || hasLooked : reason.trim() !== ''
   return (
     <Dialog
       title={words.settle[how]}
@@ -37,18 +36,11 @@ export function Settle({ of, how }: SettleProps): JSX.Element {
       onClose={close}
       onSubmit={() => act.mutate(reason.trim())}
       isBusy={act.isPending}
-      isReady={isThere && isSaid}
+      isReady={isThere && isSaid(how, reason, alarms === 0 || hasLooked)}
       error={act.error}
       isDanger={how === 'revert' || alarms > 0}
     >
-      {isThere || act.isPending ? (
-        <>
-          <Text>{words.settleHint[how]}</Text>
-          {how === 'approve' && effect && <EffectInShort effect={effect} />}
-        </>
-      ) : (
-        <Alert color="gray">{words.gone}</Alert>
-      )}
+      {isThere || act.isPending ? <What how={how} effect={effect} /> : <Gone />}
       {alarms > 0 && (
         <Checkbox
           label={words.alarmAgree(alarms)}
@@ -59,6 +51,37 @@ export function Settle({ of, how }: SettleProps): JSX.Element {
       {how !== 'approve' && <Reason value={reason} onChange={setReason} isFirst />}
     </Dialog>
   )
+}
+
+/** Approving takes no words, and that what is genuine and would be called false was looked at; all else a reason. */
+function isSaid(how: Settling, reason: string, hasLooked: boolean): boolean {
+  return how === 'approve' ? hasLooked : reason.trim() !== ''
+}
+
+/** Who approves has the effect before their eyes; who does not needs none. */
+function useWatched(of: WholeProposal, how: Settling): Effect | undefined {
+  const { data } = useEffectOf(of.id, of.state === 'proposed')
+  return how === 'approve' ? data : undefined
+}
+
+interface WhatProps {
+  readonly how: Settling
+  readonly effect: Effect | undefined
+}
+
+function What({ how, effect }: WhatProps): JSX.Element {
+  const words = useWords(reviewWords)
+  return (
+    <>
+      <Text>{words.settleHint[how]}</Text>
+      {effect && <EffectInShort effect={effect} />}
+    </>
+  )
+}
+
+function Gone(): JSX.Element {
+  const words = useWords(reviewWords)
+  return <Alert color="gray">{words.gone}</Alert>
 }
 
 function useSettling({ id }: WholeProposal, how: Settling) {

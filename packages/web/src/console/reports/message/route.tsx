@@ -43,15 +43,10 @@ function HopLines({
 }): JSX.Element {
   const words = useWords(wayWords)
   const { moment } = useTimes()
-  const { from, ip, protocol, at, delay, trust } = hop
+  const { ip, at, delay, trust } = hop
   return (
     <>
-      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {from !== undefined && <Named say={words.calledItself} name={from} />}
-        {from !== undefined && ip !== undefined && ' · '}
-        {ip !== undefined && <Named say={words.seenAs} name={ip} />}
-        {protocol !== undefined && <bdi dir="ltr"> · {protocol}</bdi>}
-      </Text>
+      <Origin hop={hop} />
       <Text size="sm" c="dimmed">
         {at !== undefined && moment(at)}
         {delay !== undefined && ` · ${delayIn(words, delay)}`}
@@ -61,6 +56,18 @@ function HopLines({
       </span>
       {isHandover && ip !== undefined && <Text size="sm">{words.handed}</Text>}
     </>
+  )
+}
+
+function Origin({ hop: { from, ip, protocol } }: { readonly hop: Hop }): JSX.Element {
+  const words = useWords(wayWords)
+  return (
+    <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+      {from !== undefined && <Named say={words.calledItself} name={from} />}
+      {from !== undefined && ip !== undefined && ' · '}
+      {ip !== undefined && <Named say={words.seenAs} name={ip} />}
+      {protocol !== undefined && <bdi dir="ltr"> · {protocol}</bdi>}
+    </Text>
   )
 }
 

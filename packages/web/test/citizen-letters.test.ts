@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { withoutChromium } from './chromium.ts'
+import { openCitizen, sample, type OpenCitizen } from './citizen.ts'
+
+const SLOW = { skip: withoutChromium, timeout: 600_000 }
+const FONT = '**/fonts/nastaliq.woff2'
+
+test(
+  'a device without Urdu letters reads the page before they come, and nothing jumps when they do',
+  SLOW,
+  async () => {
+    await using desk = await openCitizen()
+    const page = await withoutLetters(desk)
+    const held = Promise.withResolvers<void>()
+    await page.route(FONT, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto('/ur/', { waitUntil: 'commit' })
+    await page.locator('#message').waitFor()
+    assert.ok(Number(await page.evaluate(SEEN)) > 0)
+    held.resolve()
+    await page.evaluate('document.fonts.ready')
+    const moved = Number(await page.evaluate(MOVED))
+    assert.ok(moved < 0.1, `${moved}`)
+    await page.context().close()
+  },
+)
+
+test('a reader of English pays for Urdu letters only with an Urdu message', SLOW, async () => {
+  await using desk = await openCitizen()
+  const page = await withoutLetters(desk)
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().includes('/fonts/')) asked++
+  })
+  await page.goto('/')
+  await page.locator('#message').waitFor()
+  await page.evaluate('document.fonts.ready')
+  assert.equal(asked, 0)
+  const come = page.waitForRequest(FONT)
+  await page.locator('#message').fill('آپ کا اکاؤنٹ بند کر دیا گیا ہے')
+  await come
+  await page.context().close()
+})
+
+test('the letters that come are those of our Urdu words', () => {
+  const style = readFileSync(new URL('../src/citizen/style.css', import.meta.url), 'utf8')
+  const ranges = [...style.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gu)].map(
+    ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+  )
+  const has = (code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to)
+  const words = ['../src/words/citizen.ur.ts', '../../desk/src/pages/words.ts'].map((path) =>
+    readFileSync(new URL(path, import.meta.url), 'utf8'),
+  )
+  const letters = new Set(`${words.join('')}${sample('digital-arrest-urdu.txt')}`)
+  const missing = [...letters].filter(
+    (letter) => /\p{Script=Arabic}/u.test(letter) && !has(letter.codePointAt(0)!),
+  )
+  assert.deepEqual(missing, [])
+})
+
+/** As on a phone whose maker put no Nastaliq into it. */
+async function withoutLetters({ browser, address }: OpenCitizen): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.route('**/assets/citizen-*.css', async (route) => {
+    const response = await route.fetch()
+    const text = (await response.text())
+      .replaceAll(/local\([^)]*Nastaliq[^)]*\),?/gu, '')
+      .replaceAll('Noto Nastaliq Urdu,', '')
+    await route.fulfill({ response, body: text })
+  })
+  return page
+}
+
+/** How often words were painted by now, with whatever letters there are. */
+const SEEN = `performance.getEntriesByName('first-contentful-paint').length`
+
+/** The layout shift of the page so far (Cumulative Layout Shift). */
+const MOVED = `new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) sum += value
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(sum), 1000)
+})`
