@@ -12,7 +12,7 @@ const child = spawn('npm', ['start'], {
 const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 const told = await untilTold()
 const opened = told === undefined ? false : await openAll(told).catch(failed)
-process.kill(-child.pid, 'SIGINT')
+process.kill(-Number(child.pid), 'SIGINT')
 await ended
 // What npm itself exits with after Ctrl-C says nothing; that nothing answers any more does.
 const gone = await isGone(told ?? '')

@@ -15,10 +15,13 @@ export interface Beside {
   readonly groups: readonly (readonly string[])[]
 }
 
-/** Genuine mail of each source, at most so many: without texts and messages of phones. */
+/** Genuine mail of each source, at most so many: no messages of phones, and nothing of the phish themselves. */
 export function genuineOf(corpora: Corpora, most: number): readonly Mail[] {
   const bySource = Map.groupBy(
-    allMessages(corpora).filter(({ truth, channel }) => truth === 'genuine' && channel === 'email'),
+    allMessages(corpora).filter(
+      ({ source, truth, channel }) =>
+        truth === 'genuine' && channel === 'email' && !source.startsWith('phishing_pot'),
+    ),
     ({ source }) => source,
   )
   return [...bySource.values()].flatMap((items) => shuffled(items, 1).slice(0, most).map(mailOf))

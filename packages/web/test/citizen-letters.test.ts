@@ -73,9 +73,7 @@ async function withoutLetters({ browser, address }: OpenCitizen): Promise<Page> 
   const page = await context.newPage()
   await page.route('**/assets/citizen-*.css', async (route) => {
     const response = await route.fetch()
-    const text = (await response.text())
-      .replaceAll(/local\([^)]*Nastaliq[^)]*\),?/gu, '')
-      .replaceAll('Noto Nastaliq Urdu,', '')
+    const text = (await response.text()).replaceAll(/local\([^)]*Nastaliq[^)]*\),?/gu, '')
     await route.fulfill({ response, body: text })
   })
   return page

@@ -111,7 +111,7 @@ test(
     assert.equal(await analyst.getByRole('textbox', { name: 'Value' }).inputValue(), site)
     await analyst
       .getByRole('table', { name: 'What would change' })
-      .getByText(site)
+      .getByText('cyber-fine-office[.]example')
       .first()
       .waitFor()
     await form.getByLabel(/^Reason/u).press('Control+Enter')

@@ -40,8 +40,10 @@ forEachDatabase((name, _open, fresh) => {
       return ((await call({ path, as: 'approver' })).value as Listed).items
     }
     const [found] = await listed('وفاقی تحقیقاتی')
-    assert.equal(found?.id, campaign)
-    const { body, ...rest } = found?.naming as { body: { id: string; names: { ur: string } } }
+    assert.ok(found)
+    assert.equal(found.id, campaign)
+    type Naming = { body: { id: string; names: { ur: string } } }
+    const { body, ...rest } = found.naming as Naming
     assert.deepEqual(rest, { place: 'pay-fine.example', words: 9 })
     assert.equal(body.id, 'pk.fia')
     assert.match(body.names.ur, /\p{Script=Arabic}/u)

@@ -1,9 +1,15 @@
 import type { Reason } from './reasons.ts'
-import type { Refused } from './refusals.ts'
 
 /** For programs a code; for logs what is wrong and what to do, in plain English. `{name}`: a value. */
 export interface Refusal {
-  readonly code: Refused['code']
+  readonly code:
+    | 'not-found'
+    | 'not-yours'
+    | 'changed'
+    | 'state'
+    | 'invalid'
+    | 'not-of-campaign'
+    | 'listed'
   readonly why: string
 }
 

@@ -1,19 +1,12 @@
 import type { Reason } from './reasons.ts'
-import { refusals } from './refusal-table.ts'
+import { refusals, type Refusal } from './refusal-table.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
 /** It was not done: for programs its code, for logs `why` in English, for people the words of a page for its reason. */
 export interface Refused {
   readonly kind: 'refused'
-  readonly code:
-    | 'not-found'
-    | 'not-yours'
-    | 'changed'
-    | 'state'
-    | 'invalid'
-    | 'not-of-campaign'
-    | 'listed'
+  readonly code: Refusal['code']
   readonly why: string
   readonly reason: Reason
   readonly values: Values

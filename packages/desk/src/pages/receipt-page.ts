@@ -113,7 +113,7 @@ function explanationOf(
     <p class="state">${headline}</p>
     ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
     <ul>
-      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong> ${text}</li>`)}
+      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong><br />${text}</li>`)}
     </ul>
     ${advice.length === 0 ? '' : html`<h2>${words.now}</h2>`}
     <ol>

@@ -1,20 +1,8 @@
-import type { Analysis, VerdictWord } from '@tasdeeq/engine'
+import type { Analysis } from '@tasdeeq/engine'
 import type { ToRead } from '../reading.ts'
 import { aboutOf } from './about.ts'
 import type { Analyst } from './analyst.ts'
-
-/** What the engine says of one message with the knowledge that holds, and with what is proposed. */
-export interface Compared {
-  readonly before: ComparedVerdict
-  readonly after: ComparedVerdict
-}
-
-export interface ComparedVerdict {
-  readonly verdict: VerdictWord
-  readonly probability: number
-  /** Those that weigh something, each once. */
-  readonly findings: readonly { readonly id: string; readonly outcome: string }[]
-}
+import type { Compared, ComparedVerdict } from './comparison.ts'
 
 /** Undefined: it cannot be read, or nothing is proposed. */
 export async function comparedBy(

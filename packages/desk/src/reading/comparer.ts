@@ -1,6 +1,6 @@
 import type { RecordChanges } from '@tasdeeq/engine'
 import type { ToRead } from '../reading.ts'
-import type { Compared } from './compared.ts'
+import type { Compared } from './comparison.ts'
 import type { Ended } from './crew.ts'
 import type { ReaderOptions } from './open.ts'
 import { startCrew } from './shifts.ts'

@@ -1,5 +1,5 @@
 import type { RecordChanges } from '@tasdeeq/engine'
-import type { Compared } from './compared.ts'
+import type { Compared } from './comparison.ts'
 import type { Explanation, Likeness, Preview, ReadResult, ToRead } from '../reading.ts'
 
 /** What a worker is started with. */

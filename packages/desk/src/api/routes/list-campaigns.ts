@@ -13,15 +13,9 @@ const query = pageQuery(place).extend({
   family: familySchema.optional(),
   tag: z.string().max(60).optional(),
   assignee: z.string().max(64).optional().openapi({ description: 'A user’s id, or `nobody`.' }),
-  q: z
-    .string()
-    .trim()
-    .min(2)
-    .max(200)
-    .optional()
-    .openapi({
-      description: 'Anywhere in the title, a body’s name, or the beginning of an indicator.',
-    }),
+  q: z.string().trim().min(2).max(200).optional().openapi({
+    description: 'Anywhere in the title, a body’s name, or the beginning of an indicator.',
+  }),
   since: z.coerce.number().int().optional().openapi({ description: 'Last seen since.' }),
   sort: z.enum(['priority', 'last_seen', 'reports']).default('priority'),
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { VerdictWord } from '@tasdeeq/engine'
-import type { ComparedVerdict } from '../../reading/compared.ts'
+import type { ComparedVerdict } from '../../reading/comparison.ts'
 import { MOST_NAMED, type SampleGroup } from '../proposal.ts'
 import { effectOf, type SampledReading } from './effect.ts'
 

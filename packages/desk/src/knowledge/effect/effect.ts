@@ -1,5 +1,5 @@
 import { engineVersion } from '@tasdeeq/engine'
-import type { Compared, ComparedVerdict } from '../../reading/compared.ts'
+import type { Compared, ComparedVerdict } from '../../reading/comparison.ts'
 import {
   type FindingChange,
   type KnowledgeMeasured,

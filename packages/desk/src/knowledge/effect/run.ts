@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Compared } from '../../reading/compared.ts'
+import type { Compared } from '../../reading/comparison.ts'
 import { seenArriving } from '../../reading/first-hand.ts'
 import type { ToRead } from '../../reading.ts'
 import { bytesOf, upsertRows } from '../../store/rows.ts'

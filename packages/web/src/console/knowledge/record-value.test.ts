@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledgePack } from '@tasdeeq/host'
-import { emptyFields, tidied, type Fields, type Value } from './record-value.ts'
+import { emptyFields, tidied } from './record-value.ts'
+import type { Fields, Value } from './value.ts'
 import { shapes } from './shapes.ts'
 
 test('what may be left out and is empty is left out, and what must be there stays empty', () => {

@@ -1,11 +1,5 @@
 import type { Field, ObjectShape, Shape } from './shapes.ts'
-
-/** What stands in a record while somebody writes it: as JSON has it. */
-export type Value = string | number | boolean | readonly Value[] | Fields | undefined
-
-export interface Fields {
-  readonly [name: string]: Value
-}
+import type { Value, Fields } from './value.ts'
 
 export function isFields(value: Value): value is Fields {
   return typeof value === 'object' && !Array.isArray(value)

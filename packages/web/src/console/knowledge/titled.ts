@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { defanged } from '../indicators/defanged.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { countryIn } from '../reports/names.ts'
-import type { Fields } from './record-value.ts'
+import type { Fields } from './value.ts'
 import type { RecordKind, Title } from './types.ts'
 import { knowledgeWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { components, paths } from '../api/schema.ts'
-import type { Fields } from './record-value.ts'
+import type { Fields } from './value.ts'
 
 type Schemas = components['schemas']
 

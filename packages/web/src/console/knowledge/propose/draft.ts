@@ -1,5 +1,6 @@
 import { useDraft } from '../../campaigns/acts/draft.ts'
-import { emptyFields, isFields, tidied, type Fields } from '../record-value.ts'
+import { emptyFields, isFields, tidied } from '../record-value.ts'
+import type { Fields } from '../value.ts'
 import { shapes } from '../shapes.ts'
 import type { RecordKind, WholeRecord } from '../types.ts'
 

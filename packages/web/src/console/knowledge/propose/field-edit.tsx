@@ -2,8 +2,7 @@ import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
 import { useLanguage, useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
-import { textOf, type Value } from '../record-value.ts'
-import type { Shape } from '../shapes.ts'
+import { textOf } from '../record-value.ts'
 import { useTerms } from '../terms.ts'
 import { useCountries } from '../titled.ts'
 import { FactEdit } from './fact-edit.tsx'
@@ -11,20 +10,7 @@ import { useForm, useProblemAt } from './form.ts'
 import { ListEdit } from './list-edit.tsx'
 import { NamesEdit } from './names-edit.tsx'
 import { ReferenceEdit, ReferencesEdit } from './reference-edit.tsx'
-
-export interface EditProps {
-  /** The field's name in its record, or of the list that it is an item of. */
-  readonly name: string
-  readonly label: string
-  readonly shape: Shape
-  readonly value: Value
-  /** Where it stands in what is written. */
-  readonly at: string
-  readonly isNeeded: boolean
-  /** What one item of it is called, where its name does not say. */
-  readonly item?: string
-  readonly onChange: (value: Value) => void
-}
+import type { EditProps } from './edit-props.ts'
 
 /** Writes one value, by its shape. */
 export function FieldEdit(props: EditProps): JSX.Element {

@@ -3,9 +3,9 @@ import type { JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
 import { isProvenance } from '../record/provenance.tsx'
-import { emptyOf, type Fields, type Value } from '../record-value.ts'
+import { emptyOf } from '../record-value.ts'
+import type { Fields, Value } from '../value.ts'
 import type { Field, ObjectShape } from '../shapes.ts'
-import { FieldEdit } from './field-edit.tsx'
 import { useForm } from './form.ts'
 import { below } from './problems.ts'
 import { proposeWords } from './words.ts'
@@ -49,13 +49,14 @@ function OneField({
   onChange,
 }: FieldsEditProps & { readonly field: Field }): JSX.Element {
   const words = useWords(fieldWords)
+  const { Edit } = useForm()
   const { name, shape, isOptional } = field
   const change = (next: Value): void => onChange({ ...value, [name]: next })
   const label = words.fields[name] ?? name
   if (shape.is === 'object' && isOptional === true && value[name] === undefined)
     return <Absent label={label} shape={shape} onChange={change} />
   return (
-    <FieldEdit
+    <Edit
       name={name}
       label={label}
       shape={shape}

@@ -1,7 +1,8 @@
-import { createContext, use, type Context } from 'react'
+import { createContext, use, type Context, type JSX } from 'react'
 import { useWords } from '../../language.tsx'
-import type { Value } from '../record-value.ts'
+import type { Value } from '../value.ts'
 import type { Source } from '../types.ts'
+import type { EditProps } from './edit-props.ts'
 import { noProblems, type Problems } from './problems.ts'
 import { proposeWords } from './words.ts'
 
@@ -14,6 +15,8 @@ export interface Form {
   readonly countries: readonly string[]
   /** ISO date. */
   readonly today: string
+  /** Writes one value, by its shape: fields hold fields, so that it is handed down to them. */
+  readonly Edit: (props: EditProps) => JSX.Element | null
 }
 
 export const InForm: Context<Form> = createContext<Form>({
@@ -21,6 +24,7 @@ export const InForm: Context<Form> = createContext<Form>({
   newSources: [],
   countries: [],
   today: '',
+  Edit: () => null,
 })
 
 export function useForm(): Form {

@@ -3,8 +3,9 @@ import { Cross2Icon } from '@radix-ui/react-icons'
 import type { JSX } from 'react'
 import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
-import { emptyOf, type Value } from '../record-value.ts'
-import { FieldEdit, type EditProps } from './field-edit.tsx'
+import { emptyOf } from '../record-value.ts'
+import type { Value } from '../value.ts'
+import type { EditProps } from './edit-props.ts'
 import { useForm, useProblemAt } from './form.ts'
 import { below } from './problems.ts'
 import { proposeWords } from './words.ts'
@@ -14,7 +15,7 @@ export function ListEdit(props: EditProps): JSX.Element {
   const { name, label, shape, value, at, isNeeded, onChange } = props
   const words = useWords(proposeWords)
   const { items, hints } = useWords(fieldWords)
-  const { today } = useForm()
+  const { today, Edit } = useForm()
   const error = useProblemAt(at, value)
   const all = listOf(value)
   const item = props.item ?? items[name] ?? label
@@ -26,9 +27,9 @@ export function ListEdit(props: EditProps): JSX.Element {
       <Stack gap="xs">
         <Hint hint={hint} />
         {all.map((one, place) => (
-          <Group key={place} gap="xs" align="end" wrap="nowrap">
+          <Group key={place} gap="xs" align={shape.is === 'object' ? 'start' : 'end'} wrap="nowrap">
             <div className="list-item">
-              <FieldEdit
+              <Edit
                 name={shape.is === 'list' ? name : ''}
                 label={`${item} ${place + 1}`}
                 shape={shape}

@@ -12,6 +12,7 @@ import type { Source } from '../types.ts'
 import { knowledgeWords } from '../words.ts'
 import { useChecks } from './checks.ts'
 import { freshDraft, useRecordDraft, writtenOf, type Begun, type Draft } from './draft.ts'
+import { FieldEdit } from './field-edit.tsx'
 import { InForm, type Form } from './form.ts'
 import { useProblems } from './lacks.ts'
 import { noProblems } from './problems.ts'
@@ -82,6 +83,7 @@ function useForm({ newSources }: Draft, problems: Form['problems']): Form {
       })),
       countries: overview?.countries ?? [],
       today: new Date(Date.now()).toISOString().slice(0, 10),
+      Edit: FieldEdit,
     }),
     [problems, newSources, overview],
   )

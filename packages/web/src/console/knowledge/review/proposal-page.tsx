@@ -81,9 +81,11 @@ function Head({ of }: OfProposal): JSX.Element {
         <Group gap="xs">
           <ProposalStateBadge state={of.state} />
           <Text size="sm">{one[of.kind]}</Text>
-          <Text size="sm" c="dimmed">
-            <bdi dir="ltr">{of.record}</bdi>
-          </Text>
+          {of.kind !== 'bad-sender' && (
+            <Text size="sm" c="dimmed">
+              <bdi dir="ltr">{of.record}</bdi>
+            </Text>
+          )}
         </Group>
         {say(of).map((sentence) => (
           <Text key={sentence} size="sm">
