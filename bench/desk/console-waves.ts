@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { families, type Family } from '@tasdeeq/engine'
+import { engineVersion, families, type Family } from '@tasdeeq/engine'
 import type { EventBodies, EventKind, NewEvent } from '../../packages/desk/src/events/event.ts'
 import { sealSubject, sealText } from '../../packages/desk/src/grouping/sealed.ts'
 import type { Tlp } from '../../packages/desk/src/marking.ts'
@@ -173,7 +173,7 @@ function readOf(
     subject: Buffer.from(sealSubject(seal, sha256, `Notice ${rank}`)).toString('base64url'),
     indicators,
     text,
-    versions: { engine: '0.4.0', knowledge: '2026-11-22' },
+    versions: { engine: engineVersion, knowledge: '2026-11-22' },
   }
 }
 

@@ -49,6 +49,7 @@ export const reasons = [
   'text-twice',
   'foreign-text',
   'merged-texts',
+  'whole-part',
   'all-texts',
   'only-approver-lifts',
   'foreign-block',

@@ -99,6 +99,9 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'merged-texts': state(
     'The texts came from campaigns that were merged. Split those of one at a time, or undo the merge.',
   ),
+  'whole-part': state(
+    'Those are all the texts of a campaign that was merged into this one. Undo that merge instead.',
+  ),
   'all-texts': state('Those are all the texts it has: nothing would be left. Leave one out.'),
   'only-approver-lifts': notYours(
     'Only an approver ends a block. Ask one, or let the blocks stay.',

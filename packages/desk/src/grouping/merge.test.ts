@@ -126,18 +126,15 @@ forEachDatabase((_name, open) => {
     const [a, b] = await campaigns(grouping, [0, 1])
     const rows = await store.db.selectFrom('texts').select(['id', 'campaign']).execute()
     const textOf = (campaign: string) => rows.find((row) => row.campaign === campaign)!.id
-    for (const [text, code] of [
-      [textOf(a!), 'state'],
-      [textOf(b!), 'not-of-campaign'],
-    ] as const) {
-      const done = await splitCampaign(grouping.parts, by, {
-        campaign: a!,
-        texts: [text],
-        title: 'other',
-        reason,
-      })
-      assert.equal(done.kind === 'refused' && done.code, code)
+    const why = async (text: string): Promise<unknown> => {
+      const split = { campaign: a!, texts: [text], title: 'other', reason }
+      const done = await splitCampaign(grouping.parts, by, split)
+      return done.kind === 'refused' && done.reason
     }
+    assert.equal(await why(textOf(a!)), 'all-texts')
+    assert.equal(await why(textOf(b!)), 'foreign-text')
+    await mergeCampaigns(grouping.parts, by, { campaign: a!, others: [b!], reason })
+    assert.equal(await why(textOf(b!)), 'whole-part', 'undoing the merge is the way')
   })
 })
 

@@ -50,7 +50,8 @@ export function splitCampaign(parts: MergingParts, by: By, split: Split): Promis
     const from = texts[0]?.campaign
     const resting = { root: root.id, texts: split.texts, now: parts.now() }
     const hindrance =
-      (await hindranceOf(db, split, texts)) ?? (await liftHindrance(db, by, { split, resting }))
+      (await hindranceOf(db, { split, root: root.id }, texts)) ??
+      (await liftHindrance(db, by, { split, resting }))
     if (hindrance !== undefined || from === undefined) return hindrance ?? NOT_OF_IT
     const { reason } = split
     const body = bodyOf(split, texts)
@@ -139,7 +140,7 @@ async function textsIn(
 
 async function hindranceOf(
   db: Transaction<Tables>,
-  split: Split,
+  { split, root }: { readonly split: Split; readonly root: string },
   texts: readonly TextRow[],
 ): Promise<Refused | undefined> {
   if (texts.length < split.texts.length) return NOT_OF_IT
@@ -152,7 +153,8 @@ async function hindranceOf(
     .where('campaign', '=', from)
     .limit(texts.length + 1)
     .execute()
-  return rows.length === texts.length ? refused('all-texts') : undefined
+  if (rows.length > texts.length) return undefined
+  return refused(from === root ? 'all-texts' : 'whole-part')
 }
 
 /** Those that are not nearly the same as one chosen before. Texts that were exemplars stay so anyhow. */

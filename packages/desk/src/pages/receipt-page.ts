@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { ReceiptView } from '../intake/intake.ts'
-import { pageStyle } from './style.ts'
+import { pageOf, type Html } from './page.ts'
 import { receiptWords, type ReceiptWords } from './words.ts'
 
 /** What the page of a receipt shows. */
@@ -11,39 +10,17 @@ export type Shown =
   /** Only the field for the number. */
   | { readonly kind: 'asking' }
 
-type Html = ReturnType<typeof html>
-
 /** The page of a receipt: read without a script, whole with one look. */
-export async function receiptPage(shown: Shown, language: 'en' | 'ur'): Promise<Response> {
+export function receiptPage(shown: Shown, language: 'en' | 'ur'): Promise<Response> {
   const words = receiptWords[language]
-  const home = language === 'en' ? '/' : `/${language}/`
-  const page = html`<!doctype html>
-    <html lang="${language}" dir="${words.direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="description" content="${words.title}" />
-        <title>${words.title} · Tasdeeq</title>
-        ${style}
-      </head>
-      <body>
-        <main>
-          <p><a href="${home}">تصدیق Tasdeeq · ${words.home}</a></p>
-          <h1>${words.title}</h1>
-          ${contentOf(shown, words, language)}
-        </main>
-      </body>
-    </html>`
-  return new Response((await page).toString(), {
+  return pageOf({
+    title: words.title,
+    home: words.home,
+    language,
     status: shown.kind === 'unknown' ? 404 : 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+    content: contentOf(shown, words, language),
   })
 }
-
-/** In one piece: a space more would be another style than the one that the policy lets through. */
-const style = raw(`<style>${pageStyle}</style>`)
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 function contentOf(shown: Shown, words: ReceiptWords, language: 'en' | 'ur'): Html {
   if (shown.kind === 'receipt') return receiptOf(shown, words, language)

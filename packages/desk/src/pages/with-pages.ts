@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Api, Connection } from '../api/app.ts'
 import { consoleDocument } from './console.ts'
 import { pagesApp } from './pages.ts'
+import { problemPage } from './problem-page.ts'
 
 /** What answers requests: the API, and the pages where there are any. */
 export interface Answering {
@@ -16,15 +17,16 @@ export interface Answering {
 export function withPages(api: Api, folder: string): Answering {
   const pages = pagesApp(folder)
   const console = consoleDocument(folder)
+  const ask = async (request: Request, connection: Connection): Promise<Response> => {
+    const response = await api.fetch(request, connection)
+    return (await problemPage(request, response)) ?? response
+  }
   return {
     fetch: (request, connection) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD')
-        return api.fetch(request, connection)
+      if (request.method !== 'GET' && request.method !== 'HEAD') return ask(request, connection)
       const { pathname } = new URL(request.url)
       if (pathname === '/console' || pathname.startsWith('/console/')) return console()
-      return isPage(folder, pathname)
-        ? pages.fetch(request, connection)
-        : api.fetch(request, connection)
+      return isPage(folder, pathname) ? pages.fetch(request, connection) : ask(request, connection)
     },
   }
 }

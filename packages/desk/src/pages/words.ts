@@ -19,7 +19,6 @@ export interface ReceiptWords {
   readonly number: string
   readonly look: string
   readonly unknown: string
-  readonly tooMany: string
   readonly home: string
   readonly forget: string
   readonly forgetHint: string
@@ -64,7 +63,6 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     number: 'Receipt number',
     look: 'Look it up',
     unknown: 'There is no such receipt. Compare its sixteen digits.',
-    tooMany: 'Too many look-ups from here. Wait a minute, and try again.',
     home: 'Check a message',
     forget: 'Remove who I am',
     forgetHint: 'If you gave an e-mail address with the report, it is deleted. The report stays.',
@@ -103,10 +101,35 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     number: 'رسید نمبر',
     look: 'دیکھیں',
     unknown: 'ایسی کوئی رسید نہیں۔ سولہ ہندسے ملا کر دیکھیں۔',
-    tooMany: 'یہاں سے بہت زیادہ بار دیکھا گیا۔ ایک منٹ بعد دوبارہ کوشش کریں۔',
     home: 'پیغام جانچیں',
     forget: 'میری پہچان مٹا دیں',
     forgetHint: 'اگر آپ نے اطلاع کے ساتھ ای میل دی تھی تو وہ مٹا دی جائے گی۔ اطلاع باقی رہے گی۔',
     forgotten: 'ہو گیا: اس اطلاع کے ساتھ آپ کی پہچان کی کوئی چیز نہیں رہی۔',
+  },
+}
+
+/** What a person is told whose browser asked for something that is not there, or may not have it. */
+export interface ProblemWords {
+  readonly title: string
+  readonly nothing: string
+  readonly tooMany: string
+  readonly away: string
+  readonly refused: string
+}
+
+export const problemWords: Readonly<Record<'en' | 'ur', ProblemWords>> = {
+  en: {
+    title: 'This could not be shown',
+    nothing: 'There is no page at this address. Compare it, or begin anew by the link above.',
+    tooMany: 'That was asked for too often from here. Wait a minute, and try again.',
+    away: 'It does not work at the moment, and that is not your fault. Try again in some minutes.',
+    refused: 'This address cannot be opened like that. Begin anew by the link above.',
+  },
+  ur: {
+    title: 'یہ دکھایا نہیں جا سکا',
+    nothing: 'اس پتے پر کوئی صفحہ نہیں۔ پتہ ملا کر دیکھیں، یا نیچے دیے گئے لنک سے دوبارہ شروع کریں۔',
+    tooMany: 'یہاں سے بہت زیادہ بار پوچھا گیا۔ ایک منٹ بعد دوبارہ کوشش کریں۔',
+    away: 'یہ اس وقت کام نہیں کر رہا، اور اس میں آپ کا کوئی قصور نہیں۔ چند منٹ بعد دوبارہ کوشش کریں۔',
+    refused: 'یہ پتہ اس طرح نہیں کھولا جا سکتا۔ نیچے دیے گئے لنک سے دوبارہ شروع کریں۔',
   },
 }

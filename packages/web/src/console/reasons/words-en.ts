@@ -62,6 +62,8 @@ export const reasonsEn: ReasonWords = {
   'foreign-text': () => 'One of the texts is not of this campaign any more. Look again.',
   'merged-texts': () =>
     'The texts came from campaigns that were merged. Split those of one at a time, or undo the merge.',
+  'whole-part': () =>
+    'Those are all the texts of a campaign that was merged into this one. Undo that merge instead.',
   'all-texts': () => 'Those are all the texts it has: nothing would be left. Leave one out.',
   'only-approver-lifts': () => 'Only an approver ends a block. Ask one, or let the blocks stay.',
   'foreign-block': () => 'A block does not rest on these texts alone any more. Look again.',
