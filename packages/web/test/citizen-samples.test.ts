@@ -77,7 +77,7 @@ function inWords(analysis: Analysis): Judged {
 /** The page's own worker, asked as the page asks it. */
 async function byThePage(page: Page, name: string): Promise<Answer> {
   const bytes = readFileSync(sampleFile(name)).toString('base64')
-  const worker = await page.locator('link[as=script]').getAttribute('href')
+  const worker = (page.workers()[0] ?? (await page.waitForEvent('worker'))).url()
   return await page.evaluate(`(${ASK})(${JSON.stringify({ worker, name, bytes })})`)
 }
 

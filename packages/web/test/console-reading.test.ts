@@ -145,9 +145,10 @@ void describe('search', { skip }, () => {
 
   test('stands in the palette', async () => {
     const page = await desk.open({ as: 'analyst', path: '/search?q=shared-fraud' })
-    await page.getByRole('link', { name: 'shared-fraud[.]example' }).waitFor()
+    await page.getByRole('link', { name: 'shared-fraud[.]example', exact: true }).waitFor()
     await assertAccessible(page)
     await page.keyboard.press('Control+k')
+    await page.locator('[role="dialog"] input:focus').waitFor()
     await page.keyboard.type('hxxp://shared-fraud[.]example')
     await page
       .getByRole('dialog')

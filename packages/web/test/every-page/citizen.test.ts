@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { citizenWords } from '../../src/words/languages.ts'
 import { withoutChromium } from '../chromium.ts'
 import { checkText, openCitizen, sample, type OpenCitizen } from '../citizen.ts'
 import { citizenStates, type CitizenState } from './citizen-states.ts'
@@ -46,10 +47,13 @@ void describe('every state of the citizen’s page, in every form', { skip: with
       await checkText(page, sample('police-notice.eml'))
       await page.emulateMedia({ media: 'print' })
       await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+      assert.ok(await page.locator('article.result').first().isVisible())
       await picture(page, `citizen-paper.${language}.light.desktop`)
       await context.close()
       const options = { javaScriptEnabled: false }
       const { page: plain, context: other } = await desk.open({ language, options })
+      const said = await plain.locator('body').innerText()
+      assert.ok(said.includes(citizenWords[language].noScript), language)
       await picture(plain, `citizen-without-script.${language}.light.phone`)
       await other.close()
     }

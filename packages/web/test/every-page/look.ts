@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { violationsOf } from '../console.ts'
 
@@ -14,10 +13,17 @@ const WIDTHS = { desktop: 1400, phone: 360 } as const
 /** Nothing of a page lower than this is in its picture, pixels. */
 const MOST_HEIGHT = 2_600
 
-/** Where the pictures are kept. */
-export const shotsFolder: string =
-  process.env['TASDEEQ_ARTEFACTS'] ??
-  fileURLToPath(new URL('../../../../artefacts/screenshots', import.meta.url))
+/** Where pictures are kept; where they are, each page is looked at in all eight forms (`npm run screenshots`). */
+const shots = process.env['TASDEEQ_ARTEFACTS']
+
+type Scheme = 'light' | 'dark'
+type Device = keyof typeof WIDTHS
+
+/** Four of the eight, in which every two of language, scheme and device stand together once. */
+const PAIRS: Readonly<Record<Language, Readonly<Record<Scheme, Device>>>> = {
+  en: { light: 'desktop', dark: 'phone' },
+  ur: { light: 'phone', dark: 'desktop' },
+}
 
 interface Looked {
   /** Of the page, for the names of its pictures. */
@@ -26,21 +32,21 @@ interface Looked {
 }
 
 /**
- * Looks at a page in light and dark, on a desktop and on a phone, without loading it anew; keeps a picture of each. What
- * a screen reader would stumble over is asked once in either scheme, each time at another width.
+ * Looks at a page in light and dark, on a desktop and on a phone, without loading it anew. What a screen reader would
+ * stumble over is asked once in either scheme, each time at another width.
  */
 export async function lookAt(page: Page, { name, language }: Looked): Promise<Faults> {
-  mkdirSync(shotsFolder, { recursive: true })
   const faults: Faults = []
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    for (const device of ['desktop', 'phone'] as const) {
+    const pair = PAIRS[language][scheme]
+    for (const device of shots === undefined ? [pair] : (['desktop', 'phone'] as const)) {
       const form = `${name}.${language}.${scheme}.${device}`
       const height = device === 'phone' ? 740 : 900
       await page.setViewportSize({ width: WIDTHS[device], height })
       await atRest(page)
       faults.push(...(await facts(page, language)).map((fault) => `${form}: ${fault}`))
-      if ((scheme === 'dark') === (device === 'phone'))
+      if (device === pair)
         faults.push(...(await violationsOf(page)).map((fault) => `${form}: ${fault}`))
       await picture(page, form)
     }
@@ -48,11 +54,13 @@ export async function lookAt(page: Page, { name, language }: Looked): Promise<Fa
   return faults
 }
 
-/** Keeps a picture of what is seen now. */
+/** Keeps a picture of what is seen now, where pictures are kept. */
 export async function picture(page: Page, form: string): Promise<void> {
+  if (shots === undefined) return
+  mkdirSync(shots, { recursive: true })
   const size = await page.evaluate<{ readonly width: number; readonly height: number }>(SIZE)
   await page.screenshot({
-    path: join(shotsFolder, `${form}.png`),
+    path: join(shots, `${form}.png`),
     fullPage: true,
     clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, MOST_HEIGHT) },
     // It would be hidden by a style, which a page's policy does not let through.

@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openChromium } from '../chromium.ts'
-import { shotsFolder } from './look.ts'
 
-/** Sheets on which the forms of a page stand side by side, for people to look at: `node sheets.ts [FOLDER]`. */
-const folder = resolve(process.argv[2] ?? shotsFolder)
+/** Sheets on which the forms of a page stand side by side, for people to look at: `node sheets.ts FOLDER`. */
+const folder = resolve(process.argv[2] ?? '.')
 const out = join(folder, 'sheets')
 
 /** Which forms stand beside each other, and how wide, pixels. */

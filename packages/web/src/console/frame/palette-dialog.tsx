@@ -61,7 +61,9 @@ async function askAll(
   typed: string,
   signal: AbortSignal,
 ): Promise<readonly PaletteAction[]> {
-  return (await Promise.all(searches.map((search) => search(typed, signal)))).flat()
+  const asked = await Promise.allSettled(searches.map((search) => search(typed, signal)))
+  // What one room cannot find hides nothing of the others.
+  return asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
 }
 
 interface Group {
