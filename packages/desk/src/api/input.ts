@@ -59,20 +59,21 @@ const TOO_DEEP: Problem = problem(
   `Lists and objects stand in each other more than ${MOST_LEVELS} levels deep. Send what is asked for.`,
 )
 
-/** @param text JSON */
+/** @param text JSON: signs within its texts count for nothing */
 function isTooDeep(text: string): boolean {
   let level = 0
-  // Signs within texts count for nothing.
-  for (const [sign] of text.replaceAll(TEXT, '').matchAll(SIGN)) {
-    level += OPENING.has(sign) ? 1 : -1
+  let isInText = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (isInText && sign === '\\') at++
+    else if (sign === '"') isInText = !isInText
+    else if (!isInText) level += STEPS[sign] ?? 0
     if (level > MOST_LEVELS) return true
   }
   return false
 }
 
-const TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/gsu
-const SIGN = /[[\]{}]/gu
-const OPENING: ReadonlySet<string> = new Set('[{')
+const STEPS: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 }
 
 /** A name given twice is an array: no schema of a single value takes it. */
 function queryValues(query: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
