@@ -9,6 +9,9 @@ import { openReceipts, type Receipts } from './receipts.ts'
 
 const LANGUAGES = ['en', 'ur'] as const
 
+/** Milliseconds: what hangs is to be told, and not waited for. */
+const PATIENCE = 300_000
+
 void describe('every state of the citizen’s page, in every form', { skip: withoutChromium }, () => {
   let desk: OpenCitizen
   let receipts: Receipts
@@ -35,7 +38,7 @@ void describe('every state of the citizen’s page, in every form', { skip: with
   }
 
   for (const state of citizenStates)
-    test(state.name, async () => {
+    test(state.name, { timeout: PATIENCE }, async () => {
       const [en, ur] = await Promise.all(LANGUAGES.map((language) => look(state, language)))
       assert.deepEqual([...(en ?? []), ...(ur ?? [])], [])
     })

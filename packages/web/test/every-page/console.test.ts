@@ -20,6 +20,9 @@ test('every address of the router is looked at', () => {
   )
 })
 
+/** Milliseconds: what hangs is to be told, and not waited for. */
+const PATIENCE = 300_000
+
 void describe('every page of the console, in every form', { skip: withoutChromium }, () => {
   let desk: OpenConsole
   let filled: Filled
@@ -52,7 +55,7 @@ void describe('every page of the console, in every form', { skip: withoutChromiu
   }
 
   for (const one of consolePages)
-    test(one.name, async () => {
+    test(one.name, { timeout: PATIENCE }, async () => {
       const [en, ur] = await Promise.all([look(one, 'en'), look(one, 'ur')])
       assert.deepEqual([...en, ...ur], [])
     })

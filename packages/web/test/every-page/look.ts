@@ -58,11 +58,14 @@ export async function lookAt(page: Page, { name, language }: Looked): Promise<Fa
 export async function picture(page: Page, form: string): Promise<void> {
   if (shots === undefined) return
   mkdirSync(shots, { recursive: true })
-  const size = await page.evaluate<{ readonly width: number; readonly height: number }>(SIZE)
+  const { width, height } = await page.evaluate<{
+    readonly width: number
+    readonly height: number
+  }>(SIZE)
+  // A page is drawn as far as it is kept: some are many times as high, and all of it would be drawn.
+  await page.setViewportSize({ width, height: Math.min(height, MOST_HEIGHT) })
   await page.screenshot({
     path: join(shots, `${form}.png`),
-    fullPage: true,
-    clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, MOST_HEIGHT) },
     // It would be hidden by a style, which a page's policy does not let through.
     caret: 'initial',
   })
