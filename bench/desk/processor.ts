@@ -47,13 +47,14 @@ async function partByPart(): Promise<void> {
   await using intake = await openIntake({ ...parts, config })
   for (let round = 1; round <= ROUNDS; round++) {
     const all = submissionsOf(waves, (round - 1) * posts, posts)
-    await counted(`intake, round ${round}`, posts, () =>
+    await counted({ what: `intake, round ${round}`, reports: posts }, () =>
       atOnce(all, connections, (one) => intake.take(one)),
     )
     const fresh = [...new Map(all.map((one) => [hashOf(one.raw), one]))].filter(
       ([hash]) => !read.has(hash),
     )
-    await counted(`reading of new contents, round ${round}`, fresh.length, () =>
+    const reading = { what: `reading of new contents, round ${round}`, reports: fresh.length }
+    await counted(reading, () =>
       atOnce(fresh, 2, async ([hash, { raw, form, channel, country }]) => {
         read.set(
           hash,
@@ -68,14 +69,15 @@ async function partByPart(): Promise<void> {
         )
       }),
     )
-    await counted(`grouping, round ${round}`, posts, async () => {
+    await counted({ what: `grouping, round ${round}`, reports: posts }, async () => {
       const assigning = await openAssigning(parts)
       while ((await assigning.waiting()) > 0) await pause(100)
       await assigning.stop(10_000)
     })
   }
   const stored = ROUNDS * posts
-  await counted('projections alone, replayed and compared', stored, () => checkViews(data.store.db))
+  const views = { what: 'projections alone, replayed and compared', reports: stored }
+  await counted(views, () => checkViews(data.store.db))
 }
 
 /** A real desk: all of it together. */
@@ -87,28 +89,27 @@ async function overHttp(): Promise<void> {
     for (let round = 1; round <= ROUNDS + 1; round++) {
       const from = (round - 1) * posts
       const posting = { address: desk.address(), key, connections, waves, from, count: posts }
-      const name = `HTTP to campaign, ${connections} connections, round ${round}`
-      await counted(
-        name,
-        posts,
-        async () => {
-          await post(posting)
-          await untilGrouped(desk.address())
-        },
-        desk.pid(),
-      )
+      const what = `HTTP to campaign, ${connections} connections, round ${round}`
+      await counted({ what, reports: posts, desk: desk.pid() }, async () => {
+        await post(posting)
+        await untilGrouped(desk.address())
+      })
     }
   } finally {
     await desk.stop()
   }
 }
 
-// oxlint-disable-next-line max-params -- what, how many, the work and whose
+interface Counted {
+  readonly what: string
+  readonly reports: number
+  /** Process of the desk; absent: this one. */
+  readonly desk?: number
+}
+
 async function counted(
-  what: string,
-  reports: number,
+  { what, reports, desk }: Counted,
   work: () => Promise<unknown>,
-  desk?: number,
 ): Promise<void> {
   const before = usedUntilNow(desk)
   await work()

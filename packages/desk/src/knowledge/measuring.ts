@@ -1,6 +1,6 @@
 /** Reads stored messages with knowledge that is proposed, one proposal after the other, when nothing else is to be read. */
 export interface Measuring {
-  /** The proposal that is read for now. */
+  /** The proposal whose effect is measured at the moment. */
   readonly under: () => Underway | undefined
   /** There may be something to measure. */
   readonly wake: () => void

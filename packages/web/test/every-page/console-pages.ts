@@ -120,6 +120,12 @@ export const consolePages: readonly ConsolePage[] = [
     as: 'analyst',
     path: () => '/knowledge/propose?kind=bad-sender',
   },
+  {
+    name: 'knowledge-change',
+    route: '/knowledge/propose',
+    as: 'analyst',
+    path: ({ record }) => `/knowledge/propose?kind=authority&id=${encodeURIComponent(record)}`,
+  },
   { name: 'knowledge-proposals', route: '/knowledge/proposals', as: 'approver' },
   {
     name: 'knowledge-proposal',

@@ -84,7 +84,9 @@ const AT_REST = `(async () => {
   for (let waited = 0; loading() && waited < 15_000; waited += 50)
     await new Promise((go) => setTimeout(go, 50))
   await document.fonts.ready
-  const ends = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < 2_000)
+  // What is folded away is not drawn, and what it moves to never arrives.
+  const isSeen = (one) => one.effect.target.checkVisibility()
+  const ends = document.getAnimations().filter((one) => isSeen(one) && one.effect.getComputedTiming().endTime < 2_000)
   await Promise.all(ends.map((one) => one.finished.catch(() => undefined)))
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
 })()`

@@ -4,7 +4,7 @@ import type { Sigma } from 'sigma'
 import { useWords } from '../language.tsx'
 import { useTitled } from '../campaigns/titled.ts'
 import type { Colours } from './drawn.ts'
-import { openPicture } from './picture.ts'
+import { openPicture, type OpenPicture } from './picture.ts'
 import type { Web } from './web.ts'
 import { operationWords } from './words.ts'
 
@@ -18,11 +18,12 @@ interface GraphProps {
 export function Graph({ web, at, choose }: GraphProps): JSX.Element {
   const words = useWords(operationWords)
   const place = useRef<HTMLDivElement>(null)
-  const { picture, isImpossible } = usePicture(place, web, choose)
+  const { open, isImpossible } = usePicture(place, web, choose)
   useEffect(() => {
-    if (picture) lightUp(picture, web, at)
-  }, [picture, web, at])
-  const camera = picture?.getCamera()
+    // A web that has just changed closed the picture that this was rendered with.
+    if (open?.isOpen()) lightUp(open.picture, web, at)
+  }, [open, web, at])
+  const camera = open?.picture.getCamera()
   return (
     <div>
       {isImpossible && <Alert variant="light">{words.noGraph}</Alert>}
@@ -64,7 +65,7 @@ export function Graph({ web, at, choose }: GraphProps): JSX.Element {
 }
 
 interface Pictured {
-  readonly picture: Sigma | undefined
+  readonly open: OpenPicture | undefined
   readonly isImpossible: boolean
 }
 
@@ -76,7 +77,7 @@ function usePicture(
   const scheme = useComputedColorScheme('light')
   const titled = useTitled()
   const look = useMemo(() => ({ colours: COLOURS[scheme], titled }), [scheme, titled])
-  const [pictured, setPictured] = useState<Pictured>({ picture: undefined, isImpossible: false })
+  const [pictured, setPictured] = useState<Pictured>({ open: undefined, isImpossible: false })
   const chooseNow = useRef(choose)
   chooseNow.current = choose
   useEffect(() => {
@@ -85,13 +86,13 @@ function usePicture(
       const open = openPicture(place.current, web, look)
       open.picture.on('clickNode', ({ node }) => chooseNow.current(node))
       open.picture.on('clickStage', () => chooseNow.current(undefined))
-      setPictured({ picture: open.picture, isImpossible: false })
+      setPictured({ open, isImpossible: false })
       return () => {
-        setPictured({ picture: undefined, isImpossible: false })
+        setPictured({ open: undefined, isImpossible: false })
         open.close()
       }
     } catch {
-      setPictured({ picture: undefined, isImpossible: true })
+      setPictured({ open: undefined, isImpossible: true })
       return undefined
     }
   }, [place, web, look])

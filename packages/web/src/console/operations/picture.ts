@@ -12,6 +12,8 @@ export interface Look {
 
 export interface OpenPicture {
   readonly picture: Sigma
+  /** Whoever still has one that was closed must not touch it: it would draw, without anything to draw with. */
+  readonly isOpen: () => boolean
   readonly close: () => void
 }
 
@@ -41,9 +43,12 @@ export function openPicture(place: HTMLElement, web: Web, look: Look): OpenPictu
     knots: graph.mapNodes((id, { x, y }) => ({ id, x: Number(x), y: Number(y) })),
     threads: web.threads.map(({ campaign, indicator, weight }) => [campaign, indicator, weight]),
   } satisfies ToLayOut)
+  let isOpen = true
   return {
     picture,
+    isOpen: () => isOpen,
     close: () => {
+      isOpen = false
       worker.terminate()
       picture.kill()
     },
