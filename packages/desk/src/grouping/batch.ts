@@ -64,7 +64,7 @@ function decideOne(batch: Batch, text: NewText): GroupedText {
     ...storedCandidates(batch, text, wordSet),
     ...addedCandidates(batch, text, wordSet),
   ]
-  const decision = decide(text.words, candidates, batch.thresholds)
+  const { bridges, ...decision } = decide(text.words, candidates, batch.thresholds)
   const { nearest } = decision.grouping
   const opens = nearest === undefined ? randomUUIDv7() : undefined
   const campaign = opens ?? campaignOf(batch, text, nearest!)
@@ -73,8 +73,37 @@ function decideOne(batch: Batch, text: NewText): GroupedText {
   if (exemplar)
     add(batch, { text, exemplar: asExemplar(text, campaign, opens !== undefined), wordSet })
   countReports(batch, campaign, text.reports)
-  const grouped = { text, decision: { ...decision, exemplar }, wordSet }
+  const spanned = sound(batch, { bridges, candidates, nearest })
+  const grouped = { text, decision: { ...decision, exemplar, bridges: spanned }, wordSet }
   return opens === undefined ? grouped : { ...grouped, opens }
+}
+
+/**
+ * Bridges between campaigns whose first texts are of one kind themselves. Whoever puts two letters into one message makes
+ * it like both: by that alone, anybody could make one campaign of any two.
+ */
+function sound(batch: Batch, { bridges, candidates, nearest }: Spanned): readonly string[] {
+  if (bridges.length === 0) return []
+  const of = new Map(candidates.map((candidate) => [candidate.text, candidate]))
+  const { whole } = of.get(nearest!)!
+  const founders = candidates.filter((one) => one.isFounder && one.whole === whole)
+  return bridges.filter((bridge) =>
+    founders.some((founder) => areAlike(batch, founder, of.get(bridge)!)),
+  )
+}
+
+interface Spanned {
+  readonly bridges: readonly string[]
+  readonly candidates: readonly Candidate[]
+  readonly nearest: string | undefined
+}
+
+function areAlike(batch: Batch, ...ends: readonly [Candidate, Candidate]): boolean {
+  const { evidence, added, weightOf, thresholds } = batch
+  const [one, other] = ends.map(({ text }) => evidence.words.get(text) ?? added.get(text)?.wordSet)
+  if (one && other) return wordingOf(one, other, weightOf).share >= thresholds.bridged
+  // Too short to compare words: what lies between is nearly equal to both.
+  return ends.every(({ likeness }) => likeness >= thresholds.near)
 }
 
 /** Takes the place, where there is one. */

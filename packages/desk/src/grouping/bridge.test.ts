@@ -39,6 +39,25 @@ forEachDatabase((_name, open) => {
     assert.deepEqual((await checkViews(store.db)).differences, [])
   })
 
+  test('two letters in one message make no campaign of two, however often they were reported', async () => {
+    await using store = await open()
+    await using grouping = await openGroupingOfReadings(store)
+    const letters = [wordsOf('police', 60), wordsOf('prize', 60)]
+    for (const letter of letters)
+      for (const times of ['once', 'twice', 'thrice', 'again', 'more'])
+        await report(grouping, `${letter} ${wordsOf(times, 5)}`)
+    assert.equal((await wholes(store)).length, 2)
+    const both = [letters, letters.toReversed(), [...letters, 'thus'], ['thus', ...letters]]
+    for (const parts of both) await report(grouping, parts.join(' '))
+    const hows = await store.db.selectFrom('texts').select('how').orderBy('id').execute()
+    const like = hows.slice(-4).map(({ how }) => how)
+    assert.ok(
+      like.every((how) => how !== 'alone'),
+      `like one, so it may be like both: ${like}`,
+    )
+    assert.equal((await wholes(store)).length, 2)
+  })
+
   test('campaigns that somebody parted are not merged again', async () => {
     await using store = await open()
     await using grouping = await openGroupingOfReadings(store)

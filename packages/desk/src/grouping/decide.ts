@@ -28,7 +28,7 @@ export interface Decision {
   readonly grouping: Grouping
   /** Does it become one of the texts by which others are found? */
   readonly exemplar: boolean
-  /** Texts of other campaigns that it belongs with as well: by it, they are shown to be one. */
+  /** First texts of other campaigns that it belongs with as well: by it, they may be shown to be one. */
   readonly bridges: readonly string[]
 }
 
@@ -107,14 +107,16 @@ function sameStructure(
   return sharesCall && structure >= thresholds.structure ? structure : undefined
 }
 
-/** The strongest text of each other campaign that the text would have joined by what it says. */
+/** The strongest of the first texts of each other whole that the text would have joined by what it says. */
 function bridgesTo(
   words: number,
   others: readonly Candidate[],
   thresholds: Thresholds,
 ): readonly string[] {
   const strength = (candidate: Candidate): number | undefined =>
-    nearText(candidate, words, thresholds) ?? sameWording(candidate, words, thresholds)
+    candidate.isFounder
+      ? (nearText(candidate, words, thresholds) ?? sameWording(candidate, words, thresholds))
+      : undefined
   return [...Map.groupBy(others, ({ whole }) => whole).values()].flatMap(
     (of) => strongest(of, strength)?.candidate.text ?? [],
   )

@@ -18,6 +18,8 @@ export interface Thresholds {
   readonly wording: number
   /** Weight of the words in common, in nats: 13 to 20 words that hardly anybody else says. */
   readonly weight: number
+  /** Weighted share of words that the first texts of two campaigns have in common, so that a text like both makes them one. */
+  readonly bridged: number
   /** From here on two texts find the same others: one exemplar is enough. */
   readonly nearlyEqual: number
   /** Structures count from here on, where there are hardly any words, and only with a call to action in common. */
@@ -34,6 +36,7 @@ export const thresholds: Thresholds = {
   wordingDoubled: 0.15,
   wording: 0.45,
   weight: 90,
+  bridged: 0.3,
   nearlyEqual: 0.85,
   structure: 0.9,
   silent: 10,

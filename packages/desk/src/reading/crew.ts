@@ -17,7 +17,7 @@ export interface Crew extends AsyncDisposable {
 }
 
 /** Milliseconds in which a worker must have begun: a new one first loads its knowledge. */
-const START = 30_000
+const START = 120_000
 const LOOK_EVERY = 20
 const YOUNG_MEGABYTES = 32
 

@@ -51,7 +51,11 @@ export async function startCrew(size: number, heap: number, setup: WorkerSetup):
   const failed = (await Promise.all(starts)).find(({ kind }) => kind !== 'answered')
   if (failed === undefined) return crew
   await crew[Symbol.asyncDispose]()
-  throw new Error('the reading workers do not start: is the knowledge folder whole?', {
-    cause: failed.kind === 'died' ? failed.error : undefined,
-  })
+  if (failed.kind === 'died')
+    throw new Error('the reading workers do not start: is the knowledge folder whole?', {
+      cause: failed.error,
+    })
+  throw new Error(
+    'the reading workers did not start in two minutes: has the machine time for them?',
+  )
 }
