@@ -5,6 +5,7 @@ import { jsonLines, type Item, type Truth } from './item.ts'
 
 const GENUINE = new URL('../genuine/', import.meta.url).pathname
 const FRAUD = new URL('../fraud-sms/', import.meta.url).pathname
+const FRAUD_MAIL = new URL('../fraud-mail/', import.meta.url).pathname
 
 interface Line {
   readonly file: string
@@ -23,9 +24,9 @@ export function genuineFixtures(): readonly Item[] {
   return written(GENUINE, 'genuine')
 }
 
-/** Text messages as frauds send them, written for this project beside the genuine ones. */
+/** Text messages and mails as frauds send them, written for this project beside the genuine ones. */
 export function fraudFixtures(): readonly Item[] {
-  return written(FRAUD, 'fraud')
+  return [...written(FRAUD, 'fraud'), ...written(FRAUD_MAIL, 'fraud')]
 }
 
 function written(folder: string, truth: Truth): readonly Item[] {

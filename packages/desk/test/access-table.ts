@@ -87,6 +87,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'get /knowledge': 'analyst approver auditor',
   'get /knowledge/records': 'analyst approver auditor',
   'get /knowledge/record': 'analyst approver auditor',
+  'get /knowledge/titles': 'analyst approver auditor',
   'post /knowledge/checks': 'analyst approver',
   'get /knowledge/proposals': 'analyst approver auditor',
   'post /knowledge/proposals': 'analyst approver',

@@ -6,6 +6,7 @@ import { readClaims } from './claims/read.ts'
 import { judge } from './judge/judge.ts'
 import { defaultLimits } from './message/limits.ts'
 import type { Message } from './message/message.ts'
+import { pastedIn } from './message/plain.ts'
 import { readMessage } from './message/read.ts'
 import { readSender } from './sender/read.ts'
 import { engineVersion } from './version.ts'
@@ -29,7 +30,20 @@ export async function analyse(raw: Uint8Array, world: World): Promise<Analysis> 
     ...(world.readPicture && { readPicture: world.readPicture }),
     ...(channel !== 'email' && world.envelope?.sender && { senderName: world.envelope.sender }),
   })
-  return analyseMessage(message, world, arrival(message, world))
+  return withAsked(analyseMessage(message, world, arrival(message, world)), world)
+}
+
+/** What somebody asks about in words of his own ("is this real?") gets a verdict of its own, as what is forwarded does. */
+function withAsked(analysis: Analysis, world: World): Analysis {
+  const { message, claims, now } = analysis
+  if (claims.asked === undefined || message.quoted.length > 0) return analysis
+  const pasted = pastedIn(message, claims.asked, world.limits ?? defaultLimits)
+  if (pasted === undefined) return analysis
+  return {
+    ...analysis,
+    message: { ...message, forward: 'comments', quoted: [{ how: 'pasted', message: pasted }] },
+    quoted: [analyseQuoted(pasted, world, now)],
+  }
 }
 
 function analyseMessage(message: Message, world: World, now: number): Analysis {

@@ -36,7 +36,7 @@ export const thresholds: Thresholds = {
   wordingDoubled: 0.15,
   wording: 0.45,
   weight: 90,
-  bridged: 0.3,
+  bridged: 0.2,
   nearlyEqual: 0.85,
   structure: 0.9,
   silent: 10,

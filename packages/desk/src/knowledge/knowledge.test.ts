@@ -163,6 +163,26 @@ forEachDatabase((name, _open, fresh) => {
     assert.deepEqual([first.items.length, second.items.length], [5, 5])
     assert.ok(first.items.at(-1)!.id < second.items[0]!.id)
   })
+
+  test(`what many records are called is one question, and no more than a hundred (${name})`, async () => {
+    const api = shared()
+    const asked = (ids: readonly string[]) => {
+      const query = new URLSearchParams([['kind', 'matter'], ...ids.map((id) => ['id', id])])
+      return api.call({ path: `/knowledge/titles?${query}`, as: 'auditor' })
+    }
+    const { value } = await asked(['cybercrime', 'nothing-of-the-kind', 'tax'])
+    const { items } = value as { items: { id: string; title: { en: string; ur: string } }[] }
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['cybercrime', 'tax'],
+    )
+    assert.ok(items.every(({ title: { en, ur } }) => en !== '' && ur !== ''))
+    assert.equal(((await asked(['tax'])).value as { items: unknown[] }).items.length, 1)
+    assert.equal((await asked(Array.from({ length: 100 }, (_, n) => `m${n}`))).status, 200)
+    assert.equal((await asked(Array.from({ length: 101 }, (_, n) => `m${n}`))).status, 400)
+    assert.equal((await asked(['x'.repeat(501)])).status, 400)
+    assert.equal((await asked([])).status, 400)
+  })
 })
 
 async function anySource(api: TestApi): Promise<string> {

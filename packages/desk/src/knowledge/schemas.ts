@@ -9,6 +9,7 @@ import type { RecordRow } from './list.ts'
 import type { ProposalState } from './proposal.ts'
 import type { ProposalOverview } from './proposals.ts'
 import type { ShownProposal, ShownRecord } from './shown.ts'
+import type { TitledRecord } from './titles.ts'
 
 const [firstKind = 'authority', ...otherKinds] = recordKinds
 
@@ -51,6 +52,11 @@ export const changeFields: {
 }
 
 const titleSchema = z.object({ en: z.string(), ur: z.string().nullable() })
+
+export const titledSchema: z.ZodType<TitledRecord, TitledRecord> = z.object({
+  id: z.string(),
+  title: titleSchema,
+})
 
 const row = z
   .object({

@@ -263,6 +263,11 @@ export interface Claims {
    * The words that say so, where it is.
    */
   readonly reports?: readonly Span[]
+  /**
+   * The words that somebody asks about who asks, in a chat, SMS or letter, whether they are real. Empty: only the
+   * question is there.
+   */
+  readonly asked?: readonly Span[]
   /** In the order they stand in the text; those of one kind do not overlap. */
   readonly marks?: readonly Mark[]
   /** Languages found, most of the text first: `en`, `ur`, `ur-Latn`, `hi` … */

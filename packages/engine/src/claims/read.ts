@@ -21,12 +21,12 @@ import { readVoices } from './voice.ts'
 export function readClaims(input: ReadingInput): Claims {
   const reading = newReading(input)
   const drafts = bounded(readDrafts(reading))
-  const { voiceOf, reports } = readVoices(reading, drafts)
+  const { voiceOf, reports, asked } = readVoices(reading, drafts)
   const all = drafts.map((draft) => toClaim(reading, draft, voiceOf(draft)))
   const languages = readLanguages(reading)
   const marks = readMarks(reading)
   const read = { all, marks, languages, understood: understoodOf(reading) }
-  return reports === undefined ? read : { ...read, reports }
+  return { ...read, ...(reports && { reports }), ...(asked && { asked }) }
 }
 
 function understoodOf({ common, tokens }: Reading): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../message/message.ts'
 import type { ClaimVoice } from './claim.ts'
+import { readAsked } from './asked.ts'
 import { readFrames, type Frames } from './frames.ts'
 import { anyWithin, sentenceAround, spanOf, tokenAt, type Draft, type Reading } from './reading.ts'
 
@@ -7,6 +8,8 @@ export interface Voices {
   readonly voiceOf: (draft: Draft) => ClaimVoice
   /** The words that make the message as a whole a report. */
   readonly reports?: readonly Span[]
+  /** What is asked about, where somebody asks whether it is real. */
+  readonly asked?: readonly Span[]
 }
 
 /**
@@ -34,7 +37,8 @@ export function readVoices(reading: Reading, drafts: readonly Draft[]): Voices {
   const spans = [...frames.reports, ...frames.asks].map(({ from, to }) =>
     spanOf(reading.tokens, from, to),
   )
-  return report ? { voiceOf, reports: spans } : { voiceOf }
+  const asked = readAsked(reading, frames, drafts)
+  return { voiceOf, ...(report && { reports: spans }), ...(asked && { asked }) }
 }
 
 /** Reports of a scam say so more than once, or once at their head together with words that retell. */

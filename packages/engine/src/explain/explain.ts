@@ -25,7 +25,7 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     language,
     direction: words.direction,
     verdictName: words.verdicts[verdict.verdict].name,
-    headline: words.verdicts[verdict.verdict].headline,
+    headline: asksOnly(analysis) ? words.asksOnly : words.verdicts[verdict.verdict].headline,
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
     findings,
@@ -34,6 +34,11 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     lead,
     ...(lead === 'quoted' && { note: words.carries }),
   }
+}
+
+/** The question is there, and what it asks about is not: an answer would be about the question. */
+function asksOnly({ claims, verdict, quoted }: Analysis): boolean {
+  return claims.asked?.length === 0 && verdict.verdict === 'clear' && quoted.length === 0
 }
 
 /** Does a person's view open with the message that this one carries? */

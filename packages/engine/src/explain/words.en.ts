@@ -44,6 +44,8 @@ export const en: GeneralWords = {
     malware: 'dangerous file',
   },
   carries: 'The sender passes on the message below. The answer is about that message.',
+  asksOnly:
+    'Only the question is here, not the message it asks about. Put in that message as well, and it will be checked.',
   and: ' and ',
   comma: ', ',
   months: [

@@ -10,6 +10,8 @@ export interface GeneralWords {
   readonly families: Readonly<Record<Family, string>>
   /** The verdict's summary where the message only carries another one. */
   readonly carries: string
+  /** The answer where somebody asks whether a message is real, and the message is not there. */
+  readonly asksOnly: string
   /** "a, b and c". */
   readonly and: string
   readonly comma: string

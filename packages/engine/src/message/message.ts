@@ -120,9 +120,12 @@ export type AnomalyKind =
   | 'alternatives-differ'
   | 'parser-failed'
 
-/** A message inside a message: forwarded as an attachment or inline. It gets a verdict of its own. */
+/**
+ * A message inside a message: forwarded as an attachment or inline, or pasted beside a question about it. It gets a
+ * verdict of its own.
+ */
 export interface Quoted {
-  readonly how: 'attached' | 'forwarded'
+  readonly how: 'attached' | 'forwarded' | 'pasted'
   readonly message: Message
 }
 

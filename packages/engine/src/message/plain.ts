@@ -1,8 +1,9 @@
 import type { PictureCode } from '../world.ts'
 import { decodeText } from './mime/charset.ts'
-import type { Context } from './context.ts'
+import { newContext, type Context } from './context.ts'
+import type { Limits } from './limits.ts'
 import { add, newLayout, plain } from './text/layout.ts'
-import type { Channel, Message } from './message.ts'
+import type { Channel, Message, Span } from './message.ts'
 import { newNotes, note } from './notes.ts'
 import type { Notes } from './notes.ts'
 import { renderCodes } from './parts/codes.ts'
@@ -62,6 +63,20 @@ export function fromText(
     forward: 'none',
     anomalies: notes.list,
   }
+}
+
+/**
+ * The message that these places of another one hold: what somebody pasted beside words of his own. Undefined: there are
+ * no words in it.
+ */
+export function pastedIn(
+  { text, channel }: Message,
+  places: readonly Span[],
+  limits: Limits,
+): Message | undefined {
+  const pasted = places.map(({ start, end }) => text.slice(start, end).trim()).join('\n')
+  if (!/[\p{L}\p{N}]/u.test(pasted)) return undefined
+  return fromText(pasted.trim(), { channel, context: newContext({ limits }), notes: newNotes() })
 }
 
 /** Bytes that no text has: NULs outside of wide characters, or many control characters. */

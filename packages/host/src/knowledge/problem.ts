@@ -1,3 +1,5 @@
+import type { Reasoned } from './field-reason.ts'
+
 /** What is wrong with one record, and what would be right. */
 export interface Problem {
   /** Relative to `knowledge/`. */
@@ -12,7 +14,7 @@ export interface Problem {
 export type Place = readonly (string | number)[]
 
 /** What is wrong at one place of a record. Empty: with the record itself. */
-export interface PlacedProblem extends Pick<Problem, 'wrong' | 'right'> {
+export interface PlacedProblem extends Pick<Problem, 'wrong' | 'right'>, Reasoned {
   readonly at: Place
 }
 

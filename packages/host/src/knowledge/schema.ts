@@ -15,24 +15,25 @@ import type {
   Statute,
 } from '@tasdeeq/engine'
 import { z } from 'zod'
+import { forms } from './field-reason.ts'
 
 const { array, boolean, exactOptional: maybe, record, strictObject: object } = z
 
 const words: z.ZodString = z.string().trim().min(1)
-const date: z.ZodISODate = z.iso.date('a date as in 2026-11-21')
-const country: z.ZodString = z.string().regex(/^[A-Z]{2}$/u, 'two capitals, as in PK')
+const date: z.ZodISODate = z.iso.date(forms['no-date'])
+const country: z.ZodString = z.string().regex(/^[A-Z]{2}$/u, forms['no-country'])
 const slug: z.ZodString = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters and hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, forms['no-short-name'])
 const recordId: z.ZodString = z
   .string()
-  .regex(/^[a-z]{2}\.[a-z0-9-]+$/u, 'a country, a dot and a short name, as in pk.nccia')
+  .regex(/^[a-z]{2}\.[a-z0-9-]+$/u, forms['no-record-id'])
 const host: z.ZodString = z
   .string()
-  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'a domain in small letters, as in fia.gov.pk')
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, forms['no-domain'])
 const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
 const names = record(
-  z.string().regex(/^(?:abbr|[a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/u, 'a language tag, or abbr'),
+  z.string().regex(/^(?:abbr|[a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/u, forms['no-language']),
   array(words).min(1),
 )
 
@@ -49,7 +50,7 @@ const fact: z.ZodType<Fact> = object({ value: words, ...sourced })
 const domain: z.ZodType<Fact> = object({ value: host, carries: maybe(boolean()), ...sourced })
 const email: z.ZodType<Fact> = object({ value: z.email(), ...sourced })
 const phone: z.ZodType<Fact> = object({
-  value: z.string().regex(/^[+0-9][0-9 -]*$/u, 'digits, spaces and hyphens'),
+  value: z.string().regex(/^[+0-9][0-9 -]*$/u, forms['no-phone']),
   ...sourced,
 })
 const practice: z.ZodType<Practice> = object({ practice: maybe(slug), text: words, ...sourced })
@@ -75,7 +76,7 @@ export const authority: z.ZodType<Authority> = object({
 })
 
 const section = object({
-  section: z.string().regex(/^\d+(?:-\d+)*[A-Z]*$/u, 'one section, as in 67A or 227-23'),
+  section: z.string().regex(/^\d+(?:-\d+)*[A-Z]*$/u, forms['no-section']),
   subject: words,
   matters: array(slug),
   ...sourced,
@@ -105,15 +106,15 @@ export const countryRecord: z.ZodType<Country> = object({
   code: country,
   names,
   officialSuffixes: array(
-    object({ value: z.string().regex(/^[a-z.-]+$/u, 'a suffix, as in gov.pk'), ...sourced }),
+    object({ value: z.string().regex(/^[a-z.-]+$/u, forms['no-suffix']), ...sourced }),
   ),
   registers: array(register),
   help: array(help),
-  currency: maybe(z.string().regex(/^[A-Z]{3}$/u, 'ISO 4217')),
-  callingCode: maybe(z.string().regex(/^\d{1,3}$/u, 'digits without plus')),
+  currency: maybe(z.string().regex(/^[A-Z]{3}$/u, forms['no-currency'])),
+  callingCode: maybe(z.string().regex(/^\d{1,3}$/u, forms['no-calling-code'])),
   premiumNumbers: maybe(
     array(
-      object({ value: z.string().regex(/^0?\d{2,4}$/u, 'first digits, as in 09'), ...sourced }),
+      object({ value: z.string().regex(/^0?\d{2,4}$/u, forms['no-first-digits']), ...sourced }),
     ),
   ),
 })
@@ -143,7 +144,7 @@ const pattern = z
   .string()
   .regex(
     /^[a-z]+(?:\.[a-z]+)?(?::(?:\*|[a-zA-Z0-9.-]+))?$/u,
-    'a claim pattern, as in threat:arrest',
+    forms['no-claim-pattern'],
   )
 
 export const script: z.ZodType<Script> = object({

@@ -9,6 +9,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from '@tasdeeq/engine'
+import { formReason } from './form-reason.ts'
 import type { PlacedProblem } from './problem.ts'
 import { recordShapes } from './record-shapes.ts'
 import { sharedNames } from './validate-names.ts'
@@ -24,10 +25,11 @@ export type Shaped =
 export function shapedRecord(kind: RecordKind, value: unknown): Shaped {
   const read = recordShapes[kind].safeParse(value)
   if (read.success) return { kind: 'record', change: changeTo(kind, read.data) }
-  const problems = read.error.issues.map(({ path, message }) => ({
-    at: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-    wrong: message,
-    right: message,
+  const problems = read.error.issues.map((issue) => ({
+    at: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    wrong: issue.message,
+    right: issue.message,
+    ...formReason(issue, value),
   }))
   return { kind: 'wrong', problems }
 }
@@ -73,7 +75,11 @@ function costlyNames(record: RecordOf[RecordKind]): readonly PlacedProblem[] {
       const isCostly = typeof name === 'string' && costs(name)
       const at = Array.isArray(names) ? ['names', language, index] : ['names', Number(language)]
       const right = `at most ${LONGEST_NAME} letters, and at most ${MOST_OPTIONAL} times “and”`
-      return isCostly ? [{ at, wrong: 'a name that is too long', right }] : []
+      const named = {
+        reason: 'costly-name',
+        values: { letters: LONGEST_NAME, times: MOST_OPTIONAL },
+      } as const
+      return isCostly ? [{ at, wrong: 'a name that is too long', right, ...named }] : []
     }),
   )
 }
@@ -114,11 +120,10 @@ function nameProblems(before: KnowledgePack, after: KnowledgePack): readonly Cha
   const known = new Set(sharedNames(before).map((problem) => JSON.stringify(problem)))
   return sharedNames(after)
     .filter((problem) => !known.has(JSON.stringify(problem)))
-    .map(({ file, record, wrong, right }) => ({
+    .map(({ file, record, ...problem }) => ({
       of: { kind: kindOf(file), id: record },
       at: ['names'],
-      wrong,
-      right,
+      ...problem,
     }))
 }
 

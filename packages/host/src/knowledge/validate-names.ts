@@ -1,4 +1,5 @@
 import { namePattern, parsePhrase, type KnowledgePack, type Names } from '@tasdeeq/engine'
+import type { Reasoned } from './field-reason.ts'
 import type { Problem } from './problem.ts'
 
 /** Names and phrases, as the automaton will read them: can each be read, and does it mean one thing? */
@@ -6,8 +7,10 @@ export function nameProblems(pack: KnowledgePack): readonly Problem[] {
   return [...unreadablePhrases(pack), ...sharedNames(pack)]
 }
 
+export interface NameProblem extends Problem, Reasoned {}
+
 /** Names that would mean two things. */
-export function sharedNames(pack: KnowledgePack): readonly Problem[] {
+export function sharedNames(pack: KnowledgePack): readonly NameProblem[] {
   return [...ambiguousNames(pack), ...inventedAndReal(pack)]
 }
 
@@ -40,16 +43,16 @@ interface Bearer {
 }
 
 /** One name may stand for bodies of several countries, and for one in each. */
-function ambiguousNames({ authorities, statutes }: KnowledgePack): readonly Problem[] {
+function ambiguousNames({ authorities, statutes }: KnowledgePack): readonly NameProblem[] {
   return [
     ...ambiguousAmong(authorities, 'authorities.json'),
     ...ambiguousAmong(statutes, 'statutes.json'),
   ]
 }
 
-function ambiguousAmong(bearers: readonly Bearer[], file: string): readonly Problem[] {
+function ambiguousAmong(bearers: readonly Bearer[], file: string): readonly NameProblem[] {
   const first = new Map<string, string>()
-  const problems: Problem[] = []
+  const problems: NameProblem[] = []
   for (const { id, country, names } of bearers) {
     for (const name of new Set(Object.values(names).flat().map(readAs))) {
       const folder = folderOf(country)
@@ -60,6 +63,8 @@ function ambiguousAmong(bearers: readonly Bearer[], file: string): readonly Prob
           record: id,
           wrong: 'a name without letters',
           right: 'a name',
+          reason: 'empty-name',
+          values: {},
         })
       } else if (other !== undefined) {
         const wrong = `"${name}" is a name of ${other} too`
@@ -68,6 +73,8 @@ function ambiguousAmong(bearers: readonly Bearer[], file: string): readonly Prob
           record: id,
           wrong,
           right: 'a name that only one of them has',
+          reason: 'shared-name',
+          values: { name, other },
         })
       }
       first.set(`${country} ${name}`, id)
@@ -77,7 +84,7 @@ function ambiguousAmong(bearers: readonly Bearer[], file: string): readonly Prob
 }
 
 /** A name cannot be a real body's and an invention in one country. */
-function inventedAndReal({ inventions, authorities }: KnowledgePack): readonly Problem[] {
+function inventedAndReal({ inventions, authorities }: KnowledgePack): readonly NameProblem[] {
   const real = new Map<string, readonly Bearer[]>()
   for (const body of authorities) {
     for (const name of Object.values(body.names).flat().map(readAs)) {
@@ -88,11 +95,13 @@ function inventedAndReal({ inventions, authorities }: KnowledgePack): readonly P
     names.flatMap((name) =>
       (real.get(readAs(name)) ?? [])
         .filter(({ country }) => why !== 'dissolved' && falseIn.includes(country))
-        .map((body) => ({
+        .map((body): NameProblem => ({
           file: 'world/inventions.json',
           record: id,
           wrong: `"${name}" is a name of ${body.id}`,
           right: `not false in ${body.country}, or another name there`,
+          reason: 'real-name',
+          values: { name, other: body.id, country: body.country },
         })),
     ),
   )

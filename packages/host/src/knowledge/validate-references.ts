@@ -26,6 +26,8 @@ export function missingIn(record: unknown, pack: KnowledgePack): readonly Placed
       at,
       wrong: `there is no ${kind} "${id}"`,
       right: `a ${kind} that stands in ${HOMES[kind]}`,
+      reason: 'missing-record',
+      values: { kind, id },
     }))
 }
 

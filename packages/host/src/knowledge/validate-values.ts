@@ -23,7 +23,7 @@ export function wrongValuesIn(path: string, record: unknown): readonly PlacedPro
   return [...facts, ...others]
 }
 
-type Wrong = Pick<Problem, 'wrong' | 'right'>
+type Wrong = Omit<PlacedProblem, 'at'>
 type Fields = Readonly<Record<string, unknown>>
 
 /** Everything in a record that carries sources: the record itself, and each fact, practice, section within. */
@@ -47,7 +47,14 @@ function factWrongs(fact: Fields): readonly Wrong[] {
 
 function timeWrongs(name: string, { from, to }: Fields): readonly Wrong[] {
   if (typeof from !== 'string' || typeof to !== 'string' || from < to) return []
-  return [{ wrong: `${name}: true from ${from} to ${to}`, right: 'from before to' }]
+  return [
+    {
+      wrong: `${name}: true from ${from} to ${to}`,
+      right: 'from before to',
+      reason: 'backward-time',
+      values: { from, to },
+    },
+  ]
 }
 
 function sourceWrongs(name: string, { confidence, sources }: Fields): readonly Wrong[] {
@@ -57,6 +64,8 @@ function sourceWrongs(name: string, { confidence, sources }: Fields): readonly W
     {
       wrong: `${name}: ${confidence} confidence without a source`,
       right: 'unverified, or a source',
+      reason: 'unsourced',
+      values: {},
     },
   ]
 }
@@ -73,6 +82,8 @@ function domainWrongs(path: string, record: unknown): readonly PlacedProblem[] {
       at,
       wrong: `${host} is a public suffix`,
       right: 'a domain that somebody registered',
+      reason: 'public-suffix',
+      values: { host },
     }))
 }
 
@@ -105,7 +116,9 @@ function countryWrongs(record: unknown, code: string | undefined): readonly Plac
   const said = country ?? own
   if (code !== undefined && typeof said === 'string' && said !== code) {
     const at = [country === undefined ? 'code' : 'country']
-    wrongs.push({ at, wrong: `it is of ${said}`, right: `${code}, the country of its folder` })
+    const right = `${code}, the country of its folder`
+    const values = { said, right: code }
+    wrongs.push({ at, wrong: `it is of ${said}`, right, reason: 'wrong-country', values })
   }
   if (
     typeof country === 'string' &&
@@ -116,6 +129,8 @@ function countryWrongs(record: unknown, code: string | undefined): readonly Plac
       at: ['id'],
       wrong: `its id is of another country than ${country}`,
       right: `${country.toLowerCase()}.…`,
+      reason: 'foreign-id',
+      values: { country, beginning: `${country.toLowerCase()}.` },
     })
   }
   return wrongs

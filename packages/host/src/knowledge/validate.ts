@@ -7,6 +7,8 @@ import { referenceProblems } from './validate-references.ts'
 import { shapeProblems } from './validate-shape.ts'
 import { valueProblems } from './validate-values.ts'
 
+export { type FieldReason, fieldReasons, type Reasoned } from './field-reason.ts'
+export { formReason } from './form-reason.ts'
 export type { PlacedProblem, Problem } from './problem.ts'
 export { missingIn } from './validate-references.ts'
 export { changeProblems, shapedRecord, type ChangeProblem, type Shaped } from './validate-change.ts'

@@ -15,7 +15,8 @@ export const route: Route = defineRoute({
       files: z.string().openapi({ description: 'Version of the files it began with.' }),
       changes: z.number().openapi({ description: 'Records that were changed here.' }),
       kinds: z.array(z.object({ kind: kindSchema, count: z.number() })),
-      countries: z.array(z.string()),
+      countries: z.array(z.string()).openapi({ description: 'Of which it knows something.' }),
+      bodies: z.array(z.string()).openapi({ description: 'Kinds of body that it has.' }),
       waiting: z.number().openapi({ description: 'Proposals that wait.' }),
     }),
   },
@@ -31,8 +32,16 @@ export const route: Route = defineRoute({
       files: knowledge.files.version,
       changes: changes.changes.length,
       kinds: recordKinds.map((kind) => ({ kind, count: recordsOf(pack, kind).length })),
-      countries: pack.countries.map(({ code }) => code).toSorted(),
+      countries: sorted([
+        ...pack.countries.map(({ code }) => code),
+        ...[...pack.authorities, ...pack.statutes].map(({ country }) => country),
+      ]),
+      bodies: sorted(pack.authorities.map(({ kind }) => kind)),
       waiting,
     })
   },
 })
+
+function sorted(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].toSorted()
+}

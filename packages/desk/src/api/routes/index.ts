@@ -59,6 +59,7 @@ import { route as listHeld } from './list-held.ts'
 import { route as listIndicators } from './list-indicators.ts'
 import { route as listKnowledgeProposals } from './list-knowledge-proposals.ts'
 import { route as listKnowledgeRecords } from './list-knowledge-records.ts'
+import { route as listKnowledgeTitles } from './list-knowledge-titles.ts'
 import { route as listLookAlikes } from './list-look-alikes.ts'
 import { route as listNeighbours } from './list-neighbours.ts'
 import { route as listOperations } from './list-operations.ts'
@@ -158,6 +159,7 @@ export const routes: readonly Route[] = [
   listIndicators,
   listKnowledgeProposals,
   listKnowledgeRecords,
+  listKnowledgeTitles,
   listLookAlikes,
   listNeighbours,
   listOperations,

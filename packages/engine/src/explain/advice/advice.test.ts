@@ -14,6 +14,8 @@ const help: readonly Help[] = [
   { ...sourced, need: 'report', value: 'hearsay.example', sources: [] },
   { ...sourced, need: 'sms', value: '9000' },
   { ...sourced, need: 'paid', value: 'sunwai.sbp.org.pk' },
+  { ...sourced, need: 'paid', authority: 'pk.purse', value: '4444' },
+  { ...sourced, need: 'paid', authority: 'pk.pouch', value: '3737' },
   { ...sourced, need: 'danger', value: '15' },
 ]
 const { knowledge } = factsOf({
@@ -25,6 +27,10 @@ const { knowledge } = factsOf({
       body('pk.office', { verify: domainOf('office.gov.pk/check'), phones: [domainOf('1000')] }),
       body('in.cbi', { phones: [domainOf('1')] }),
       body('pk.weak', { phones: [domainOf('5', 'low')] }),
+      body('pk.former', { phones: [domainOf('1991')], successors: ['pk.cyber'], to: '2025-05-01' }),
+      body('pk.state', { kind: 'government', phones: [domainOf('7')] }),
+      body('pk.purse', { kind: 'wallet' }),
+      body('pk.pouch', { kind: 'wallet' }),
     ],
   },
 })
@@ -82,6 +88,30 @@ test('where a false authority is foreign or invented, the office that deals with
   assert.deepEqual(asked({ bodies: [], family: 'parcel-fraud' }), [])
   assert.deepEqual(asked({ bodies: ['in.cbi'], family: 'parcel-fraud' }), ['in.cbi'])
   assert.deepEqual(asked({ family: 'extortion' }), [])
+})
+
+test('nobody is sent to a body that has ended: those that took over its work are asked', () => {
+  assert.deepEqual(asked({ bodies: ['pk.former'], family: 'tax-fraud' }), ['pk.cyber'])
+  const before = Date.parse('2025-04-01')
+  assert.deepEqual(asked({ bodies: ['pk.former'], family: 'tax-fraud', now: before }), [
+    'pk.former',
+  ])
+})
+
+test('under the head of a government the office that writes is asked', () => {
+  assert.deepEqual(asked({ bodies: ['pk.state', 'pk.office'] }), ['pk.office'])
+  assert.deepEqual(asked({ bodies: ['pk.state'], family: 'tax-fraud' }), ['pk.state'])
+})
+
+test('whoever paid hears of the wallet that the message names, and of no other', () => {
+  const help = (named: readonly string[]): readonly unknown[] =>
+    adviceIn({ ...situation, named }, knowledge)
+      .filter(({ kind }) => kind === 'paid')
+      .flatMap(({ params }) => Object.values(params))
+  const complaints = { kind: 'place', where: 'sunwai.sbp.org.pk' }
+  assert.deepEqual(help([]), [complaints])
+  const purse = { kind: 'place', where: '4444', authority: 'pk.purse' }
+  assert.deepEqual(help(['pk.cyber', 'pk.purse']), [purse, complaints])
 })
 
 test('reports go to the offices of the reader’s country, by sourced facts only', () => {

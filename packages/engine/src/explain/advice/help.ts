@@ -18,15 +18,29 @@ export function report(situation: Situation, knowledge: Knowledge): Advice {
   })
 }
 
-/** What to do where money has gone: one's own bank first, since minutes count, then who can help. */
+/**
+ * What to do where money has gone: one's own bank first, since minutes count, then who can help. The wallet or bank
+ * that the message names can stop the payment; one that it does not name has nothing to do with it.
+ */
 export function paid(situation: Situation, knowledge: Knowledge): Advice {
+  const named = new Set(situation.named)
+  const isNamed = ({ authority }: Help): boolean => authority !== undefined && named.has(authority)
+  const isHouse = ({ authority }: Help): boolean => HOUSES.has(kindOf(authority, knowledge) ?? '')
   const places = helpFor('paid', situation, knowledge)
-  return at(places, {
+  const own = places.filter((help) => isHouse(help) && isNamed(help))
+  return at([...own, ...places.filter((help) => !isHouse(help))], {
     kind: 'paid',
     bare: 'if-paid',
     at: 'if-paid-at',
     either: 'if-paid-at-either',
   })
+}
+
+/** Kinds of bodies that money goes through. */
+const HOUSES: ReadonlySet<string> = new Set(['bank', 'wallet', 'money-transfer'])
+
+function kindOf(authority: string | undefined, knowledge: Knowledge): string | undefined {
+  return authority === undefined ? undefined : knowledge.authority(authority)?.kind
 }
 
 /** For whoever is afraid, or is threatened with violence. */

@@ -21,7 +21,9 @@ export function verify(situation: Situation, knowledge: Knowledge): readonly Adv
  * messages there, since a foreign or invented body cannot be asked; then bodies elsewhere.
  */
 function bodiesToAsk(situation: Situation, knowledge: Knowledge): readonly Authority[] {
-  const claimed = situation.bodies.flatMap((id) => knowledge.authority(id) ?? [])
+  const claimed = situation.bodies
+    .flatMap((id) => standing(id, situation, knowledge))
+    .sort((one, other) => Number(isGeneral(one)) - Number(isGeneral(other)))
   const here = claimed.filter(({ country }) => country === situation.reader)
   const help = knowledge.country(situation.reader)?.help ?? []
   const offices = help
@@ -31,6 +33,21 @@ function bodiesToAsk(situation: Situation, knowledge: Knowledge): readonly Autho
     .flatMap(({ authority: id }) => (id === undefined ? [] : (knowledge.authority(id) ?? [])))
   const named = situation.family === 'authority-impersonation' ? offices : []
   return [...new Set([...here, ...named, ...claimed])]
+}
+
+/** The body; where it had ended when the message came, those that took over its work. */
+function standing(id: string, { now }: Situation, knowledge: Knowledge): readonly Authority[] {
+  const body = knowledge.authority(id)
+  if (body === undefined) return []
+  if (holdsAt(body, now)) return [body]
+  return (body.successors ?? [])
+    .flatMap((next) => knowledge.authority(next) ?? [])
+    .filter((next) => holdsAt(next, now))
+}
+
+/** "Government of Pakistan" heads the letters of every office: the office is the one to ask. */
+function isGeneral({ kind }: Authority): boolean {
+  return kind === 'government'
 }
 
 function verifyBody(body: Authority, situation: Situation): Advice | undefined {

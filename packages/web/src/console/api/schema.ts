@@ -1008,6 +1008,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/knowledge/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What records of one kind are called, by their ids */
+        get: operations["get-knowledge-titles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -4741,8 +4758,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Kinds of body that it has. */
+                        bodies: string[];
                         /** @description Records that were changed here. */
                         changes: number;
+                        /** @description Of which it knows something. */
                         countries: string[];
                         /** @description Version of the files it began with. */
                         files: string;
@@ -5226,6 +5246,47 @@ export interface operations {
                         items: components["schemas"]["KnowledgeRow"][];
                         /** @description Cursor of the next page; null: the end. */
                         next: string | null;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-knowledge-titles": {
+        parameters: {
+            query: {
+                /** @description One, or up to 100: the parameter is given once for each. */
+                id: string | string[];
+                kind: components["schemas"]["KnowledgeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: {
+                                en: string;
+                                ur: string | null;
+                            };
+                        }[];
                     };
                 };
             };

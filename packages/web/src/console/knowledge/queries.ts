@@ -1,11 +1,9 @@
 import {
   keepPreviousData,
   useInfiniteQuery,
-  useQueries,
   useQuery,
   type InfiniteData,
   type UseInfiniteQueryResult,
-  type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query'
 import { api, dataOf } from '../api/client.ts'
@@ -17,7 +15,6 @@ import type {
   Proposal,
   RecordKind,
   Row,
-  Title,
   WholeProposal,
   WholeRecord,
 } from './types.ts'
@@ -76,34 +73,6 @@ export function useRecord(
     enabled: kind !== undefined && id !== undefined,
     queryFn: () => wholeRecord(kind ?? 'authority', id ?? ''),
   })
-}
-
-/** Titles change seldom. */
-const LONG = 300_000
-
-/** The title of a record; undefined while it is not known. */
-export function useTitleOf(kind: RecordKind, id: string): Title | undefined {
-  return useQuery(titleOf(kind, id)).data
-}
-
-/** Those of several, by their ids. */
-export function useTitlesOf(kind: RecordKind, ids: readonly string[]): ReadonlyMap<string, Title> {
-  const found = useQueries({ queries: ids.map((id) => titleOf(kind, id)) })
-  return new Map(
-    ids.flatMap((id, place) => {
-      const title = found[place]?.data
-      return title === undefined ? [] : [[id, title] as const]
-    }),
-  )
-}
-
-function titleOf(kind: RecordKind, id: string): UseQueryOptions<Title> {
-  return {
-    queryKey: ['knowledge', 'title', kind, id],
-    staleTime: LONG,
-    retry: false,
-    queryFn: async () => (await wholeRecord(kind, id)).title,
-  }
 }
 
 export function useProposals(

@@ -19,18 +19,24 @@ export function FactEdit(props: EditProps & { readonly shape: ObjectShape }): JS
   const said = saidOf(fields, shape)
   const [isOpen, setOpen] = useState(said === '')
   const error = useProblemAt(at, value)
+  const isShown = isOpen || isWrongIn(problems, at)
   return (
     <Group gap="xs" align="start" wrap="nowrap">
       <details
         className="fact-edit"
-        open={isOpen || isWrongIn(problems, at)}
+        open={isShown}
         onToggle={({ currentTarget: { open } }) => setOpen(open)}
       >
         <summary>
           <Summary label={label} said={said} fields={fields} />
         </summary>
-        <FieldsEdit shape={shape} value={fields} at={at} onChange={onChange} />
-        <Wrong error={error} />
+        {/* A record has up to a hundred facts of eight fields each: those of the closed ones are not made. */}
+        {isShown && (
+          <>
+            <FieldsEdit shape={shape} value={fields} at={at} onChange={onChange} />
+            <Wrong error={error} />
+          </>
+        )}
       </details>
       {!isNeeded && <Remove what={label} onClick={() => onChange(undefined)} />}
     </Group>

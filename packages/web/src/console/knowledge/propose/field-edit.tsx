@@ -1,16 +1,16 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
-import { useLanguage, useWords } from '../../language.tsx'
+import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
 import { textOf } from '../record-value.ts'
-import { useTerms } from '../terms.ts'
-import { useCountries } from '../titled.ts'
+import { CountryEdit } from './country-edit.tsx'
 import { FactEdit } from './fact-edit.tsx'
-import { useForm, useProblemAt } from './form.ts'
+import { useProblemAt } from './form.ts'
 import { ListEdit } from './list-edit.tsx'
 import { NamesEdit } from './names-edit.tsx'
 import { ReferenceEdit, ReferencesEdit } from './reference-edit.tsx'
 import type { EditProps } from './edit-props.ts'
+import { TermEdit } from './term-edit.tsx'
 
 /** Writes one value, by its shape. */
 export function FieldEdit(props: EditProps): JSX.Element {
@@ -85,51 +85,6 @@ function ChoiceEdit(props: EditProps & { readonly among: readonly string[] }): J
       data={among.map((one) => ({ value: one, label: choices[one] ?? one }))}
       value={typeof value === 'string' && value !== '' ? value : null}
       onChange={(chosen) => onChange(chosen ?? undefined)}
-    />
-  )
-}
-
-function TermEdit(props: EditProps & { readonly of: 'families' | 'bodies' }): JSX.Element {
-  const { label, value, at, isNeeded, onChange, of } = props
-  const { language } = useLanguage()
-  const { [of]: known } = useTerms()
-  const error = useProblemAt(at, value)
-  const chosen = typeof value === 'string' && value !== '' ? value : null
-  // One that is new in the files stands by its own short name.
-  const all = chosen === null || chosen in known ? known : { ...known, [chosen]: chosen }
-  const data = Object.entries(all)
-    .map(([term, said]) => ({ value: term, label: said }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language))
-  return (
-    <Select
-      label={label}
-      error={error}
-      withAsterisk={isNeeded}
-      searchable
-      data={data}
-      value={chosen}
-      onChange={(term) => onChange(term ?? '')}
-    />
-  )
-}
-
-function CountryEdit({ label, value, at, isNeeded, onChange }: EditProps): JSX.Element {
-  const named = useCountries()
-  const { language } = useLanguage()
-  const { countries } = useForm()
-  const error = useProblemAt(at, value)
-  const data = countries
-    .map((code) => ({ value: code, label: `${named(code)} (${code})` }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language))
-  return (
-    <Select
-      label={label}
-      error={error}
-      withAsterisk={isNeeded}
-      searchable
-      data={data}
-      value={typeof value === 'string' && value !== '' ? value : null}
-      onChange={(chosen) => onChange(chosen ?? '')}
     />
   )
 }

@@ -13,6 +13,8 @@ export interface Form {
   /** Sources that come with the proposal: they can be chosen, too. */
   readonly newSources: readonly Pick<Source, 'key' | 'title'>[]
   readonly countries: readonly string[]
+  /** Kinds of body that the register has, by their short names. */
+  readonly bodies: readonly string[]
   /** ISO date. */
   readonly today: string
   /** Writes one value, by its shape: fields hold fields, so that it is handed down to them. */
@@ -23,6 +25,7 @@ export const InForm: Context<Form> = createContext<Form>({
   problems: noProblems,
   newSources: [],
   countries: [],
+  bodies: [],
   today: '',
   Edit: () => null,
 })

@@ -82,6 +82,7 @@ function useForm({ newSources }: Draft, problems: Form['problems']): Form {
         title: textOf(title),
       })),
       countries: overview?.countries ?? [],
+      bodies: overview?.bodies ?? [],
       today: new Date(Date.now()).toISOString().slice(0, 10),
       Edit: FieldEdit,
     }),

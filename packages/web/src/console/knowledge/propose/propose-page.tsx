@@ -57,13 +57,11 @@ function ChooseKind(): JSX.Element {
       </Title>
       <Text>{words.choose}</Text>
       <Group>
-        {recordKinds
-          .filter((kind) => kind !== 'country')
-          .map((kind) => (
-            <Button key={kind} variant="default" onClick={go(kind)}>
-              {one[kind]}
-            </Button>
-          ))}
+        {recordKinds.map((kind) => (
+          <Button key={kind} variant="default" onClick={go(kind)}>
+            {one[kind]}
+          </Button>
+        ))}
       </Group>
     </Stack>
   )

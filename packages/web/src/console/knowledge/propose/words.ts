@@ -40,6 +40,11 @@ export interface ProposeWords {
   readonly newMark: string
   readonly retired: string
   readonly sure: string
+  readonly newKindHint: string
+  readonly newKind: (name: string) => string
+  readonly newKindForm: string
+  readonly inRegister: string
+  readonly otherCountries: string
 }
 
 export const proposeWords: WordsIn<ProposeWords> = {
@@ -86,6 +91,11 @@ export const proposeWords: WordsIn<ProposeWords> = {
     newMark: 'new',
     retired: 'It is retired now; what is proposed brings it back.',
     sure: 'Sources, dates and how sure',
+    newKindHint: 'One that is missing can be typed.',
+    newKind: (name) => `New: ${name}`,
+    newKindForm: 'Type a new kind in Latin letters, as rail company.',
+    inRegister: 'In the register',
+    otherCountries: 'Other countries',
   },
   ur: {
     titleNew: (kind) => `نیا اندراج تجویز کریں: ${kind}`,
@@ -130,5 +140,10 @@ export const proposeWords: WordsIn<ProposeWords> = {
     newMark: 'نیا',
     retired: 'یہ ابھی ختم شدہ ہے؛ تجویز اسے واپس لائے گی۔',
     sure: 'ماخذ، تاریخیں اور یقین',
+    newKindHint: 'جو قسم یہاں نہ ہو، وہ لکھی جا سکتی ہے۔',
+    newKind: (name) => `نئی: \u2068${name}\u2069`,
+    newKindForm: 'نئی قسم لاطینی حروف میں لکھیں، جیسے \u2068rail company\u2069۔',
+    inRegister: 'رجسٹر میں',
+    otherCountries: 'دوسرے ممالک',
   },
 }

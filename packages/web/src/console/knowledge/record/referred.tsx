@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { useTitleOf } from '../queries.ts'
+import { useTitleOf } from '../title-queries.ts'
 import { RecordLink } from '../record-link.tsx'
 import { useTitles } from '../titled.ts'
 import type { RecordKind } from '../types.ts'
