@@ -2,11 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openDesk } from '../../packages/desk/src/program/open.ts'
 import { quiet } from '../../packages/desk/test/databases.ts'
 import type { DeskConfig } from '../../packages/desk/src/program/config.ts'
+import { fillStore } from './console-fill.ts'
 import type { Waves } from './waves.ts'
 
 export interface Filled {
+  /** Reports that are stored when it ends. */
   readonly stored: number
   readonly seconds: number
+}
+
+export interface Filling {
+  readonly from: number
+  readonly to: number
+  /** Epoch milliseconds. */
+  readonly until: number
 }
 
 /** At once on their way: as many as a commit takes, several times. */
@@ -21,7 +30,7 @@ const MOST_WAITING = 20_000
 export async function fill(
   config: DeskConfig,
   waves: Waves,
-  { from, to, until }: { readonly from: number; readonly to: number; readonly until: number },
+  { from, to, until }: Filling,
 ): Promise<Filled> {
   const begun = performance.now()
   const { desk, stop } = await openDesk(
@@ -53,4 +62,24 @@ export async function fill(
   while ((await desk.assigning.waiting()) > 0) await pause(200)
   await stop(10_000)
   return { stored: at, seconds: (performance.now() - begun) / 1000 }
+}
+
+/** Reports of a campaign, on average, as the console's bench has them. */
+const REPORTS_A_CAMPAIGN = 10
+
+/** Stores them as events of the log, of which every view is made, without reading or grouping anything. */
+export async function fillWithEvents(
+  config: DeskConfig,
+  { to, seed }: { readonly to: number; readonly seed: number },
+): Promise<Filled> {
+  const begun = performance.now()
+  const { desk, stop } = await openDesk(
+    { ...config, listen: { host: '127.0.0.1', port: 0 } },
+    quiet,
+  )
+  const campaigns = Math.ceil(to / REPORTS_A_CAMPAIGN)
+  const drawing = { seed, campaigns, reports: to, now: desk.now(), seal: desk.contentSeal }
+  await fillStore(desk, drawing)
+  await stop(10_000)
+  return { stored: to, seconds: (performance.now() - begun) / 1000 }
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run bench:desk`: synthetic waves of fraud are stored in a desk, and posted to it over HTTP with more and more of
  * them in it. `--database embedded|server`, `--sizes 10000,100000`, `--posts N` each (2,000), `--connections N` (16),
- * `--copies SHARE` (0.6), `--seed N`, `--minutes N` (30), `--json`.
+ * `--copies SHARE` (0.6), `--seed N`, `--minutes N` (30), `--json`. `--fill events` puts them in as events of the log, of
+ * other campaigns than those posted: for one size that would take too long otherwise.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { table } from '../../eval/report/table.ts'
 import { canRunPostgres } from '../../packages/desk/test/postgres.ts'
-import { fill } from './fill.ts'
+import { fill, fillWithEvents, type Filled, type Filling } from './fill.ts'
 import { measure, WARM_UP, type Measured } from './measure.ts'
 import { benchOptions, type BenchOptions } from './options.ts'
 import { openPlace } from './places.ts'
@@ -34,15 +35,23 @@ else report(await run(options))
 
 async function run(asked: BenchOptions): Promise<readonly Measured[]> {
   const { sizes, posts, seed, copies, time } = asked
+  if (asked.fill === 'events' && sizes.length > 1)
+    throw new Error('--fill events is for one of --sizes')
   const posted = WARM_UP + 2 * posts
   const waves = wavesOf({ reports: Math.max(...sizes) + posted * sizes.length, seed, copies })
   const until = Date.now() + time
   await using place = await openPlace(asked.database)
   const all: Measured[] = []
+  const filledUp = async (filling: Filling): Promise<Filled> => {
+    if (asked.fill === 'reports') return fill(place.config, waves, filling)
+    const filled = await fillWithEvents(place.config, { to: filling.to, seed })
+    await place.tidy()
+    return filled
+  }
   let from = 0
   for (const size of sizes) {
     if (Date.now() > until) break
-    const filled = await fill(place.config, waves, { from, to: size, until })
+    const filled = await filledUp({ from, to: size, until })
     console.error(
       `${filled.stored} stored, ${Math.round((filled.stored - from) / filled.seconds)}/s`,
     )

@@ -14,6 +14,8 @@ export interface BenchPlace extends AsyncDisposable {
   readonly config: DeskConfig
   /** Bytes of the database, and of the contents on the disk, as the disk counts them. */
   readonly bytes: () => Promise<{ readonly database: number; readonly blobs: number }>
+  /** What a server does by itself in a quiet hour: room that is free is found, and what is asked is planned anew. */
+  readonly tidy: () => Promise<void>
 }
 
 export async function openPlace(database: 'embedded' | 'server'): Promise<BenchPlace> {
@@ -32,6 +34,9 @@ export async function openPlace(database: 'embedded' | 'server'): Promise<BenchP
         databaseUrl === undefined ? onDisk(join(data, 'database')) : await sizeOn(databaseUrl),
       blobs: onDisk(join(data, 'blobs')),
     }),
+    tidy: async () => {
+      if (databaseUrl !== undefined) await ask(databaseUrl, 'vacuum (analyze)')
+    },
     [Symbol.asyncDispose]: async () => {
       await postgres?.[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
@@ -45,13 +50,19 @@ function onDisk(folder: string): number {
 }
 
 async function sizeOn(url: string): Promise<number> {
+  const asked = 'select pg_database_size(current_database())::text as bytes'
+  const [row] = await ask(url, asked)
+  return Number(row?.['bytes'] ?? 0)
+}
+
+async function ask(
+  url: string,
+  query: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client(url)
   await client.connect()
   try {
-    const { rows } = await client.query<{ bytes: string }>(
-      'select pg_database_size(current_database())::text as bytes',
-    )
-    return Number(rows[0]?.bytes ?? 0)
+    return (await client.query<Record<string, unknown>>(query)).rows
   } finally {
     await client.end()
   }

@@ -27,11 +27,13 @@ void describe('every state of the citizen’s page, in every form', { skip: with
   })
   after(() => desk?.[Symbol.asyncDispose]())
 
-  const look = async ({ name, come }: CitizenState, language: Language): Promise<Faults> => {
+  const look = async (state: CitizenState, language: Language): Promise<Faults> => {
+    const { name, come } = state
+    const turn = citizenStates.indexOf(state)
     const { page, context, requests, wrong } = await desk.open({ language })
     await page.locator('.ask button.link').waitFor()
     await come(page, { language, receipts })
-    const faults = await lookAt(page, { name: `citizen-${name}`, language })
+    const faults = await lookAt(page, { name: `citizen-${name}`, language, turn })
     await context.close()
     const outside = requests.map(({ url }) => url).filter((url) => !isOurs(url, desk.address))
     return [...faults, ...outside, ...wrong.filter((line) => !isAnswer(line))]

@@ -51,7 +51,7 @@ void describe('every page of the console, in every form', { skip: withoutChromiu
     await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
     await atRest(page)
     for (const key of one.keys ?? []) await page.keyboard.press(key)
-    return await lookAt(page, { name: one.name, language })
+    return await lookAt(page, { name: one.name, language, turn: consolePages.indexOf(one) })
   }
 
   for (const one of consolePages)

@@ -19,39 +19,57 @@ const shots = process.env['TASDEEQ_ARTEFACTS']
 type Scheme = 'light' | 'dark'
 type Device = keyof typeof WIDTHS
 
-/** Four of the eight, in which every two of language, scheme and device stand together once. */
-const PAIRS: Readonly<Record<Language, Readonly<Record<Scheme, Device>>>> = {
-  en: { light: 'desktop', dark: 'phone' },
-  ur: { light: 'phone', dark: 'desktop' },
+interface Form {
+  readonly scheme: Scheme
+  readonly device: Device
 }
+
+/** The form of a page in English, page by page in turn; in Urdu it has the other scheme and the other device. */
+const TURNS: readonly Form[] = [
+  { scheme: 'light', device: 'desktop' },
+  { scheme: 'dark', device: 'phone' },
+  { scheme: 'light', device: 'phone' },
+  { scheme: 'dark', device: 'desktop' },
+]
 
 interface Looked {
   /** Of the page, for the names of its pictures. */
   readonly name: string
   readonly language: Language
+  /** Which page it is of all, from 0. */
+  readonly turn: number
 }
 
 /**
- * Looks at a page in light and dark, on a desktop and on a phone, without loading it anew. What a screen reader would
- * stumble over is asked once in either scheme, each time at another width.
+ * Looks at a page as it stands, in the form whose turn it is, and tells what a person or a screen reader would stumble
+ * over. Where pictures are kept, it takes all forms.
  */
-export async function lookAt(page: Page, { name, language }: Looked): Promise<Faults> {
+export async function lookAt(page: Page, { name, language, turn }: Looked): Promise<Faults> {
   const faults: Faults = []
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const { scheme, device } of formsOf(language, turn)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    const pair = PAIRS[language][scheme]
-    for (const device of shots === undefined ? [pair] : (['desktop', 'phone'] as const)) {
-      const form = `${name}.${language}.${scheme}.${device}`
-      const height = device === 'phone' ? 740 : 900
-      await page.setViewportSize({ width: WIDTHS[device], height })
-      await atRest(page)
-      faults.push(...(await facts(page, language)).map((fault) => `${form}: ${fault}`))
-      if (device === pair)
-        faults.push(...(await violationsOf(page)).map((fault) => `${form}: ${fault}`))
-      await picture(page, form)
-    }
+    const form = `${name}.${language}.${scheme}.${device}`
+    const height = device === 'phone' ? 740 : 900
+    await page.setViewportSize({ width: WIDTHS[device], height })
+    await atRest(page)
+    const found = [...(await facts(page, language)), ...(await violationsOf(page))]
+    faults.push(...found.map((fault) => `${form}: ${fault}`))
+    await picture(page, form)
   }
   return faults
+}
+
+/** Of two languages, each page is seen in light and in dark, on a desktop and on a phone. */
+function formsOf(language: Language, turn: number): readonly Form[] {
+  if (shots !== undefined) return TURNS
+  const form = TURNS[turn % TURNS.length]!
+  if (language === 'en') return [form]
+  return [
+    {
+      scheme: form.scheme === 'light' ? 'dark' : 'light',
+      device: form.device === 'phone' ? 'desktop' : 'phone',
+    },
+  ]
 }
 
 /** Keeps a picture of what is seen now, where pictures are kept. */
