@@ -163,6 +163,8 @@ function openReading(
           setAside(waiting, error)
           return
         }
+        // It waits in the log for the next start: nothing that anybody needs to hear.
+        if (signal.aborted) return
         const { report } = waiting
         parts.log.warn({ report, cause: String(error) }, 'a content cannot be had now')
         await pause(PAUSE, signal)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { forEachDatabase } from '../../test/databases.ts'
 import { openGrouping, readingOf } from '../../test/grouping.ts'
 import type { Reader, ReadResult } from '../reading.ts'
@@ -19,6 +20,22 @@ forEachDatabase((_name, open) => {
     assert.equal((await assigning.assigned(report!, PATIENCE))?.how, 'alone')
     assert.deepEqual(troubles, [])
     await assigning.stop(1_000)
+  })
+
+  test('what is being read when the desk stops waits for the next start, and nobody is told of it', async () => {
+    await using store = await open()
+    const closed = Promise.withResolvers<never>()
+    await using grouping = await openGrouping(store, { ...failing([]), read: () => closed.promise })
+    const told: unknown[] = []
+    const log = { ...grouping.parts.log, warn: (...line: readonly unknown[]) => told.push(line) }
+    const assigning = await openAssigning({ ...grouping.parts, log })
+    await grouping.report(['a parcel that waits'])
+    while ((await assigning.waiting()) === 0) await pause(10)
+    await pause(100)
+    await assigning.stop(1_000)
+    closed.reject(new ReaderClosed('the reader is closed'))
+    await pause(10)
+    assert.deepEqual([told, await assigning.waiting()], [[], 1])
   })
 
   test('what fails for a reason of the moment is tried again, and holds up no other', async () => {
