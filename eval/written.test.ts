@@ -14,7 +14,7 @@ test('at most one in a hundred of the genuine modern messages is called fraud', 
   assert.ok(accused.length <= MOST_ACCUSED * judged.length, describe(accused))
 })
 
-test('at least four in five of the frauds by text are called fraud or suspicious', async () => {
+test('at least four in five of the frauds written here are called fraud or suspicious', async () => {
   const judged = await judgeAll(fraudFixtures(), 'PK')
   assert.ok(judged.length >= 90, `only ${judged.length} messages`)
   const missed = judged.filter(({ verdict }) => verdict !== 'fraud' && verdict !== 'suspicious')

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:console`: a store is filled with campaigns and reports, and asked for all that the pages of the
  * console ask for. `--database embedded|server`, `--campaigns N` (10,000), `--reports N` (100,000), `--rounds N` (8),
- * `--seed N`, `--verify` (replays the log and compares every view), `--json`.
+ * `--seed N`, `--verify` (replays the log and compares every view), `--browser` (opens every page in Chromium instead,
+ * and types where one searches; `--only TEXT`: those that have it in their name), `--json`.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -12,8 +13,10 @@ import { openDesk } from '../../packages/desk/src/program/open.ts'
 import { quiet } from '../../packages/desk/test/databases.ts'
 import { introduce } from '../../packages/desk/test/people.ts'
 import { canRunPostgres } from '../../packages/desk/test/postgres.ts'
+import { builtConsole } from '../../packages/web/test/built.ts'
 import { asksOf } from './console-asks.ts'
-import { fillStore } from './console-fill.ts'
+import { browseAll, type Opened } from './console-browser.ts'
+import { fillStore, type Filled } from './console-fill.ts'
 import { askAll, type Answered } from './console-timing.ts'
 import { openPlace } from './places.ts'
 
@@ -25,20 +28,33 @@ const { values: given } = parseArgs({
     rounds: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     verify: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
 })
 const kind = given.database === 'embedded' ? 'embedded' : 'server'
 if (kind === 'server' && !canRunPostgres)
   console.log('**SKIPPED: it takes Debian’s postgresql (npm run setup).**')
-else report(await run())
+else if (given.browser) await run(browsed)
+else await run(asked)
 
-async function run(): Promise<readonly Answered[]> {
+/** A desk with so much in it, and who asks it. */
+interface Stocked {
+  readonly filled: Filled
+  readonly people: Awaited<ReturnType<typeof introduce>>
+  readonly address: string
+  readonly publicUrl: string
+  readonly now: number
+}
+
+async function run(measure: (stocked: Stocked) => Promise<void>): Promise<void> {
   await using place = await openPlace(kind)
-  const { desk, address, stop } = await openDesk(
-    { ...place.config, listen: { host: '127.0.0.1', port: 0 } },
-    quiet,
-  )
+  const pages = given.browser
+    ? { publicUrl: 'http://localhost:0', pages: await builtConsole() }
+    : {}
+  const config = { ...place.config, ...pages, listen: { host: '127.0.0.1', port: 0 } }
+  const { desk, address, stop } = await openDesk(config, quiet)
   try {
     const people = await introduce(desk)
     const now = desk.now()
@@ -52,14 +68,31 @@ async function run(): Promise<readonly Answered[]> {
     })
     console.error(`filled in ${Math.round((performance.now() - begun) / 1000)} s`)
     if (given.verify) console.error(JSON.stringify(await checkViews(desk.store.db)))
-    const rounds = Number(given.rounds)
-    return await askAll(asksOf(filled, now), { address, headers: people.auditor, rounds })
+    await place.tidy()
+    await measure({ filled, people, address, publicUrl: desk.config.publicUrl, now })
   } finally {
     await stop(5_000)
   }
 }
 
-function report(all: readonly Answered[]): void {
+async function asked({ filled, people, address, now }: Stocked): Promise<void> {
+  const rounds = Number(given.rounds)
+  const all = await askAll(asksOf(filled, now), { address, headers: people.auditor, rounds })
+  report(all, ['asked', 'status', 'bytes', 'p50', 'p95', 'aim', ''], all.map(cells))
+}
+
+async function browsed({ filled, people, publicUrl }: Stocked): Promise<void> {
+  const rounds = Number(given.rounds)
+  const { only } = given
+  const all = await browseAll(filled, { address: publicUrl, people, rounds, only })
+  report(all, ['opened', 'asks', 'p50', 'worst', 'aim', ''], all.map(openedCells))
+}
+
+function report(
+  all: readonly object[],
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
   if (given.json) {
     console.log(JSON.stringify({ given, all }, null, 2))
     return
@@ -69,15 +102,20 @@ function report(all: readonly Answered[]): void {
   const database = kind === 'server' ? 'PostgreSQL' : 'PGlite'
   console.log(`${machine}, load ${loadavg()[0]?.toFixed(1)}. ${database}.`)
   console.log(
-    `${given.campaigns} campaigns, ${given.reports} reports, each asked ${given.rounds} times.\n`,
+    `${given.campaigns} campaigns, ${given.reports} reports, each ${given.rounds} times.\n`,
   )
-  console.log(table(['asked', 'status', 'bytes', 'p50', 'p95', 'aim', ''], all.map(cells)))
+  console.log(table(headings, rows))
 }
 
 function cells({ ask, status, bytes, times }: Answered): readonly string[] {
   const [p50, p95] = [quantile([...times], 0.5), quantile([...times], 0.95)]
   const held = status === 200 && p95 <= ask.aim ? '' : '**missed**'
   return [ask.name, String(status), String(bytes), ms(p50), ms(p95), ms(ask.aim), held]
+}
+
+function openedCells({ name, aim, times, asked: asks }: Opened): readonly string[] {
+  const [p50, worst] = [quantile([...times], 0.5), Math.max(...times)]
+  return [name, String(asks), ms(p50), ms(worst), ms(aim), p50 <= aim ? '' : '**missed**']
 }
 
 function ms(time: number): string {

@@ -11,6 +11,7 @@ import { openCorpora } from '../messages/corpora.ts'
 import { percent, table } from '../report/table.ts'
 import { fit, type Model, type Pair } from './model.ts'
 import { allFeatures, CHANNEL, toCases, toRows, type Case } from './rows.ts'
+import { isHeldBack } from './splits.ts'
 import { OPTIONS, RATES, validate } from './validate.ts'
 
 const TARGET = new URL('../../packages/engine/src/judge/fitted.json', import.meta.url)
@@ -27,17 +28,18 @@ if (corpora === undefined) {
   const cases = toCases(await judgeAll(allMessages(corpora), 'PK'), features)
   if (values.validate) printValidation(cases)
   else {
-    const model = fit(features, toRows(cases), OPTIONS)
+    const fitted = cases.filter((one) => !isHeldBack(one))
+    const model = fit(features, toRows(fitted), OPTIONS)
     writeFileSync(
       TARGET,
       toJson(
         model,
         features.map(({ name }) => name),
-        cases,
+        fitted,
       ),
     )
     console.log(
-      `wrote ${TARGET.pathname}: ${features.length} weights from ${cases.length} messages`,
+      `wrote ${TARGET.pathname}: ${features.length} weights from ${fitted.length} messages`,
     )
   }
 }

@@ -99,6 +99,8 @@ function isLocal(
 
 /** "Nothing found" about a photograph would be a lie. */
 function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
+  if (isWordless(message))
+    throw new CannotCheck('there are no words in it: there is nothing to check')
   const wrong = (kind: string): boolean =>
     message.anomalies.some((anomaly) => anomaly.kind === kind)
   const saysNothing = quoted.length === 0 && message.text.trim() === ''
@@ -108,4 +110,9 @@ function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
       'this is no text message; what can be read is text, mails, PDF, DOCX, and pictures of words',
     )
   }
+}
+
+/** Nothing but signs and pictures: "nothing found" would say that somebody had looked at a message. */
+function isWordless({ channel, text }: Analysis['message']): boolean {
+  return channel !== 'email' && text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)
 }

@@ -18,7 +18,7 @@ const AT_DESK = `  --config FILE    the desk's configuration, where it has one
 
 const MAIN = `tasdeeq: is what this message says true?
 
-  tasdeeq check FILE… | -    check messages: .eml, .txt, .pdf, .docx, or - for standard input
+  tasdeeq check FILE… | -    check messages: .eml, .txt, .pdf, .docx, pictures, or - (standard input)
   tasdeeq scan PATH…         check folders, mbox files and Maildirs on all cores
   tasdeeq explain [FINDING]  what a finding means, and when it is wrong
   tasdeeq knowledge …        list, search, show, validate, overdue

@@ -136,6 +136,7 @@ describe('input', () => {
     for (const path of [
       picture,
       file('empty.eml', ''),
+      file('signs.txt', '🙏🙏 … !!'),
       folder,
       file('broken.pdf', '%PDF-1.4 nothing'),
     ]) {

@@ -45,7 +45,9 @@ function print(rows: readonly Row[] | object, json: boolean): void {
 
 function found(rows: readonly Row[] | object | undefined, json: boolean): number {
   if (rows === undefined || (Array.isArray(rows) && rows.length === 0)) {
-    process.stderr.write('tasdeeq: nothing found\n')
+    process.stderr.write(
+      'tasdeeq: nothing found. A record is shown by its id, and found by its words: tasdeeq knowledge search WORD…\n',
+    )
     return 1
   }
   print(rows, json)

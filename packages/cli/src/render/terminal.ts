@@ -42,6 +42,7 @@ function answer(page: Page, { verdict }: Analysis, explained: Explained): void {
   for (const { text } of explained.advice.filter(({ kind }) => kind === 'calm')) {
     page.paragraph(oneLineKept(text))
   }
+  if (explained.lacking !== undefined) return
   const likelihood = `${explained.likelihood} · ${page.words.of} ${percent(verdict.probability, page.words.percent)}`
   page.paragraph(likelihood, { dress: (words) => page.paint('dim', words) })
 }

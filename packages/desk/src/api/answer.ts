@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
+import type { Reasoned } from '@tasdeeq/host/validate'
 import type { Reason } from '../decisions/reasons.ts'
 import type { Values } from '../decisions/refusals.ts'
+import type { KnowledgeReason } from '../knowledge/reasons.ts'
 
 /** An answer as a value: JSON of `value`, which has the form that the route's schema for the status says. */
 export interface Reply<Status extends number = number, Value = unknown> {
@@ -21,14 +23,15 @@ export interface Problem {
   readonly headers: Readonly<Record<string, string>>
   readonly fields?: readonly WrongField[]
   /** What `detail` says, for pages that say it in their reader's language. */
-  readonly reason?: Reason
+  readonly reason?: Reason | KnowledgeReason
   readonly values?: Values
 }
 
-export interface WrongField {
+export interface WrongField extends Reasoned {
   readonly in: 'path' | 'query' | 'body'
   /** JSON Pointer (RFC 6901) within it; empty: the whole. */
   readonly pointer: string
+  /** In English; pages have words for its reason. */
   readonly wrong: string
 }
 

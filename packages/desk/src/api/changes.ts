@@ -14,7 +14,10 @@ const PAGE = 5000
 /** Who is further behind than this loads its pages anew. */
 const FAR = 50_000
 
-/** The campaigns that changed after an event, as they are now, as far as somebody with this clearance may see them. */
+/**
+ * The campaigns that changed after an event, as they are now, as far as somebody with this clearance may see them; and
+ * the proposals on the knowledge that came or were settled.
+ */
 export async function changedAfter(
   db: Kysely<Tables>,
   after: number,
@@ -26,21 +29,40 @@ export async function changedAfter(
     return { events: `event: reload\nid: ${head}\ndata: {}\n\n`, told: head }
   }
   const told = Math.min(head, after + PAGE)
-  const ids = await touchedBetween(db, after, told)
+  const touched = await touchedBetween(db, after, told)
+  const ids = touched.flatMap(({ id, of }) => (of === 'campaign' ? id : []))
   const campaigns = ids.length === 0 ? [] : await campaignsOf(db, ids, clearance)
-  const lines = campaigns.map((campaign) => `event: campaign\ndata: ${JSON.stringify(campaign)}\n`)
+  const proposals = touched.flatMap(({ id, of }) => (of === 'knowledge' ? { id } : []))
+  const lines = [
+    ...campaigns.map((campaign) => event('campaign', campaign)),
+    ...proposals.map((proposal) => event('knowledge', proposal)),
+  ]
   // The last carries the place to go on from; each before it may come again.
   return { events: lines.length === 0 ? '' : `${lines.join('\n')}id: ${told}\n\n`, told }
+}
+
+function event(name: 'campaign' | 'knowledge', data: object): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n`
+}
+
+interface Touched {
+  readonly id: string
+  readonly of: 'campaign' | 'knowledge'
 }
 
 async function touchedBetween(
   db: Kysely<Tables>,
   after: number,
   until: number,
-): Promise<readonly string[]> {
-  const rows = await db
+): Promise<readonly Touched[]> {
+  return db
     .selectFrom('log')
-    .select(sql<string>`coalesce(body ->> 'campaign', subject)`.as('id'))
+    .select([
+      sql<string>`coalesce(body ->> 'campaign', subject)`.as('id'),
+      sql<Touched['of']>`case when kind like 'knowledge-%' then 'knowledge' else 'campaign' end`.as(
+        'of',
+      ),
+    ])
     .distinct()
     .where('seq', '>', after)
     .where('seq', '<=', until)
@@ -48,11 +70,11 @@ async function touchedBetween(
       is.or([
         is('kind', '=', 'report-grouped'),
         is('kind', 'like', 'decision-%'),
+        is('kind', 'like', 'knowledge-%'),
         is('kind', 'in', OF_CAMPAIGN),
       ]),
     )
     .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Events whose subject is a campaign. */

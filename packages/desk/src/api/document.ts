@@ -1,4 +1,6 @@
+import { fieldReasons } from '@tasdeeq/host/validate'
 import { reasons } from '../decisions/reasons.ts'
+import { knowledgeReasons } from '../knowledge/reasons.ts'
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Role } from '../caller.ts'
 import type { Answers } from './answer.ts'
@@ -91,6 +93,8 @@ function responsesOf(answers: Answers): Registered['responses'] {
   )
 }
 
+const values = z.record(z.string(), z.union([z.string(), z.number()]))
+
 const problemSchema = z
   .object({
     type: z.literal('about:blank'),
@@ -101,17 +105,20 @@ const problemSchema = z
     request: z.string().openapi({ description: 'Names the request in the log.' }),
     fields: z
       .array(
-        z.object({ in: z.enum(['path', 'query', 'body']), pointer: z.string(), wrong: z.string() }),
+        z.object({
+          in: z.enum(['path', 'query', 'body']),
+          pointer: z.string(),
+          wrong: z.string(),
+          reason: z.enum(fieldReasons).openapi('FieldReason'),
+          values,
+        }),
       )
       .optional(),
     reason: z
-      .enum(reasons)
+      .enum([...reasons, ...knowledgeReasons])
       .optional()
       .openapi({ description: 'What the detail says, for words in other languages.' }),
-    values: z
-      .record(z.string(), z.union([z.string(), z.number()]))
-      .optional()
-      .openapi({ description: 'What stands in them.' }),
+    values: values.optional().openapi({ description: 'What stands in them.' }),
   })
   .openapi('Problem')
 

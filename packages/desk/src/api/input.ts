@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { formReason } from '@tasdeeq/host/validate'
 import { problem, type Problem, type WrongField } from './answer.ts'
 import type { Route } from './route.ts'
 
@@ -23,9 +24,9 @@ export type Checked =
 export function check(route: Route, given: Unchecked): Checked {
   const wrong: WrongField[] = []
   const checked = (where: WrongField['in'], schema: z.ZodType, value: unknown): unknown => {
-    wrong.push(...unfit(value, '').map((pointer) => ({ in: where, pointer, wrong: UNFIT })))
+    wrong.push(...unfit(value, '').map((pointer) => ({ in: where, pointer, ...UNFIT })))
     const result = schema.safeParse(value)
-    if (!result.success) wrong.push(...fieldsOf(where, result.error))
+    if (!result.success) wrong.push(...fieldsOf(where, result.error, value))
     return result.data
   }
   const params = checked('path', route.params, given.params)
@@ -94,11 +95,16 @@ function invalid(wrong: readonly WrongField[]): Problem {
   return problem(400, 'invalid', detail, { fields: wrong.slice(0, MOST_FIELDS) })
 }
 
-function fieldsOf(where: WrongField['in'], { issues }: z.ZodError): readonly WrongField[] {
-  return issues.slice(0, MOST_FIELDS).map(({ path, message }) => ({
+function fieldsOf(
+  where: WrongField['in'],
+  { issues }: z.ZodError,
+  value: unknown,
+): readonly WrongField[] {
+  return issues.slice(0, MOST_FIELDS).map((issue) => ({
     in: where,
-    pointer: path.map((step) => `/${escaped(String(step))}`).join(''),
-    wrong: message,
+    pointer: issue.path.map((step) => `/${escaped(String(step))}`).join(''),
+    wrong: issue.message,
+    ...formReason(issue, value),
   }))
 }
 
@@ -107,7 +113,11 @@ function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-const UNFIT = 'holds a NUL or half a surrogate pair, which cannot be kept; leave it out'
+const UNFIT = {
+  wrong: 'holds a NUL or half a surrogate pair, which cannot be kept; leave it out',
+  reason: 'unkept-letters',
+  values: {},
+} as const
 
 /** Where there is text that PostgreSQL cannot hold, at most one place: JSON Pointers below `pointer`. */
 export function unfit(value: unknown, pointer: string): readonly string[] {

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 import type { Person } from '../../test/people.ts'
+import { badSender, measured } from '../knowledge/knowledge.fixture.ts'
 import type { Tlp } from '../marking.ts'
 
 async function openCampaign({ desk }: TestApi, tlp: Tlp): Promise<string> {
@@ -50,6 +51,18 @@ async function told(
   return { ids, last }
 }
 
+/** The first of a stream that names somebody. */
+async function heard(
+  api: TestApi,
+  { after, until }: { readonly after: number; readonly until: string },
+): Promise<string> {
+  const headers = { 'last-event-id': String(after) }
+  const { response } = await api.call({ path: '/events', as: 'auditor', headers })
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream()))
+    if (chunk.includes(until)) return chunk
+  return assert.fail(`${until} is not told`)
+}
+
 forEachDatabase((_name, _open, fresh) => {
   const desk = sharedTestApi(fresh)
 
@@ -64,6 +77,20 @@ forEachDatabase((_name, _open, fresh) => {
     const next = await listening
     assert.deepEqual(next.ids, [other], 'none twice')
     assert.equal(next.last, await api.desk.store.head())
+  })
+
+  test('a console hears of a proposal on the knowledge, and that it was settled', async () => {
+    const api = desk()
+    const after = await api.desk.store.head()
+    const { id } = await measured(api, badSender('told-of.example'))
+    const proposed = await heard(api, { after, until: id })
+    assert.match(proposed, /^event: knowledge$/mu)
+    const head = await api.desk.store.head()
+    const listening = heard(api, { after: head, until: id })
+    const path = `/knowledge/proposals/${id}/refuse`
+    const json = { reason: 'It was an exercise.' }
+    assert.equal((await api.call({ method: 'POST', path, as: 'approver', json })).status, 200)
+    assert.match(await listening, /^event: knowledge$/mu)
   })
 
   test('what a clearance does not reach is not told', async () => {

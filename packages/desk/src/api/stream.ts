@@ -20,7 +20,7 @@ const LIFE = 600_000
 
 const open = new WeakMap<Desk, Map<string, number>>()
 
-/** Server-sent events of campaigns that changed, each at most twice a second. Undefined: they have too many. */
+/** Server-sent events of campaigns and proposals that changed, each at most twice a second. Undefined: they have too many. */
 export function openStream(desk: Desk, asked: StreamAsked): ReadableStream<Uint8Array> | undefined {
   const counts = open.get(desk) ?? new Map<string, number>()
   open.set(desk, counts)

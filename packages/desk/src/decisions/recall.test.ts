@@ -7,6 +7,7 @@ import { at, makeWave } from '../../test/waves.ts'
 import type { CampaignChange } from '../events/campaign-change.ts'
 import { checkViews } from '../events/rebuild.ts'
 import { mergeCampaigns } from '../grouping/merge.ts'
+import { undoMerge } from '../grouping/undo-merge.ts'
 import type { Tlp } from '../marking.ts'
 import { readPage } from '../protection/page.ts'
 import { openSeal } from '../store/seal.ts'
@@ -34,6 +35,13 @@ async function toldTo(
     withdrawn: rows.flatMap(({ id, revoked }) => (revoked === null ? [] : [id])).toSorted(),
     values: rows.flatMap(({ value, revoked }) => (revoked === null ? [value] : [])).toSorted(),
   }
+}
+
+const own = [{ kind: 'domain', value: 'strict.example' }] as const
+
+async function markingsIn({ db }: Store): Promise<Readonly<Record<string, Tlp>>> {
+  const rows = await db.selectFrom('campaigns').select(['id', 'tlp']).execute()
+  return Object.fromEntries(rows.map(({ id, tlp }) => [id, tlp]))
 }
 
 const both = values.map(({ value }) => value).toSorted()
@@ -73,6 +81,46 @@ forEachDatabase((name, open) => {
     assert.equal(merged.kind, 'merged')
     assert.deepEqual((await toldTo(store, 'green')).values, [])
     assert.deepEqual((await toldTo(store, 'red')).values, both)
+    assert.deepEqual((await checkViews(store.db)).differences, [])
+  })
+
+  test(`undoing a merge gives what was parted its marking back, with its entries (${name})`, async () => {
+    await using store = await open()
+    const { campaign } = await publish(store, contentSeal, { values, tlp: 'green' })
+    const strict = await publish(store, contentSeal, { values: own, tlp: 'red' })
+    const parts = { store, now: () => NOW } as Parameters<typeof changeCampaign>[0]
+    const merge = { campaign: strict.campaign, others: [campaign], reason: 'one kit' }
+    const merged = await mergeCampaigns(parts, by, merge)
+    assert.ok(merged.kind === 'merged')
+    assert.deepEqual([merged.campaign, merged.merged], [strict.campaign, [campaign]])
+    assert.deepEqual((await toldTo(store, 'green')).values, [])
+    const undone = await undoMerge(parts, by, { merge: merged.merge, reason: 'two kits' })
+    assert.equal(undone.kind, 'undone')
+    assert.deepEqual((await toldTo(store, 'green')).values, both)
+    assert.deepEqual((await toldTo(store, 'red')).values, [...both, 'strict.example'].toSorted())
+    assert.deepEqual(await markingsIn(store), { [campaign]: 'green', [strict.campaign]: 'red' })
+    assert.deepEqual((await checkViews(store.db)).differences, [])
+  })
+
+  test(`what somebody marked while it was merged holds for what is parted, until an approver lowers it (${name})`, async () => {
+    await using store = await open()
+    const { campaign } = await publish(store, contentSeal, { values, tlp: 'green' })
+    const other = await publish(store, contentSeal, { values: own, tlp: 'green' })
+    const parts = { store, now: () => NOW } as Parameters<typeof changeCampaign>[0]
+    const merge = { campaign: other.campaign, others: [campaign], reason: 'one kit' }
+    const merged = await mergeCampaigns(parts, by, merge)
+    assert.ok(merged.kind === 'merged')
+    await changeCampaign(parts, by, { campaign: other.campaign, marking: red })
+    await undoMerge(parts, by, { merge: merged.merge, reason: 'two kits' })
+    assert.deepEqual(await markingsIn(store), { [campaign]: 'red', [other.campaign]: 'red' })
+    assert.deepEqual((await toldTo(store, 'green')).values, [])
+    const asked = { roots: [campaign], now: NOW, opened: NOW, tlp: 'green' } as const
+    assert.equal((await outsideOf(store.db, asked)).widened.length, 2)
+    const marking = { tlp: 'green', pap: 'red' } as const
+    const reason = 'It is in the papers.'
+    const lowered = await changeCampaign(parts, by, { campaign, marking, reason })
+    assert.equal(lowered.kind, 'changed')
+    assert.deepEqual((await toldTo(store, 'green')).values, both)
     assert.deepEqual((await checkViews(store.db)).differences, [])
   })
 

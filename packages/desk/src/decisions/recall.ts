@@ -6,7 +6,7 @@ import { type Tlp, tlps } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import { within } from './visible.ts'
 
-/** An entry in force that those may have who may not see its campaign once that is marked so. */
+/** An entry in force under another marking than its campaign is to have. */
 export interface Out {
   readonly id: string
   readonly kind: EntryValue['kind']
@@ -21,19 +21,17 @@ export interface MarkingAsked {
   readonly now: number
 }
 
-/** Entries of these campaigns, and of all that was merged into them, that are in force below a marking. */
-export async function outBelow(
+/** Entries of these campaigns, and of all that was merged into them, that are in force under another marking. */
+async function underOthers(
   db: Kysely<Tables>,
   { roots, tlp, now }: MarkingAsked,
 ): Promise<readonly Out[]> {
-  const below = tlps.slice(0, tlps.indexOf(tlp))
-  if (below.length === 0) return []
   return db
     .selectFrom('entries')
     .innerJoin('campaigns', 'campaigns.id', 'entries.campaign')
     .select(['entries.id', 'entries.kind', 'entries.value', 'entries.tlp'])
     .where('campaigns.root', 'in', roots)
-    .where('entries.tlp', 'in', below)
+    .where('entries.tlp', '!=', tlp)
     .where('entries.revoked', 'is', null)
     .where('entries.expires', '>', now)
     .orderBy('entries.id')
@@ -41,21 +39,24 @@ export async function outBelow(
 }
 
 /**
- * What a stricter marking takes back. Whoever has an entry by the old marking is told that it is over; whoever may see
- * the campaign still gets it anew.
+ * What another marking takes back. Whoever has an entry by the old marking is told that it is over; whoever may see the
+ * campaign gets it anew: under a stricter one fewer, under a looser one more.
  */
 export async function recallFor(
   db: Kysely<Tables>,
   asked: MarkingAsked,
 ): Promise<{ readonly recalled?: readonly Recalled[] }> {
-  const out = await outBelow(db, asked)
+  const out = await underOthers(db, asked)
   if (out.length === 0) return {}
   return { recalled: out.map(({ id }) => ({ entry: id, anew: randomUUIDv7() })) }
 }
 
-/** What a stricter marking can take back, and what it cannot. */
+/** What a marking takes back, or gives to more, and what it cannot take back. */
 export interface Outside {
+  /** In force below it: taken back. */
   readonly entries: readonly Out[]
+  /** In force above it, from where it goes to more. */
+  readonly widened: readonly Out[]
   /** Gateways that lose these entries: their clearance does not reach the new marking. */
   readonly gateways: readonly string[]
   /** Tables that people took out of the desk since the campaign opened: nobody takes those back. */
@@ -69,9 +70,12 @@ export async function outsideOf(
   db: Kysely<Tables>,
   asked: MarkingAsked & { readonly opened: number },
 ): Promise<Outside> {
-  const entries = await outBelow(db, asked)
+  const out = await underOthers(db, asked)
+  const isBelow = ({ tlp }: Out): boolean => tlps.indexOf(tlp) < tlps.indexOf(asked.tlp)
+  const entries = out.filter(isBelow)
   return {
     entries,
+    widened: out.filter((one) => !isBelow(one)),
     gateways: entries.length === 0 ? [] : await gatewaysBelow(db, asked.tlp),
     exports: await exportsSince(db, asked.opened),
   }

@@ -1,23 +1,27 @@
 import type { WrongField } from '../api/answer.ts'
+import type { Values } from '../decisions/refusals.ts'
 import type { Desk } from '../desk.ts'
+import { type KnowledgeReason, knowledgeRefusals } from './reasons.ts'
 
 /** What proposals on the knowledge work with. */
 export type KnowledgeParts = Pick<Desk, 'store' | 'knowledge' | 'log' | 'now'>
 
-/** It was not done. `why` says what is wrong and what to do. */
+/** It was not done. `why` says what is wrong and what to do, as words of a page do for its reason. */
 export interface Refusal {
   readonly kind: 'refused'
-  readonly code: 'not-found' | 'not-yours' | 'changed' | 'state' | 'invalid' | 'not-measured'
+  readonly code: (typeof knowledgeRefusals)[KnowledgeReason][0]
   readonly why: string
+  readonly reason: KnowledgeReason
+  readonly values: Values
   /** Places in what was sent. */
   readonly fields?: readonly WrongField[]
 }
 
-export function refusal(code: Refusal['code'], why: string): Refusal {
-  return { kind: 'refused', code, why }
+/** @param values for every `{name}` of its words */
+export function refusal(reason: KnowledgeReason, values: Values = {}): Refusal {
+  const [code, words] = knowledgeRefusals[reason]
+  const why = words.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
+  return { kind: 'refused', code, why, reason, values }
 }
 
-export const NO_PROPOSAL: Refusal = refusal(
-  'not-found',
-  'There is no such proposal. Look it up in the list of proposals.',
-)
+export const NO_PROPOSAL: Refusal = refusal('no-proposal')

@@ -48,42 +48,27 @@ export async function forgetMeasuring(
 }
 
 function notTheirs(by: By, { state, proposed_by: proposer }: ProposalRow): Refusal | undefined {
-  if (by.role !== 'approver')
-    return refusal('not-yours', 'Only an approver approves. Ask one; an admin is none.')
-  if (state !== 'proposed')
-    return refusal('state', `The proposal is ${state} already. Nothing was changed.`)
-  if (proposer === by.id)
-    return refusal('not-yours', 'You proposed it. Somebody else has to approve it.')
-  return undefined
+  if (by.role !== 'approver') return refusal('only-approver-approves')
+  if (state !== 'proposed') return refusal('proposal-is', { state })
+  return proposer === by.id ? refusal('own-proposal') : undefined
 }
 
 function notReady(present: Present, row: ProposalRow): Refusal | undefined {
-  if (isStale(present, row)) {
-    const why =
-      'The record was changed since it was proposed. Withdraw or refuse it, then propose anew.'
-    return refusal('changed', why)
-  }
+  if (isStale(present, row)) return refusal('proposal-stale')
   if (isMeasured(present, row)) return undefined
-  const why =
-    row.effect === null
-      ? 'Its effect on stored messages is not measured yet. Wait for it, then look at it.'
-      : 'The knowledge changed since its effect was measured. Have it measured anew, then look at it.'
-  return refusal('not-measured', why)
+  return refusal(row.effect === null ? 'not-measured' : 'measured-before')
 }
 
 function tooMuch({ changes: { changes } }: Present, row: ProposalRow): Refusal | undefined {
   const bytes = JSON.stringify(changes).length + JSON.stringify(row.content).length
   if (changes.length + 1 + row.sources.length <= MOST_CHANGES && bytes <= MOST_BYTES)
     return undefined
-  const why =
-    'So much was changed here that gateways cannot take more. Bring it into the files first.'
-  return refusal('state', why)
+  return refusal('too-much-changed')
 }
 
 function broken({ pack }: Present, row: ProposalRow): Refusal | undefined {
   const changes = changesIn(row)
-  if (changes === undefined)
-    return refusal('changed', 'Records have another form by now. Refuse it, and propose anew.')
+  if (changes === undefined) return refusal('outdated-records')
   const wrong = amongOthers(pack, changes)
   return wrong.length === 0 ? undefined : unfit(wrong)
 }

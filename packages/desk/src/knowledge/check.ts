@@ -1,5 +1,10 @@
 import type { KnowledgePack, RecordChange, RecordKind, Source } from '@tasdeeq/engine'
-import { changeProblems, shapedRecord } from '@tasdeeq/host/validate'
+import {
+  changeProblems,
+  type PlacedProblem,
+  type Reasoned,
+  shapedRecord,
+} from '@tasdeeq/host/validate'
 import { pointerTo } from './pointer.ts'
 import type { RecordName } from './proposal.ts'
 
@@ -13,8 +18,8 @@ export interface Written {
   readonly newSources: readonly unknown[]
 }
 
-/** What is wrong at one place of what was written. */
-export interface WrongPlace {
+/** What is wrong at one place of what was written; `of` among its values: it is wrong with that other record. */
+export interface WrongPlace extends Reasoned {
   /** JSON Pointer: `/record/domains/0/value`. */
   readonly pointer: string
   readonly wrong: string
@@ -56,12 +61,14 @@ export function amongOthers(
   pack: KnowledgePack,
   changes: readonly RecordChange[],
 ): readonly WrongPlace[] {
-  return changeProblems(pack, changes).map(({ of, at, wrong, right }) => {
+  return changeProblems(pack, changes).map(({ of, at, wrong, right, reason, values }) => {
     const place = placeOf(of, changes)
-    const whose = place === undefined ? `${of.kind} ${of.id}: ` : ''
+    const whose = `${of.kind} ${of.id}`
     return {
       pointer: pointerTo(place === undefined ? ['record'] : [...place, ...at]),
-      wrong: `${whose}${wrong}; right is ${right}`,
+      wrong: `${place === undefined ? `${whose}: ` : ''}${wrong}; right is ${right}`,
+      reason,
+      values: { ...values, ...(place === undefined && { of: whose }) },
     }
   })
 }
@@ -88,10 +95,12 @@ function shapedChange({
 }
 
 function placed(
-  problems: readonly { readonly at: readonly (string | number)[]; readonly wrong: string }[],
+  problems: readonly PlacedProblem[],
   before: readonly (string | number)[],
 ): readonly WrongPlace[] {
-  return problems.map(({ at, wrong }) => ({ pointer: pointerTo([...before, ...at]), wrong }))
+  return problems.map(({ at, wrong, reason, values }) => {
+    return { pointer: pointerTo([...before, ...at]), wrong, reason, values }
+  })
 }
 
 function nameProblems(
@@ -100,11 +109,20 @@ function nameProblems(
   change: RecordChange,
 ): readonly WrongPlace[] {
   if (change.id !== id)
-    return [{ pointer: '/record', wrong: `it is ${change.id}; right is ${id}, as in \`id\`` }]
+    return [
+      {
+        pointer: '/record',
+        wrong: `it is ${change.id}; right is ${id}, as in \`id\``,
+        reason: 'renamed',
+        values: { is: change.id, right: id },
+      },
+    ]
   if (kind !== 'country' || record !== null) return []
   const bodies = pack.authorities.filter(({ country }) => country === id)
   if (bodies.length === 0) return []
-  return [{ pointer: '/record', wrong: `${bodies.length} bodies are of ${id}: retire them first` }]
+  const wrong = `${bodies.length} bodies are of ${id}: retire them first`
+  const values = { count: bodies.length, country: id }
+  return [{ pointer: '/record', wrong, reason: 'bodies-left', values }]
 }
 
 function sourceProblems(
@@ -120,6 +138,7 @@ function sourceProblems(
       return []
     }
     const wrong = `there is a source ${id} already; cite that one, or take another key`
-    return [{ pointer: `/newSources/${index}/key`, wrong }]
+    const pointer = `/newSources/${index}/key`
+    return [{ pointer, wrong, reason: 'known-source', values: { id } }]
   })
 }

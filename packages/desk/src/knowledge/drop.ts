@@ -24,11 +24,7 @@ export function refuseKnowledge(
     kind: 'knowledge-refused',
     done: { kind: 'refused-it' },
     hindrance: ({ proposed_by: proposer }) =>
-      by.role === 'approver' && proposer !== by.id
-        ? undefined
-        : notYours(
-            'An approver refuses what another proposed. Withdraw what you proposed yourself.',
-          ),
+      by.role === 'approver' && proposer !== by.id ? undefined : refusal('only-approver-refuses'),
   })
 }
 
@@ -43,9 +39,7 @@ export function withdrawKnowledge(
     kind: 'knowledge-withdrawn',
     done: { kind: 'withdrawn' },
     hindrance: ({ proposed_by: proposer }) =>
-      proposer === by.id
-        ? undefined
-        : notYours('Only who proposed it withdraws it. An approver refuses it.'),
+      proposer === by.id ? undefined : refusal('only-proposer-withdraws'),
   })
 }
 
@@ -63,7 +57,7 @@ export function revertKnowledge(
     kind: 'knowledge-reverted',
     done: { kind: 'reverted' },
     hindrance: async (row, db) => {
-      if (by.role !== 'approver') return notYours('Only an approver reverts it. Ask one.')
+      if (by.role !== 'approver') return refusal('only-approver-takes-back')
       return row.state === 'approved' ? await recallHindrance(parts, db, row) : undefined
     },
   })
@@ -90,14 +84,10 @@ function settle<Done>(
     const wrong = await hindrance(row, db)
     if (wrong !== undefined) return wrong
     if (nextProposal(row.state, kind) === undefined)
-      return refusal('state', `The proposal is ${row.state}. Nothing was changed.`)
-    if (reason.trim() === '') return refusal('invalid', 'Give a reason, for the record.')
+      return refusal('proposal-is', { state: row.state })
+    if (reason.trim() === '') return refusal('no-reason')
     await append([eventBy(parts, by, { kind, subject: id, body: { reason } })])
     await forgetMeasuring(db, id)
     return done
   })
-}
-
-function notYours(why: string): Refusal {
-  return refusal('not-yours', why)
 }

@@ -168,7 +168,7 @@ forEachDatabase((name, _open, fresh) => {
     const api = shared()
     const asked = (ids: readonly string[]) => {
       const query = new URLSearchParams([['kind', 'matter'], ...ids.map((id) => ['id', id])])
-      return api.call({ path: `/knowledge/titles?${query}`, as: 'auditor' })
+      return api.call({ path: `/knowledge/titles?${query.toString()}`, as: 'auditor' })
     }
     const { value } = await asked(['cybercrime', 'nothing-of-the-kind', 'tax'])
     const { items } = value as { items: { id: string; title: { en: string; ur: string } }[] }

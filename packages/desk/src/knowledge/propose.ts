@@ -48,12 +48,9 @@ function proposedOf({ pack }: Present, proposal: KnowledgeProposal): KnowledgePr
   const checked = checkChange(pack, proposal)
   if (checked.kind === 'wrong') return unfit(checked.wrong)
   const { change, sources } = checked
-  if (isDeepStrictEqual(there, change.record))
-    return unfit([{ pointer: '/record', wrong: 'nothing of it would be otherwise' }])
+  if (isDeepStrictEqual(there, change.record)) return unfit([SAME])
   const known = new Set([...pack.sources, ...sources].map(({ key }) => key))
-  const unknown = cites.flatMap((key, index) =>
-    known.has(key) ? [] : [{ pointer: `/cites/${index}`, wrong: `there is no source ${key}` }],
-  )
+  const unknown = cites.flatMap((key, index) => (known.has(key) ? [] : [uncited(key, index)]))
   if (unknown.length > 0) return unfit(unknown)
   return {
     action: change.record === null ? 'retire' : there === null ? 'add' : 'change',
@@ -69,24 +66,32 @@ function proposedOf({ pack }: Present, proposal: KnowledgeProposal): KnowledgePr
 }
 
 function lateness(there: object | null, seen: string | null): Refusal | undefined {
-  if (there === null)
-    return seen === null
-      ? undefined
-      : refusal('changed', 'The record is gone meanwhile. Look it up again.')
-  if (seen === null)
-    return refusal('changed', 'There is a record of this id. Change that one: say which you saw.')
-  if (seen === versionOfRecord(there)) return undefined
-  return refusal('changed', 'The record was changed meanwhile. Read it again, then propose.')
+  if (there === null) return seen === null ? undefined : refusal('record-gone')
+  if (seen === null) return refusal('record-there')
+  return seen === versionOfRecord(there) ? undefined : refusal('record-changed')
+}
+
+const SAME: WrongPlace = {
+  pointer: '/record',
+  wrong: 'nothing of it would be otherwise',
+  reason: 'no-difference',
+  values: {},
+}
+
+function uncited(key: string, index: number): WrongPlace {
+  return {
+    pointer: `/cites/${index}`,
+    wrong: `there is no source ${key}`,
+    reason: 'missing-record',
+    values: { kind: 'source', id: key },
+  }
 }
 
 /** All that is wrong, with its places. */
 export function unfit(wrong: readonly WrongPlace[]): Refusal {
   const [first] = wrong
-  const place = first === undefined ? '' : ` First: ${first.pointer}: ${first.wrong}.`
   return {
-    kind: 'refused',
-    code: 'invalid',
-    why: `The knowledge would not be in order with it.${place}`,
+    ...refusal('record-unfit', { pointer: first?.pointer ?? '', wrong: first?.wrong ?? '' }),
     fields: wrong.slice(0, MOST_FIELDS).map((one) => ({ in: 'body', ...one })),
   }
 }
@@ -104,13 +109,7 @@ async function waitingHindrance(
     .limit(MOST_WAITING)
     .execute()
   const same = waiting.find((one) => one.kind === kind && one.record === record)
-  if (same !== undefined) {
-    const why = `A proposal on it waits already (${same.id}). Have it approved, refused or withdrawn first.`
-    return refusal('state', why)
-  }
+  if (same !== undefined) return refusal('proposal-waits', { proposal: same.id })
   if (waiting.length < MOST_WAITING) return undefined
-  return refusal(
-    'state',
-    `${MOST_WAITING} proposals wait already. Have some of them decided first.`,
-  )
+  return refusal('too-many-proposals', { most: MOST_WAITING })
 }

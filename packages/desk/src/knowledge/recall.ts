@@ -24,8 +24,8 @@ export async function recallHindrance(
       proposal !== row.id && own.some((one) => one.kind === kind && one.record === record),
   )
   if (later !== undefined) {
-    const why = `A later change of ${later.record} stands on it (${later.proposal}). Revert that one first.`
-    return refusal('state', why)
+    const { record, proposal } = later
+    return refusal('later-change', { record, proposal })
   }
   const { pack } = await knowledge.present(db)
   const changes = changesOf(await standingRecords(db, row.id), log)
@@ -35,7 +35,7 @@ export async function recallHindrance(
     own.flatMap((one) => changeBack(before, one) ?? []),
   )
   if (first === undefined) return undefined
-  return refusal('state', `Others stand on it: ${first.wrong}. Change or revert those first.`)
+  return refusal('others-stand', { ...first.values, wrong: first.wrong })
 }
 
 /** Undefined: it has no longer the form of its kind. */

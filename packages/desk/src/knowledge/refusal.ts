@@ -2,8 +2,8 @@ import { problem, type Problem } from '../api/answer.ts'
 import type { Refusal } from './acting.ts'
 
 /** What was not done, as an answer. */
-export function knowledgeRefusal({ code, why, fields }: Refusal): Problem {
-  return problem(STATUS[code], code, why, fields === undefined ? {} : { fields })
+export function knowledgeRefusal({ code, why, reason, values, fields }: Refusal): Problem {
+  return problem(STATUS[code], code, why, { reason, values, ...(fields && { fields }) })
 }
 
 const STATUS: Record<Refusal['code'], number> = {

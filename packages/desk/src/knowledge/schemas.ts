@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { recordKinds, type RecordKind } from '@tasdeeq/engine'
+import { fieldReasons } from '@tasdeeq/host/validate'
 import { namingSchema } from '../campaigns/named.ts'
 import { familySchema } from '../campaigns/schemas.ts'
 import type { WrongPlace } from './check.ts'
@@ -119,7 +120,12 @@ export const differenceSchema: z.ZodType<readonly Differing[], readonly Differin
 )
 
 export const wrongSchema: z.ZodType<readonly WrongPlace[], readonly WrongPlace[]> = z.array(
-  z.object({ pointer: z.string(), wrong: z.string() }),
+  z.object({
+    pointer: z.string(),
+    wrong: z.string(),
+    reason: z.enum(fieldReasons).openapi('FieldReason'),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
 )
 
 export const shownRecordSchema: z.ZodType<ShownRecord, ShownRecord> = row

@@ -60,10 +60,7 @@ export async function shownRecord(
   }
 }
 
-const NO_RECORD: Refusal = refusal(
-  'not-found',
-  'There is no such record. Look it up in the list of records.',
-)
+const NO_RECORD: Refusal = refusal('no-record')
 
 /** A proposal with what it does. */
 export interface ShownProposal extends ProposalOverview {
@@ -105,9 +102,14 @@ export async function shownProposal(
 function problemsOf({ pack }: Present, row: ProposalRow): readonly WrongPlace[] {
   if (row.state !== 'proposed') return []
   const changes = changesIn(row)
-  return changes === undefined
-    ? [{ pointer: '/record', wrong: 'records have another form by now' }]
-    : amongOthers(pack, changes)
+  return changes === undefined ? [OUTDATED] : amongOthers(pack, changes)
+}
+
+const OUTDATED: WrongPlace = {
+  pointer: '/record',
+  wrong: 'records have another form by now',
+  reason: 'outdated-form',
+  values: {},
 }
 
 function sourcesNamed({ pack }: Present, keys: ReadonlySet<string>): readonly Source[] {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ReceiptView } from '../intake/intake.ts'
+import { locales } from './locales.ts'
 import { pageOf, type Html } from './page.ts'
 import { receiptWords, type ReceiptWords } from './words.ts'
 
@@ -51,7 +52,7 @@ function receiptOf(
   words: ReceiptWords,
   language: 'en' | 'ur',
 ): Html {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
   return html`<section>
       ${view.outcome ? outcomeOf(view.outcome, words) : html`<p class="state">${words.states[view.state]}</p>`}
       ${view.reverted ? html`<p><strong>${words.reverted}</strong></p>` : ''}

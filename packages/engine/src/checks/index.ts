@@ -21,14 +21,20 @@ import { check as bodyOfAnotherCountry } from './body-of-another-country/check.t
 import bodyOfAnotherCountryWeights from './body-of-another-country/weights.json' with { type: 'json' }
 import { check as borrowedPictures } from './borrowed-pictures/check.ts'
 import borrowedPicturesWeights from './borrowed-pictures/weights.json' with { type: 'json' }
+import { check as brokenLink } from './broken-link/check.ts'
+import brokenLinkWeights from './broken-link/weights.json' with { type: 'json' }
 import { check as buttonToStranger } from './button-to-stranger/check.ts'
 import buttonToStrangerWeights from './button-to-stranger/weights.json' with { type: 'json' }
 import { check as cardDigits } from './card-digits/check.ts'
 import cardDigitsWeights from './card-digits/weights.json' with { type: 'json' }
+import { check as carriedAlarm } from './carried-alarm/check.ts'
+import carriedAlarmWeights from './carried-alarm/weights.json' with { type: 'json' }
 import { check as codeLeadsAway } from './code-leads-away/check.ts'
 import codeLeadsAwayWeights from './code-leads-away/weights.json' with { type: 'json' }
 import { check as compromisedSitePath } from './compromised-site-path/check.ts'
 import compromisedSitePathWeights from './compromised-site-path/weights.json' with { type: 'json' }
+import { check as consentLink } from './consent-link/check.ts'
+import consentLinkWeights from './consent-link/weights.json' with { type: 'json' }
 import { check as dangerousAttachment } from './dangerous-attachment/check.ts'
 import dangerousAttachmentWeights from './dangerous-attachment/weights.json' with { type: 'json' }
 import { check as dataLink } from './data-link/check.ts'
@@ -107,6 +113,8 @@ import { check as nameNotInAddress } from './name-not-in-address/check.ts'
 import nameNotInAddressWeights from './name-not-in-address/weights.json' with { type: 'json' }
 import { check as namesItself } from './names-itself/check.ts'
 import namesItselfWeights from './names-itself/weights.json' with { type: 'json' }
+import { check as newPayee } from './new-payee/check.ts'
+import newPayeeWeights from './new-payee/weights.json' with { type: 'json' }
 import { check as noMandate } from './no-mandate/check.ts'
 import noMandateWeights from './no-mandate/weights.json' with { type: 'json' }
 import { check as noWayOut } from './no-way-out/check.ts'
@@ -161,6 +169,8 @@ import { check as reportedCampaign } from './reported-campaign/check.ts'
 import reportedCampaignWeights from './reported-campaign/weights.json' with { type: 'json' }
 import { check as reportedSpeech } from './reported-speech/check.ts'
 import reportedSpeechWeights from './reported-speech/weights.json' with { type: 'json' }
+import { check as scanToSignIn } from './scan-to-sign-in/check.ts'
+import scanToSignInWeights from './scan-to-sign-in/weights.json' with { type: 'json' }
 import { check as senderIdNotOfBody } from './sender-id-not-of-body/check.ts'
 import senderIdNotOfBodyWeights from './sender-id-not-of-body/weights.json' with { type: 'json' }
 import { check as senderNameIsAddress } from './sender-name-is-address/check.ts'
@@ -204,10 +214,13 @@ export const checks: readonly Check[] = [
   bodyNotInRegister,
   bodyOfAnotherCountry,
   borrowedPictures,
+  brokenLink,
   buttonToStranger,
   cardDigits,
+  carriedAlarm,
   codeLeadsAway,
   compromisedSitePath,
+  consentLink,
   dangerousAttachment,
   dataLink,
   deadlineWithThreat,
@@ -247,6 +260,7 @@ export const checks: readonly Check[] = [
   mixedCountries,
   nameNotInAddress,
   namesItself,
+  newPayee,
   noMandate,
   noWayOut,
   nothingAsked,
@@ -274,6 +288,7 @@ export const checks: readonly Check[] = [
   replyGoesElsewhere,
   reportedCampaign,
   reportedSpeech,
+  scanToSignIn,
   senderIdNotOfBody,
   senderNameIsAddress,
   senderNotOfBody,
@@ -303,10 +318,13 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'body-not-in-register': bodyNotInRegisterWeights,
   'body-of-another-country': bodyOfAnotherCountryWeights,
   'borrowed-pictures': borrowedPicturesWeights,
+  'broken-link': brokenLinkWeights,
   'button-to-stranger': buttonToStrangerWeights,
   'card-digits': cardDigitsWeights,
+  'carried-alarm': carriedAlarmWeights,
   'code-leads-away': codeLeadsAwayWeights,
   'compromised-site-path': compromisedSitePathWeights,
+  'consent-link': consentLinkWeights,
   'dangerous-attachment': dangerousAttachmentWeights,
   'data-link': dataLinkWeights,
   'deadline-with-threat': deadlineWithThreatWeights,
@@ -346,6 +364,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'mixed-countries': mixedCountriesWeights,
   'name-not-in-address': nameNotInAddressWeights,
   'names-itself': namesItselfWeights,
+  'new-payee': newPayeeWeights,
   'no-mandate': noMandateWeights,
   'no-way-out': noWayOutWeights,
   'nothing-asked': nothingAskedWeights,
@@ -373,6 +392,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'reply-goes-elsewhere': replyGoesElsewhereWeights,
   'reported-campaign': reportedCampaignWeights,
   'reported-speech': reportedSpeechWeights,
+  'scan-to-sign-in': scanToSignInWeights,
   'sender-id-not-of-body': senderIdNotOfBodyWeights,
   'sender-name-is-address': senderNameIsAddressWeights,
   'sender-not-of-body': senderNotOfBodyWeights,

@@ -15,41 +15,56 @@ export function readAsked(
   if (frames.asks.length === 0 || reading.message.channel === 'email') return undefined
   if (frames.quotations.length > 0)
     return frames.quotations.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
-  const around = withoutQuestions(reading, frames)
+  const questions = frames.asks.map((ask) => questionAt(reading, ask, drafts))
+  const around = bodyWithout(questions, reading)
   return isMessage(reading, around, drafts) ? around : []
 }
 
-/** The body, but for the sentences that ask. */
-function withoutQuestions(reading: Reading, { asks }: Pick<Frames, 'asks'>): readonly Span[] {
-  const body = reading.message.regions.findLast(({ origin }) => origin === 'body')
+/** The body, but for these spans, which are in order. */
+function bodyWithout(questions: readonly Span[], { message }: Reading): readonly Span[] {
+  const body = message.regions.findLast(({ origin }) => origin === 'body')
   if (body === undefined) return []
   const spans: Span[] = []
   let start = body.start
-  for (const ask of asks) {
-    const question = spanOf(reading.tokens, ...sentenceOf(reading, ask))
+  for (const question of questions) {
     if (question.start > start) spans.push({ start, end: question.start })
     start = Math.max(start, question.end)
   }
   return start < body.end ? [...spans, { start, end: body.end }] : spans
 }
 
-function sentenceOf(
+/** The sentence that asks; where it goes on into what it asks about, without a full stop, the words that ask. */
+function questionAt(
   reading: Reading,
   { from, to }: Frames['asks'][number],
-): readonly [number, number] {
-  return [sentenceAround(reading, from).from, Math.max(sentenceAround(reading, to - 1).to, to)]
+  drafts: readonly Draft[],
+): Span {
+  const words = spanOf(reading.tokens, from, to)
+  const end = Math.max(sentenceAround(reading, to - 1).to, to)
+  const sentence = spanOf(reading.tokens, sentenceAround(reading, from).from, end)
+  const goesOn = drafts.some(
+    ({ span }) => isIn(span, sentence) && (span.end <= words.start || span.start >= words.end),
+  )
+  const question = goesOn ? words : sentence
+  const [marks = ''] =
+    /^[?؟!.…]*/u.exec(reading.text.slice(question.end, question.end + MARKS)) ?? []
+  return { ...question, end: question.end + marks.length }
+}
+
+/** Signs that end a question, at most. */
+const MARKS = 8
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** "I got this message" is none: it claims nothing, and is short. */
 function isMessage(reading: Reading, spans: readonly Span[], drafts: readonly Draft[]): boolean {
-  const words = spans.reduce(
-    (sum, { start, end }) =>
-      sum + tokenAt(reading.tokens, end) - tokenAt(reading.tokens, start),
-    0,
+  const tokens = spans.map(
+    ({ start, end }) => tokenAt(reading.tokens, end) - tokenAt(reading.tokens, start),
   )
-  const isWithin = ({ span }: Draft): boolean =>
-    spans.some(({ start, end }) => span.start >= start && span.end <= end)
-  return words >= LEAST_WORDS || drafts.some(isWithin)
+  if (tokens.reduce((sum, count) => sum + count, 0) >= LEAST_WORDS) return true
+  return drafts.some((draft) => spans.some((span) => isIn(draft.span, span)))
 }
 
 const LEAST_WORDS = 12

@@ -13,6 +13,22 @@ test('telephone numbers, digits only', () => {
   assert.deepEqual(contacts('رابطہ ۰۳۰۰۰۰۰۰۰۰۰'), ['phone 03000000000'])
 })
 
+test('a number whose groups stand the wrong way round among Urdu is read as it is dialled', () => {
+  assert.deepEqual(contacts('شکایت کے لیے 10017-0800 پر کال کریں'), ['phone 080010017'])
+  assert.deepEqual(contacts('رابطہ ۱۰۰۰۰۱۷-۰۳۰۰ کریں'), ['phone 03001000017'])
+  assert.deepEqual(contacts('Call 1200017-0300 now'), ['phone 12000170300'])
+})
+
+test('a toll-free number of nine digits is one where it is to be called', () => {
+  assert.deepEqual(contacts('Complaints: call 0800-00017'), ['phone 080000017'])
+  assert.deepEqual(contacts('File 080000017 is closed'), [])
+})
+
+test('a number is read where the word that tells of it is written in one with it', () => {
+  assert.deepEqual(contacts('To claim, call01632960011'), ['phone 01632960011'])
+  assert.deepEqual(contacts('Reference AB01632960011 is closed'), [])
+})
+
 test('identity cards, dates and sums are no numbers to call', () => {
   assert.deepEqual(contacts('CNIC 35202-0000000-1, dated 12-05-2026, Rs. 50,000'), [])
 })

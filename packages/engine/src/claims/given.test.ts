@@ -21,6 +21,9 @@ test('an account number with its digits is given', () => {
 
 test('a telephone number behind a code is where the code is to go', () => {
   assert.deepEqual(asked('Send the OTP code to this number 03000000101 now'), ['otp'])
+  assert.deepEqual(asked('Send your OTP to 0300-0000101'), ['otp'])
+  assert.ok(asked('Apna wallet PIN is number par bhejen 0300 0000101').includes('credentials'))
+  assert.deepEqual(asked('Enter the code 482-913 on the page.'), [])
 })
 
 test('a form with empty places asks', () => {

@@ -41,20 +41,32 @@ const MOST_VALUE = 32
 const VALUE: ReadonlySet<string> = new Set(' .:#=-0123456789xX*•…')
 const LEAST_DIGITS = 3
 
-/** Digits and masks in a row, of which some are digits; not more than so many. */
+/** Digits and masks in a row, be they in groups ("0300-0000017"), of which some are digits; not more than so many. */
 function hasNumber(text: string, most: number): boolean {
   let run = 0
   let digits = 0
   for (let at = 0; at <= text.length; at++) {
     const character = text.charAt(at)
-    const isDigit = character >= '0' && character <= '9'
-    if (isDigit || (character !== '' && 'xX*•'.includes(character))) {
+    if (isDigit(character) || isMask(character)) {
       run++
-      if (isDigit) digits++
+      if (isDigit(character)) digits++
       continue
     }
+    if (run > 0 && isGap(character) && isDigit(text.charAt(at + 1))) continue
     if (run >= LEAST_DIGITS && digits >= 2 && run <= most) return true
     run = digits = 0
   }
   return false
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
+}
+
+function isMask(character: string): boolean {
+  return character !== '' && 'xX*•'.includes(character)
+}
+
+function isGap(character: string): boolean {
+  return character === ' ' || character === '-'
 }

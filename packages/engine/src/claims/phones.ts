@@ -41,7 +41,13 @@ function isStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const isPlus = code === 0x2b
   if ((!isPlus && !isDigit(code)) || '*#'.includes(text.charAt(at - 1) || ' ')) return false
-  return isPlus ? isDigit(text.charCodeAt(at + 1)) : !/[\p{L}\p{N}@/_=-]/u.test(text.charAt(at - 1))
+  if (isPlus) return isDigit(text.charCodeAt(at + 1))
+  return !/[\p{L}\p{N}@/_=-]/u.test(text.charAt(at - 1)) || isGlued(text, at)
+}
+
+/** "call09012345678": the word that tells of a number, without a space. */
+function isGlued(text: string, at: number): boolean {
+  return /(?:call|ring|dial|tel|phone|number|whatsapp)$/iu.test(text.slice(Math.max(0, at - 8), at))
 }
 
 /** Digits with single spaces, hyphens, points or brackets between them. */
@@ -58,7 +64,7 @@ function endOfRun(text: string, start: number): number {
 }
 
 function phoneIn(reading: Reading, start: number, end: number): ContactFound | undefined {
-  const written = reading.text.slice(start, end)
+  const written = asDialled(reading.text, start, end)
   const digits = fold(written).replace(/\D/gu, '')
   if (isLetterNext(reading.text, end) || looksOtherwise(written)) return undefined
   const token = tokenAt(reading.tokens, start)
@@ -70,9 +76,30 @@ function phoneIn(reading: Reading, start: number, end: number): ContactFound | u
   return { span: { start, end }, contact: { medium, address: digits } }
 }
 
+/**
+ * Text from right to left shows the groups of a number the wrong way round where nobody marks its direction, and people
+ * type what they see: "26477-0800". A code that begins with 0 stands first, so the last group tells.
+ */
+function asDialled(text: string, start: number, end: number): string {
+  const written = text.slice(start, end)
+  const groups = fold(written).trim().split(/[ -]+/u)
+  const [first = '', last = ''] = [groups[0], groups.at(-1)]
+  const isTurned = groups.length > 1 && /^0\d{2,3}$/u.test(last) && /^[1-9]/u.test(first)
+  return isTurned && isAmongArabic(text, start, end) ? groups.toReversed().join('-') : written
+}
+
+function isAmongArabic(text: string, start: number, end: number): boolean {
+  const around =
+    text.slice(Math.max(0, start - NEIGHBOURS), start) + text.slice(end, end + NEIGHBOURS)
+  return /\p{Script=Arabic}/u.test(around)
+}
+
+const NEIGHBOURS = 12
+
 function isNumber(written: string, digits: string, called: boolean): boolean {
   if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
-  if (digits.startsWith('0')) return digits.length >= 10 && digits.length <= 14
+  // Toll-free numbers have nine digits in Pakistan, and dates and references have nine and a zero, too.
+  if (digits.startsWith('0')) return digits.length >= (called ? 9 : 10) && digits.length <= 14
   if (!called) return false
   return digits.length <= SHORT_DIGITS
     ? digits.length >= 3 && !/[ .(-]/u.test(written)

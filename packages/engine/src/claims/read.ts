@@ -29,9 +29,32 @@ export function readClaims(input: ReadingInput): Claims {
   return { ...read, ...(reports && { reports }), ...(asked && { asked }) }
 }
 
-function understoodOf({ common, tokens }: Reading): number {
-  return tokens.words.length === 0 ? 0 : Math.max(0, ...common.values()) / tokens.words.length
+/** Numbers and the pieces of addresses are words of no language. */
+function understoodOf({ common, tokens, text }: Reading): number {
+  const most = Math.max(0, ...common.values())
+  if (most === 0) return 0
+  const { starts, ends } = tokens
+  let words = 0
+  for (let at = 0; at < starts.length; at++) {
+    const first = text.charCodeAt(starts[at]!)
+    const isNumber = first >= 0x30 && first <= 0x39
+    if (!isNumber && !isJoined(text, starts[at]!, ends[at]!)) words++
+  }
+  return Math.min(1, most / Math.max(1, words))
 }
+
+/** Written in one with what stands before or behind, by a sign of addresses. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return isJoint(text, start - 1) || isJoint(text, end)
+}
+
+function isJoint(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (sign === '' || !'/.:=?&_@%'.includes(sign)) return false
+  return text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at + 1) > SPACE
+}
+
+const SPACE = 0x20
 
 function readDrafts(reading: Reading): readonly Draft[] {
   const mentions = findBodies(reading)

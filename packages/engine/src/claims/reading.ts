@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Meaning } from '../knowledge/names.ts'
 import type { Message, Region, Span } from '../message/message.ts'
 import type { Sender } from '../sender/sender.ts'
-import type { PhraseMatch } from '../text/phrases.ts'
 import { Break, tokenise, type Tokens } from '../text/tokens.ts'
 import { findAddresses, type ContactFound } from './addresses.ts'
 import type { Claim } from './claim.ts'
+import { sortMatches, type Hit, type NameHit } from './sorted.ts'
+
+export type { Hit, NameHit } from './sorted.ts'
 
 /** A claim before it is known who makes it: readers of one kind return these. */
 export type Draft = Claim extends infer One
@@ -13,24 +14,6 @@ export type Draft = Claim extends infer One
     ? Pick<One, 'kind' | 'span' | 'value'>
     : never
   : never
-
-/** Words of the lexicon, found: `threat:arrest` is topic `threat`, value `arrest`. Tokens `from` to before `to`. */
-export interface Hit {
-  readonly topic: string
-  readonly value: string
-  readonly language: string
-  readonly from: number
-  readonly to: number
-  readonly numbers: readonly number[]
-}
-
-/** A name of a record, found. */
-export interface NameHit {
-  readonly kind: 'authority' | 'invention' | 'statute' | 'country'
-  readonly id: string
-  readonly from: number
-  readonly to: number
-}
 
 /** The text of one message, read once: what every reader of claims looks at. */
 export interface Reading {
@@ -140,55 +123,6 @@ export function sentenceAround(
 
 /** No sentence is followed further than this many words: it keeps hostile texts linear. */
 const FAR = 120
-
-function sortMatches(
-  matches: readonly PhraseMatch[],
-  meanings: readonly Meaning[],
-  brief: boolean,
-): Pick<Reading, 'names' | 'hits'> {
-  const names: NameHit[] = []
-  const byTopic = new Map<string, PhraseMatch[]>()
-  for (const match of matches) {
-    const meaning = meanings[match.id]!
-    if (meaning.kind === 'lexicon') {
-      if (meaning.brief && !brief) continue
-      const list = byTopic.get(meaning.topic)
-      if (list) list.push(match)
-      else byTopic.set(meaning.topic, [match])
-    } else {
-      const id = meaning.kind === 'country' ? meaning.code : meaning.id
-      names.push({ kind: meaning.kind, id, from: match.from, to: match.to })
-    }
-  }
-  const made = new Map<string, readonly Hit[]>()
-  const hits = (topic: string): readonly Hit[] => {
-    const known = made.get(topic)
-    if (known) return known
-    const found = hitsOf(byTopic.get(topic) ?? [], meanings)
-    made.set(topic, found)
-    return found
-  }
-  return { names: names.sort(byPlace), hits }
-}
-
-/** Hits are made where a reader asks for their topic: of the small words, which are most, few are ever asked for. */
-function hitsOf(matches: readonly PhraseMatch[], meanings: readonly Meaning[]): readonly Hit[] {
-  if (matches.length === 0) return NO_HITS
-  const hits: Hit[] = []
-  for (const { id, from, to, numbers } of matches) {
-    const meaning = meanings[id]!
-    if (meaning.kind !== 'lexicon') continue
-    const { topic, value, language } = meaning
-    hits.push({ topic, value, language, from, to, numbers })
-  }
-  return hits.sort(byPlace)
-}
-
-const NO_HITS: readonly Hit[] = []
-
-function byPlace(a: { from: number; to: number }, b: { from: number; to: number }): number {
-  return a.from - b.from || b.to - a.to
-}
 
 function numberSentences(tokens: Tokens): number[] {
   let sentence = 0

@@ -13,3 +13,10 @@ test('a text in a language that claims are read in is understood, another is har
 test('an empty text is not understood', () => {
   assert.equal(claimsOf('').understood, 0)
 })
+
+test('numbers and addresses are words of no language', () => {
+  const words = 'It is good to see that the trees are in flower.'
+  const plain = claimsOf(words).understood ?? 0
+  const beside = claimsOf(`${words} https://garden.example/a/b?c=17 2002-10-05 8572787`).understood
+  assert.ok(Math.abs((beside ?? 0) - plain) < 0.06, `${plain} and ${beside}`)
+})

@@ -187,3 +187,16 @@ test('the story of what befell somebody else threatens nobody, though it never s
   )
   assert.ok(all.every((claim) => claim.voice !== 'own' || claim.kind !== 'threat'))
 })
+
+test('an office of the bank that deals with fraud, or one for claims, reports nothing', () => {
+  const bank = 'Your card was used abroad. If this was not you call fraud line 01632960011 now'
+  assert.ok(claimsOf(bank).all.every(({ voice }) => voice === 'own'))
+  const prize = 'Your mobile number has won 5000 pounds, ring the claims hot line on 01632960011'
+  assert.ok(claimsOf(prize).all.every(({ voice }) => voice === 'own'))
+})
+
+test('a firm that fell victim to an attack tells of no scam', () => {
+  const body =
+    'Dear client, we are sorry to tell you that our firm has fallen victim to a cyber attack and they took data. To protect your assets please verify your wallet now.'
+  assert.ok(claimsOf({ body }).all.every(({ voice }) => voice === 'own'))
+})

@@ -7,6 +7,7 @@ import { adviceFor } from './advice/advice.ts'
 import { tellAdvice } from './advice/tell.ts'
 import { fillIn, type Naming } from './params.ts'
 import type { Explained, ExplainedFinding } from './explained.ts'
+import { lackingIn } from './lacking.ts'
 import { reasonsOf } from './reasons.ts'
 import { en } from './words.en.ts'
 import { ur } from './words.ur.ts'
@@ -20,25 +21,22 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
   const naming: Naming = { knowledge, language, words }
   const { verdict } = analysis
   const lead = leads(analysis)
+  const lacking = lackingIn(analysis)
   const findings = analysis.findings.map((finding) => explainFinding(finding, naming))
   return {
     language,
     direction: words.direction,
     verdictName: words.verdicts[verdict.verdict].name,
-    headline: asksOnly(analysis) ? words.asksOnly : words.verdicts[verdict.verdict].headline,
+    headline: lacking ? words.lacking[lacking] : words.verdicts[verdict.verdict].headline,
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
     findings,
     reasons: reasonsOf(findings),
     advice: adviceFor(analysis, knowledge).map((advice) => tellAdvice(advice, naming)),
     lead,
+    ...(lacking && { lacking }),
     ...(lead === 'quoted' && { note: words.carries }),
   }
-}
-
-/** The question is there, and what it asks about is not: an answer would be about the question. */
-function asksOnly({ claims, verdict, quoted }: Analysis): boolean {
-  return claims.asked?.length === 0 && verdict.verdict === 'clear' && quoted.length === 0
 }
 
 /** Does a person's view open with the message that this one carries? */

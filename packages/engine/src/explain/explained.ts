@@ -1,7 +1,7 @@
 import type { Outcome } from '../checks/check.ts'
 import type { Source } from '../knowledge/records.ts'
 import type { Span } from '../message/message.ts'
-import type { Language } from './words.ts'
+import type { Lacking, Language } from './words.ts'
 
 /** A finding in the reader's words. */
 export interface ExplainedFinding {
@@ -41,6 +41,8 @@ export interface Explained {
    */
   readonly lead: 'message' | 'quoted'
   readonly note?: string
+  /** What was given is no message: then `headline` says what is missing, and the verdict says little. */
+  readonly lacking?: Lacking
 }
 
 /** What one check has to say, in a person's words: all its findings of one outcome as one entry. */

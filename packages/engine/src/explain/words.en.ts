@@ -44,8 +44,12 @@ export const en: GeneralWords = {
     malware: 'dangerous file',
   },
   carries: 'The sender passes on the message below. The answer is about that message.',
-  asksOnly:
-    'Only the question is here, not the message it asks about. Put in that message as well, and it will be checked.',
+  lacking: {
+    message:
+      'Only the question is here, not the message it asks about. Put in that message as well, and it will be checked.',
+    words:
+      'Only a number or an address is here, and it shows little by itself. Put in the whole message it came in, or look it up.',
+  },
   and: ' and ',
   comma: ', ',
   months: [

@@ -10,8 +10,8 @@ export interface GeneralWords {
   readonly families: Readonly<Record<Family, string>>
   /** The verdict's summary where the message only carries another one. */
   readonly carries: string
-  /** The answer where somebody asks whether a message is real, and the message is not there. */
-  readonly asksOnly: string
+  /** The answer where what is to be checked is not there. */
+  readonly lacking: Readonly<Record<Lacking, string>>
   /** "a, b and c". */
   readonly and: string
   readonly comma: string
@@ -28,3 +28,6 @@ export interface VerdictWords {
   /** The answer in one calm sentence. */
   readonly headline: string
 }
+
+/** `message`: somebody asks about a message that is not there. `words`: there is a bare number or address. */
+export type Lacking = 'message' | 'words'

@@ -1,3 +1,4 @@
+import { owned } from '../text/owned.ts'
 import { holdsAt } from './facts.ts'
 import type { Authority, BadSender, Fact, KnowledgePack } from './records.ts'
 
@@ -85,13 +86,7 @@ function badByKind(records: readonly BadSender[]): BadByKind {
 }
 
 function isBelow(domains: ReadonlySet<string>, host: string): boolean {
-  let rest = host.toLowerCase()
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    if (domains.has(rest)) return true
-    const dot = rest.indexOf('.')
-    if (dot < 0) return false
-    rest = rest.slice(dot + 1)
-  }
+  for (const domain of lineageOf(host)) if (domains.has(domain)) return true
   return false
 }
 
@@ -143,13 +138,31 @@ function firstAbove<Found>(
   index: { readonly get: (domain: string) => Found | undefined },
   least = 0,
 ): Found | undefined {
-  let rest = host.toLowerCase()
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    const found = level >= least ? index.get(rest) : undefined
+  const lineage = lineageOf(host)
+  for (let level = least; level < lineage.length; level++) {
+    const found = index.get(lineage[level]!)
     if (found !== undefined) return found
-    const dot = rest.indexOf('.')
-    if (dot < 0) return undefined
-    rest = rest.slice(dot + 1)
   }
   return undefined
 }
+
+/** A host in small letters, then each domain above it. One message names few hosts, and many lists are asked of each. */
+function lineageOf(written: string): readonly string[] {
+  const known = lineages.get(written)
+  if (known) return known
+  const host = owned(written.toLowerCase())
+  const lineage = [host]
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    if (lineage.length === MOST_LEVELS) break
+    lineage.push(host.slice(dot + 1))
+  }
+  if (written.length > LONGEST_REMEMBERED) return lineage
+  if (lineages.size >= MOST_REMEMBERED) lineages.clear()
+  lineages.set(host === written ? host : owned(written), lineage)
+  return lineage
+}
+
+const lineages = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 5_000
+/** No host on the internet is longer (RFC 1035 §2.3.4). */
+const LONGEST_REMEMBERED = 255

@@ -81,13 +81,15 @@ function spellingsOf(lexicon: Lexicon | undefined): Spellings {
 }
 
 function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {
-  const index = new Map<string, string[]>()
+  const index = new Map<string, readonly string[]>()
+  const shared = new Map<string, readonly string[]>()
   for (const { language, phrases } of lexicons) {
     for (const word of (phrases[COMMON] ?? []).flatMap(wordsOf)) {
       if (word.length > LONGEST_COMMON) continue
-      const languages = index.get(word)
-      if (languages) languages.push(language)
-      else index.set(word, [language])
+      const languages = [...(index.get(word) ?? []), language]
+      const key = languages.join(' ')
+      if (!shared.has(key)) shared.set(key, languages)
+      index.set(word, shared.get(key)!)
     }
   }
   return index
@@ -100,11 +102,22 @@ function wordsOf(pattern: string): readonly string[] {
   return parsePhrase(pattern).flatMap((element) => (element.kind === 'words' ? element.words : []))
 }
 
+/** In the order in which the text first shows each language. */
 function countCommon(known: readonly Word[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+  // Words of one language share their list of it: lists are few, and are counted before languages are.
+  const lists: (readonly string[])[] = []
+  const times: number[] = []
   for (const { languages } of known) {
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (languages.length === 0) continue
+    const place = lists.indexOf(languages)
+    if (place >= 0) times[place]!++
+    else times[lists.push(languages) - 1] = 1
   }
+  const counts = new Map<string, number>()
+  lists.forEach((languages, place) => {
+    for (const language of languages)
+      counts.set(language, (counts.get(language) ?? 0) + times[place]!)
+  })
   return counts
 }
 

@@ -135,17 +135,17 @@ export interface Message {
   readonly subject: string
   /** Every address of `From`. Usually one. */
   readonly from: readonly Address[]
-  readonly sender?: Address
+  readonly sender?: Address | undefined
   readonly replyTo: readonly Address[]
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
   /** From `Return-Path`, lower-cased, '' for the null sender. */
-  readonly returnPath?: string
+  readonly returnPath?: string | undefined
   /** `Date`, milliseconds since 1970. */
-  readonly date?: number
+  readonly date?: number | undefined
   /** The date of the topmost `Received`, milliseconds since 1970. */
-  readonly received?: number
-  readonly messageId?: string
+  readonly received?: number | undefined
+  readonly messageId?: string | undefined
   /** In the order they stand in the message, topmost first. */
   readonly headers: readonly Header[]
   /** All that a reader sees: sender's name, subject, body, text of attachments, in this order. */
@@ -154,7 +154,7 @@ export interface Message {
   readonly hidden: readonly HiddenText[]
   readonly links: readonly Link[]
   readonly attachments: readonly Attachment[]
-  readonly html?: HtmlFacts
+  readonly html?: HtmlFacts | undefined
   readonly quoted: readonly Quoted[]
   /**
    * What the outer message does with what it carries. `none`: carries nothing. `passes-on`: forwards with few

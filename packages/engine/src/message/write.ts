@@ -1,3 +1,4 @@
+import { flat } from '../text/owned.ts'
 import type { ReadAttachment } from './parts/read-attachment.ts'
 import type { Context } from './context.ts'
 import { add, newLayout, plain } from './text/layout.ts'
@@ -35,7 +36,7 @@ export interface Draft {
 export function writeMessage(draft: Draft): Message {
   const attachments = draft.attachments ?? []
   const layout = layOut(draft, attachments)
-  const text = layout.pieces.join('')
+  const text = flat(layout.pieces.join(''))
   noteTricks(text, draft.notes)
   return {
     channel: draft.channel ?? 'email',
@@ -44,7 +45,12 @@ export function writeMessage(draft: Draft): Message {
     replyTo: draft.replyTo,
     to: draft.to,
     cc: draft.cc,
-    ...optional(draft),
+    sender: draft.sender,
+    returnPath: draft.returnPath,
+    date: draft.date,
+    received: draft.received,
+    messageId: draft.messageId,
+    html: draft.facts,
     headers: draft.headers,
     text,
     regions: layout.regions,
@@ -70,18 +76,4 @@ function layOut(draft: Draft, attachments: readonly ReadAttachment[]): Layout {
     })
   }
   return layout
-}
-
-function optional(
-  draft: Draft,
-): Pick<Message, 'sender' | 'returnPath' | 'date' | 'received' | 'messageId' | 'html'> {
-  const { sender, returnPath, date, received, messageId, facts } = draft
-  return {
-    ...(sender && { sender }),
-    ...(returnPath !== undefined && { returnPath }),
-    ...(date !== undefined && { date }),
-    ...(received !== undefined && { received }),
-    ...(messageId !== undefined && { messageId }),
-    ...(facts && { html: facts }),
-  }
 }

@@ -71,8 +71,8 @@ function classify(parts: HostParts, knowledge: Knowledge, now: number): DomainFa
     kind,
     usedBy,
     officialWords: words,
-    ...(officialIn !== undefined && { officialIn }),
-    ...(like && { looksLike: like }),
+    officialIn,
+    looksLike: like,
   }
 }
 

@@ -20,6 +20,8 @@ export interface KnownName {
   readonly country: string
   /** Does the name stand for this body? "tax" or "service" stand for nobody. */
   readonly telling: boolean
+  /** Its place among all names: of several that are alike, the first counts. */
+  readonly place: number
 }
 
 /** Known names by how they begin and end, so that a stranger's is compared with few of them. */
@@ -29,7 +31,8 @@ export interface KnownNames {
   /** By the first, and the last, {@link HEAD_OF_NAME} letters of the name. */
   readonly byHead: ReadonlyMap<string, readonly KnownName[]>
   readonly byTail: ReadonlyMap<string, readonly KnownName[]>
-  readonly byInitial: ReadonlyMap<string, readonly KnownName[]>
+  /** Those that stand for a body, by {@link shapeOf} the name. */
+  readonly byShape: ReadonlyMap<number, readonly KnownName[]>
   readonly byName: ReadonlyMap<string, readonly KnownName[]>
   readonly bySkeleton: ReadonlyMap<string, readonly KnownName[]>
   readonly registrables: ReadonlySet<string>
@@ -59,7 +62,7 @@ function build(knowledge: Knowledge): KnownNames {
   const byDomain = new Map<string, KnownName>()
   for (const { domain, authority } of knowledge.knownDomains) {
     if (byDomain.has(domain)) continue
-    const name = nameOf(domain, authority, { knowledge, words })
+    const name = nameOf({ domain, authority, place: byDomain.size }, { knowledge, words })
     if (name && !byDomain.has(name.domain)) byDomain.set(name.domain, name)
   }
   const names = [...byDomain.values()]
@@ -67,7 +70,10 @@ function build(knowledge: Knowledge): KnownNames {
     byGluedHead: groupBy(names, ({ glued }) => glued.slice(0, HEAD)),
     byHead: groupBy(names, ({ name }) => name.slice(0, HEAD_OF_NAME)),
     byTail: groupBy(names, ({ name }) => name.slice(-HEAD_OF_NAME)),
-    byInitial: groupBy(names, ({ name }) => name.charAt(0)),
+    byShape: groupBy(
+      names.filter(({ telling }) => telling),
+      ({ name }) => shapeOf(name.charCodeAt(0), name.length),
+    ),
     byName: groupBy(names, ({ name }) => name),
     bySkeleton: groupBy(names, ({ name }) => skeleton(name)),
     registrables: new Set(byDomain.keys()),
@@ -80,7 +86,17 @@ interface Context {
   readonly words: ReadonlySet<string>
 }
 
-function nameOf(domain: string, id: string, { knowledge, words }: Context): KnownName | undefined {
+interface Use {
+  readonly domain: string
+  /** Record id. */
+  readonly authority: string
+  readonly place: number
+}
+
+function nameOf(
+  { domain, authority: id, place }: Use,
+  { knowledge, words }: Context,
+): KnownName | undefined {
   const { registrable, name, suffix } = hostPartsOfListed(asciiHost(domain))
   if (name.length < HEAD_OF_NAME || knowledge.isFreeMail(registrable)) return undefined
   const body = knowledge.authority(id)
@@ -95,14 +111,20 @@ function nameOf(domain: string, id: string, { knowledge, words }: Context): Know
     glued: registrable.replaceAll('.', '').replaceAll('-', ''),
     country: (body?.country ?? '').toLowerCase(),
     telling: !words.has(name) || isAbbreviation(),
+    place,
   }
 }
 
-function groupBy(
+/** With which letter a name begins, and how long it is. */
+export function shapeOf(first: number, length: number): number {
+  return length * 0x1_0000 + first
+}
+
+function groupBy<Key>(
   names: readonly KnownName[],
-  keyOf: (name: KnownName) => string,
-): ReadonlyMap<string, readonly KnownName[]> {
-  const groups = new Map<string, KnownName[]>()
+  keyOf: (name: KnownName) => Key,
+): ReadonlyMap<Key, readonly KnownName[]> {
+  const groups = new Map<Key, KnownName[]>()
   for (const name of names) {
     const key = keyOf(name)
     const group = groups.get(key)

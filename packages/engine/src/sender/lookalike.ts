@@ -2,7 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { skeleton } from '../text/confusables.ts'
 import { editDistance, letterSet, mayBeWithin } from './edit-distance.ts'
 import type { HostParts } from './host.ts'
-import { HEAD, HEAD_OF_NAME, knownNames, type KnownName, type KnownNames } from './known-names.ts'
+import {
+  HEAD,
+  HEAD_OF_NAME,
+  knownNames,
+  shapeOf,
+  type KnownName,
+  type KnownNames,
+} from './known-names.ts'
 import type { LookAlike } from './sender.ts'
 
 /**
@@ -140,22 +147,34 @@ function isGlued(word: string, name: string, country: string): boolean {
 const LEAST_FOR_EDIT = 5
 const SURE_FOR_EDIT = 6
 const LONG_FOR_EDIT = 10
+/** Slips in a long name. */
+const MOST_SLIPS = 2
 
 function slipOfTheFinger(
-  { parts }: View,
-  { byInitial, byName }: KnownNames,
+  { parts: { name, suffix } }: View,
+  { byShape, byName }: KnownNames,
 ): KnownName | undefined {
-  if (parts.name.length < LEAST_FOR_EDIT || byName.has(parts.name)) return undefined
-  const slip = { ...parts, letters: letterSet(parts.name) }
-  return byInitial.get(parts.name.charAt(0))?.find((known) => known.telling && isSlip(slip, known))
+  if (name.length < LEAST_FOR_EDIT || byName.has(name)) return undefined
+  const slip = { name, suffix, letters: letterSet(name) }
+  let first: KnownName | undefined
+  for (let length = name.length - MOST_SLIPS; length <= name.length + MOST_SLIPS; length++) {
+    const found = byShape
+      .get(shapeOf(name.charCodeAt(0), length))
+      ?.find((known) => isSlip(slip, known))
+    if (found && (first === undefined || found.place < first.place)) first = found
+  }
+  return first
 }
 
-function isSlip(
-  { name, suffix, letters }: HostParts & { readonly letters: number },
-  known: KnownName,
-): boolean {
+interface Slip {
+  readonly name: string
+  readonly suffix: string
+  readonly letters: number
+}
+
+function isSlip({ name, suffix, letters }: Slip, known: KnownName): boolean {
   const least = Math.min(name.length, known.name.length)
-  const most = least >= LONG_FOR_EDIT ? 2 : 1
+  const most = least >= LONG_FOR_EDIT ? MOST_SLIPS : 1
   if (least < LEAST_FOR_EDIT || Math.abs(name.length - known.name.length) > most) return false
   if (least < SURE_FOR_EDIT && suffix !== known.suffix) return false
   return mayBeWithin(letters, known.letters, most) && editDistance(name, known.name, most) <= most

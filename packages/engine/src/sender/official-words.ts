@@ -19,7 +19,7 @@ interface Dictionary {
   readonly words: ReadonlySet<string>
   /** Codes and names of countries: they count as part of the name, not as words of authority. */
   readonly countries: ReadonlySet<string>
-  /** Words and countries by their last letter. */
+  /** Words and countries by their last two letters, the shortest first. */
   readonly endings: ReadonlyMap<string, readonly string[]>
 }
 
@@ -34,22 +34,25 @@ function dictionaryOf(knowledge: Knowledge): Dictionary {
   const countries = new Set(
     signs.map((sign) => sign.toLowerCase()).filter((sign) => /^[a-z]+$/u.test(sign)),
   )
-  const built = { words, countries, endings: byLastLetter(new Set([...words, ...countries])) }
+  const built = { words, countries, endings: byLastLetters(new Set([...words, ...countries])) }
   dictionaries.set(knowledge, built)
   return built
 }
 
-function byLastLetter(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function byLastLetters(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const endings = new Map<string, string[]>()
   for (const word of [...words].sort((a, b) => a.length - b.length)) {
-    if (word.length < 2) continue
-    const list = endings.get(word.slice(-1))
+    if (word.length < TAIL) continue
+    const tail = word.slice(-TAIL)
+    const list = endings.get(tail)
     if (list) list.push(word)
-    else endings.set(word.slice(-1), [word])
+    else endings.set(tail, [word])
   }
   return endings
 }
 
+/** No word of the dictionary is shorter. */
+const TAIL = 2
 const MOST_LENGTH = 63
 const LEAST_COVERED = 0.6
 const LONG_WORD = 5
@@ -91,7 +94,7 @@ interface Cutting {
 
 function bestCut(piece: string, end: number, { best, dictionary }: Cutting): Cut {
   let cut: Cut = { ...best[end - 1]!, from: end - 1, word: '' }
-  for (const word of dictionary.endings.get(piece.charAt(end - 1)) ?? []) {
+  for (const word of dictionary.endings.get(piece.slice(Math.max(0, end - TAIL), end)) ?? []) {
     const from = end - word.length
     if (from < 0) break
     const { covered, count, word: last } = best[from]!

@@ -34,10 +34,11 @@ function readMailSender(message: Message, context: SenderContext): Sender {
   return {
     displayName: name,
     address,
-    ...withDomain(host, context),
-    ...(replyTo && { replyTo: located(replyTo.address, context) }),
-    ...(returnPath && { returnPath: located(returnPath, context) }),
-    ...withServer(context.envelope),
+    domain: domainOf(host, context),
+    replyTo: replyTo && located(replyTo.address, context),
+    returnPath: returnPath ? located(returnPath, context) : undefined,
+    phone: undefined,
+    server: serverOf(context.envelope),
     authentication: found,
     aligned: isOneParty(message.from) ? alignment(host, found) : 'unknown',
   }
@@ -52,7 +53,11 @@ function readPhoneSender(message: Message, context: SenderContext): Sender {
   return {
     displayName: name || shownName,
     address: shown,
-    ...(phone && { phone }),
+    domain: undefined,
+    replyTo: undefined,
+    returnPath: undefined,
+    phone,
+    server: undefined,
     authentication: readAuthentication({ headers: [] }),
     aligned: 'unknown',
   }
@@ -72,22 +77,19 @@ function isOneParty(from: readonly Address[]): boolean {
   return hosts.every((host) => host === hosts[0] || isAligned(host, hosts[0] ?? ''))
 }
 
-function withServer({ helo, clientIp }: Envelope = {}): { server?: SendingServer } {
-  if (!helo && !clientIp) return {}
-  return { server: { ...(helo && { name: asciiHost(helo) }), ...(clientIp && { ip: clientIp }) } }
+function serverOf({ helo, clientIp }: Envelope = {}): SendingServer | undefined {
+  if (!helo && !clientIp) return undefined
+  return { ...(helo && { name: asciiHost(helo) }), ...(clientIp && { ip: clientIp }) }
 }
 
 function mailbox(mailFrom: string | undefined): string {
   return (mailFrom ?? '').trim().replace(/^<|>$/gu, '').toLowerCase()
 }
 
-function located(
-  address: string,
-  context: SenderContext,
-): { address: string; domain?: DomainFacts } {
-  return { address, ...withDomain(hostOfAddress(address), context) }
+function located(address: string, context: SenderContext): NonNullable<Sender['replyTo']> {
+  return { address, domain: domainOf(hostOfAddress(address), context) }
 }
 
-function withDomain(host: string, { knowledge, now }: SenderContext): { domain?: DomainFacts } {
-  return host === '' ? {} : { domain: classifyDomain(host, knowledge, now) }
+function domainOf(host: string, { knowledge, now }: SenderContext): DomainFacts | undefined {
+  return host === '' ? undefined : classifyDomain(host, knowledge, now)
 }

@@ -73,9 +73,9 @@ export interface DomainFacts {
   /** Record ids of the bodies and brands that use this domain. */
   readonly usedBy: readonly string[]
   /** Country of the official suffix, ISO 3166-1 alpha-2. */
-  readonly officialIn?: string
+  readonly officialIn?: string | undefined
   /** A known domain it looks like without being it. */
-  readonly looksLike?: LookAlike
+  readonly looksLike?: LookAlike | undefined
   /** Words of authority in an ordinary domain ("officereportcrime": office, report, crime). */
   readonly officialWords: readonly string[]
 }
@@ -96,13 +96,17 @@ export interface Sender {
   readonly displayName: string
   /** The address of `From`, lower-cased; for SMS and chat the number or name the phone showed; '' where unknown. */
   readonly address: string
-  readonly domain?: DomainFacts
-  readonly replyTo?: { readonly address: string; readonly domain?: DomainFacts }
-  readonly returnPath?: { readonly address: string; readonly domain?: DomainFacts }
+  readonly domain?: DomainFacts | undefined
+  readonly replyTo?:
+    | { readonly address: string; readonly domain?: DomainFacts | undefined }
+    | undefined
+  readonly returnPath?:
+    | { readonly address: string; readonly domain?: DomainFacts | undefined }
+    | undefined
   /** What a phone showed, normalised: a short code, an alphabetic id, or an E.164-like number. */
-  readonly phone?: PhoneSender
+  readonly phone?: PhoneSender | undefined
   /** The machine that handed the mail in, where the host saw it. */
-  readonly server?: SendingServer
+  readonly server?: SendingServer | undefined
   readonly authentication: Authentication
   /**
    * Is the address in `From` really that domain's? `proven`: DMARC passed, or an aligned DKIM or SPF pass.

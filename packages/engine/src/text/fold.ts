@@ -17,10 +17,14 @@ export function foldCharacter(codePoint: number): string {
 
 /** Folds a whole string, as {@link foldCharacter} folds its characters. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (const character of text) folded += foldCharacter(character.codePointAt(0)!)
   return folded
 }
+
+/** What little of that which is folded has more to fold than capitals. */
+const BEYOND_ASCII = /\P{ASCII}/u
 
 /** The Latin letter that a letter of another script is easily taken for, folded; undefined where it is none. */
 export function foldAsLatin(codePoint: number): string | undefined {

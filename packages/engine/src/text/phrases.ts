@@ -1,3 +1,4 @@
+import { pack } from './packed.ts'
 import { expandOptional, phraseParser } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
 import {
@@ -64,7 +65,8 @@ export function compilePhrases(
     }
   }
   const resolve = wordResolver(trie, common, spellings)
-  const automaton = newAutomaton(trie.root, trie.bySet.size)
-  const look = ({ words }: Tokens): readonly Word[] => words.map(resolve)
+  const automaton = newAutomaton(pack(trie), trie.bySet.size)
+  const look = ({ words, places }: Tokens): readonly Word[] =>
+    words.map((word, token) => resolve(word, places[token]!))
   return { look, find: (tokens, known = look(tokens)) => walk(automaton, known, tokens) }
 }

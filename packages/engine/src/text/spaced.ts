@@ -1,9 +1,11 @@
 import { Break } from './break.ts'
 import { isAsciiDigit, isLetter } from './characters.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Tokens of which some may be letters of one word. */
 interface Spaced {
   readonly words: string[]
+  readonly places: number[]
   readonly starts: number[]
   readonly ends: number[]
   readonly breaks: number[]
@@ -14,11 +16,13 @@ interface Spaced {
 
 /** Joins letters that stand apart ("a r r e s t") into the word they spell. */
 export function joinSpacedLetters(tokens: Spaced): void {
-  const { words, starts, ends, breaks, cases } = tokens
+  const { words, places, starts, ends, breaks, cases } = tokens
   let kept = firstSpaced(tokens)
   for (let from = kept; from < words.length; kept++) {
     const to = endOfSpacedWord(tokens, from)
-    words[kept] = to - from > 1 ? words.slice(from, to).join('') : words[from]!
+    const word = to - from > 1 ? words.slice(from, to).join('') : words[from]!
+    places[kept] = to - from > 1 ? vocabulary.placeOf(word) : places[from]!
+    words[kept] = word
     starts[kept] = starts[from]!
     ends[kept] = ends[to - 1]!
     breaks[kept] = breaks[from]!
@@ -26,7 +30,7 @@ export function joinSpacedLetters(tokens: Spaced): void {
     if (to - from > 1) tokens.spacedLetters++
     from = to
   }
-  for (const list of [words, starts, ends, breaks, cases]) list.length = kept
+  for (const list of [words, places, starts, ends, breaks, cases]) list.length = kept
 }
 
 /** The first token that is joined with others: most texts have none. */

@@ -1,4 +1,5 @@
 import { Break } from './break.ts'
+import { newBuilder, push, raise, type Builder } from './builder.ts'
 import {
   endsSentence,
   isAsciiDigit,
@@ -9,6 +10,8 @@ import {
 } from './characters.ts'
 import type { Span } from './span.ts'
 import { isInvisible } from './fold.ts'
+import { flat } from './owned.ts'
+import { plainWord } from './plain-words.ts'
 import { joinSpacedLetters } from './spaced.ts'
 import { Case, plainCase, written, type Written } from './words.ts'
 
@@ -18,6 +21,8 @@ export { Case } from './words.ts'
 /** The words of a text, folded, with their places in it. Arrays of equal length. */
 export interface Tokens {
   readonly words: readonly string[]
+  /** The place of each word in the vocabulary: {@link NOWHERE} where it has none. */
+  readonly places: readonly number[]
   /** Offsets in the original text, in UTF-16 code units. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -43,7 +48,8 @@ export interface Tricks {
  * Splits a text into folded words in one pass. `borders` are offsets at which a paragraph ends whatever
  * stands there (the borders of regions), in ascending order.
  */
-export function tokenise(text: string, borders: readonly number[] = []): Tokens {
+export function tokenise(raw: string, borders: readonly number[] = []): Tokens {
+  const text = flat(raw)
   const builder = newBuilder(text)
   let border = 0
   let at = 0
@@ -52,12 +58,15 @@ export function tokenise(text: string, borders: readonly number[] = []): Tokens 
       if (borders[border]! > 0) endParagraph(builder)
       border++
     }
-    at = step(builder, at, borders[border] ?? text.length)
+    const next = borders[border] ?? text.length
+    const end = builder.wordStart < 0 ? plainWord(builder, at, next) : at
+    at = end > at ? end : step(builder, at, next)
   }
   endWord(builder)
   joinSpacedLetters(builder)
   return {
     words: builder.words,
+    places: builder.places,
     starts: builder.starts,
     ends: builder.ends,
     breaks: builder.breaks,
@@ -67,43 +76,6 @@ export function tokenise(text: string, borders: readonly number[] = []): Tokens 
       mixedScripts: builder.mixedScripts,
       spacedLetters: builder.spacedLetters,
     },
-  }
-}
-
-interface Builder {
-  readonly text: string
-  words: string[]
-  starts: number[]
-  ends: number[]
-  breaks: number[]
-  cases: number[]
-  invisibleInWord: number
-  mixedScripts: number
-  spacedLetters: number
-  /** The break that the next word stands behind. */
-  gap: number
-  /** Line ends since the last word: two make a paragraph. */
-  lines: number
-  /** Start of the word being read, or -1. */
-  wordStart: number
-  wordEnd: number
-}
-
-function newBuilder(text: string): Builder {
-  return {
-    text,
-    words: [],
-    starts: [],
-    ends: [],
-    breaks: [],
-    cases: [],
-    invisibleInWord: 0,
-    mixedScripts: 0,
-    spacedLetters: 0,
-    gap: Break.paragraph,
-    lines: 0,
-    wordStart: -1,
-    wordEnd: -1,
   }
 }
 
@@ -190,10 +162,6 @@ const SHORTENED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function raise(builder: Builder, strength: number): void {
-  if (strength > builder.gap) builder.gap = strength
-}
-
 function endParagraph(builder: Builder): void {
   endWord(builder)
   raise(builder, Break.paragraph)
@@ -227,18 +195,4 @@ function addWord(
   if (invisible) builder.invisibleInWord++
   if (mixed) builder.mixedScripts++
   if (word !== '') push(builder, { word, letters }, place)
-}
-
-function push(
-  builder: Builder,
-  { word, letters }: Pick<Written, 'word' | 'letters'>,
-  { start, end }: Span,
-): void {
-  builder.words.push(word)
-  builder.starts.push(start)
-  builder.ends.push(end)
-  builder.breaks.push(builder.gap)
-  builder.cases.push(letters)
-  builder.gap = Break.none
-  builder.lines = 0
 }

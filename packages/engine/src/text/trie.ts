@@ -1,6 +1,6 @@
-import { owned } from './owned.ts'
 import type { Element } from './pattern.ts'
 import { newSieve } from './sieve.ts'
+import { NOWHERE, PLACES } from './vocabulary.ts'
 
 /** What a phrase hands back where it ends. */
 export interface End {
@@ -21,14 +21,18 @@ export interface Node {
   any: Node | undefined
   readonly gaps: { readonly most: number; readonly to: Node }[]
   readonly out: End[]
+  /** Where it stands when it is packed. */
+  place: number
 }
 
 /** What the automaton knows of a word. */
 export interface Word {
   /** Sets of words it belongs to. */
   readonly atoms: readonly number[]
-  /** States that a phrase starting with it is in. */
-  readonly starts: readonly Node[]
+  /** {@link signatureOf} its atoms. */
+  readonly signature: number
+  /** Places of the states that a phrase starting with it is in. */
+  readonly starts: readonly number[]
   /** Languages that have it among their commonest words. */
   readonly languages: readonly string[]
 }
@@ -64,20 +68,19 @@ export function insert(trie: Trie, elements: readonly Element[], end: End): void
   node.out.push(end)
 }
 
+/** From a word, and its place in the vocabulary, to what the automaton knows of it. */
+export type Resolve = (word: string, place: number) => Word
+
 /**
- * From a word to what the automaton knows of it. Most words are in no phrase: a sieve turns them away; of the
- * others what was found is remembered.
+ * Most words are in no phrase: a sieve turns them away. What was found of a word is remembered by its place. Words tell
+ * where their phrases start when the trie is packed.
  */
-export function wordResolver(
-  trie: Trie,
-  common: CommonWords,
-  spellings: Spellings,
-): (word: string) => Word {
+export function wordResolver(trie: Trie, common: CommonWords, spellings: Spellings): Resolve {
   const lengths = lengthsByHead(trie)
-  const seen = new Map<string, Word>()
   const words = [...trie.byWord.keys(), ...common.keys(), ...spellings.keys()]
   const mayBeKnown = newSieve(words, trie.byPrefix.keys())
   const lookUp = (word: string): Word => {
+    if (!mayBeKnown(word) && !isMaybeLeet(word)) return NOTHING
     const meant = spellings.get(word)
     const also = meant === undefined ? [] : atomsOf(trie, lengths, meant)
     const atoms = [...atomsOf(trie, lengths, word), ...also]
@@ -87,23 +90,28 @@ export function wordResolver(
     const isUnknown = found.length === 0 && languages.length === 0
     return isUnknown ? NOTHING : { ...toWord(trie, found), languages }
   }
-  return (word) => {
-    if (!mayBeKnown(word) && !isMaybeLeet(word)) return NOTHING
-    const known = seen.get(word)
-    if (known) return known
+  const seen = Array.from<string>({ length: PLACES }).fill('')
+  const known = Array.from({ length: PLACES }, () => NOTHING)
+  return (word, place) => {
+    if (place === NOWHERE) return lookUp(word)
+    if (seen[place] === word) return known[place]!
     const resolved = lookUp(word)
-    if (word.length > LONGEST_SEEN) return resolved
-    if (seen.size >= MOST_SEEN) seen.clear()
-    seen.set(owned(word), resolved)
+    seen[place] = word
+    known[place] = resolved
     return resolved
   }
 }
 
-const MOST_SEEN = 50_000
-const LONGEST_SEEN = 40
 const NO_LANGUAGES: readonly string[] = []
 /** What is known of a word that stands nowhere. */
-export const NOTHING: Word = { atoms: [], starts: [], languages: NO_LANGUAGES }
+export const NOTHING: Word = { atoms: [], signature: 0, starts: [], languages: NO_LANGUAGES }
+
+/** A bit for each atom, some sharing one: two sets whose signatures have none in common have no atom in common. */
+export function signatureOf(atoms: readonly number[]): number {
+  let signature = 0
+  for (const atom of atoms) signature |= 1 << (Math.imul(atom, 0x9e3779b1) >>> 27)
+  return signature
+}
 
 function newNode(): Node {
   return {
@@ -115,6 +123,7 @@ function newNode(): Node {
     any: undefined,
     gaps: [],
     out: [],
+    place: 0,
   }
 }
 
@@ -191,7 +200,8 @@ function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] 
 
 function toWord(trie: Trie, found: readonly number[]): Omit<Word, 'languages'> {
   const atoms = [...new Set(found)]
-  return { atoms, starts: atoms.flatMap((atom) => trie.starts.get(atom) ?? []) }
+  const starts = atoms.flatMap((atom) => trie.starts.get(atom)?.place ?? [])
+  return { atoms, signature: signatureOf(atoms), starts }
 }
 
 /** Two letters and more, and digits: "arre5t", where {@link isMaybeLeet} has found a digit and the length right. */

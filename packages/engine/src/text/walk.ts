@@ -1,5 +1,6 @@
+import { ENDS_BITS, ENDS_MASK, FEW_EDGES, State, type Packed } from './packed.ts'
 import { Break, Case, type Tokens } from './tokens.ts'
-import { NOTHING, type Node, type Word } from './trie.ts'
+import { NOTHING, type Word } from './trie.ts'
 
 /** A phrase found: tokens `from` up to and without `to`. */
 export interface PhraseMatch {
@@ -9,23 +10,26 @@ export interface PhraseMatch {
   readonly numbers: readonly number[]
 }
 
-/** What is walked: the automaton's first state, and room for one mark an atom. */
+/** What is walked: the states of an automaton, and room for a walk. */
 export interface Automaton {
-  readonly root: Node
-  readonly marks: Marks
-}
-
-/** A word has the atoms marked with its number, which goes up over all texts: no mark is ever wiped. */
-interface Marks {
+  readonly packed: Packed
+  /** Numbers go up over all words of all texts, so that no mark is ever wiped. */
   number: number
-  /** Of the word here, which has `number`, and of the one behind it. */
-  here: Float64Array
-  behind: Float64Array
+  /** Marks of words with an even number, and of those with an odd one: the word here, and the one behind it. */
+  readonly marks: readonly [Marks, Marks]
+  readonly rooms: readonly [Threads, Threads]
 }
 
-export function newAutomaton(root: Node, atoms: number): Automaton {
-  const marks = { number: 0, here: new Float64Array(atoms), behind: new Float64Array(atoms) }
-  return { root, marks }
+/** Each atom of a word is marked with the word's number, when it is first asked for. */
+interface Marks {
+  /** The number of the word that was marked last. */
+  number: number
+  readonly byAtom: Float64Array
+}
+
+export function newAutomaton(packed: Packed, atoms: number): Automaton {
+  const marks = (): Marks => ({ number: 0, byAtom: new Float64Array(atoms) })
+  return { packed, number: 0, marks: [marks(), marks()], rooms: [newThreads(), newThreads()] }
 }
 
 /**
@@ -35,27 +39,21 @@ export function newAutomaton(root: Node, atoms: number): Automaton {
  * @param known what the automaton knows of each token
  */
 export function walk(
-  { root, marks }: Automaton,
+  automaton: Automaton,
   known: readonly Word[],
   tokens: Tokens,
 ): readonly PhraseMatch[] {
-  const isOpen = root.number !== undefined || root.any !== undefined
-  const here: Here = { tokens, marks, at: -1, word: NOTHING, next: [], entered: 0, matches: [] }
-  let threads: Thread[] = []
-  advance(here, NOTHING, known[0] ?? NOTHING)
+  const { states } = automaton.packed
+  const isOpen = states[State.number] !== 0 || states[State.any] !== 0
+  const here = beginning(automaton, known, tokens)
   for (let at = 0; at < known.length; at++) {
-    here.at = at
-    here.entered = 0
-    advance(here, known[at]!, known[at + 1] ?? NOTHING)
-    if (threads.length > 0) followAll(threads, here)
+    advance(here, at, known)
+    if (here.threads.count > 0) followAll(here)
     if (here.word.starts.length > 0) start(here)
-    if (isOpen) follow(root, { from: at, numbers: NO_NUMBERS }, here)
-    const { next } = here
-    if (next.length > 0) openGaps(next)
-    threads.length = 0
-    here.next = threads
-    threads = next
+    if (isOpen) follow(0, { from: at, numbers: NO_NUMBERS }, here)
+    if (here.next.count > 0) openGaps(here)
   }
+  automaton.number = here.number + 1
   return here.matches
 }
 
@@ -68,123 +66,204 @@ interface SoFar {
   readonly numbers: readonly number[]
 }
 
-/** A phrase under way. */
-interface Thread {
-  readonly node: Node
-  readonly soFar: SoFar
-  /** Words it may still pass over; 0 outside a gap. */
-  skip: number
+/** Phrases under way, side by side. */
+interface Threads {
+  count: number
+  /** The state each is in. */
+  readonly states: number[]
+  /** Words each may still pass over; 0 outside a gap. */
+  readonly skips: number[]
+  readonly soFar: SoFar[]
+}
+
+function newThreads(): Threads {
+  return { count: 0, states: [], skips: [], soFar: [] }
 }
 
 const NO_NUMBERS: readonly number[] = []
 
 interface Here {
+  readonly packed: Packed
+  readonly marks: Automaton['marks']
   readonly tokens: Tokens
-  readonly marks: Marks
   readonly matches: PhraseMatch[]
   at: number
+  /** The number of the word here; the one behind it has the next. */
+  number: number
   word: Word
+  behind: Word
+  threads: Threads
   /** Threads that go on behind this word. */
-  next: Thread[]
+  next: Threads
   /** States entered, and gaps gone on with: also those that nothing comes of are counted. */
   entered: number
 }
 
-/** Goes on to a word, and marks the atoms of the one behind it. */
-function advance(here: Here, word: Word, behind: Word): void {
-  const { marks } = here
-  const number = ++marks.number
-  const done = marks.here
-  marks.here = marks.behind
-  marks.behind = done
-  for (const atom of behind.atoms) done[atom] = number + 1
-  here.word = word
+function beginning(
+  { packed, marks, number, rooms }: Automaton,
+  known: readonly Word[],
+  tokens: Tokens,
+): Here {
+  const [threads, next] = rooms
+  threads.count = 0
+  next.count = 0
+  const word = known[0] ?? NOTHING
+  const place = { at: 0, number, word: NOTHING, behind: word, threads, next, entered: 0 }
+  return { packed, marks, tokens, matches: [], ...place }
+}
+
+function advance(here: Here, at: number, known: readonly Word[]): void {
+  const { threads } = here
+  here.at = at
+  here.number++
+  here.word = here.behind
+  here.behind = known[at + 1] ?? NOTHING
+  here.threads = here.next
+  here.next = threads
+  threads.count = 0
+  here.entered = 0
 }
 
 /** Moves each thread over one word; words of a gap stay within the sentence, and nothing crosses a paragraph. */
-function followAll(threads: readonly Thread[], here: Here): void {
+function followAll(here: Here): void {
   const gap = here.tokens.breaks[here.at]!
   if (gap >= Break.paragraph) return
-  for (const thread of threads) {
-    if (thread.skip > 0 && gap >= Break.sentence) continue
-    follow(thread.node, thread.soFar, here)
-    if (thread.skip > 1 && ++here.entered <= MOST_THREADS) {
-      thread.skip--
-      here.next.push(thread)
-    }
+  const { count, states, skips, soFar } = here.threads
+  for (let thread = 0; thread < count; thread++) {
+    const skip = skips[thread]!
+    if (skip > 0 && gap >= Break.sentence) continue
+    follow(states[thread]!, soFar[thread]!, here)
+    if (skip > 1 && ++here.entered <= MOST_THREADS)
+      add(here.next, { state: states[thread]!, skip: skip - 1, soFar: soFar[thread]! })
   }
 }
 
 function start(here: Here): void {
   const soFar = { from: here.at, numbers: NO_NUMBERS }
-  for (const node of here.word.starts) enter(node, soFar, here)
+  for (const state of here.word.starts) enter(state, soFar, here)
 }
 
 /** Moves along every edge that fits the word. */
-function follow(node: Node, soFar: SoFar, here: Here): void {
-  if (node.atoms.length > 0) followWords(node, soFar, here)
-  if (node.number) followNumber(node.number, soFar, here)
-  if (node.any) enter(node.any, soFar, here)
+function follow(state: number, soFar: SoFar, here: Here): void {
+  const { states } = here.packed
+  if ((states[state + State.signature]! & here.word.signature) !== 0)
+    followWords(state, soFar, here)
+  const number = states[state + State.number]!
+  if (number !== 0) followNumber(number, soFar, here)
+  const any = states[state + State.any]!
+  if (any !== 0) enter(any, soFar, here)
 }
 
-function followNumber(node: Node, { from, numbers }: SoFar, here: Here): void {
+function followNumber(state: number, { from, numbers }: SoFar, here: Here): void {
   const word = here.tokens.words[here.at]!
-  if (isNumber(word)) enter(node, { from, numbers: [...numbers, Number(word)] }, here)
+  if (isNumber(word)) enter(state, { from, numbers: [...numbers, Number(word)] }, here)
 }
 
-/** Edges that are looked at each; where more lead on (behind "your"), each of the word's atoms is. */
-const FEW_EDGES = 24
-
-function followWords(node: Node, soFar: SoFar, here: Here): void {
-  const { atoms } = node
-  const { number, here: marks } = here.marks
-  let found = atoms.length > FEW_EDGES ? SEVERAL : NONE
-  for (let edge = 0; edge < atoms.length && found !== SEVERAL; edge++) {
-    if (marks[atoms[edge]!] === number) found = found === NONE ? edge : SEVERAL
+function followWords(state: number, soFar: SoFar, here: Here): void {
+  const { states, edges } = here.packed
+  const { number } = here
+  const marks = marksOf(here.word, number, here)
+  const count = states[state + State.edgeCount]!
+  const first = states[state + State.edges]!
+  let found = count > FEW_EDGES ? SEVERAL : NONE
+  for (let edge = first; edge < first + 2 * count && found !== SEVERAL; edge += 2) {
+    if (marks[edges[edge]!] === number) found = found === NONE ? edge : SEVERAL
   }
-  if (found >= 0) enter(node.to[found]!, soFar, here)
-  else if (found === SEVERAL) followEach(node, soFar, here)
+  if (found >= 0) enter(edges[found + 1]!, soFar, here)
+  else if (found === SEVERAL) followEach(state, soFar, here)
 }
 
 const NONE = -1
 const SEVERAL = -2
 
-function followEach({ edges }: Node, soFar: SoFar, here: Here): void {
+/** In the order of the word's atoms. */
+function followEach(state: number, soFar: SoFar, here: Here): void {
+  const wide = here.packed.wide.get(state)
   for (const atom of here.word.atoms) {
-    const to = edges.get(atom)
-    if (to) enter(to, soFar, here)
+    const to = wide ? wide.get(atom) : edgeOf(state, atom, here.packed)
+    if (to !== undefined) enter(to, soFar, here)
   }
 }
 
-/** A state that ends no phrase, and from which nothing leads on over the next word, is not entered. */
-function enter(node: Node, soFar: SoFar, here: Here): void {
-  const goesOn = node.isOpen || leadsOn(node, here)
-  if (!goesOn && node.out.length === 0) return
-  if (++here.entered > MOST_THREADS) return
-  if (node.out.length > 0) record(node, soFar, here)
-  if (goesOn) here.next.push({ node, soFar, skip: 0 })
+function edgeOf(state: number, atom: number, { states, edges }: Packed): number | undefined {
+  const first = states[state + State.edges]!
+  const end = first + 2 * states[state + State.edgeCount]!
+  for (let edge = first; edge < end; edge += 2) if (edges[edge] === atom) return edges[edge + 1]
+  return undefined
 }
 
-function leadsOn({ atoms }: Node, { marks: { behind, number } }: Here): boolean {
-  for (const atom of atoms) if (behind[atom] === number + 1) return true
+/** A state that ends no phrase, and from which nothing leads on over the next word, is not entered. */
+function enter(state: number, soFar: SoFar, here: Here): void {
+  const { states } = here.packed
+  const goesOn = leadsOn(state, here)
+  const ends = states[state + State.counts]! & ENDS_MASK
+  if (!goesOn && ends === 0) return
+  if (++here.entered > MOST_THREADS) return
+  if (ends > 0) record(state, soFar, here)
+  if (goesOn) add(here.next, { state, skip: 0, soFar })
+}
+
+function leadsOn(state: number, here: Here): boolean {
+  const { states, edges } = here.packed
+  const isOpen =
+    states[state + State.counts]! > ENDS_MASK ||
+    states[state + State.number] !== 0 ||
+    states[state + State.any] !== 0
+  if (isOpen || (states[state + State.signature]! & here.behind.signature) === 0) return isOpen
+  const number = here.number + 1
+  const marks = marksOf(here.behind, number, here)
+  const first = states[state + State.edges]!
+  const end = first + 2 * states[state + State.edgeCount]!
+  for (let edge = first; edge < end; edge += 2) if (marks[edges[edge]!] === number) return true
   return false
 }
 
-function record({ out }: Node, { from, numbers }: SoFar, { at, tokens, matches }: Here): void {
-  for (const { id, capitals } of out) {
+function marksOf(word: Word, number: number, { marks }: Here): Float64Array {
+  const own = marks[number & 1]!
+  if (own.number !== number) {
+    own.number = number
+    for (const atom of word.atoms) own.byAtom[atom] = number
+  }
+  return own.byAtom
+}
+
+function record(state: number, { from, numbers }: SoFar, here: Here): void {
+  const { packed, tokens, at, matches } = here
+  const first = packed.states[state + State.ends]!
+  const last = first + (packed.states[state + State.counts]! & ENDS_MASK)
+  for (let place = first; place < last; place++) {
+    const { id, capitals } = packed.ends[place]!
     if (capitals && !inCapitals(tokens, from, at + 1)) continue
     matches.push({ id, from, to: at + 1, numbers })
   }
 }
 
 /** A gap is passed over by a thread of its own. */
-function openGaps(next: Thread[]): void {
-  const count = next.length
-  for (let index = 0; index < count; index++) {
-    const { node, soFar, skip } = next[index]!
-    if (skip > 0) continue
-    for (const { most, to } of node.gaps) next.push({ node: to, soFar, skip: most + 1 })
+function openGaps({ packed, next }: Here): void {
+  const { states, gaps } = packed
+  const { count } = next
+  for (let thread = 0; thread < count; thread++) {
+    const state = next.states[thread]!
+    const many = states[state + State.counts]! >>> ENDS_BITS
+    if (many === 0 || next.skips[thread]! > 0) continue
+    const first = states[state + State.gaps]!
+    const soFar = next.soFar[thread]!
+    for (let gap = first; gap < first + 2 * many; gap += 2)
+      add(next, { state: gaps[gap + 1]!, skip: gaps[gap]! + 1, soFar })
   }
+}
+
+interface Thread {
+  readonly state: number
+  readonly skip: number
+  readonly soFar: SoFar
+}
+
+function add(threads: Threads, { state, skip, soFar }: Thread): void {
+  const place = threads.count++
+  threads.states[place] = state
+  threads.skips[place] = skip
+  threads.soFar[place] = soFar
 }
 
 function inCapitals(tokens: Tokens, from: number, to: number): boolean {

@@ -53,8 +53,25 @@ export interface Reasoned {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** Forms that have an example, as they are said in English. */
-export const forms = {
+/** Reasons that say which form is right, as they are said in English. */
+export type Form = Extract<
+  FieldReason,
+  | 'no-date'
+  | 'no-country'
+  | 'no-short-name'
+  | 'no-record-id'
+  | 'no-domain'
+  | 'no-phone'
+  | 'no-section'
+  | 'no-suffix'
+  | 'no-currency'
+  | 'no-calling-code'
+  | 'no-first-digits'
+  | 'no-claim-pattern'
+  | 'no-language'
+>
+
+export const forms: Readonly<Record<Form, string>> = {
   'no-date': 'a date as in 2026-11-21',
   'no-country': 'two capitals, as in PK',
   'no-short-name': 'small letters and hyphens',
@@ -68,4 +85,4 @@ export const forms = {
   'no-first-digits': 'first digits, as in 09',
   'no-claim-pattern': 'a claim pattern, as in threat:arrest',
   'no-language': 'a language tag, or abbr',
-} as const satisfies Partial<Readonly<Record<FieldReason, string>>>
+}

@@ -42,8 +42,23 @@ test('a form is told by its name, with what it takes', () => {
 })
 
 test('every form of a record is told by a name that says what is right', () => {
-  const body = { id: '!', country: 'pk', kind: 'A Bank', names: { '!': ['x'] }, domains: [{ value: '!' }] }
+  const body = {
+    id: '!',
+    country: 'pk',
+    kind: 'A Bank',
+    names: { '!': ['x'] },
+    domains: [{ value: '!' }],
+  }
   const reasons = reasonsOf(recordShapes.authority, body).map(({ reason }) => reason)
-  for (const expected of ['no-record-id', 'no-country', 'no-short-name', 'no-language', 'no-domain'])
-    assert.ok(reasons.some((reason) => reason === expected), expected)
+  for (const expected of [
+    'no-record-id',
+    'no-country',
+    'no-short-name',
+    'no-language',
+    'no-domain',
+  ])
+    assert.ok(
+      reasons.some((reason) => reason === expected),
+      expected,
+    )
 })

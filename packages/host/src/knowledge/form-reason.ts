@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type FieldReason, forms, type Reasoned } from './field-reason.ts'
+import { type FieldReason, type Form, forms, type Reasoned } from './field-reason.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -14,7 +14,9 @@ export function formReason(issue: Issue, value: unknown): Reasoned {
 function isMissing({ code, path }: Issue, value: unknown): boolean {
   const given = path.reduce<unknown>(
     (at, step) =>
-      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined,
+      typeof at === 'object' && at !== null
+        ? (at as Record<PropertyKey, unknown>)[step]
+        : undefined,
     value,
   )
   if (given === undefined) return code !== 'unrecognized_keys'
@@ -26,7 +28,7 @@ function isEmptyList(value: unknown): boolean {
 }
 
 function formOf(message: string): FieldReason | undefined {
-  const names = Object.keys(forms) as readonly (keyof typeof forms)[]
+  const names = Object.keys(forms) as readonly Form[]
   return names.find((name) => forms[name] === message)
 }
 

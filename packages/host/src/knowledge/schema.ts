@@ -22,15 +22,9 @@ const { array, boolean, exactOptional: maybe, record, strictObject: object } = z
 const words: z.ZodString = z.string().trim().min(1)
 const date: z.ZodISODate = z.iso.date(forms['no-date'])
 const country: z.ZodString = z.string().regex(/^[A-Z]{2}$/u, forms['no-country'])
-const slug: z.ZodString = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, forms['no-short-name'])
-const recordId: z.ZodString = z
-  .string()
-  .regex(/^[a-z]{2}\.[a-z0-9-]+$/u, forms['no-record-id'])
-const host: z.ZodString = z
-  .string()
-  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, forms['no-domain'])
+const slug: z.ZodString = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, forms['no-short-name'])
+const recordId: z.ZodString = z.string().regex(/^[a-z]{2}\.[a-z0-9-]+$/u, forms['no-record-id'])
+const host: z.ZodString = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, forms['no-domain'])
 const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
 const names = record(
   z.string().regex(/^(?:abbr|[a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/u, forms['no-language']),
@@ -142,10 +136,7 @@ export const practiceKind: z.ZodType<PracticeKind> = object({ id: slug, names })
 
 const pattern = z
   .string()
-  .regex(
-    /^[a-z]+(?:\.[a-z]+)?(?::(?:\*|[a-zA-Z0-9.-]+))?$/u,
-    forms['no-claim-pattern'],
-  )
+  .regex(/^[a-z]+(?:\.[a-z]+)?(?::(?:\*|[a-zA-Z0-9.-]+))?$/u, forms['no-claim-pattern'])
 
 export const script: z.ZodType<Script> = object({
   id: slug,

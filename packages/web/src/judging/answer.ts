@@ -24,7 +24,7 @@ export async function answerTo(given: Given, setting: Setting, tell: Tell): Prom
   const all = wasShort() ? await loadWholeKnowledge().catch(() => knowledge) : knowledge
   const analysis =
     all === knowledge ? first : await judge({ readable, knowledge: all, setting }, tell)
-  if (analysis.message.text.trim() === '' && analysis.message.quoted.length === 0)
+  if (!/[\p{L}\p{N}]/u.test(analysis.message.text) && analysis.message.quoted.length === 0)
     throw new Refused('empty')
   return inWords(analysis, { readable, knowledge: all, setting })
 }
@@ -56,6 +56,7 @@ function inWords(outer: Analysis, { readable, knowledge, setting }: Told): Answe
     verdictName: explained.verdictName,
     headline: explained.headline,
     likelihood: explained.likelihood,
+    isLacking: explained.lacking !== undefined,
     probability: analysis.verdict.probability,
     ...(explained.familyName !== undefined && { familyName: explained.familyName }),
     ...(carried && whole.note !== undefined && { note: whole.note }),

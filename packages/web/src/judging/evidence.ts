@@ -1,6 +1,7 @@
 import type { Analysis } from '@tasdeeq/engine'
 import type { Readable } from './given.ts'
 import type { Evidence } from './protocol.ts'
+import { recipientsOf } from './recipients.ts'
 
 /** What is kept of a check for a report, and for the page one takes to the police. */
 export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readable): Evidence {
@@ -18,11 +19,6 @@ export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readab
     raw: readable.form === 'mail' ? readable.raw : readable.given,
     form: readable.form,
     read: readable.form === 'picture' || readable.form === 'document' ? message.text : '',
-    recipients: recipientsOf(outer),
+    recipients: recipientsOf(outer, message),
   }
-}
-
-function recipientsOf({ message, quoted }: Analysis): readonly string[] {
-  const own = [...message.to, ...message.cc].map(({ address }) => address)
-  return [...new Set([...own, ...quoted.flatMap(recipientsOf)])].filter((one) => one.includes('@'))
 }

@@ -1,4 +1,5 @@
 import { compileKnowledge, type Knowledge, type KnowledgePack, type Lexicon } from '@tasdeeq/engine'
+import { knowing } from './changes.ts'
 import { valuesOf, type Column } from './columns.ts'
 import { isShort } from './languages.ts'
 
@@ -11,7 +12,7 @@ let whole: Promise<Knowledge> | undefined
 
 /** What most messages here take: everything but the phrases of languages that few readers here get mail in. */
 export function loadKnowledge(): Promise<Knowledge> {
-  core ??= load(KNOWLEDGE_CORE).then(([pack]) => compileKnowledge(pack as KnowledgePack))
+  core ??= knowing(load(KNOWLEDGE_CORE).then(([pack]) => pack as KnowledgePack))
   core.catch(() => {
     core = undefined
   })

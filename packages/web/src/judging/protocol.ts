@@ -68,6 +68,8 @@ export interface Answer {
   readonly verdictName: string
   readonly headline: string
   readonly likelihood: string
+  /** What was given is no message: the headline says what is missing, and a probability would say nothing. */
+  readonly isLacking: boolean
   /** 0 to 1, that it is fraud. */
   readonly probability: number
   readonly familyName?: string

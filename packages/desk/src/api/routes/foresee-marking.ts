@@ -9,10 +9,11 @@ import { defineRoute, reply, type Route } from '../route.ts'
 
 const tlp = z.enum(tlps)
 
+const entries = z.array(z.object({ id: z.uuid(), kind: entryKind, value: z.string(), tlp }))
+
 const outside: z.ZodType<Outside> = z.object({
-  entries: z
-    .array(z.object({ id: z.uuid(), kind: entryKind, value: z.string(), tlp }))
-    .openapi({ description: 'In force below the marking: it takes them back.' }),
+  entries: entries.openapi({ description: 'In force below the marking: it takes them back.' }),
+  widened: entries.openapi({ description: 'In force above it: it gives them to more.' }),
   gateways: z
     .array(z.string())
     .openapi({ description: 'Gateways that lose them: their clearance does not reach it.' }),

@@ -7,9 +7,15 @@ export const route: Route = defineRoute({
   path: '/events',
   access: ['analyst', 'approver', 'auditor'],
   tag: 'campaigns',
-  summary: 'Campaigns as they change (server-sent events); goes on after Last-Event-ID',
+  summary:
+    'Campaigns and proposals on the knowledge as they change (server-sent events); goes on after Last-Event-ID',
   query: z.object({ after: z.coerce.number().int().min(0).optional() }),
-  answers: { 200: { type: 'text/event-stream', content: '`campaign` events, id: the log’s seq.' } },
+  answers: {
+    200: {
+      type: 'text/event-stream',
+      content: '`campaign` and `knowledge` events, id: the log’s seq.',
+    },
+  },
   handle: async ({ query, caller, desk, request }) => {
     const last = z.coerce
       .number()

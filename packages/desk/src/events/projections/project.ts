@@ -79,6 +79,9 @@ const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
   exported: nothing,
 }
 
+/** Every kind of event that the log may hold. */
+export const eventKinds: readonly string[] = Object.keys(projections)
+
 /** Carries events, in the order of the log, into the views: those of one kind that follow each other at once. */
 export async function project(db: Transaction<Tables>, events: readonly Event[]): Promise<void> {
   let from = 0

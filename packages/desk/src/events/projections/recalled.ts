@@ -4,7 +4,7 @@ import type { Tables } from '../../store/tables.ts'
 import { mustBe, type Placed } from './projection.ts'
 
 /**
- * Entries that went out below a new marking are over, under the marking that they went out by, so that whoever has them
+ * Entries that went out under another marking are over, under the marking that they went out by, so that whoever has them
  * learns of it; the same are in force under the new one.
  */
 export async function recallEntries(

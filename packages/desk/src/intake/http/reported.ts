@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { formReason } from '@tasdeeq/host/validate'
 import { parseJson } from '../../api/input.ts'
 import { problem, type Problem } from '../../api/answer.ts'
 import { formSchema, textSchema, typedText, type Said } from './said.ts'
@@ -52,7 +53,7 @@ function ofJson(bytes: Uint8Array): Reported | Problem {
   const json = parseJson(bytes)
   if (json.kind === 'problem') return json.problem
   const parsed = textSchema.safeParse(json.value)
-  if (!parsed.success) return invalid(parsed.error)
+  if (!parsed.success) return invalid(parsed.error, json.value)
   const { text, ...said } = parsed.data
   return { kind: 'reported', bytes: Buffer.from(text.toWellFormed()), isText: true, said }
 }
@@ -68,13 +69,14 @@ async function ofForm({ bytes, contentType }: Sent): Promise<Reported | Problem>
   const message = messageIn(form)
   if (!message) return problem(400, 'file-or-text', 'Send one field "file", or one field "text".')
   const fields = [...form].filter(([name, value]) => !MESSAGES.has(name) && value !== '')
-  const parsed = formSchema.safeParse(Object.fromEntries(fields))
-  if (!parsed.success) return invalid(parsed.error)
+  const given = Object.fromEntries(fields)
+  const parsed = formSchema.safeParse(given)
+  if (!parsed.success) return invalid(parsed.error, given)
   const said = parsed.data
   if (typeof message !== 'string')
     return { kind: 'reported', bytes: await message.bytes(), isText: false, said }
   const typed = typedText.safeParse(message)
-  if (!typed.success) return invalid(typed.error)
+  if (!typed.success) return invalid(typed.error, message)
   return { kind: 'reported', bytes: Buffer.from(typed.data.toWellFormed()), isText: true, said }
 }
 
@@ -107,11 +109,12 @@ async function formOf(bytes: Uint8Array, contentType: string): Promise<FormData 
   }
 }
 
-function invalid({ issues }: z.ZodError): Problem {
-  const fields = issues.slice(0, MOST_FIELDS).map(({ path, message }) => ({
+function invalid({ issues }: z.ZodError, value: unknown): Problem {
+  const fields = issues.slice(0, MOST_FIELDS).map((issue) => ({
     in: 'body' as const,
-    pointer: path.map((step) => `/${String(step)}`).join(''),
-    wrong: message,
+    pointer: issue.path.map((step) => `/${String(step)}`).join(''),
+    wrong: issue.message,
+    ...formReason(issue, value),
   }))
   const [first] = fields
   const place = first ? ` First: ${first.pointer}: ${first.wrong}.` : ''

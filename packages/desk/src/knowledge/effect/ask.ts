@@ -9,8 +9,7 @@ export function askForEffect(
   return store.write(async ({ db }) => {
     const row = await proposalOf(db, proposal)
     if (row === undefined) return NO_PROPOSAL
-    if (row.state !== 'proposed')
-      return refusal('state', `The proposal is ${row.state} already: it changes nothing any more.`)
+    if (row.state !== 'proposed') return refusal('proposal-is', { state: row.state })
     await db
       .insertInto('knowledge_runs')
       .values({ proposal, asked: now() })

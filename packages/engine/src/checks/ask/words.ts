@@ -16,7 +16,7 @@ const ASKED: Readonly<Record<RequestKind, readonly [en: string, ur: string]>> = 
   otp: ['a code', 'کوڈ دیں'],
   install: ['to install something', 'کچھ انسٹال کریں'],
   secrecy: ['to keep it secret', 'بات خفیہ رکھیں'],
-  'video-call': ['a video call', 'ویڈیو کال کریں'],
+  'video-call': ['a video call, or to stay on the line', 'ویڈیو کال کریں یا لائن پر رہیں'],
   'open-attachment': ['to open an attachment', 'منسلکہ کھولیں'],
   'scan-qr': ['to scan a QR code', 'کیو آر کوڈ اسکین کریں'],
   'appear-in-person': ['to come in person', 'خود آئیں'],
@@ -28,11 +28,25 @@ const ASKED: Readonly<Record<RequestKind, readonly [en: string, ur: string]>> = 
   'take-survey': ['to take a survey', 'سروے بھریں'],
 }
 
+/** What hardly any honest sender asks for in a message: that many do would be a dangerous thing to say. */
+const GRAVE: ReadonlySet<RequestKind> = new Set([
+  'otp',
+  'credentials',
+  'bank-details',
+  'secrecy',
+  'video-call',
+  'buy-gift-card',
+  'change-bank-details',
+  'connect-wallet',
+])
+
 export const words: Check<Key>['words'] = {
   en: {
-    ...each((name) => ({
+    ...each(([name], isGrave) => ({
       title: `Asks: ${name}`,
-      explanation: `The message asks of you: ${name}. Many honest messages do this too. Where you are unsure, find the way yourself: type the address, use the number you know.`,
+      explanation: isGrave
+        ? `The message asks of you: ${name}. Honest senders hardly ever ask this in a message. Before you do it, ask the one it names on a number you know already.`
+        : `The message asks of you: ${name}. Many honest messages do this too. Where you are unsure, find the way yourself: type the address, use the number you know.`,
     })),
     'under-deadline': {
       title: 'Asks it within a short time',
@@ -46,9 +60,11 @@ export const words: Check<Key>['words'] = {
     },
   },
   ur: {
-    ...each((_, name) => ({
+    ...each(([, name], isGrave) => ({
       title: `کہتا ہے: ${name}`,
-      explanation: `پیغام آپ سے کہتا ہے: ${name}۔ بہت سے سچے پیغامات بھی یہی کہتے ہیں۔ شک ہو تو راستہ خود چنیں: پتہ خود لکھیں، وہی نمبر ملائیں جو آپ جانتے ہیں۔`,
+      explanation: isGrave
+        ? `پیغام آپ سے کہتا ہے: ${name}۔ سچے بھیجنے والے پیغام میں شاید ہی کبھی ایسا کہتے ہیں۔ کچھ کرنے سے پہلے جس کا نام ہے اسی سے اس نمبر پر پوچھیں جو آپ پہلے سے جانتے ہیں۔`
+        : `پیغام آپ سے کہتا ہے: ${name}۔ بہت سے سچے پیغامات بھی یہی کہتے ہیں۔ شک ہو تو راستہ خود چنیں: پتہ خود لکھیں، وہی نمبر ملائیں جو آپ جانتے ہیں۔`,
     })),
     'under-deadline': {
       title: 'تھوڑے وقت میں کرنے کو کہتا ہے',
@@ -63,9 +79,11 @@ export const words: Check<Key>['words'] = {
   },
 }
 
-function each(tell: (en: string, ur: string) => Words): Readonly<Record<RequestKind, Words>> {
+function each(
+  tell: (names: readonly [en: string, ur: string], isGrave: boolean) => Words,
+): Readonly<Record<RequestKind, Words>> {
   const kinds = Object.keys(ASKED) as RequestKind[]
   return Object.fromEntries(
-    kinds.map((kind) => [kind, tell(ASKED[kind][0], ASKED[kind][1])]),
+    kinds.map((kind) => [kind, tell(ASKED[kind], GRAVE.has(kind))]),
   ) as Record<RequestKind, Words>
 }

@@ -23,13 +23,19 @@ export function senderFit(bodies: readonly Authority[], facts: Facts): SenderFit
   const [body] = bodies
   const { domain } = facts.sender
   if (body === undefined || domain === undefined) return undefined
-  if (bodies.some((one) => isSentFrom(one, facts))) return { kind: 'fits' }
+  if (bodies.some((one) => isSentFrom(one, facts)) || isProviders(facts)) return { kind: 'fits' }
   const domains = body.domains.filter((fact) => isStrong(fact) && holdsAt(fact, facts.now))
   if (domains.length === 0) return { kind: 'unknown-domains', body }
   const few = uppermost(domains)
   if (domain.kind !== 'free-mail') return { kind: 'other-domain', body, domains: few }
   const never = neverFreeMail(body, facts)
   return { kind: 'free-mail', body, domains: few, ...(never && { never }) }
+}
+
+/** At a provider of mail addresses these names are the provider's own (RFC 2142, section 5; RFC 5321, section 4.5.1). */
+function isProviders({ sender }: Facts): boolean {
+  if (sender.domain?.kind !== 'free-mail' || sender.aligned === 'refuted') return false
+  return /^(?:postmaster|mailer-daemon)@/iu.test(sender.address)
 }
 
 /** A longer list helps nobody. */

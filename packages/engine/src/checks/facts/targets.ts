@@ -1,4 +1,4 @@
-import type { Channel, Link } from '../../message/message.ts'
+import type { Link } from '../../message/message.ts'
 import { classifyDomain } from '../../sender/domains.ts'
 import { hostParts } from '../../sender/host.ts'
 import { linkParts, type LinkParts } from '../../sender/link-parts.ts'
@@ -9,6 +9,7 @@ import { claimedBodies } from './bodies.ts'
 import { landingOf, type Landing } from './landing.ts'
 import { ownLinks } from './links.ts'
 import { once } from './once.ts'
+import { isSentenceJoint } from './sentence-joint.ts'
 
 /** Whose place a link leads to, as far as its host tells. */
 export type Whose =
@@ -55,7 +56,7 @@ function readTargets(facts: Facts): readonly Target[] {
   if (links.length === 0) return []
   const byAddress = new Map<string, { link: Link; times: number }>()
   for (const link of links) {
-    if (!isWeb(link, facts.channel)) continue
+    if (!isWeb(link, facts)) continue
     const before = byAddress.get(link.href)
     if (before) before.times++
     else if (byAddress.size < MOST_TARGETS) byAddress.set(link.href, { link, times: 1 })
@@ -64,10 +65,12 @@ function readTargets(facts: Facts): readonly Target[] {
   return [...byAddress.values()].map(({ link, times }) => targetOf(link, times, context))
 }
 
-/** In a mail a bare domain in a sentence ("Node.js") is no link that anybody follows. */
-function isWeb({ host, scheme, via, href }: Link, channel: Channel): boolean {
+/** In a mail a bare domain in a sentence ("Node.js") is no link that anybody follows; in a text some are no address. */
+function isWeb(link: Link, facts: Facts): boolean {
+  const { host, scheme, via, href } = link
   if (host === '' || via === 'image' || (scheme !== 'http' && scheme !== 'https')) return false
-  return via !== 'text' || channel !== 'email' || href.includes('/')
+  if (via !== 'text' || href.includes('/')) return true
+  return facts.channel !== 'email' && !isSentenceJoint(link, facts)
 }
 
 interface Context {

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.ts'
 import type { Facts } from '../check.ts'
 import { marksOf } from './action-links.ts'
+import { brokenLinks } from './broken-link.ts'
 import { once } from './once.ts'
 import { ofKind, requestsOf } from './own.ts'
 import { targetsOf } from './targets.ts'
@@ -53,7 +54,7 @@ function saysWhatFraudsSay(facts: Facts): boolean {
 function hasWayToAct(facts: Facts): boolean {
   const targets = targetsOf(facts)
   if (facts.channel === 'sms' || facts.channel === 'chat') {
-    return targets.length > 0 || ofKind(facts, 'contact').length > 0
+    return targets.length + brokenLinks(facts).length + ofKind(facts, 'contact').length > 0
   }
   return targets.some(({ covert, whose }) => covert && whose !== 'own' && whose !== 'known')
 }

@@ -45,10 +45,18 @@ function addressGreeted({ message }: Facts, start: number): Span | undefined {
     if (at < 0) continue
     const before = opening.slice(opening.lastIndexOf('\n', at) + 1, at)
     const after = opening.slice(at + address.length).split('\n', 1)[0] ?? ''
-    const greets = before.length <= 30 && !/[:@<(]/u.test(before) && /^[,.!:]?$/u.test(after.trim())
+    const greets = isGreeting(before) && /^[,.!:]?$/u.test(after.trim())
     if (greets) return { start: start + at, end: start + at + address.length }
   }
   return undefined
+}
+
+/** "Reply for reader@mail.example", "sent to …" greet nobody. */
+function isGreeting(before: string): boolean {
+  return (
+    before.length <= 30 &&
+    !/[:@<(]|\b(?:for|to|from|by|as|an|für|para|pour|voor)\s*$/iu.test(before)
+  )
 }
 
 const MOST_READERS = 3

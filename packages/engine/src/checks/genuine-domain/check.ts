@@ -1,7 +1,8 @@
 import { isStrong } from '../../knowledge/facts.ts'
-import type { Authority } from '../../knowledge/records.ts'
+import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { carriedAlarms } from '../facts/carried-alarm.ts'
 import { bodyOfChannel, domainFact, spansOfIdentity } from '../facts/senders.ts'
 import { authority, country, text } from '../params.ts'
 import { words } from './words.ts'
@@ -34,7 +35,7 @@ function ofBody(body: Authority, host: string, facts: Facts): readonly Observati
   const fact = domainFact(body, host, facts)
   if (!fact) return []
   const proven = facts.sender.aligned === 'proven'
-  const carried = proven && (fact.carries === true || isCarried(facts.sender.displayName))
+  const carried = proven && isAnothers(fact, facts)
   return [
     {
       key: carried ? 'carried' : proven ? 'proven' : 'unproven',
@@ -44,6 +45,12 @@ function ofBody(body: Authority, host: string, facts: Facts): readonly Observati
       sources: fact.sources,
     },
   ]
+}
+
+/** The service sends what anybody writes: by the register, by its own word, or by what is written. */
+function isAnothers(fact: Fact, facts: Facts): boolean {
+  if (fact.carries === true || isCarried(facts.sender.displayName)) return true
+  return carriedAlarms(facts).length > 0
 }
 
 /** "Ayesha K (via Google Slides)": the service sends what anybody writes, and says so. */

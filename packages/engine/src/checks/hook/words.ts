@@ -93,43 +93,72 @@ const THREATENED: Names<ThreatKind> = {
   loss: ['a loss', 'نقصان'],
 }
 
+/** What hardly any honest message says: that many do would be a dangerous thing to say. */
+const GRAVE: ReadonlySet<Key> = new Set<Key>([
+  'parcel-contraband',
+  'recorded-on-camera',
+  'relative-in-trouble',
+  'guaranteed-return',
+  'inheritance',
+  'confidential-deal',
+  'recovery',
+  'task',
+  'media-exposure',
+  'tell-family',
+  'data-leak',
+  'harm',
+])
+
 export const words: Check<Key>['words'] = {
   en: {
-    ...each(TOLD, (name) => ({
+    ...each(TOLD, ([name], isGrave) => ({
       title: `Tells you of ${name}`,
-      explanation: `The message tells you of ${name}. Many honest messages do this too. If you did not expect it, look it up where you always do, not through this message.`,
+      explanation: isGrave
+        ? `The message tells you of ${name}. Fraudsters send the same to many people and mostly make it up. Ask those concerned on a number you know before you believe it.`
+        : `The message tells you of ${name}. Many honest messages do this too. If you did not expect it, look it up where you always do, not through this message.`,
     })),
-    ...each(OFFERED, (name) => ({
+    ...each(OFFERED, ([name], isGrave) => ({
       title: `Offers ${name}`,
-      explanation: `The message offers ${name}. That alone is nothing bad; if you did not ask for it, you need not answer.`,
+      explanation: isGrave
+        ? `The message offers ${name}. Honest people hardly ever offer this to somebody they do not know. You need not answer.`
+        : `The message offers ${name}. That alone is nothing bad; if you did not ask for it, you need not answer.`,
     })),
-    ...each(THREATENED, (name) => ({
+    ...each(THREATENED, ([name], isGrave) => ({
       title: `Speaks of ${name}`,
-      explanation: `The message speaks of ${name} for you. Honest notices do this too, and give you time: ask the sender on a number or address you know.`,
+      explanation: isGrave
+        ? `The message speaks of ${name} for you. No authority threatens this. You need not answer; tell somebody you trust, and the police.`
+        : `The message speaks of ${name} for you. Honest notices do this too, and give you time: ask the sender on a number or address you know.`,
     })),
   },
   ur: {
-    ...each(TOLD, (_, name) => ({
+    ...each(TOLD, ([, name], isGrave) => ({
       title: `ذکر: ${name}`,
-      explanation: `پیغام میں ذکر ہے: ${name}۔ بہت سے سچے پیغامات میں بھی یہ ہوتا ہے۔ اگر آپ کو اس کی توقع نہ تھی تو اس پیغام کے بجائے اپنے معمول کے راستے سے تصدیق کریں۔`,
+      explanation: isGrave
+        ? `پیغام میں ذکر ہے: ${name}۔ دھوکے باز یہی بات بہت سے لوگوں کو بھیجتے ہیں اور اکثر گھڑی ہوئی ہوتی ہے۔ یقین کرنے سے پہلے متعلقہ لوگوں سے اس نمبر پر پوچھیں جو آپ جانتے ہیں۔`
+        : `پیغام میں ذکر ہے: ${name}۔ بہت سے سچے پیغامات میں بھی یہ ہوتا ہے۔ اگر آپ کو اس کی توقع نہ تھی تو اس پیغام کے بجائے اپنے معمول کے راستے سے تصدیق کریں۔`,
     })),
-    ...each(OFFERED, (_, name) => ({
+    ...each(OFFERED, ([, name], isGrave) => ({
       title: `پیشکش: ${name}`,
-      explanation: `پیغام کی پیشکش: ${name}۔ صرف اتنی بات بری نہیں؛ اگر آپ نے نہیں مانگا تو جواب دینا ضروری نہیں۔`,
+      explanation: isGrave
+        ? `پیغام کی پیشکش: ${name}۔ سچے لوگ کسی اجنبی کو ایسی پیشکش شاید ہی کبھی کرتے ہیں۔ جواب دینا ضروری نہیں۔`
+        : `پیغام کی پیشکش: ${name}۔ صرف اتنی بات بری نہیں؛ اگر آپ نے نہیں مانگا تو جواب دینا ضروری نہیں۔`,
     })),
-    ...each(THREATENED, (_, name) => ({
+    ...each(THREATENED, ([, name], isGrave) => ({
       title: `اندیشہ: ${name}`,
-      explanation: `پیغام آپ کے لیے یہ بات کہتا ہے: ${name}۔ سچے نوٹس بھی ایسا لکھتے ہیں مگر وقت دیتے ہیں: بھیجنے والے سے اس نمبر یا پتے پر پوچھیں جو آپ خود جانتے ہیں۔`,
+      explanation: isGrave
+        ? `پیغام آپ کے لیے یہ بات کہتا ہے: ${name}۔ کوئی سرکاری ادارہ ایسی دھمکی نہیں دیتا۔ جواب دینا ضروری نہیں؛ کسی بھروسے کے شخص اور پولیس کو بتائیں۔`
+        : `پیغام آپ کے لیے یہ بات کہتا ہے: ${name}۔ سچے نوٹس بھی ایسا لکھتے ہیں مگر وقت دیتے ہیں: بھیجنے والے سے اس نمبر یا پتے پر پوچھیں جو آپ خود جانتے ہیں۔`,
     })),
   },
 }
 
 function each<Kind extends string>(
   names: Names<Kind>,
-  tell: (en: string, ur: string) => Words,
+  tell: (names: readonly [en: string, ur: string], isGrave: boolean) => Words,
 ): Readonly<Record<Kind, Words>> {
   const kinds = Object.keys(names) as Kind[]
+  const isGrave = (kind: string): boolean => (GRAVE as ReadonlySet<string>).has(kind)
   return Object.fromEntries(
-    kinds.map((kind) => [kind, tell(names[kind][0], names[kind][1])]),
+    kinds.map((kind) => [kind, tell(names[kind], isGrave(kind))]),
   ) as Record<Kind, Words>
 }

@@ -6,7 +6,7 @@ import type { Key } from './words.ts'
 /** What is odd about the host of a link, by its writing alone. */
 export function oddities(target: Target): readonly Key[] {
   const { host } = target.domain
-  if (isNumber(host)) return ['number', ...ofAuthority(target)]
+  if (isNumber(host)) return isWithin(host) ? [] : ['number', ...ofAuthority(target)]
   const parts = hostParts(host)
   const keys = [...ofAuthority(target), ...ofSubdomains(parts)]
   return target.whose === 'stranger' ? [...keys, ...ofName(parts, target)] : keys
@@ -14,6 +14,11 @@ export function oddities(target: Target): readonly Key[] {
 
 function isNumber(host: string): boolean {
   return /^[\d.]+$/u.test(host) || host.startsWith('[')
+}
+
+/** A number of the reader's own network (RFC 1918, section 3): no stranger has a page there. */
+function isWithin(host: string): boolean {
+  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/u.test(host)
 }
 
 function ofAuthority({ parts }: Target): readonly Key[] {

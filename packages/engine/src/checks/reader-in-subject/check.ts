@@ -35,11 +35,19 @@ const LEAST_LOCAL = 5
 function inSubject(subject: string, facts: Facts): Found | undefined {
   const spans = facts.message.regions.filter(({ origin }) => origin === 'subject').slice(0, 1)
   const readers = addressees(facts).filter(({ address }) => address !== facts.sender.address)
-  if (readers.some(({ address }) => subject.includes(address))) return { key: 'address', spans }
+  const written = readers.find(({ address }) => subject.includes(address))
+  if (written !== undefined)
+    return isInvitation(subject, written.address, facts) ? undefined : { key: 'address', spans }
   const pieces = subject.split(/[^\p{L}\p{N}._-]+/u)
   if (readersDomains(facts).some((host) => pieces.includes(host))) return { key: 'domain', spans }
   const names = readers.map(({ address }) => localPart(address)).filter(isPersonal)
   return names.some((name) => pieces.includes(name)) ? { key: 'name', spans } : undefined
+}
+
+/** "Invitation: Rota @ Wed 11am (reader@mail.example)": calendars name the guest so, behind the date. */
+function isInvitation(subject: string, address: string, { message }: Facts): boolean {
+  if (!message.attachments.some(({ type }) => type === 'text/calendar')) return false
+  return subject.trim().endsWith(`(${address})`) && subject.includes(' @ ')
 }
 
 /** "ayesha.khan" or "ayesha84", taken from an address; a plain "ayesha" may be a friend's word. */

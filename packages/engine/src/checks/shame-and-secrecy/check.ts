@@ -5,6 +5,7 @@ import {
   deadlinesOf,
   nearTo,
   offersOf,
+  paymentsOf,
   requestsOf,
   situationsOf,
   spansOf,
@@ -61,13 +62,14 @@ const ORDINARY: ReadonlySet<string> = new Set([
 
 /** What makes of a word on the press, the family or a list a threat: an accusation, a demand, a limit, another threat. */
 function pressures(facts: Facts): readonly Claim[] {
-  if (facts.channel !== 'email') return facts.own
   return [
     ...accusationsOf(facts),
     ...deadlinesOf(facts),
     ...situationsOf(facts, ['court-order', 'notice', 'invoice-due', 'recorded-on-camera']),
     ...threatsOf(facts).filter(({ value }) => !SHAMING.has(value.threat)),
     ...requestsOf(facts, ['pay', 'buy-gift-card']),
+    ...(facts.channel === 'email' ? [] : paymentsOf(facts)),
+    ...(facts.channel === 'email' ? [] : requestsOf(facts, ['video-call', 'chat', 'secrecy'])),
   ]
 }
 
@@ -82,9 +84,9 @@ const SHAMING: ReadonlySet<string> = new Set([
 /** Data leak in much honest talk: it is blackmail where money is wanted, or the reader is said to be recorded. */
 function asExtortion(seen: Observation, facts: Facts): Observation {
   const blackmail =
-    facts.channel !== 'email' ||
     requestsOf(facts, ['pay', 'buy-gift-card', 'video-call']).length > 0 ||
-    situationsOf(facts, ['recorded-on-camera']).length > 0
+    situationsOf(facts, ['recorded-on-camera']).length > 0 ||
+    (facts.channel !== 'email' && pressures(facts).length > 0)
   return { ...seen, outcome: blackmail ? 'contradicted' : 'unknown', families: ['extortion'] }
 }
 

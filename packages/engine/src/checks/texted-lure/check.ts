@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimedBodies } from '../facts/bodies.ts'
+import { brokenLinks } from '../facts/broken-link.ts'
 import { ownContact } from '../facts/contacts.ts'
 import { ofKind, requestsOf, spansOf } from '../facts/own.ts'
 import { nameBorne } from '../facts/own-named-link.ts'
@@ -38,6 +39,7 @@ type Way = 'link' | 'number' | 'none'
 /** A link, chat or number that is not known to be of the body it names, or of any body: those are the honest way. */
 function wayOf(facts: Facts): Way {
   if (targetsOf(facts).some((target) => isStrange(target, facts))) return 'link'
+  if (brokenLinks(facts).length > 0) return 'link'
   const bodies = claimedBodies(facts)
   const strange = ofKind(facts, 'contact')
     // The number that a text came from is no way that it names.

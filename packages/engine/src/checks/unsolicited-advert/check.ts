@@ -1,6 +1,7 @@
 import type { OfferKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimsPower } from '../facts/demands.ts'
+import { isBounce } from '../facts/bounces.ts'
 import { hasHeader } from '../facts/headers.ts'
 import { offersOf, ofKind, spansOf, threatsOf } from '../facts/own.ts'
 import { words, type Key } from './words.ts'
@@ -44,7 +45,7 @@ const COMMON: ReadonlySet<Key> = new Set(['discount', 'credit', 'reward', 'house
 
 function run(facts: Facts): readonly Observation[] {
   if (claimsPower(facts) || threatsOf(facts).length > 0 || pretends(facts)) return []
-  if (isChatter(facts) || ofKind(facts, 'offer').length === 0) return []
+  if (isChatter(facts) || ofKind(facts, 'offer').length === 0 || isBounce(facts)) return []
   const newsletter = isNewsletter(facts)
   return [
     ...ALWAYS.flatMap(({ key, offers }) => observe(key, offers, facts)),

@@ -1,27 +1,35 @@
-/** What a style says, property by property; only the properties that can hide something. */
-export type Declarations = Readonly<Record<string, string>>
+/** The properties that can hide something, and where each stands in {@link Declarations}. */
+export const Property = {
+  display: 0,
+  visibility: 1,
+  opacity: 2,
+  color: 3,
+  background: 4,
+  backgroundColor: 5,
+  fontSize: 6,
+  font: 7,
+  position: 8,
+  left: 9,
+  top: 10,
+  textIndent: 11,
+  marginLeft: 12,
+  width: 13,
+  height: 14,
+  maxWidth: 15,
+  maxHeight: 16,
+  overflow: 17,
+} as const
 
-const READ: ReadonlySet<string> = new Set([
-  'display',
-  'visibility',
-  'opacity',
-  'color',
-  'background',
-  'background-color',
-  'font-size',
-  'font',
-  'position',
-  'left',
-  'top',
-  'text-indent',
-  'margin-left',
-  'width',
-  'height',
-  'max-width',
-  'max-height',
-  'overflow',
-  'line-height',
-])
+/** What a style says, property by property: undefined where it says nothing. */
+export type Declarations = readonly (string | undefined)[]
+
+const PLACES: ReadonlyMap<string, number> = new Map(
+  Object.entries(Property).map(([name, place]) => [
+    name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`),
+    place,
+  ]),
+)
+const NONE: Declarations = Array.from(PLACES, () => undefined)
 const MOST_STYLE = 4_000
 const MOST_RULES = 2_000
 
@@ -31,24 +39,34 @@ const MOST_RULES = 2_000
  */
 export function readDeclarations(style: string): Declarations | undefined {
   const plain = withoutComments(style.slice(0, MOST_STYLE))
-  let found: Record<string, string> | undefined
-  let important: Set<string> | undefined
+  let found: (string | undefined)[] | undefined
+  let important: Set<number> | undefined
   let end = -1
   for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', end + 1)) {
     const start = plain.lastIndexOf(';', colon) + 1
     end = endOf(plain, ';', colon)
     const property = plain.slice(start, colon).trim().toLowerCase()
-    if (!READ.has(property)) continue
+    const place = PLACES.get(property)
+    if (place === undefined) continue
     const value = plain
       .slice(colon + 1, end)
       .trim()
       .toLowerCase()
     const weighty = value.endsWith('!important')
-    if (!weighty && important?.has(property)) continue
-    if (weighty) (important ??= new Set()).add(property)
-    found ??= {}
-    found[property] = weighty ? value.slice(0, -10).trim() : value
+    if (!weighty && important?.has(place)) continue
+    if (weighty) (important ??= new Set()).add(place)
+    found ??= [...NONE]
+    found[place] = weighty ? value.slice(0, -10).trim() : value
   }
+  return found
+}
+
+/** Declarations of a few properties. */
+export function declared(
+  values: readonly (readonly [place: number, value: string | undefined])[],
+): Declarations {
+  const found = [...NONE]
+  for (const [place, value] of values) found[place] = value
   return found
 }
 
@@ -57,7 +75,7 @@ export function merge(
   under: Declarations | undefined,
   over: Declarations | undefined,
 ): Declarations | undefined {
-  return under && over ? { ...under, ...over } : (over ?? under)
+  return under && over ? over.map((value, place) => value ?? under[place]) : (over ?? under)
 }
 
 /** The simple rules of the `<style>` elements: `tag`, `.class`, `#id` and `tag.class`. */

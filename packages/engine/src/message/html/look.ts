@@ -1,6 +1,6 @@
 import { areAlike, contrast, readColour, white } from './colour.ts'
 import type { Colour } from './colour.ts'
-import { merge, readDeclarations, rulesFor } from './css.ts'
+import { declared, merge, Property, readDeclarations, rulesFor } from './css.ts'
 import type { Declarations, Sheet } from './css.ts'
 import type { HiddenText } from '../message.ts'
 
@@ -71,12 +71,12 @@ function byAttributes(
   const hasPicture = attributes.has('background')
   const isHidden = attributes.has('hidden')
   if (ground === undefined && colour === undefined && !hasPicture && !isHidden) return undefined
-  return {
-    ...(ground !== undefined && { 'background-color': ground }),
-    ...(colour !== undefined && { color: colour }),
-    ...(hasPicture && { background: 'url()' }),
-    ...(isHidden && { display: 'none' }),
-  }
+  return declared([
+    [Property.backgroundColor, ground],
+    [Property.color, colour],
+    [Property.background, hasPicture ? 'url()' : undefined],
+    [Property.display, isHidden ? 'none' : undefined],
+  ])
 }
 
 /** By what the text is hidden; undefined where a reader sees it. */
@@ -104,10 +104,10 @@ function plainLook(above: Look): Look {
 function styledLook(style: Declarations, above: Look): Look {
   const gone = above.gone ?? goneBy(style)
   const ground = groundOf(style, above)
-  const colour =
-    (style['color'] === undefined ? undefined : readColour(style['color'])) ?? above.colour
-  const visibility = style['visibility']
-  const block = blockOf(style['display'])
+  const written = style[Property.color]
+  const colour = (written === undefined ? undefined : readColour(written)) ?? above.colour
+  const visibility = style[Property.visibility]
+  const block = blockOf(style[Property.display])
   return {
     gone,
     invisible:
@@ -122,15 +122,15 @@ function styledLook(style: Declarations, above: Look): Look {
 }
 
 function goneBy(style: Declarations): How | undefined {
-  if (style['display'] === 'none') return 'display-none'
-  if (style['opacity'] !== undefined && Number.parseFloat(style['opacity']) < 0.05)
-    return 'transparent'
+  if (style[Property.display] === 'none') return 'display-none'
+  const opacity = style[Property.opacity]
+  if (opacity !== undefined && Number.parseFloat(opacity) < 0.05) return 'transparent'
   if (isFarOff(style)) return 'off-screen'
-  const clipped = style['overflow'] === 'hidden'
+  const clipped = style[Property.overflow] === 'hidden'
   return clipped && CLIPPING.some((side) => isZero(style[side])) ? 'zero-size' : undefined
 }
 
-const CLIPPING = ['max-height', 'max-width', 'height', 'width']
+const CLIPPING = [Property.maxHeight, Property.maxWidth, Property.height, Property.width]
 
 function isZero(length: string | undefined): boolean {
   return (
@@ -140,11 +140,11 @@ function isZero(length: string | undefined): boolean {
 
 function isFarOff(style: Declarations): boolean {
   const moved =
-    style['position'] === 'absolute' ||
-    style['position'] === 'fixed' ||
-    style['position'] === 'relative'
-  if (moved && (isFar(style['left']) || isFar(style['top']))) return true
-  return isFar(style['text-indent']) || isFar(style['margin-left'])
+    style[Property.position] === 'absolute' ||
+    style[Property.position] === 'fixed' ||
+    style[Property.position] === 'relative'
+  if (moved && (isFar(style[Property.left]) || isFar(style[Property.top]))) return true
+  return isFar(style[Property.textIndent]) || isFar(style[Property.marginLeft])
 }
 
 function isFar(length: string | undefined): boolean {
@@ -152,9 +152,9 @@ function isFar(length: string | undefined): boolean {
 }
 
 function groundOf(style: Declarations, above: Look): Colour | undefined {
-  const picture = style['background'] ?? ''
+  const picture = style[Property.background] ?? ''
   if (picture.includes('url') || picture.includes('gradient')) return undefined
-  const named = style['background-color'] ?? picture
+  const named = style[Property.backgroundColor] ?? picture
   if (['', 'none', 'inherit', 'initial'].includes(named)) return above.ground
   const colour = readColour(named) ?? readColour(named.split(' ')[0] ?? '')
   return colour && colour.alpha < 0.5 ? above.ground : colour
@@ -162,7 +162,8 @@ function groundOf(style: Declarations, above: Look): Colour | undefined {
 
 function sizeOf(style: Declarations, above: number): number {
   const size =
-    style['font-size'] ?? /(?:^|\s)([\d.]+(?:px|pt|em|rem|%))/u.exec(style['font'] ?? '')?.[1]
+    style[Property.fontSize] ??
+    /(?:^|\s)([\d.]+(?:px|pt|em|rem|%))/u.exec(style[Property.font] ?? '')?.[1]
   return (size === undefined ? undefined : pixels(size, above)) ?? above
 }
 

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
+import { localeOf } from '../../words/locale.ts'
 import type { AnswerProps } from './answer-props.ts'
 
 /** What identifies the message: on paper it stands first, on the screen below a fold. */
 export function Evidence({ answer, words, language }: AnswerProps): JSX.Element {
   const { evidence } = answer
   const time = (at: number): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+      at,
+    )
   const rows = [
     [words.facts.sha256, evidence.sha256],
     [words.facts.file, evidence.name ?? ''],

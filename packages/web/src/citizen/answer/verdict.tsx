@@ -32,11 +32,13 @@ export function Verdict({ answer, words, place }: VerdictProps): JSX.Element {
           <AdviceText advice={advice} />
         </p>
       ))}
-      {answer.verdict === 'clear' && <p class="calm">{words.settle}</p>}
-      <p class="likelihood">
-        <meter min={0} max={1} value={answer.probability} aria-label={words.chance(percent)} />{' '}
-        {answer.likelihood} · {words.chance(percent)}
-      </p>
+      {answer.verdict === 'clear' && !answer.isLacking && <p class="calm">{words.settle}</p>}
+      {!answer.isLacking && (
+        <p class="likelihood">
+          <meter min={0} max={1} value={answer.probability} aria-label={words.chance(percent)} />{' '}
+          {answer.likelihood} · {words.chance(percent)}
+        </p>
+      )}
     </section>
   )
 }

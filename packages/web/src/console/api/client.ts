@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import type { paths } from './schema.ts'
+import type { components, paths } from './schema.ts'
 
 /** The desk's API, typed by its own document (`npm run generate`). Cookies are the only credential. */
 export const api: ReturnType<typeof createClient<paths>> = createClient<paths>({
@@ -16,6 +16,8 @@ api.use({
   },
 })
 
+type ProblemField = NonNullable<components['schemas']['Problem']['fields']>[number]
+
 /** What the desk says is wrong (RFC 9457), for the person who asked. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
@@ -26,6 +28,8 @@ export class ApiProblem extends Error {
   /** What `message` says, for words in other languages; absent: the desk names none. */
   readonly reason: string | undefined
   readonly values: Readonly<Record<string, string | number>>
+  /** Places of what was sent at which something is wrong. */
+  readonly fields: readonly ProblemField[]
 
   constructor(
     { status, headers }: Pick<Response, 'status' | 'headers'>,
@@ -34,6 +38,7 @@ export class ApiProblem extends Error {
       readonly detail?: string
       readonly reason?: string
       readonly values?: Readonly<Record<string, string | number>>
+      readonly fields?: readonly ProblemField[]
     },
   ) {
     super(problem.detail ?? `The desk answered ${status}.`)
@@ -41,6 +46,7 @@ export class ApiProblem extends Error {
     this.code = problem.code ?? ''
     this.reason = problem.reason
     this.values = problem.values ?? {}
+    this.fields = problem.fields ?? []
     const wait = Number(headers.get('retry-after') ?? Number.NaN)
     this.wait = Number.isFinite(wait) ? wait : undefined
   }

@@ -484,7 +484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Campaigns as they change (server-sent events); goes on after Last-Event-ID */
+        /** Campaigns and proposals on the knowledge as they change (server-sent events); goes on after Last-Event-ID */
         get: operations["get-events"];
         put?: never;
         post?: never;
@@ -828,6 +828,23 @@ export interface paths {
         };
         /** What the desk knows, in numbers */
         get: operations["get-knowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two people changed here of the knowledge that came with this version */
+        get: operations["get-knowledge-changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1525,6 +1542,8 @@ export interface components {
             time: number;
             tool: string;
         };
+        /** @enum {string} */
+        FieldReason: "needed" | "wrong-type" | "wrong-form" | "not-offered" | "unknown-field" | "too-short" | "too-long" | "too-few" | "too-many" | "too-small" | "too-large" | "unkept-letters" | "no-date" | "no-country" | "no-short-name" | "no-record-id" | "no-domain" | "no-email" | "no-web-address" | "no-phone" | "no-section" | "no-suffix" | "no-currency" | "no-calling-code" | "no-first-digits" | "no-claim-pattern" | "no-language" | "missing-record" | "backward-time" | "unsourced" | "public-suffix" | "wrong-country" | "foreign-id" | "costly-name" | "empty-name" | "shared-name" | "real-name" | "renamed" | "bodies-left" | "known-source" | "outdated-form" | "no-difference";
         GatewayHealth: {
             health: {
                 behind: number;
@@ -1745,6 +1764,10 @@ export interface components {
             newSources: components["schemas"]["KnowledgeSource"][];
             problems: {
                 pointer: string;
+                reason: components["schemas"]["FieldReason"];
+                values: {
+                    [key: string]: string | number;
+                };
                 wrong: string;
             }[];
             settledReason: string | null;
@@ -2016,13 +2039,17 @@ export interface components {
                 /** @enum {string} */
                 in: "path" | "query" | "body";
                 pointer: string;
+                reason: components["schemas"]["FieldReason"];
+                values: {
+                    [key: string]: string | number;
+                };
                 wrong: string;
             }[];
             /**
              * @description What the detail says, for words in other languages.
              * @enum {string}
              */
-            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked";
+            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked" | "no-proposal" | "no-record" | "record-gone" | "record-there" | "record-changed" | "record-unfit" | "proposal-waits" | "too-many-proposals" | "only-approver-takes-back" | "proposal-is" | "proposal-stale" | "not-measured" | "measured-before" | "too-much-changed" | "outdated-records" | "later-change" | "others-stand";
             /** @description Names the request in the log. */
             request: string;
             status: number;
@@ -2917,6 +2944,16 @@ export interface operations {
                         }[];
                         /** @description Gateways that lose them: their clearance does not reach it. */
                         gateways: string[];
+                        /** @description In force above it: it gives them to more. */
+                        widened: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            value: string;
+                        }[];
                     };
                 };
             };
@@ -3670,7 +3707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `campaign` events, id: the log’s seq. */
+            /** @description `campaign` and `knowledge` events, id: the log’s seq. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4787,6 +4824,46 @@ export interface operations {
             };
         };
     };
+    "get-knowledge-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            id: string;
+                            kind: components["schemas"]["KnowledgeKind"];
+                            /** @description Stands in place of what came with it. Null: it is retired. */
+                            record: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        /** @description How far in the log it goes. 0: nothing was ever changed. */
+                        cursor: number;
+                    };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-knowledge-checks": {
         parameters: {
             query?: never;
@@ -4825,6 +4902,10 @@ export interface operations {
                         }[];
                         problems: {
                             pointer: string;
+                            reason: components["schemas"]["FieldReason"];
+                            values: {
+                                [key: string]: string | number;
+                            };
                             wrong: string;
                         }[];
                     };

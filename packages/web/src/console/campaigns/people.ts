@@ -1,3 +1,4 @@
+import { localeOf } from '../../words/locale.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { useSignedIn } from '../frame/session.ts'
 import { useColleagues } from './queries.ts'
@@ -30,16 +31,20 @@ export function useAssignable(): readonly { readonly value: string; readonly lab
 export function useTimes(): {
   readonly moment: (time: number) => string
   readonly day: (time: number) => string
+  /** Hours and minutes. */
+  readonly clock: (time: number) => string
   readonly ago: (time: number, now: number) => string
 } {
   const { language } = useLanguage()
-  const locale = language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB'
+  const locale = localeOf(language)
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   return {
     moment: (time) => moment.format(time),
     day: (time) => day.format(time),
+    clock: (time) => clock.format(time),
     ago: (time, now) => {
       const minutes = Math.round((time - now) / 60_000)
       if (minutes > -60) return relative.format(minutes, 'minute')

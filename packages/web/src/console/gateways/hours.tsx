@@ -2,6 +2,7 @@ import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
 import { Table, Text, VisuallyHidden } from '@mantine/core'
 import type { JSX } from 'react'
+import { useTimes } from '../campaigns/people.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import type { Hour } from './queries.ts'
 import { gatewayWords } from './words.ts'
@@ -17,12 +18,11 @@ const COLOURS = {
   verified: 'green.6',
 } as const
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-
 /** Throughput hour by hour, by verdict: drawn, and as a table for who listens. */
 export function Hours({ hours }: { readonly hours: readonly Hour[] }): JSX.Element {
   const words = useWords(gatewayWords)
   const { language } = useLanguage()
+  const { clock } = useTimes()
   const all = hours.reduce((sum, { messages }) => sum + messages, 0)
   const series = VERDICTS.filter((verdict) => hours.some(({ verdicts }) => verdicts[verdict]))
   const nameOf = (verdict: string): string => words.verdicts[verdict] ?? verdict
@@ -37,7 +37,7 @@ export function Hours({ hours }: { readonly hours: readonly Hour[] }): JSX.Eleme
             h={220}
             type="stacked"
             withLegend
-            data={hours.map(({ from, verdicts }) => ({ from: CLOCK.format(from), ...verdicts }))}
+            data={hours.map(({ from, verdicts }) => ({ from: clock(from), ...verdicts }))}
             dataKey="from"
             series={series.map((name) => ({ name, label: nameOf(name), color: COLOURS[name] }))}
             barChartProps={{ accessibilityLayer: false }}
@@ -60,6 +60,7 @@ function HourTable({
   readonly series: readonly string[]
 }): JSX.Element {
   const words = useWords(gatewayWords)
+  const { clock } = useTimes()
   return (
     <VisuallyHidden>
       <Table>
@@ -77,7 +78,7 @@ function HourTable({
         <Table.Tbody>
           {hours.map(({ from, messages, verdicts }) => (
             <Table.Tr key={from}>
-              <Table.Th scope="row">{CLOCK.format(from)}</Table.Th>
+              <Table.Th scope="row">{clock(from)}</Table.Th>
               <Table.Td>{messages}</Table.Td>
               {series.map((verdict) => (
                 <Table.Td key={verdict}>{verdicts[verdict] ?? 0}</Table.Td>

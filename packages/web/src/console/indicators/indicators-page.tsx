@@ -56,6 +56,7 @@ function Filters(): JSX.Element {
     <div className="filters">
       <TextInput
         size="xs"
+        type="search"
         label={words.begins}
         dir="ltr"
         value={typed}

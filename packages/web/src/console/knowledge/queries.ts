@@ -98,8 +98,11 @@ export function useProposal(id: string): UseQueryResult<WholeProposal> {
   })
 }
 
-/** Milliseconds between looks at what somebody else may settle, and at what is being measured. */
-const [WATCH, PROGRESS] = [5_000, 1_000]
+/**
+ * Milliseconds between looks at what somebody else may settle, which the desk tells of its own accord while it is
+ * heard; and at what is being measured.
+ */
+const [WATCH, PROGRESS] = [30_000, 1_000]
 
 /**
  * Live: asked again each second while it is measured, and now and then while the proposal is open, since other

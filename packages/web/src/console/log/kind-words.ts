@@ -1,4 +1,4 @@
-import type { WordsIn } from '../language.tsx'
+type WordsIn<Words> = Readonly<Record<'en' | 'ur', Words>>
 
 /** What happened, after who did it: `Aisha | approved a decision`. A kind that is not here stands as it is called. */
 export const kindWords: WordsIn<Readonly<Record<string, string>>> = {
@@ -37,6 +37,8 @@ export const kindWords: WordsIn<Readonly<Record<string, string>>> = {
     'gateway-removed': 'removed a gateway',
     'decisions-received': 'handed over what it had decided',
     'held-received': 'told what it holds',
+    'order-given': 'gave an order for a held message',
+    'order-answered': 'said what came of an order',
     'role-granted': 'granted a role',
     'role-removed': 'took a role away',
     'signed-in': 'signed in',
@@ -79,6 +81,8 @@ export const kindWords: WordsIn<Readonly<Record<string, string>>> = {
     'gateway-removed': 'نے گیٹ وے ہٹایا',
     'decisions-received': 'نے اپنے فیصلے حوالے کیے',
     'held-received': 'نے بتایا کہ وہ کیا روکے ہوئے ہے',
+    'order-given': 'نے روکے ہوئے پیغام کے لیے حکم دیا',
+    'order-answered': 'نے حکم کا نتیجہ بتایا',
     'role-granted': 'نے کردار دیا',
     'role-removed': 'نے کردار واپس لیا',
     'signed-in': 'نے سائن اِن کیا',

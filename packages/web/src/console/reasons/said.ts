@@ -1,6 +1,9 @@
 import { ApiProblem } from '../api/client.ts'
 import { campaignWords } from '../campaigns/words.ts'
+import { knowledgeWords } from '../knowledge/words.ts'
 import { useWords } from '../language.tsx'
+import { useFailure } from '../sign-in/failures.ts'
+import { useFieldSaid } from './field-said.ts'
 import { listed } from './lists.ts'
 import { reasonsEn } from './words-en.ts'
 import { reasonsUr } from './words-ur.ts'
@@ -8,24 +11,28 @@ import type { Reason, Said } from './reason.ts'
 
 const reasonWords = { en: reasonsEn, ur: reasonsUr }
 
-/** What the desk says is wrong, in the language of who reads; what it has no reason for stays as it says it. */
+/** What the desk says is wrong, in the language of who reads: by its reason, or else by its code and fields. */
 export function useSaid(): (error: Error) => string {
   const words = useWords(reasonWords)
   const lists = useWords(listed)
   const { states, decisionStates, outcomes, kinds } = useWords(campaignWords)
+  const { states: proposalStates } = useWords(knowledgeWords)
+  const failure = useFailure()
+  const fieldSaid = useFieldSaid()
   const called: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    state: { ...states, ...decisionStates },
+    state: { ...proposalStates, ...states, ...decisionStates },
     outcome: outcomes,
     kind: kinds,
   }
   return (error) => {
-    if (!(error instanceof ApiProblem) || !isKnown(error.reason, words)) return error.message
+    if (!(error instanceof ApiProblem) || !isKnown(error.reason, words)) return failure(error)
     const said = Object.entries(error.values).map(
       ([name, value]) => [name, called[name]?.[value] ?? String(value)] as const,
     )
     const values: Said = Object.fromEntries(said)
     const because = lists[values['list'] ?? ''] ?? values['because'] ?? ''
-    return words[error.reason]({ ...values, because })
+    const fields = error.fields.map(fieldSaid)
+    return [words[error.reason]({ ...values, because }), ...new Set(fields)].join(' ')
   }
 }
 

@@ -73,4 +73,28 @@ export const reasonsEn: ReasonWords = {
   'new-has-parts': () => 'Campaigns were merged into the new one. Undo those merges first.',
   'new-decided': () => 'The new campaign is decided on. Revert or withdraw that decision first.',
   'not-linked': () => 'The two are not linked, or the link was refused before.',
+  'no-proposal': () => 'There is no such proposal. Look it up in the list of proposals.',
+  'no-record': () => 'There is no such record. Look it up in the register.',
+  'record-gone': () => 'The record is gone meanwhile. Look it up again.',
+  'record-there': () => 'There is a record with this short name already. Change that one.',
+  'record-changed': () => 'Somebody changed the record meanwhile. Look again, then propose.',
+  'record-unfit': () => 'The register would not be in order with it.',
+  'proposal-waits': () =>
+    'A proposal on this record waits already. Have it approved, refused or withdrawn first.',
+  'too-many-proposals': ({ most }) =>
+    `${most} proposals wait already. Have some of them decided first.`,
+  'only-approver-takes-back': () => 'Only an approver reverts it. Ask one.',
+  'proposal-is': ({ state }) => `The proposal is settled already (${state}). Nothing was changed.`,
+  'proposal-stale': () =>
+    'The record was changed since this was proposed. Withdraw or refuse it, then propose anew.',
+  'not-measured': () =>
+    'Its effect on stored messages is not measured yet. Wait for it, then look at it.',
+  'measured-before': () =>
+    'The knowledge changed since its effect was measured. Have it measured anew, then look at it.',
+  'too-much-changed': () =>
+    'So much was changed at this desk that gateways cannot take more. Have it brought into the files first.',
+  'outdated-records': () => 'Records have another form by now. Refuse it, and propose anew.',
+  'later-change': ({ record }) =>
+    `A later change of ${record} stands on it. Revert that one first.`,
+  'others-stand': () => 'Other records stand on it. Change or revert those first.',
 }

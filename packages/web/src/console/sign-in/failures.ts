@@ -3,11 +3,16 @@ import { ApiProblem } from '../api/client.ts'
 import { failureNames, type Failure } from './failure-names.ts'
 import { failureWords } from './failure-words.ts'
 import { useWords } from '../language.tsx'
+import { useFieldSaid } from '../reasons/field-said.ts'
 
 /** Says what went wrong with a sign-in or a change of one's account, and what to do. */
 export function useFailure(): (error: unknown) => string {
   const words = useWords(failureWords)
-  return (error) => failureOf(error, words)
+  const fieldSaid = useFieldSaid()
+  return (error) => {
+    const fields = error instanceof ApiProblem ? error.fields.map(fieldSaid) : []
+    return [failureOf(error, words), ...new Set(fields)].join(' ')
+  }
 }
 
 export function failureOf(error: unknown, words: Readonly<Record<Failure, string>>): string {

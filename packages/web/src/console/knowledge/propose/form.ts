@@ -34,12 +34,12 @@ export function useForm(): Form {
   return use(InForm)
 }
 
-/** What is wrong with a field, for who writes it: what is empty and needed says so; all else is the desk's word. */
+/** What is wrong with a field, for who writes it: what is empty and needed says so. */
 export function useProblemAt(pointer: string, value: Value): string | undefined {
   const words = useWords(proposeWords)
   const found = useForm().problems.get(pointer)
   if (found === undefined) return undefined
-  return isEmpty(value) ? words.needed : `${words.deskSays} \u2068${found.join('; ')}\u2069`
+  return isEmpty(value) ? words.needed : found.join(' ')
 }
 
 function isEmpty(value: Value): boolean {

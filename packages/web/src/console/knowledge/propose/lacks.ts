@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../language.tsx'
+import { useFieldSaid } from '../../reasons/field-said.ts'
 import type { Checked } from './checks.ts'
 import type { Draft } from './draft.ts'
 import { problemsAt, type Problems } from './problems.ts'
@@ -16,11 +17,16 @@ export function lacks({ cites, reason }: Draft): readonly ('/cites' | '/reason')
 /** Everything that is wrong with a draft, each at its place. */
 export function useProblems(draft: Draft, checked: Checked | undefined): Problems {
   const words = useWords(proposeWords)
+  const said = useFieldSaid()
   return useMemo(() => {
     const own = lacks(draft).map((pointer) => ({
       pointer,
       wrong: pointer === '/cites' ? words.atLeastOneSource : words.reasonNeeded,
     }))
-    return problemsAt([...own, ...(checked?.problems ?? [])])
-  }, [words, draft, checked])
+    const found = (checked?.problems ?? []).map((problem) => ({
+      pointer: problem.pointer,
+      wrong: said(problem),
+    }))
+    return problemsAt([...own, ...found])
+  }, [words, said, draft, checked])
 }

@@ -1,11 +1,16 @@
-import type { Problem } from '../types.ts'
+/** What is wrong at one place, in the language of who writes. */
+export interface Wrong {
+  /** JSON pointer into what was written. */
+  readonly pointer: string
+  readonly wrong: string
+}
 
-/** Problems by where they are: a JSON pointer into what was written. */
+/** Problems by where they are. */
 export type Problems = ReadonlyMap<string, readonly string[]>
 
 export const noProblems: Problems = new Map()
 
-export function problemsAt(problems: readonly Problem[]): Problems {
+export function problemsAt(problems: readonly Wrong[]): Problems {
   const grouped = Map.groupBy(problems, ({ pointer }) => pointer)
   return new Map([...grouped].map(([at, all]) => [at, all.map(({ wrong }) => wrong)]))
 }

@@ -8,9 +8,7 @@ import { shortName } from './short-name.ts'
 import { proposeWords } from './words.ts'
 
 /** Chooses a short name of a list. A kind of body may be a new one: what is typed is offered as such. */
-export function TermEdit(
-  props: EditProps & { readonly of: 'families' | 'bodies' },
-): JSX.Element {
+export function TermEdit(props: EditProps & { readonly of: 'families' | 'bodies' }): JSX.Element {
   const { label, value, at, isNeeded, onChange, of } = props
   const words = useWords(proposeWords)
   const [typed, setTyped] = useState('')

@@ -27,7 +27,6 @@ export interface ProposeWords {
   readonly wrongTitle: (count: number) => string
   readonly wrongHint: string
   readonly needed: string
-  readonly deskSays: string
   readonly atLeastOneSource: string
   readonly reasonNeeded: string
   readonly changedMeanwhile: string
@@ -77,7 +76,6 @@ export const proposeWords: WordsIn<ProposeWords> = {
       count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
     wrongHint: 'Each stands at its field. Mend them, then propose.',
     needed: 'This is needed.',
-    deskSays: 'The desk says:',
     atLeastOneSource: 'Name at least one source.',
     reasonNeeded: 'Say why, for who approves it.',
     changedMeanwhile:
@@ -126,7 +124,6 @@ export const proposeWords: WordsIn<ProposeWords> = {
       count === 1 ? 'ایک چیز ابھی درست نہیں' : `${count} چیزیں ابھی درست نہیں`,
     wrongHint: 'ہر ایک اپنے خانے پر درج ہے۔ درست کر کے تجویز کریں۔',
     needed: 'یہ ضروری ہے۔',
-    deskSays: 'ڈیسک کا کہنا ہے:',
     atLeastOneSource: 'کم از کم ایک ماخذ بتائیں۔',
     reasonNeeded: 'منظور کرنے والے کے لیے وجہ لکھیں۔',
     changedMeanwhile:

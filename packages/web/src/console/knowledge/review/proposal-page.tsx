@@ -6,6 +6,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, type JSX } from 'react'
 import { Fetched } from '../../frame/fetched.tsx'
 import { useWords } from '../../language.tsx'
+import { useFieldSaid } from '../../reasons/field-said.ts'
 import { Section } from '../../reports/section.tsx'
 import { Differences } from '../differences.tsx'
 import { ProposalStateBadge } from '../marks.tsx'
@@ -101,6 +102,7 @@ function Head({ of }: OfProposal): JSX.Element {
 /** Why it cannot be approved as it is. */
 function Hindrances({ of }: OfProposal): JSX.Element | null {
   const words = useWords(reviewWords)
+  const said = useFieldSaid()
   if (of.state !== 'proposed') return null
   return (
     <>
@@ -108,12 +110,8 @@ function Hindrances({ of }: OfProposal): JSX.Element | null {
       {of.problems.length > 0 && (
         <Alert color="red" title={words.problems}>
           <ul className="record-list">
-            {of.problems.map(({ pointer, wrong }) => (
-              <li key={pointer + wrong}>
-                <bdi dir="ltr" lang="en">
-                  {wrong}
-                </bdi>
-              </li>
+            {of.problems.map((problem) => (
+              <li key={problem.pointer + problem.wrong}>{said(problem)}</li>
             ))}
           </ul>
         </Alert>

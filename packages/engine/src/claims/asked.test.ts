@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledgePack } from '../../../host/src/knowledge/load.ts'
+import { analyse, compileKnowledge, explain, type Analysis, type Channel } from '../index.ts'
+
+const knowledge = compileKnowledge(loadKnowledgePack())
+const scam =
+  'Your wallet is blocked. Send your OTP to 0300-0000017 within 24 hours or lose all money.'
+
+function judged(text: string, channel: Channel = 'chat'): Promise<Analysis> {
+  const world = { knowledge, clock: Date.UTC(2026, 5, 1), reader: 'PK', channel }
+  return analyse(new TextEncoder().encode(text), world)
+}
+
+test('what somebody asks about in his own words is judged, and the answer is about it', async () => {
+  for (const text of [
+    `Bhai ye msg aaya hai, kya ye asli hai? "${scam}"`,
+    `Is this real?\n\n${scam}`,
+    `${scam}\n\nکیا یہ اصلی ہے؟`,
+  ]) {
+    const analysis = await judged(text)
+    assert.equal(analysis.verdict.verdict, 'clear', text)
+    assert.deepEqual(
+      [analysis.quoted[0]?.verdict.verdict, analysis.quoted[0]?.message.text],
+      ['fraud', scam],
+    )
+    assert.equal(explain(analysis, knowledge, 'en').lead, 'quoted')
+  }
+})
+
+test('a question that runs on into what it asks about is cut off it', async () => {
+  const { quoted } = await judged(
+    `kya ye asli hai apna bank account number aur ATM pin bhejen 0300-0000017 par`,
+  )
+  assert.equal(quoted[0]?.verdict.verdict, 'fraud')
+})
+
+test('a question alone is answered with what is missing, and not with a verdict', async () => {
+  for (const text of ['Kya ye asli hai?', 'السلام علیکم، مجھے یہ پیغام ملا ہے۔ کیا یہ سچ ہے؟']) {
+    const analysis = await judged(text)
+    assert.deepEqual(analysis.quoted, [])
+    assert.match(explain(analysis, knowledge, 'en').headline, /^Only the question is here/u)
+  }
+})
+
+test('of a bare number or address nothing is said but that the message is missing', async () => {
+  for (const text of ['0300-0000017', 'https://bank-rewards.example/win', ' a@b.example ']) {
+    const { headline, lacking } = explain(await judged(text), knowledge, 'en')
+    assert.deepEqual([lacking, headline.slice(0, 30)], ['words', 'Only a number or an address is'])
+  }
+  assert.equal(explain(await judged('Call 0300-0000017'), knowledge, 'en').lacking, undefined)
+})
+
+test('a mail is left alone: what it passes on has marks of its own', async () => {
+  const { quoted, claims } = await judged(
+    `From: a@b.example\nSubject: Is this real?\n\n${scam}`,
+    'email',
+  )
+  assert.deepEqual([quoted, claims.asked], [[], undefined])
+})
+
+test('a question within what is asked about is not opened again', async () => {
+  const { quoted } = await judged(`Is this real? “He wrote: is this real? „${scam}“ and more”`)
+  assert.equal(quoted[0]?.quoted.length, 0)
+})
