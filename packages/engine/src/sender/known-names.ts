@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Authority } from '../knowledge/records.ts'
 import { skeleton } from '../text/confusables.ts'
 import { letterSet } from './edit-distance.ts'
 import { asciiHost, hostPartsOfListed } from './host.ts'
@@ -59,13 +60,17 @@ const indexes = new WeakMap<Knowledge, KnownNames>()
 function build(knowledge: Knowledge): KnownNames {
   const words = new Set(knowledge.pack.domains.officialWords.map((word) => word.toLowerCase()))
   const codes = knowledge.pack.countries.map(({ code }) => code.toLowerCase())
-  const byDomain = new Map<string, KnownName>()
+  const byDomain = new Map<string, Owned>()
   for (const { domain, authority } of knowledge.knownDomains) {
-    if (byDomain.has(domain)) continue
     const name = nameOf({ domain, authority, place: byDomain.size }, { knowledge, words })
-    if (name && !byDomain.has(name.domain)) byDomain.set(name.domain, name)
+    if (name === undefined) continue
+    const before = byDomain.get(name.domain)
+    const owned = { name, claim: claimOf(name, domain, knowledge) }
+    if (before === undefined) byDomain.set(name.domain, owned)
+    else if (owned.claim > before.claim)
+      byDomain.set(name.domain, { ...owned, name: { ...name, place: before.name.place } })
   }
-  const names = [...byDomain.values()]
+  const names = [...byDomain.values()].map(({ name }) => name)
   return {
     byGluedHead: groupBy(names, ({ glued }) => glued.slice(0, HEAD)),
     byHead: groupBy(names, ({ name }) => name.slice(0, HEAD_OF_NAME)),
@@ -79,6 +84,29 @@ function build(knowledge: Knowledge): KnownNames {
     registrables: new Set(byDomain.keys()),
     hints: new Set([...words, ...codes]),
   }
+}
+
+interface Owned {
+  readonly name: KnownName
+  readonly claim: number
+}
+
+/**
+ * How much a domain is a body's own: several live on one, as the customs do on that of the board of revenue. It is first
+ * of all whose abbreviation it is, then whose that is part of no other, then whose it is without anything before it.
+ */
+function claimOf(
+  { name, domain, authority }: KnownName,
+  used: string,
+  knowledge: Knowledge,
+): number {
+  const body = knowledge.authority(authority)
+  const reasons = [isAbbreviation(body, name), body?.parent === undefined, used === domain]
+  return reasons.reduce((claim, holds) => 2 * claim + (holds ? 1 : 0), 0)
+}
+
+function isAbbreviation(body: Authority | undefined, name: string): boolean {
+  return (body?.names['abbr'] ?? []).some((text) => text.toLowerCase() === name)
 }
 
 interface Context {
@@ -100,8 +128,6 @@ function nameOf(
   const { registrable, name, suffix } = hostPartsOfListed(asciiHost(domain))
   if (name.length < HEAD_OF_NAME || knowledge.isFreeMail(registrable)) return undefined
   const body = knowledge.authority(id)
-  const isAbbreviation = (): boolean =>
-    (body?.names['abbr'] ?? []).some((text) => text.toLowerCase() === name)
   return {
     domain: registrable,
     authority: id,
@@ -110,7 +136,7 @@ function nameOf(
     suffix,
     glued: registrable.replaceAll('.', '').replaceAll('-', ''),
     country: (body?.country ?? '').toLowerCase(),
-    telling: !words.has(name) || isAbbreviation(),
+    telling: !words.has(name) || isAbbreviation(body, name),
     place,
   }
 }
