@@ -84,8 +84,6 @@ export const accessTable: Readonly<Record<string, string>> = {
   'get /indicators/{id}': 'analyst approver auditor',
   'get /indicators/{id}/history': 'analyst approver auditor',
   'post /indicators/{id}/mark': 'analyst approver',
-  // The citizen's page judges by it.
-  'get /knowledge/changes': 'citizen gateway analyst approver admin auditor',
   'get /knowledge': 'analyst approver auditor',
   'get /knowledge/records': 'analyst approver auditor',
   'get /knowledge/record': 'analyst approver auditor',

@@ -1,4 +1,4 @@
-import { CHANGES } from './judging/changes-address.ts'
+import { PROTECTION } from './judging/kept-protection.ts'
 
 /** The worker that keeps the pages, and what the build tells it. */
 declare const self: ServiceWorkerGlobalScope
@@ -10,17 +10,10 @@ declare const EDITION: string
 const CACHE: string = `pages-${EDITION}`
 /** Readers of pictures and documents: kept once they were needed. */
 const LAZY = 'readers'
-/** What was changed of the knowledge since. */
-const NEWS = 'news'
 /** What another app handed over. */
 export const SHARED = 'shared-in'
-const LASTING: ReadonlySet<string> = new Set([LAZY, NEWS, SHARED])
+const LASTING: ReadonlySet<string> = new Set([LAZY, PROTECTION, SHARED])
 const FILES: ReadonlySet<string> = new Set(Object.values(KEPT).flat())
-
-/** What the page asks for anew each time, and has from the device where there is no network. */
-export function isNews(path: string): boolean {
-  return path === CHANGES
-}
 
 export function isPage(path: string): boolean {
   return path in KEPT
@@ -62,26 +55,6 @@ export async function kept(request: Request, { pathname }: URL): Promise<Respons
   const found = await caches.match(pathname, { cacheName: CACHE })
   return found ?? (await fetch(request))
 }
-
-export async function keepNews(): Promise<void> {
-  await newest(new Request(CHANGES))
-}
-
-/** From the network, and what was had last where that does not answer. */
-export async function newest(request: Request): Promise<Response> {
-  const cache = await caches.open(NEWS)
-  try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
-    if (!response.ok) throw new TypeError(`no news: ${response.status}`)
-    await cache.put(request, response.clone())
-    return response
-  } catch {
-    return (await cache.match(request)) ?? Response.error()
-  }
-}
-
-/** Milliseconds. A message is judged by what is here rather than late. */
-const PATIENCE = 2_000
 
 export async function keptLater(request: Request): Promise<Response> {
   const found = await caches.match(request)

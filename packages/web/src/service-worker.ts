@@ -1,22 +1,10 @@
-import {
-  forgetOld,
-  isNews,
-  isPage,
-  isPart,
-  keep,
-  keepNews,
-  keepWanted,
-  kept,
-  keptLater,
-  newest,
-  SHARED,
-} from './keeping.ts'
+import { forgetOld, isPage, isPart, keep, keepWanted, kept, keptLater, SHARED } from './keeping.ts'
 
 /** Keeps the page on the device: with it, everything that takes no network works without one. */
 declare const self: ServiceWorkerGlobalScope
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepWanted().then(keepNews).then(() => self.skipWaiting()))
+  event.waitUntil(keepWanted().then(() => self.skipWaiting()))
 })
 
 self.addEventListener('activate', (event) => {
@@ -35,7 +23,6 @@ self.addEventListener('fetch', (event) => {
     event.waitUntil(keep(address.pathname).catch(() => undefined))
     return event.respondWith(kept(request, address))
   }
-  if (isNews(address.pathname)) return event.respondWith(newest(request))
   if (isPart(address.pathname)) return event.respondWith(kept(request, address))
   if (address.pathname.startsWith('/assets/')) event.respondWith(keptLater(request))
 })

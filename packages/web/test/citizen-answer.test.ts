@@ -114,4 +114,4 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
 
 /** What stands in the folder of the pages. */
 const FILES =
-  /^\/(?:ur\/|service-worker\.js|icon[\w.-]*|\w+\.webmanifest|assets\/[\w./-]+|fonts\/[\w.-]+|favicon\.ico)?$/u
+  /^\/(?:ur\/|service-worker\.js|icon[\w.-]*|\w+\.webmanifest|assets\/[\w./-]+|fonts\/[\w.-]+|favicon\.ico|protection)?$/u

@@ -63,7 +63,7 @@ test(
     await assertAccessible(analyst)
     await analyst.keyboard.press('p')
     await analyst.getByRole('heading', { level: 1, name: /Propose a decision/u }).waitFor()
-    const entry = analyst.getByRole('checkbox', { name: site, exact: true })
+    const entry = analyst.getByRole('checkbox', { name: 'fine-pay-today[.]example', exact: true })
     await entry.focus()
     await analyst.keyboard.press('Space')
     await analyst.getByLabel('In English').fill('The police never fine by SMS.')

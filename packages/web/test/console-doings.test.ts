@@ -74,7 +74,7 @@ async function timelineHas(page: Page, words: RegExp): Promise<void> {
 async function propose(page: Page): Promise<void> {
   await page.keyboard.press('p')
   await page.getByRole('heading', { level: 1, name: /Propose a decision/u }).waitFor()
-  await page.getByRole('checkbox', { name: 'sticker-desk.example', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'sticker-desk[.]example', exact: true }).check()
   await page.getByLabel(/^Reason/u).fill('All lead to one page.')
   await page.locator('form button[type=submit]:enabled').waitFor()
   await page.keyboard.press('Control+Enter')
@@ -176,7 +176,7 @@ test(
   async () => {
     const page = await openCampaign('sbp.org.pk')
     await page.keyboard.press('p')
-    await page.getByRole('checkbox', { name: /sbp\.org\.pk\/raffle/u }).check()
+    await page.getByRole('checkbox', { name: /sbp\[\.\]org\[\.\]pk\/raffle/u }).check()
     await page
       .getByText(/speaks against it/u)
       .first()

@@ -3,6 +3,7 @@ import type { Language } from '@tasdeeq/engine'
 /** The words of the look-up: "is this number, address, site or body real?" */
 export interface LookUpWords {
   readonly warned: (what: string) => string
+  readonly reported: (what: string) => string
   readonly impersonates: (whom: string) => string
   readonly uses: (host: string) => string
   readonly official: (host: string, suffix: string) => string
@@ -32,6 +33,7 @@ export interface LookUpWords {
 export const lookUpWords: Readonly<Record<Language, LookUpWords>> = {
   en: {
     warned: (what) => `People have been warned of ${what}`,
+    reported: (what) => `Others have reported ${what}`,
     impersonates: (whom) => `It was used to pretend to be: ${whom}.`,
     uses: (host) => `${host} is this body’s own address.`,
     official: (host, suffix) => `${host} ends in .${suffix}, which only public bodies get`,
@@ -62,6 +64,7 @@ export const lookUpWords: Readonly<Record<Language, LookUpWords>> = {
   },
   ur: {
     warned: (what) => `لوگوں کو ${what} سے خبردار کیا جا چکا ہے`,
+    reported: (what) => `دوسرے لوگ ${what} کی اطلاع دے چکے ہیں`,
     impersonates: (whom) => `اس کے ذریعے یہ بننے کی کوشش کی گئی: ${whom}۔`,
     uses: (host) => `${host} اسی ادارے کا اپنا پتا ہے۔`,
     official: (host, suffix) => `${host} کے آخر میں ‎.${suffix}‎ ہے، جو صرف سرکاری اداروں کو ملتا ہے`,

@@ -32,7 +32,8 @@ export const route: Route = defineRoute({
   tag: 'protection',
   summary: 'What is blocked, signed: everything, or what changed after a cursor',
   time: LONGEST_WAIT * 1000 + ROOM,
-  perMinute: 120,
+  // A carrier's customers share few addresses, and each opens the page.
+  perMinute: 1200,
   query,
   answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around a delta' } },
   handle: async ({ query: { wait, ...have }, caller, desk: { protection }, signal }) => {

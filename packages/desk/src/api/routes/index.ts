@@ -57,7 +57,6 @@ import { route as listGatewayHealth } from './list-gateway-health.ts'
 import { route as listGateways } from './list-gateways.ts'
 import { route as listHeld } from './list-held.ts'
 import { route as listIndicators } from './list-indicators.ts'
-import { route as listKnowledgeChanges } from './list-knowledge-changes.ts'
 import { route as listKnowledgeProposals } from './list-knowledge-proposals.ts'
 import { route as listKnowledgeRecords } from './list-knowledge-records.ts'
 import { route as listKnowledgeTitles } from './list-knowledge-titles.ts'
@@ -158,7 +157,6 @@ export const routes: readonly Route[] = [
   listGateways,
   listHeld,
   listIndicators,
-  listKnowledgeChanges,
   listKnowledgeProposals,
   listKnowledgeRecords,
   listKnowledgeTitles,

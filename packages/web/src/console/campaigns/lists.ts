@@ -3,12 +3,14 @@ import { usePages, type Listed } from './pages-of.ts'
 import type { CampaignText, Decision, Happening, Indicator, Report } from './types.ts'
 
 const MANY = 100
+/** Each of them has something to do on it: a page of hundreds of buttons is slow to come. */
+const FEW = 25
 
 export function useTexts(id: string): Listed<CampaignText> {
   return usePages(['campaign', id, 'texts'], (cursor) =>
     dataOf(
       api.GET('/campaigns/{id}/texts', {
-        params: { path: { id }, query: { ...cursor, limit: 50 } },
+        params: { path: { id }, query: { ...cursor, limit: FEW } },
       }),
     ),
   )
@@ -18,7 +20,7 @@ export function useIndicators(id: string, kind?: Indicator['kind']): Listed<Indi
   return usePages(['campaign', id, 'indicators', kind], (cursor) =>
     dataOf(
       api.GET('/campaigns/{id}/indicators', {
-        params: { path: { id }, query: { ...cursor, limit: MANY, ...(kind && { kind }) } },
+        params: { path: { id }, query: { ...cursor, limit: 50, ...(kind && { kind }) } },
       }),
     ),
   )

@@ -21,8 +21,8 @@ export function useTitled(): (campaign: Titled) => string {
       const { body, place, words } = naming
       const parts = [
         family === null ? undefined : kinds[family],
-        body?.names[language],
-        // Isolated: an address keeps its direction among Urdu words.
+        // Isolated: what is of another language keeps its direction, and what is cut off is the end.
+        body === null ? undefined : `\u2068${body.names[language]}\u2069`,
         place === null ? undefined : `\u2066${defanged({ kind: 'domain', value: place })}\u2069`,
       ].filter((part) => part !== undefined)
       if (parts.length > 0) return parts.join(' · ')

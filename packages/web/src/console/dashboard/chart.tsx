@@ -1,12 +1,13 @@
 import { AreaChart, BarChart, LineChart } from '@mantine/charts'
 import { Button, Group, Table, Text } from '@mantine/core'
-import { useRef, type JSX, type RefObject } from 'react'
+import { useRef, useState, type JSX, type RefObject } from 'react'
 import { useTimes } from '../campaigns/people.ts'
 import { useWords } from '../language.tsx'
 import { Section } from '../reports/section.tsx'
 import { csvOf } from './csv.ts'
 import { pngOf, save, svgOf } from './picture.ts'
 import type { Row } from './rows.ts'
+import { useNear } from './near.ts'
 import { dashboardWords } from './words.ts'
 
 export interface Drawn {
@@ -23,6 +24,8 @@ export interface Drawn {
 export function Chart(drawn: Drawn): JSX.Element {
   const words = useWords(dashboardWords)
   const place = useRef<HTMLDivElement>(null)
+  const isNear = useNear(place)
+  const [isOpen, setOpen] = useState(false)
   const { title, what, rows, series } = drawn
   const isEmpty = !rows.some((row) => series.some(({ name }) => (row[name] ?? 0) > 0))
   return (
@@ -36,13 +39,19 @@ export function Chart(drawn: Drawn): JSX.Element {
         <Text size="sm">{words.nothing}</Text>
       ) : (
         <>
-          <div ref={place} role="img" aria-label={words.overTime(title)} dir="ltr">
-            <Picture {...drawn} />
+          <div
+            ref={place}
+            className="chart"
+            role="img"
+            aria-label={words.overTime(title)}
+            dir="ltr"
+          >
+            {isNear && <Picture {...drawn} />}
           </div>
           <Saving drawn={drawn} place={place} />
-          <details>
+          <details onToggle={({ currentTarget: { open } }) => setOpen(open)}>
             <summary>{words.table}</summary>
-            <Numbers {...drawn} />
+            {isOpen && <Numbers {...drawn} />}
           </details>
         </>
       )}

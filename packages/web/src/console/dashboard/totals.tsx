@@ -3,14 +3,18 @@ import { useWords } from '../language.tsx'
 import type { Stats } from './queries.ts'
 import { dashboardWords } from './words.ts'
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /** The span in a few numbers. */
 export function Totals({ stats }: { readonly stats: Stats }): JSX.Element {
   const words = useWords(dashboardWords)
   const { reports, campaigns, toFirstBlock, decisions, falseAlarms } = stats
-  const hours = (time: number | null): string =>
-    time === null ? words.none : words.hours((time / HOUR).toFixed(time < 10 * HOUR ? 1 : 0))
+  const hours = (time: number | null): string => {
+    if (time === null) return words.none
+    if (time < HOUR) return words.minutes(String(Math.ceil(time / MINUTE)))
+    return words.hours((time / HOUR).toFixed(time < 10 * HOUR ? 1 : 0))
+  }
   const totals = [
     [words.reports, reports.toLocaleString('en')],
     [words.campaignsOpened, campaigns.toLocaleString('en')],

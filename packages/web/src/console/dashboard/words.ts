@@ -29,6 +29,7 @@ export interface DashboardWords {
   readonly others: string
   readonly step: string
   readonly hours: (count: string) => string
+  readonly minutes: (count: string) => string
   readonly hoursUnit: string
   readonly none: string
   readonly table: string
@@ -67,6 +68,7 @@ export const dashboardWords: WordsIn<DashboardWords> = {
     others: 'All others',
     step: 'From',
     hours: (count) => `${count} h`,
+    minutes: (count) => `${count} min`,
     hoursUnit: 'hours',
     none: '–',
     table: 'As a table',
@@ -103,6 +105,7 @@ export const dashboardWords: WordsIn<DashboardWords> = {
     others: 'باقی سب',
     step: 'از',
     hours: (count) => `${count} گھنٹے`,
+    minutes: (count) => `${count} منٹ`,
     hoursUnit: 'گھنٹے',
     none: '–',
     table: 'جدول کی شکل میں',

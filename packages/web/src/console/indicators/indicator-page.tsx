@@ -6,6 +6,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { StateBadge } from '../campaigns/badges.tsx'
 import { useTimes } from '../campaigns/people.ts'
+import { useTitled } from '../campaigns/titled.ts'
 import { campaignWords } from '../campaigns/words.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { useWords } from '../language.tsx'
@@ -137,16 +138,17 @@ function Lists({
 function Campaigns({ campaigns }: Pick<WholeIndicator, 'campaigns'>): JSX.Element {
   const { reports: counted } = useWords(campaignWords)
   const { day } = useTimes()
+  const titled = useTitled()
   return (
     <ul className="plain">
-      {campaigns.map(({ id, title, state, reports, lastSeen }) => (
-        <li key={id}>
-          <Link to={`/campaigns/${id}`} dir="auto">
-            {title}
+      {campaigns.map((campaign) => (
+        <li key={campaign.id}>
+          <Link to={`/campaigns/${campaign.id}`} dir="auto">
+            {titled(campaign)}
           </Link>{' '}
-          <StateBadge state={state} />{' '}
+          <StateBadge state={campaign.state} />{' '}
           <Text span size="sm" c="dimmed">
-            {counted(reports)} · {day(lastSeen)}
+            {counted(campaign.reports)} · {day(campaign.lastSeen)}
           </Text>
         </li>
       ))}

@@ -42,10 +42,10 @@ export function Over({ history: { step, times } }: { readonly history: History }
           )
         })}
         <text x={0} y={HEIGHT + 18}>
-          {day(first.from)}
+          {`\u2068${day(first.from)}\u2069`}
         </text>
         <text x={WIDTH} y={HEIGHT + 18} textAnchor="end">
-          {day(last.from)}
+          {`\u2068${day(last.from)}\u2069`}
         </text>
       </svg>
       <Numbers times={times} written={written} />

@@ -47,7 +47,7 @@ export function Worth({ indicator, decay }: WorthProps): JSX.Element {
           0
         </text>
         <text x={WIDTH} y={HEIGHT + 18} textAnchor="end">
-          {words.inDays(days)}
+          {`\u2068${words.inDays(days)}\u2069`}
         </text>
       </svg>
     </>

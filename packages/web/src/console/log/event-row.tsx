@@ -36,7 +36,7 @@ export function EventRow({ event }: { readonly event: LogEvent }): JSX.Element {
           <bdi>
             <time dateTime={new Date(time).toISOString()}>{moment(time)}</time>
           </bdi>{' '}
-          · <bdi>{words.tools[tool] ?? tool}</bdi>
+          · {words.tools[tool] ?? tool}
         </Text>
       </Group>
       <Said event={event} />

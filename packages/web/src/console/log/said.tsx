@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { JSX } from 'react'
+import { campaignWords } from '../campaigns/words.ts'
 import { useWords } from '../language.tsx'
 import { roleWords, type RoleWords } from '../people/role-words.ts'
 import type { LogEvent } from './log-event.ts'
@@ -9,6 +10,7 @@ import { logWords } from './words.ts'
 export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Element | null {
   const words = useWords(logWords)
   const roles = useWords(roleWords)
+  const { outcomes } = useWords(campaignWords)
   if (body === undefined) {
     return (
       <Text size="sm" c="dimmed">
@@ -16,7 +18,7 @@ export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Ele
       </Text>
     )
   }
-  const said = saidIn(body, { reason: words.reason, how: words.how, roles })
+  const said = saidIn(body, { reason: words.reason, how: words.how, roles, outcomes })
   if (said.length === 0) return null
   return (
     <Text size="sm" className="said">
@@ -34,11 +36,12 @@ interface SaidWords {
   readonly reason: string
   readonly how: Readonly<Record<string, string>>
   readonly roles: RoleWords
+  readonly outcomes: Readonly<Record<string, string>>
 }
 
 type Body = NonNullable<LogEvent['body']>
 
-export function saidIn(body: Body, { reason, how, roles }: SaidWords): readonly string[] {
+export function saidIn(body: Body, { reason, how, roles, outcomes }: SaidWords): readonly string[] {
   const text = (name: string): string | undefined => {
     const value = body[name]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -52,9 +55,9 @@ export function saidIn(body: Body, { reason, how, roles }: SaidWords): readonly 
     clearance && `TLP:${clearance.toUpperCase()}`,
     how[text('how') ?? ''],
     text('title'),
-    text('outcome'),
+    outcomes[text('outcome') ?? ''] ?? text('outcome'),
     text('what'),
     typeof rows === 'number' ? String(rows) : undefined,
-    why && `${reason}: ${why}`,
+    why && `${reason}: \u2068${why}\u2069`,
   ].filter((part) => part !== undefined)
 }

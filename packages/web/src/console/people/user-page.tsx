@@ -44,8 +44,8 @@ function OneUser({ user }: { readonly user: User }): JSX.Element {
   const mayChange = role === 'admin' && user.removed === null
   return (
     <Stack maw={640}>
-      <Title order={1} size="h2" dir="auto">
-        {user.name}
+      <Title order={1} size="h2">
+        <bdi>{user.name}</bdi>
       </Title>
       <Text>
         <bdi dir="ltr">{user.email}</bdi>

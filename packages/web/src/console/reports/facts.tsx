@@ -24,7 +24,7 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
         '–'
       ) : (
         <bdi key="p" dir="ltr">
-          {percent(probability)}
+          <bdi dir="ltr">{percent(probability)}</bdi>
         </bdi>
       ),
     ],

@@ -1,3 +1,5 @@
+import { asDialled } from '@tasdeeq/engine'
+
 /** What a person asks about. */
 export type AskedFor =
   | { readonly kind: 'nothing' }
@@ -15,7 +17,7 @@ export function askedFor(query: string): AskedFor {
   if (email) {
     return { kind: 'email', address: lower(email[1]), host: lower(email[2]).replace(/\.$/u, '') }
   }
-  const digits = bare.replace(/[\s()+./\p{Pd}\p{Cf}]/gu, '')
+  const digits = asDialled(bare).replace(/[\s()+./\p{Pd}\p{Cf}]/gu, '')
   if (/^\d{2,15}$/u.test(digits)) return { kind: 'number', digits }
   const host = hostOf(refanged(asked))
   return host === undefined ? { kind: 'name', name: asked } : { kind: 'host', host }

@@ -1,4 +1,4 @@
-import type { Authority, BadSender, Fact, Names, Source } from '@tasdeeq/engine'
+import type { Authority, BadSender, Fact, Knowledge, Names, Source } from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
 import type { View } from './view.ts'
 
@@ -57,6 +57,22 @@ export function warnedOf(what: string, bad: BadSender, view: View): Found {
     lines: [view.words.impersonates(bad.impersonates)],
     sources: sourcesOf(bad.sources, bad.checked, view),
   }
+}
+
+/** Named by a decision of the desk that is in force; undefined: by none. */
+export function reportedOf(
+  what: string,
+  values: readonly (readonly [Parameters<Knowledge['warning']>[0], string])[],
+  { knowledge, setting, words }: View,
+): Found | undefined {
+  const now = Date.now()
+  for (const [kind, value] of values) {
+    const met = knowledge.warning(kind, value, now)
+    if (met === undefined) continue
+    const lines = [met.because[setting.language]]
+    return { kind: 'warned', title: words.reported(what), lines, sources: [] }
+  }
+  return undefined
 }
 
 export function plain(kind: Found['kind'], title: string, lines: readonly string[]): Found {

@@ -1,6 +1,6 @@
 import { hostParts } from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
-import { bodyFound, leftToRight, plain, warnedOf } from './found.ts'
+import { bodyFound, leftToRight, plain, reportedOf, warnedOf } from './found.ts'
 import { MOST, type View } from './view.ts'
 
 /** A site, or a mail address by its site. */
@@ -10,6 +10,8 @@ export function ofHost(host: string, view: View, email?: string): readonly Found
     (email !== undefined && knowledge.badSender('email', email)) ||
     knowledge.badSender('domain', host)
   if (bad) return [warnedOf(leftToRight(email ?? host), bad, view)]
+  const reported = reportedOf(leftToRight(email ?? host), valuesOf(host, email), view)
+  if (reported) return [reported]
   const users = knowledge.usersOfDomain(host, Date.now())
   if (users.length > 0)
     return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(leftToRight(host))))
@@ -21,6 +23,13 @@ export function ofHost(host: string, view: View, email?: string): readonly Found
   if (knowledge.isFreeMail(host) || knowledge.isFreeHosting(host) || knowledge.isShortener(host))
     return [plain('free', words.free(leftToRight(host)), [words.freeMeans])]
   return [plain('unknown', words.unknown(leftToRight(host)), nearTo(host, view))]
+}
+
+function valuesOf(
+  host: string,
+  email?: string,
+): readonly (readonly ['domain' | 'email', string])[] {
+  return [...(email === undefined ? [] : [['email', email] as const]), ['domain', host]]
 }
 
 /** A body's own name in somebody else's domain. */

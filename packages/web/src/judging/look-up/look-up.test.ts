@@ -40,6 +40,8 @@ test('a number is found however it is written', () => {
   assert.match(titles(' 1 7 9 9 '), /National Cyber Crime Investigation Agency/u)
   assert.match(titles('۱۷۹۹'), /National Cyber Crime Investigation Agency/u)
   assert.deepEqual(kinds('0300 0000000'), ['unknown'])
+  assert.match(titles('0800-26477'), /Benazir Income Support Programme/u)
+  assert.match(titles('26477-0800'), /Benazir Income Support Programme/u, 'as Urdu shows it')
 })
 
 test('a name is found in Urdu, with the letters of either keyboard', () => {

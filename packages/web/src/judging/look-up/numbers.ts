@@ -1,5 +1,5 @@
 import type { Found } from '../protocol.ts'
-import { bodyFound, leftToRight, plain, warnedOf } from './found.ts'
+import { bodyFound, leftToRight, plain, reportedOf, warnedOf } from './found.ts'
 import { MOST, type View } from './view.ts'
 
 /** A number as it was asked for, and its digits. */
@@ -10,6 +10,9 @@ export function ofNumber(asked: string, digits: string, view: View): readonly Fo
     .map((form) => knowledge.badSender('phone', form))
     .find((record) => record !== undefined)
   if (bad) return [warnedOf(leftToRight(asked), bad, view)]
+  const values = forms.map((form) => ['phone', form] as const)
+  const reported = reportedOf(leftToRight(asked), values, view)
+  if (reported) return [reported]
   const wanted = new Set(forms)
   const bodies = knowledge.pack.authorities.filter(({ phones, senderIds, country }) => {
     const isPhone = phones.some(({ value }) =>

@@ -22,14 +22,16 @@ export function Outside({ campaign, tlp }: OutsideProps): JSX.Element | null {
   const names = useNames()
   const { moment } = useTimes()
   const { data } = useOutside(campaign, tlp)
-  if (data === undefined || data.entries.length + data.exports.length === 0) return null
+  if (data === undefined) return null
+  const { entries, widened, exports } = data
+  if (entries.length + widened.length + exports.length === 0) return null
   return (
     <Alert color="blue" title={words.whatHappens} role="status">
-      {data.entries.length > 0 && (
+      {entries.length > 0 && (
         <>
-          <p>{words.takesBack(data.entries.length)}</p>
+          <p>{words.takesBack(entries.length)}</p>
           <List size="sm">
-            {data.entries.slice(0, MOST).map(({ id, kind, value }) => (
+            {entries.slice(0, MOST).map(({ id, kind, value }) => (
               <List.Item key={id}>
                 {kinds[kind] ?? kind}
                 {kind === 'text' ? '' : ': '}
@@ -44,11 +46,12 @@ export function Outside({ campaign, tlp }: OutsideProps): JSX.Element | null {
           </p>
         </>
       )}
-      {data.exports.length > 0 && (
+      {widened.length > 0 && <p>{words.widens(widened.length)}</p>}
+      {exports.length > 0 && (
         <>
           <p>{words.exportedBefore}</p>
           <List size="sm">
-            {data.exports.slice(0, MOST).map(({ what, at, by }) => (
+            {exports.slice(0, MOST).map(({ what, at, by }) => (
               <List.Item key={`${what} ${at}`}>
                 <bdi>{what}</bdi> · {moment(at)} · <bdi>{names(by)}</bdi>
               </List.Item>

@@ -119,10 +119,11 @@ function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
       </Text>
       <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0 }}>
         <Stack gap="sm" role="group" aria-label={words.splitTexts}>
-          {texts.items.map((text) => (
+          {texts.items.map((text, place) => (
             <div key={text.id}>
               <Checkbox
                 checked={isIn(text)}
+                data-autofocus={place === 0 || undefined}
                 onChange={() => pick(text)}
                 label={words.textOf(text.words, reports(text.reports))}
               />

@@ -48,6 +48,7 @@ export interface ActWords {
   readonly judgedBad: string
   readonly notJudgedBad: string
   readonly takesBack: (entries: number) => string
+  readonly widens: (entries: number) => string
   readonly gatewaysLose: (names: string) => string
   readonly noGatewayLoses: string
   readonly exportedBefore: string
@@ -93,7 +94,8 @@ export const actWords: WordsIn<ActWords> = {
     saved: 'Saved',
     send: 'Add comment',
     undoMerge: 'Undo this merge',
-    undoMergeHint: 'The campaigns part again, each with its own reports.',
+    undoMergeHint:
+      'The campaigns part again, each with its own reports, marking and blocks. The one that stays keeps a stricter marking that it got; an approver can lower it.',
     undoSplit: 'Undo this split',
     undoSplitHint: 'What was taken out comes back, with what came to it since.',
     undo: 'Undo',
@@ -123,6 +125,10 @@ export const actWords: WordsIn<ActWords> = {
     stays: 'Stays blocked',
     judgedBad: 'Messages of these texts are judged to be fraud, or suspicious.',
     notJudgedBad: 'No message of these texts is judged to be fraud or suspicious.',
+    widens: (entries) =>
+      entries === 1
+        ? 'One block goes out to all whose clearance reaches the new marking.'
+        : `${entries} blocks go out to all whose clearance reaches the new marking.`,
     takesBack: (entries) =>
       entries === 1
         ? 'One block went out below this marking. It is taken back, and goes out anew to those who may see it.'
@@ -173,7 +179,8 @@ export const actWords: WordsIn<ActWords> = {
     saved: 'محفوظ ہو گیا',
     send: 'تبصرہ شامل کریں',
     undoMerge: 'یہ ضم واپس کریں',
-    undoMergeHint: 'مہمات پھر الگ ہو جائیں گی، ہر ایک اپنی اطلاعات کے ساتھ۔',
+    undoMergeHint:
+      'مہمات پھر الگ ہو جائیں گی، ہر ایک اپنی اطلاعات، نشان دہی اور بندشوں کے ساتھ۔ جو باقی رہے اس پر سخت نشان دہی قائم رہتی ہے؛ منظوری دینے والا اسے کم کر سکتا ہے۔',
     undoSplit: 'یہ علیحدگی واپس کریں',
     undoSplitHint: 'جو نکالا گیا تھا وہ، اور جو بعد میں اس میں آیا، واپس آ جائے گا۔',
     undo: 'واپس کریں',
@@ -202,6 +209,8 @@ export const actWords: WordsIn<ActWords> = {
     stays: 'بند رہے',
     judgedBad: 'ان متنوں کے پیغامات کو دھوکا یا مشکوک قرار دیا گیا ہے۔',
     notJudgedBad: 'ان متنوں کے کسی پیغام کو دھوکا یا مشکوک قرار نہیں دیا گیا۔',
+    widens: (entries) =>
+      `جن کی کلیئرنس نئی نشان دہی تک ہے، ان سب کو یہ بندشیں ملیں گی: ${entries}۔`,
     takesBack: (entries) =>
       `اس نشان سے نیچے جا چکی بندشیں: ${entries}۔ یہ واپس لے لی جائیں گی، اور جنہیں دیکھنے کی اجازت ہے انہیں نئے سرے سے ملیں گی۔`,
     gatewaysLose: (names) => `یہ گیٹ وے ان سے محروم ہو جائیں گے: ${names}۔`,

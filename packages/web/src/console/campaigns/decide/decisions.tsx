@@ -1,5 +1,6 @@
 import { Paper, Stack, Table } from '@mantine/core'
 import type { JSX } from 'react'
+import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { useDecisions } from '../lists.ts'
 import { More } from '../more.tsx'
@@ -79,7 +80,10 @@ function Row({ entry }: { readonly entry: ShownEntry }): JSX.Element {
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {kinds[entry.kind]}: <bdi dir="ltr">{entry.value}</bdi>
+        {kinds[entry.kind]}:{' '}
+        <bdi dir="ltr">
+          {entry.kind === 'text' ? entry.value : defanged({ kind: entry.kind, value: entry.value })}
+        </bdi>
       </Table.Td>
       <Table.Td ta="end">{entry.messages.toLocaleString('en')}</Table.Td>
       <Table.Td ta="end">{entry.stopped.toLocaleString('en')}</Table.Td>

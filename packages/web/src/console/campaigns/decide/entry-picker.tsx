@@ -1,5 +1,6 @@
 import { Alert, Box, Checkbox, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import type { JSX } from 'react'
+import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { useIndicators, useTexts } from '../lists.ts'
 import { MessageText } from '../message-text.tsx'
@@ -34,8 +35,8 @@ export function IndicatorPicker(props: PickerProps): JSX.Element {
             key={id}
             {...props}
             entry={{ kind, value } as Entry}
-            label={<bdi dir="ltr">{value}</bdi>}
-            about={`${kinds[kind]} · ${sightings.toLocaleString('en')}`}
+            label={<bdi dir="ltr">{defanged({ kind, value })}</bdi>}
+            about={`${kinds[kind]} · ${words.seen(sightings)}`}
           />
         ))}
         <More of={list} />

@@ -18,6 +18,8 @@ export interface DecideWords {
   readonly inEnglish: string
   readonly inUrdu: string
   readonly entries: string
+  /** How often an indicator was seen. */
+  readonly seen: (times: number) => string
   readonly entriesHint: string
   readonly noEntries: string
   readonly texts: string
@@ -87,6 +89,7 @@ export const decideWords: WordsIn<DecideWords> = {
       'A sentence or two beside the desk’s own. Every reporter reads them; leave them empty where they add nothing.',
     inEnglish: 'In English',
     inUrdu: 'In Urdu',
+    seen: (times) => (times === 1 ? 'seen once' : `seen ${times.toLocaleString('en')} times`),
     entries: 'What is blocked',
     entriesHint:
       'Indicators of this campaign, the most frequent first. Gateways refuse what has one.',
@@ -163,6 +166,7 @@ export const decideWords: WordsIn<DecideWords> = {
       'ڈیسک کے اپنے الفاظ کے ساتھ ایک دو جملے۔ ہر اطلاع دہندہ انہیں پڑھتا ہے؛ ضرورت نہ ہو تو خالی چھوڑیں۔',
     inEnglish: 'انگریزی میں',
     inUrdu: 'اردو میں',
+    seen: (times) => `${times.toLocaleString('en')} بار دیکھی گئی`,
     entries: 'کیا بند ہوگا',
     entriesHint:
       'اس مہم کی نشانیاں، سب سے عام پہلے۔ جس پیغام میں ان میں سے کوئی ہو، گیٹ وے اسے روک دیتے ہیں۔',

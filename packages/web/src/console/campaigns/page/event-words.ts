@@ -30,7 +30,7 @@ export const eventWords: WordsIn<EventWords> = {
       'decision-refused': (who) => `${who} refused the decision.`,
       'decision-withdrawn': (who) => `${who} withdrew the decision.`,
       'decision-published': (_who, { entries }) =>
-        `The decision is in force, with ${count(entries)} entries.`,
+        `The decision is in force, with ${count(entries) === 1 ? '1 entry' : `${count(entries)} entries`}.`,
       'decision-reverted': (who) => `${who} reverted the decision.`,
       'comment-added': (who) => `${who} commented:`,
     },
@@ -66,7 +66,7 @@ export const eventWords: WordsIn<EventWords> = {
       'decision-refused': (who) => `${who} نے فیصلہ مسترد کیا۔`,
       'decision-withdrawn': (who) => `${who} نے تجویز واپس لی۔`,
       'decision-published': (_who, { entries }) =>
-        `فیصلہ نافذ ہو گیا، ${count(entries)} اندراجات کے ساتھ۔`,
+        `فیصلہ نافذ ہو گیا، ${count(entries)} ${count(entries) === 1 ? 'اندراج' : 'اندراجات'} کے ساتھ۔`,
       'decision-reverted': (who) => `${who} نے فیصلہ منسوخ کیا۔`,
       'comment-added': (who) => `${who} کا تبصرہ:`,
     },

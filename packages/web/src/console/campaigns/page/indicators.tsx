@@ -1,6 +1,7 @@
 import { Anchor, Group, Select, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
+import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { MapOfIndicators } from '../map/indicator-map.tsx'
 import { useIndicators } from '../lists.ts'
@@ -96,8 +97,8 @@ function Row({ of, isWhole }: { readonly of: Indicator; readonly isWhole: boolea
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere', minWidth: '10rem' }}>
-        <Anchor component={Link} to={`/indicators/${of.id}`} size="sm" dir="ltr" title={of.value}>
-          {of.kind === 'attachment' ? `${of.value.slice(0, HASH)}…` : of.value}
+        <Anchor component={Link} to={`/indicators/${of.id}`} size="sm" dir="ltr">
+          {of.kind === 'attachment' ? `${of.value.slice(0, HASH)}…` : defanged(of)}
         </Anchor>
       </Table.Td>
       <Table.Td>{kinds[of.kind]}</Table.Td>

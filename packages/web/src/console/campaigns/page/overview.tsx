@@ -71,7 +71,10 @@ function Claims({ campaign: { id, texts } }: Props): JSX.Element {
           <List spacing="xs" my="xs" size="sm">
             {data.reasons.map(({ title, text }) => (
               <List.Item key={title + text} dir="auto">
-                <strong>{title}</strong> {text}
+                <Text size="sm" fw={700}>
+                  {title}
+                </Text>
+                {text}
               </List.Item>
             ))}
           </List>

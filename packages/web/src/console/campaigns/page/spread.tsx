@@ -37,13 +37,18 @@ export function Spread({ campaign }: { readonly campaign: Campaign }): JSX.Eleme
   )
 }
 
-/** A picture, and the same as a table for who cannot use one. */
+/** Pixels: a campaign of one hour is a bar, and no wall. */
+const WIDEST = 64
+
+/** A picture, and the same as a table for who cannot use one. Time goes from left to right, as on every chart here. */
 function OverTime({ spread }: { readonly spread: SpreadOf }): JSX.Element {
   const words = useWords(pageWords)
   const { day, moment } = useTimes()
-  const { language } = useLanguage()
   const said = spread.step < DAY ? moment : day
-  const data = filledTimes(spread).map(({ from, reports }) => ({ from: said(from), reports }))
+  const data = filledTimes(spread).map(({ from, reports }) => ({
+    from: `\u2068${said(from)}\u2069`,
+    reports,
+  }))
   return (
     <>
       <div aria-hidden dir="ltr">
@@ -52,9 +57,8 @@ function OverTime({ spread }: { readonly spread: SpreadOf }): JSX.Element {
           data={data}
           dataKey="from"
           series={[{ name: 'reports', label: words.facts.reports, color: 'tasdeeq.7' }]}
-          yAxisProps={{ allowDecimals: false, orientation: language === 'ur' ? 'right' : 'left' }}
-          xAxisProps={{ reversed: language === 'ur' }}
-          barProps={{ isAnimationActive: false }}
+          yAxisProps={{ allowDecimals: false }}
+          barProps={{ isAnimationActive: false, maxBarSize: WIDEST }}
           // The table below is for the keyboard and for readers.
           barChartProps={{ accessibilityLayer: false }}
         />

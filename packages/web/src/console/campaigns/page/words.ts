@@ -89,7 +89,8 @@ export const pageWords: WordsIn<PageWords> = {
     ofReport: 'The report that this is about',
     noExplanation: 'There is nothing to explain.',
     says: 'What its texts have in common',
-    saysHint: (texts) => `From ${texts} texts. A slot stands where they differ.`,
+    saysHint: (texts) =>
+      `From ${texts === 1 ? 'one text' : `${texts} texts`}. A slot stands where they differ.`,
     noTemplate: 'Its texts have too little in common for a template.',
     slot: (number, kinds, longest) => `Slot ${number}: ${kinds}, at most ${longest} words`,
     slotKinds: {

@@ -119,6 +119,7 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
         params={{ id }}
         className="queue-title"
         dir="auto"
+        title={titled(campaign)}
         data-campaign={id}
       >
         {titled(campaign)}

@@ -122,6 +122,9 @@ function useAssigneeChoices(): Choices {
   ]
 }
 
+/** Milliseconds of silence before the queue follows what is typed. */
+const PAUSE = 120
+
 function Words({
   search,
   onChange,
@@ -131,7 +134,7 @@ function Words({
   const [typed, setTyped] = useState(search.q ?? '')
   const send = useDebouncedCallback((q: string) => {
     onChange({ q: q.trim().length > 1 ? q.trim() : undefined })
-  }, 250)
+  }, PAUSE)
   useEffect(
     () => setTyped((now) => (now.trim() === (search.q ?? '') ? now : (search.q ?? now))),
     [search.q],

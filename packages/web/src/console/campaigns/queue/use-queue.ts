@@ -27,9 +27,9 @@ export interface Queue {
   readonly further: () => void
 }
 
-const PAGE = 100
+const PAGE = 50
 /** Pages that are fetched anew whenever something changes. */
-const LIVE = 2
+const LIVE = 4
 const DAY = 86_400_000
 
 /** The queue as the address filters it: as far as it was scrolled to, and kept up to date. */

@@ -23,7 +23,7 @@ export function ReferenceEdit(props: ReferenceProps): JSX.Element {
   const words = useWords(proposeWords)
   const { hints } = useWords(fieldWords)
   const chosen = typeof value === 'string' && value !== '' ? [value] : []
-  const { data, typed, setTyped } = useOptions(kind, chosen)
+  const { onDropdownOpen, ...offered } = useOptions(kind, chosen)
   return (
     <Select
       label={label}
@@ -35,11 +35,12 @@ export function ReferenceEdit(props: ReferenceProps): JSX.Element {
       searchable
       clearable
       clearButtonProps={{ 'aria-label': words.remove(label) }}
-      data={data}
+      data={offered.data}
+      onDropdownOpen={onDropdownOpen}
       filter={({ options }) => options}
       value={chosen[0] ?? null}
-      searchValue={typed}
-      onSearchChange={setTyped}
+      searchValue={offered.typed}
+      onSearchChange={offered.setTyped}
       onChange={(id) => onChange(id ?? undefined)}
     />
   )
@@ -51,7 +52,7 @@ export function ReferencesEdit(props: ReferenceProps): JSX.Element {
   const words = useWords(proposeWords)
   const { hints } = useWords(fieldWords)
   const chosen = listOf(value).map(String)
-  const { data, typed, setTyped } = useOptions(kind, chosen)
+  const { onDropdownOpen, ...offered } = useOptions(kind, chosen)
   return (
     <MultiSelect
       label={label}
@@ -62,11 +63,12 @@ export function ReferencesEdit(props: ReferenceProps): JSX.Element {
       nothingFoundMessage={words.notFound}
       searchable
       hidePickedOptions
-      data={data}
+      data={offered.data}
+      onDropdownOpen={onDropdownOpen}
       filter={({ options }) => options}
       value={chosen}
-      searchValue={typed}
-      onSearchChange={setTyped}
+      searchValue={offered.typed}
+      onSearchChange={offered.setTyped}
       onChange={(ids) => onChange(ids)}
     />
   )
@@ -76,6 +78,7 @@ interface Options {
   readonly data: ComboboxItem[]
   readonly typed: string
   readonly setTyped: (typed: string) => void
+  readonly onDropdownOpen: () => void
 }
 
 /** Milliseconds of silence before the register is asked. */
@@ -84,12 +87,14 @@ const PAUSE = 150
 /** What was chosen, by its title, and what the register has of what is typed. */
 function useOptions(kind: RecordKind, chosen: readonly string[]): Options {
   const [typed, setTyped] = useState('')
+  const [isAsked, setAsked] = useState(false)
   const [wanted] = useDebouncedValue(typed.trim(), PAUSE)
   const titled = useTitles()
   const titles = useTitlesOf(kind, chosen)
   const { newSources } = useForm()
   const { data: found = [] } = useQuery({
     queryKey: ['knowledge', 'found', kind, wanted],
+    enabled: isAsked,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => findRecords({ q: wanted, kind, signal }),
   })
@@ -103,5 +108,6 @@ function useOptions(kind: RecordKind, chosen: readonly string[]): Options {
       return [id, fresh?.title ?? (title === undefined ? id : titled({ kind, title }))] as const
     }),
   ])
-  return { data: [...options].map(([value, label]) => ({ value, label })), typed, setTyped }
+  const data = [...options].map(([value, label]) => ({ value, label }))
+  return { data, typed, setTyped, onDropdownOpen: () => setAsked(true) }
 }

@@ -61,7 +61,9 @@ function Who(): JSX.Element {
   const { name, role, clearance, account } = useSignedIn()
   return (
     <div>
-      <Text dir="auto">{name}</Text>
+      <Text>
+        <bdi>{name}</bdi>
+      </Text>
       <Text>
         <bdi dir="ltr">{account?.email}</bdi>
       </Text>

@@ -86,7 +86,9 @@ function One({ passkey }: { readonly passkey: Passkey }): JSX.Element {
     <Group justify="space-between">
       <div>
         <Group gap="xs">
-          <Text dir="auto">{name}</Text>
+          <Text>
+            <bdi>{name}</bdi>
+          </Text>
           {passkey.deviceType === 'multiDevice' && <Badge variant="light">{words.synced}</Badge>}
         </Group>
         <Text size="sm" c="dimmed">

@@ -59,7 +59,7 @@ function Told({
       <span className={`mark mark-${COLOURS[outcome] ?? 'gray'}`}>
         {words.outcomes[outcome] ?? outcome}
       </span>{' '}
-      <Text span size="xs" c="dimmed" dir="ltr">
+      <Text component="bdi" size="xs" c="dimmed" dir="ltr">
         {weight > 0 ? '+' : ''}
         {weight.toFixed(1)}
       </Text>

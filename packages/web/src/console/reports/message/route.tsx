@@ -66,7 +66,12 @@ function Origin({ hop: { from, ip, protocol } }: { readonly hop: Hop }): JSX.Ele
       {from !== undefined && <Named say={words.calledItself} name={from} />}
       {from !== undefined && ip !== undefined && ' · '}
       {ip !== undefined && <Named say={words.seenAs} name={ip} />}
-      {protocol !== undefined && <bdi dir="ltr"> · {protocol}</bdi>}
+      {protocol !== undefined && (
+        <>
+          {' · '}
+          <bdi dir="ltr">{protocol}</bdi>
+        </>
+      )}
     </Text>
   )
 }
