@@ -17,6 +17,8 @@ export interface Split<One extends Placed = Case> {
 }
 
 const LAST_YEAR_OF_FIT = 2023
+/** Of fewer genuine messages a rate says nothing. */
+const LEAST_MEASURED = 20
 
 /**
  * Each genuine source left out in turn, with what it shares a corpus with; mail is measured on the fraud of later
@@ -26,10 +28,11 @@ export function leaveOneSourceOut<One extends Placed>(
   cases: readonly One[],
 ): readonly Split<One>[] {
   const { early, late } = byYears(cases)
-  const sources = new Set(
-    cases.filter(({ judged }) => judged.item.truth === 'genuine').map(sourceOf),
-  )
-  return [...sources].filter(isMeasured).map((source) => {
+  const genuine = cases.filter(({ judged }) => judged.item.truth === 'genuine')
+  const sources = [...Map.groupBy(genuine, sourceOf)]
+    .filter(([source, group]) => isMeasured(source) && group.length >= LEAST_MEASURED)
+    .map(([source]) => source)
+  return sources.map((source) => {
     const sms = source.includes('sms')
     const corpus = corpusOf(source)
     const outside = (one: One): boolean => corpusOf(sourceOf(one)) !== corpus

@@ -35,7 +35,7 @@ export { defaultLimits, type Limits } from './message/limits.ts'
 export type { Address, Anomaly, Channel, Link, Message, Span } from './message/message.ts'
 export { classifyDomain } from './sender/domains.ts'
 export { hostParts, type HostParts } from './sender/host.ts'
-export { international } from './sender/phone.ts'
+export { asDialled, international } from './sender/phone.ts'
 export type {
   Authentication,
   AuthResult,

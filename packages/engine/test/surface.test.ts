@@ -5,6 +5,7 @@ import * as engine from '../src/index.ts'
 test('the engine exports these names and no others', () => {
   assert.deepEqual(Object.keys(engine).sort(), [
     'analyse',
+    'asDialled',
     'canonicalText',
     'checks',
     'classifyDomain',

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely'
 import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
-import { recallFor } from '../decisions/recall.ts'
 import { rootOf, visible } from '../decisions/visible.ts'
 import type { EventBodies } from '../events/event.ts'
-import { type Marking, stricter, type Tlp } from '../marking.ts'
+import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import type { MergingParts } from './merge.ts'
+import { remarkedBy } from './remarked.ts'
 
 export interface MergeUndoing {
   /** As the merging said. */
@@ -52,12 +52,13 @@ export function undoMerge(
     await append([
       eventBy(parts, by, { kind: 'merge-undone', subject, body: { merge, merged, reason } }),
     ])
-    for (const body of await markingsOf(db, { ...event, merge, root: root.id, now: parts.now() }))
+    const parting = { subject, root: root.id, merge, merged, now: parts.now() }
+    for (const [campaign, body] of await remarkedBy(db, parting))
       await append([
         eventBy(parts, by, {
           kind: 'campaign-changed',
-          subject: body.campaign,
-          body: { marking: body.marking, reason, ...body.recall },
+          subject: campaign,
+          body: { ...body, reason },
         }),
       ])
     return { kind: 'undone', campaign: subject, parted: merged, unanswered }
@@ -65,67 +66,6 @@ export function undoMerge(
 }
 
 const NO_MERGE: Refused = refused('no-merge')
-
-interface Parting extends MergeEvent {
-  readonly merge: number
-  readonly root: string
-  readonly now: number
-}
-
-interface Remarked {
-  readonly campaign: string
-  readonly marking: Marking
-  readonly recall: Awaited<ReturnType<typeof recallFor>>
-}
-
-/** How the parted are marked from now on, where that or their entries are otherwise. */
-async function markingsOf(
-  db: Transaction<Tables>,
-  { subject, root, merge, body, now }: Parting,
-): Promise<readonly Remarked[]> {
-  const since = await markedByHand(db, [subject, root], merge)
-  const remarked: Remarked[] = []
-  for (const campaign of body.merged) {
-    const own = await db
-      .selectFrom('campaigns')
-      .select(['tlp', 'pap'])
-      .where('id', '=', campaign)
-      .executeTakeFirstOrThrow()
-    const marking = since.reduce<Marking>(stricter, own)
-    const recall = await recallFor(db, { roots: [campaign], tlp: marking.tlp, now })
-    const isOther = marking.tlp !== own.tlp || marking.pap !== own.pap
-    if (isOther || recall.recalled !== undefined) remarked.push({ campaign, marking, recall })
-  }
-  return remarked
-}
-
-/** What somebody said of the whole holds for all that was in it; what another merge made of it does not. */
-async function markedByHand(
-  db: Transaction<Tables>,
-  campaigns: readonly string[],
-  merge: number,
-): Promise<readonly Marking[]> {
-  const rows = await db
-    .selectFrom('log as changed')
-    .select('changed.body')
-    .where('changed.subject', 'in', campaigns)
-    .where('changed.seq', '>', merge)
-    .where('changed.kind', '=', 'campaign-changed')
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('log as next')
-            .select('next.seq')
-            .where('next.seq', '=', is('changed.seq', '+', 1))
-            .where('next.kind', '=', 'campaigns-merged')
-            .whereRef('next.subject', '=', 'changed.subject'),
-        ),
-      ),
-    )
-    .execute()
-  return rows.flatMap(({ body }) => (body as EventBodies['campaign-changed']).marking ?? [])
-}
 
 interface MergeEvent {
   readonly subject: string

@@ -28,8 +28,9 @@ export async function deltaOf(
   { seed, signatures }: DeltaParts,
 ): Promise<Made> {
   const { desk, after, change, now, records } = asked
-  // With the last page, and to those alone who have not got them.
-  const isNews = !page.more && records.cursor > (after ?? 0)
+  // To those alone who have not got them, and with the first of many pages: who goes on after it asks after its entries,
+  // which may be younger than what was changed of the knowledge.
+  const isNews = records.cursor > (after ?? 0)
   const last = page.rows.at(-1)?.seq ?? 0
   const inForce = page.rows.filter((row) => isInForce(row, now))
   const texts = inForce.flatMap(({ kind, value }) => (kind === 'text' ? value : []))

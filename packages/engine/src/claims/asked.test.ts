@@ -51,12 +51,28 @@ test('of a bare number or address nothing is said but that the message is missin
   assert.equal(explain(await judged('Call 0300-0000017'), knowledge, 'en').lacking, undefined)
 })
 
-test('a mail is left alone: what it passes on has marks of its own', async () => {
-  const { quoted, claims } = await judged(
-    `From: a@b.example\nSubject: Is this real?\n\n${scam}`,
-    'email',
-  )
-  assert.deepEqual([quoted, claims.asked], [[], undefined])
+test('what is pasted into a mail is judged too, and what is forwarded has marks of its own', async () => {
+  const mail = `From: Ali <a@b.example>\nSubject: Is this real?\n\n${scam}`
+  const { quoted, verdict } = await judged(mail, 'email')
+  assert.deepEqual([verdict.verdict, quoted[0]?.verdict.verdict], ['clear', 'fraud'])
+  const forward = `${mail}\n\n---------- Forwarded message ---------\nFrom: C <c@d.example>\nSubject: x\n\n${scam}`
+  assert.equal((await judged(forward, 'email')).message.quoted[0]?.how, 'forwarded')
+})
+
+test('who calls himself a bank does not ask whether his own letter is real', async () => {
+  const mail = `From: "HBL" <care@b.example>\nSubject: Your account\n\n${scam}\n\nIs this mail genuine? Yes, it is.`
+  const { verdict, quoted } = await judged(mail, 'email')
+  assert.deepEqual([verdict.verdict, quoted], ['fraud', []])
+})
+
+test('a letter that says of itself that it is genuine speaks for itself', async () => {
+  for (const body of [
+    `${scam}\n\nIs this mail genuine?\n\nYes.`,
+    `Is this mail genuine? Yes. ${scam}`,
+  ]) {
+    const { verdict } = await judged(`From: Help <a@b.example>\nSubject: x\n\n${body}`, 'email')
+    assert.equal(verdict.verdict, 'fraud', body)
+  }
 })
 
 test('a question within what is asked about is not opened again', async () => {

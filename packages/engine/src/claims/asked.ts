@@ -4,15 +4,14 @@ import { sentenceAround, spanOf, tokenAt, type Draft, type Reading } from './rea
 
 /**
  * What somebody asks about who asks "is this real?": the words in quotation marks beside the question, else all that
- * stands around it. Nothing: only the question is there. Undefined: nobody asks, or it is a mail, in which a message
- * that is passed on has marks of its own.
+ * stands around it. Nothing: only the question is there. Undefined: nobody asks.
  */
 export function readAsked(
   reading: Reading,
   frames: Pick<Frames, 'asks' | 'quotations'>,
   drafts: readonly Draft[],
 ): readonly Span[] | undefined {
-  if (frames.asks.length === 0 || reading.message.channel === 'email') return undefined
+  if (frames.asks.length === 0) return undefined
   if (frames.quotations.length > 0)
     return frames.quotations.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
   const questions = frames.asks.map((ask) => questionAt(reading, ask, drafts))
@@ -22,11 +21,16 @@ export function readAsked(
 
 /** The body, but for these spans, which are in order. */
 function bodyWithout(questions: readonly Span[], { message }: Reading): readonly Span[] {
-  const body = message.regions.findLast(({ origin }) => origin === 'body')
-  if (body === undefined) return []
+  return message.regions
+    .filter(({ origin, voice }) => origin === 'body' && voice === 'own')
+    .flatMap((body) => without(questions, body))
+}
+
+function without(questions: readonly Span[], body: Span): readonly Span[] {
   const spans: Span[] = []
   let start = body.start
   for (const question of questions) {
+    if (question.start >= body.end) break
     if (question.start > start) spans.push({ start, end: question.start })
     start = Math.max(start, question.end)
   }

@@ -264,8 +264,7 @@ export interface Claims {
    */
   readonly reports?: readonly Span[]
   /**
-   * The words that somebody asks about who asks, in a chat, SMS or letter, whether they are real. Empty: only the
-   * question is there.
+   * The words that somebody asks about who asks whether they are real. Empty: only the question is there.
    */
   readonly asked?: readonly Span[]
   /** In the order they stand in the text; those of one kind do not overlap. */

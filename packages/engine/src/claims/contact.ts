@@ -29,15 +29,22 @@ function regionVoice(reading: Reading, span: Span): string {
 
 /** `tel:`, `mailto:`, and links that open a chat. */
 function fromLink({ scheme, href, host }: Link): Contact | undefined {
-  const target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? ''
-  if (scheme === 'tel') return { medium: 'phone', address: digitsOf(target) }
-  if (scheme === 'mailto') return { medium: 'email', address: target.toLowerCase() }
-  const path = href.split('/').slice(3).join('/')
-  if (host === 'wa.me') return { medium: 'whatsapp', address: digitsOf(path) }
+  if (scheme === 'tel') return { medium: 'phone', address: digitsOf(targetOf(href)) }
+  if (scheme === 'mailto') return { medium: 'email', address: targetOf(href).toLowerCase() }
+  if (host === 'wa.me') return { medium: 'whatsapp', address: digitsOf(pathOf(href)) }
   if (host === 'api.whatsapp.com') return { medium: 'whatsapp', address: digitsOf(href) }
   if (host === 't.me' || host === 'telegram.me')
-    return { medium: 'telegram', address: path.split(/[/?]/u)[0]!.toLowerCase() }
+    return { medium: 'telegram', address: pathOf(href).split(/[/?]/u)[0]!.toLowerCase() }
   return undefined
+}
+
+/** What stands behind the scheme, without the query. */
+function targetOf(href: string): string {
+  return href.slice(href.indexOf(':') + 1).split('?')[0] ?? ''
+}
+
+function pathOf(href: string): string {
+  return href.split('/').slice(3).join('/')
 }
 
 function digitsOf(text: string): string {

@@ -69,7 +69,8 @@ function distinctSentences(reading: Reading, hits: readonly Hit[]): readonly Hit
 /** Sentences at the head of a text that count as its heading. */
 const HEAD_SENTENCES = 3
 
-function isAtHead(reading: Reading, hit: Hit): boolean {
+/** In the subject, or in the first sentences. */
+export function isAtHead(reading: Reading, hit: Hit): boolean {
   const region = reading.region(hit.from)
   if (region?.origin === 'subject') return true
   const first = tokenAt(reading.tokens, region?.start ?? 0)

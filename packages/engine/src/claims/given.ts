@@ -43,20 +43,21 @@ const LEAST_DIGITS = 3
 
 /** Digits and masks in a row, be they in groups ("0300-0000017"), of which some are digits; not more than so many. */
 function hasNumber(text: string, most: number): boolean {
-  let run = 0
-  let digits = 0
+  let run = ''
   for (let at = 0; at <= text.length; at++) {
     const character = text.charAt(at)
-    if (isDigit(character) || isMask(character)) {
-      run++
-      if (isDigit(character)) digits++
-      continue
+    if (isDigit(character) || isMask(character)) run += character
+    else if (run === '' || !isGap(character) || !isDigit(text.charAt(at + 1))) {
+      if (isCode(run, most)) return true
+      run = ''
     }
-    if (run > 0 && isGap(character) && isDigit(text.charAt(at + 1))) continue
-    if (run >= LEAST_DIGITS && digits >= 2 && run <= most) return true
-    run = digits = 0
   }
   return false
+}
+
+function isCode(run: string, most: number): boolean {
+  if (run.length < LEAST_DIGITS || run.length > most) return false
+  return Array.from(run).filter(isDigit).length >= 2
 }
 
 function isDigit(character: string): boolean {

@@ -13,12 +13,11 @@ export function distinctHits(
   topic: string,
   voidTopic: string = topic,
 ): readonly Hit[] {
-  const voids = reading
-    .hits('void')
-    .filter((hit) => hit.value === voidTopic || hit.value.startsWith(`${voidTopic}:`))
+  const hits = reading.hits(topic)
+  const voids = voidsOf(reading, hits, voidTopic)
   const last = new Map<string, Hit>()
   const kept: Hit[] = []
-  for (const hit of reading.hits(topic)) {
+  for (const hit of hits) {
     if (isForeign(reading, hit) || isVoid(voids, hit, voidTopic) || isInAddress(reading, hit))
       continue
     const before = last.get(hit.value)
@@ -33,6 +32,14 @@ export function distinctHits(
     kept.push(hit)
   }
   return kept
+}
+
+/** Words that only look like a hit of the topic, where there are hits. */
+function voidsOf(reading: Reading, hits: readonly Hit[], topic: string): readonly Hit[] {
+  if (hits.length === 0) return hits
+  return reading
+    .hits('void')
+    .filter((hit) => hit.value === topic || hit.value.startsWith(`${topic}:`))
 }
 
 /** Two overlapping hits are joined unless that would make one of a long chain. */

@@ -10,7 +10,9 @@ export function readLanguages(reading: Reading): readonly string[] {
     counts.set(language, (counts.get(language) ?? 0) + count)
   }
   for (const [language, count] of reading.common) add(language, count)
-  for (const word of reading.tokens.words) {
+  const { words, scripts } = reading.tokens
+  const isLatin = scripts.size === 1 && scripts.has('latin')
+  for (const word of isLatin ? [] : words) {
     const language = languageOfScript(word.charCodeAt(0))
     if (language !== undefined) add(language, 0.4)
   }

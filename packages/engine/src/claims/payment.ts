@@ -19,6 +19,7 @@ interface Piece {
 /** What is to be paid, how, to whom and for what: one claim a sentence, from all its pieces. */
 export function readPayments(reading: Reading): readonly Draft[] {
   const pieces = allPieces(reading).sort((a, b) => a.from - b.from)
+  if (pieces.length === 0) return []
   const demands = new Set(
     distinctHits(reading, 'request')
       .filter((hit) => PAYING.has(hit.value) && !isDenied(reading, hit))

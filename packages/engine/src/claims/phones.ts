@@ -1,3 +1,4 @@
+import { asDialled } from '../sender/phone.ts'
 import { fold } from '../text/fold.ts'
 import type { ContactFound } from './addresses.ts'
 import { anyWithin, tokenAt, type Reading } from './reading.ts'
@@ -29,6 +30,8 @@ const REACH = 5
 /** The same for short numbers, which are mostly no telephone numbers. */
 const NEAR_REACH = 2
 
+/** Short codes have no fewer. */
+const FEWEST_DIGITS = 3
 /** Short codes have no more; no chat has a number so short. */
 const SHORT_DIGITS = 5
 
@@ -64,9 +67,11 @@ function endOfRun(text: string, start: number): number {
 }
 
 function phoneIn(reading: Reading, start: number, end: number): ContactFound | undefined {
-  const written = asDialled(reading.text, start, end)
+  if (end - start < FEWEST_DIGITS) return undefined
+  const written = numberAt(reading.text, start, end)
   const digits = fold(written).replace(/\D/gu, '')
-  if (isLetterNext(reading.text, end) || looksOtherwise(written)) return undefined
+  if (digits.length < FEWEST_DIGITS || isLetterNext(reading.text, end) || looksOtherwise(written))
+    return undefined
   const token = tokenAt(reading.tokens, start)
   const chat = digits.length > SHORT_DIGITS && nearWord(reading, 'whatsapp', token)
   const called =
@@ -76,16 +81,11 @@ function phoneIn(reading: Reading, start: number, end: number): ContactFound | u
   return { span: { start, end }, contact: { medium, address: digits } }
 }
 
-/**
- * Text from right to left shows the groups of a number the wrong way round where nobody marks its direction, and people
- * type what they see: "26477-0800". A code that begins with 0 stands first, so the last group tells.
- */
-function asDialled(text: string, start: number, end: number): string {
+/** As it stands, or turned round where it stands in text from right to left. */
+function numberAt(text: string, start: number, end: number): string {
   const written = text.slice(start, end)
-  const groups = fold(written).trim().split(/[ -]+/u)
-  const [first = '', last = ''] = [groups[0], groups.at(-1)]
-  const isTurned = groups.length > 1 && /^0\d{2,3}$/u.test(last) && /^[1-9]/u.test(first)
-  return isTurned && isAmongArabic(text, start, end) ? groups.toReversed().join('-') : written
+  const dialled = asDialled(written)
+  return dialled !== written && isAmongArabic(text, start, end) ? dialled : written
 }
 
 function isAmongArabic(text: string, start: number, end: number): boolean {

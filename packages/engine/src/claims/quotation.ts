@@ -34,12 +34,20 @@ export function findQuotations(text: string): readonly Span[] {
   return spans
 }
 
-/** Where the next sign is that may be a mark: besides the straight one, all have codes from that of `«` on. */
 function nextMark(text: string, from: number): number {
   let at = from
-  while (at < text.length && text.charCodeAt(at) < 0xab && text.charCodeAt(at) !== 0x22) at++
+  while (at < text.length && !isMark(text.charCodeAt(at))) at++
   return at
 }
+
+/** Besides the straight one, all have codes from that of `«` on. */
+function isMark(code: number): boolean {
+  return code < 0xab ? code === 0x22 : MARKS.has(code)
+}
+
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from([...PAIRS].flat().join(''), (mark) => mark.charCodeAt(0)),
+)
 
 /** Characters a quotation has at least (shorter ones are names and words), and at most. */
 const LEAST = 12

@@ -1,7 +1,9 @@
 import type { Span } from '../message/message.ts'
+import { Break } from '../text/tokens.ts'
 import type { ClaimVoice } from './claim.ts'
 import { readAsked } from './asked.ts'
-import { readFrames, type Frames } from './frames.ts'
+import { isAtHead, readFrames, type Frames } from './frames.ts'
+import { findQuotations } from './quotation.ts'
 import { anyWithin, sentenceAround, spanOf, tokenAt, type Draft, type Reading } from './reading.ts'
 
 export interface Voices {
@@ -19,7 +21,7 @@ export interface Voices {
  * "beware of scams" to his letter still speaks for himself.
  */
 export function readVoices(reading: Reading, drafts: readonly Draft[]): Voices {
-  const frames = readFrames(reading)
+  const frames = earnest(readFrames(reading), reading, drafts)
   const told = [...frames.quotations, ...frames.sentences].sort((a, b) => a.start - b.start)
   const isTold = within(told)
   const demands = drafts.filter(
@@ -40,6 +42,43 @@ export function readVoices(reading: Reading, drafts: readonly Draft[]): Voices {
   const asked = readAsked(reading, frames, drafts)
   return { voiceOf, ...(report && { reports: spans }), ...(asked && { asked }) }
 }
+
+/**
+ * In a mail, the questions that are asked in earnest: "Is this mail genuine? Yes." is also what a letter says of itself.
+ * Who calls himself a bank or an office, or writes from a domain that imitates one, asks nothing of the kind; others ask
+ * first, and demand nothing before or in the same paragraph.
+ */
+function earnest(frames: Frames, reading: Reading, drafts: readonly Draft[]): Frames {
+  if (frames.asks.length === 0 || reading.message.channel !== 'email') return frames
+  const isPosing =
+    reading.sender.domain?.looksLike !== undefined ||
+    drafts.some(({ kind, span }) => {
+      const region = reading.region(tokenAt(reading.tokens, span.start))
+      return kind === 'identity' && region?.origin === 'sender-name'
+    })
+  if (isPosing) return { ...frames, asks: [] }
+  const demanded = firstDemand(reading, drafts)
+  const asks = frames.asks.filter(
+    (ask) => isAtHead(reading, ask) && endOfParagraph(reading, ask.from) < demanded,
+  )
+  return { ...frames, asks }
+}
+
+/** Where the first demand to the reader ends that stands outside of quotation marks. */
+function firstDemand(reading: Reading, drafts: readonly Draft[]): number {
+  const isQuoted = within(findQuotations(reading.text))
+  const first = drafts.find((draft) => isOwnDemand(reading, draft) && !isQuoted(draft.span))
+  return first?.span.end ?? Infinity
+}
+
+function endOfParagraph({ tokens: { breaks, ends } }: Reading, from: number): number {
+  let last = from
+  while (last - from < PARAGRAPH && (breaks[last + 1] ?? Break.paragraph) < Break.paragraph) last++
+  return ends[last]!
+}
+
+/** Words of a paragraph that are looked at behind a question. */
+const PARAGRAPH = 300
 
 /** Reports of a scam say so more than once, or once at their head together with words that retell. */
 function isReport(frames: Frames, demands: number): boolean {

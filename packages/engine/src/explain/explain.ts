@@ -35,8 +35,12 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     advice: adviceFor(analysis, knowledge).map((advice) => tellAdvice(advice, naming)),
     lead,
     ...(lacking && { lacking }),
-    ...(lead === 'quoted' && { note: words.carries }),
+    ...(lead === 'quoted' && { note: noteOn(analysis, words) }),
   }
+}
+
+function noteOn({ message }: Analysis, words: GeneralWords): string {
+  return message.quoted[0]?.how === 'pasted' ? words.asksAbout : words.carries
 }
 
 /** Does a person's view open with the message that this one carries? */

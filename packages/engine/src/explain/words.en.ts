@@ -44,6 +44,7 @@ export const en: GeneralWords = {
     malware: 'dangerous file',
   },
   carries: 'The sender passes on the message below. The answer is about that message.',
+  asksAbout: 'The question is about the message below, and so is the answer.',
   lacking: {
     message:
       'Only the question is here, not the message it asks about. Put in that message as well, and it will be checked.',

@@ -10,6 +10,8 @@ export interface GeneralWords {
   readonly families: Readonly<Record<Family, string>>
   /** The verdict's summary where the message only carries another one. */
   readonly carries: string
+  /** The same where it was pasted beside a question. */
+  readonly asksAbout: string
   /** The answer where what is to be checked is not there. */
   readonly lacking: Readonly<Record<Lacking, string>>
   /** "a, b and c". */

@@ -33,9 +33,10 @@ export function finder(
   { names, byLanguage }: Collected,
 ): (tokens: Tokens, languages?: readonly string[]) => Found {
   const expected = [...names, ...(byLanguage.get(EVERYWHERE) ?? [])]
+  const commonest = indexCommonWords(pack.lexicons)
   const always = compilePhrases(
     expected,
-    indexCommonWords(pack.lexicons),
+    commonest,
     spellingsOf(pack.lexicons.find(({ language }) => language === EVERYWHERE)),
   )
   const others = pack.lexicons
@@ -49,9 +50,9 @@ export function finder(
     }))
   return (tokens, languages) => {
     const known = always.look(tokens)
-    const common = countCommon(known)
+    const common = countCommon(known, commonest.sets)
     const speaks = languagesOf(common, tokens.words.length)
-    const scripts = scriptsOf(tokens)
+    const { scripts } = tokens
     // Lists are joined whole: a call with a million arguments would be the end of the stack.
     const matches = [always.find(tokens, known)]
     for (const { language, script, matcher } of others) {
@@ -82,17 +83,19 @@ function spellingsOf(lexicon: Lexicon | undefined): Spellings {
 
 function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {
   const index = new Map<string, readonly string[]>()
-  const shared = new Map<string, readonly string[]>()
   for (const { language, phrases } of lexicons) {
     for (const word of (phrases[COMMON] ?? []).flatMap(wordsOf)) {
-      if (word.length > LONGEST_COMMON) continue
-      const languages = [...(index.get(word) ?? []), language]
-      const key = languages.join(' ')
-      if (!shared.has(key)) shared.set(key, languages)
-      index.set(word, shared.get(key)!)
+      if (word.length <= LONGEST_COMMON) index.set(word, [...(index.get(word) ?? []), language])
     }
   }
-  return index
+  const sets = new Map<string, readonly string[]>([['', []]])
+  for (const languages of index.values()) sets.set(languages.join(' '), languages)
+  const keys = [...sets.keys()]
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const bySet = [...index].map(
+    ([word, languages]) => [word, places.get(languages.join(' '))!] as const,
+  )
+  return { sets: [...sets.values()], bySet: new Map(bySet) }
 }
 
 /** The commonest words are short: longer ones are told from no other word. */
@@ -103,21 +106,20 @@ function wordsOf(pattern: string): readonly string[] {
 }
 
 /** In the order in which the text first shows each language. */
-function countCommon(known: readonly Word[]): ReadonlyMap<string, number> {
-  // Words of one language share their list of it: lists are few, and are counted before languages are.
-  const lists: (readonly string[])[] = []
-  const times: number[] = []
+function countCommon(
+  known: readonly Word[],
+  sets: CommonWords['sets'],
+): ReadonlyMap<string, number> {
+  const times = new Int32Array(sets.length)
+  const shown: number[] = []
   for (const { languages } of known) {
-    if (languages.length === 0) continue
-    const place = lists.indexOf(languages)
-    if (place >= 0) times[place]!++
-    else times[lists.push(languages) - 1] = 1
+    if (languages !== 0 && times[languages]!++ === 0) shown.push(languages)
   }
   const counts = new Map<string, number>()
-  lists.forEach((languages, place) => {
-    for (const language of languages)
-      counts.set(language, (counts.get(language) ?? 0) + times[place]!)
-  })
+  for (const set of shown) {
+    for (const language of sets[set]!)
+      counts.set(language, (counts.get(language) ?? 0) + times[set]!)
+  }
   return counts
 }
 
@@ -135,15 +137,4 @@ const ENOUGH_COMMON = 60
 function scriptOfLexicon(phrases: Lexicon['phrases']): string {
   const first = (phrases[COMMON] ?? Object.values(phrases)[0] ?? []).flatMap(wordsOf)[0] ?? ''
   return scriptOf(first.codePointAt(0) ?? 0)
-}
-
-function scriptsOf(tokens: Tokens): ReadonlySet<string> {
-  const scripts = new Set<string>()
-  let last: string | undefined
-  for (const word of tokens.words) {
-    const script = scriptOf(word.charCodeAt(0))
-    if (script !== last) scripts.add(script)
-    last = script
-  }
-  return scripts
 }

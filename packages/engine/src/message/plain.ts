@@ -70,12 +70,14 @@ export function fromText(
  * no words in it.
  */
 export function pastedIn(
-  { text, channel }: Message,
+  { text, channel: outer }: Message,
   places: readonly Span[],
   limits: Limits,
 ): Message | undefined {
   const pasted = places.map(({ start, end }) => text.slice(start, end).trim()).join('\n')
   if (!/[\p{L}\p{N}]/u.test(pasted)) return undefined
+  // What is pasted into a mail has none of what makes a mail: a sender, a subject, a way.
+  const channel = outer === 'email' ? 'letter' : outer
   return fromText(pasted.trim(), { channel, context: newContext({ limits }), notes: newNotes() })
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import { owned } from '../text/owned.ts'
+import { canonical } from '../text/vocabulary.ts'
 import { decodeLabel } from './punycode.ts'
 
 /** A host taken apart by the Public Suffix List, private suffixes included. */
@@ -79,7 +80,7 @@ function withoutPoint(host: string): string {
 /** The host of a mail address: what stands behind its last `@`; '' where there is none. */
 export function hostOfAddress(address: string): string {
   const at = address.lastIndexOf('@')
-  return at < 0 ? '' : asciiHost(address.slice(at + 1))
+  return at < 0 ? '' : asciiHost(canonical(address.slice(at + 1)))
 }
 
 /** What the Public Suffix List says of a host. */

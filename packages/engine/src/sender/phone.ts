@@ -31,6 +31,17 @@ export function international(written: string, { knowledge, reader }: PhoneConte
   return digits.startsWith(code) && digits.length >= LEAST_WITH_CODE ? `+${digits}` : digits
 }
 
+/**
+ * Text from right to left shows the groups of a number the wrong way round where nobody marks its direction, and people
+ * type what they see: `26477-0800` is `0800-26477`. A code that begins with 0 stands first, so the last group tells.
+ */
+export function asDialled(written: string): string {
+  const groups = written.trim().split(/[\s\p{Pd}]+/u)
+  const [first, last] = [asciiDigits(groups[0] ?? ''), asciiDigits(groups.at(-1) ?? '')]
+  const isTurned = groups.length > 1 && /^0\d{2,3}$/u.test(last) && /^[1-9]/u.test(first)
+  return isTurned ? groups.toReversed().join('-') : written
+}
+
 /** Short codes have three to six digits, in some countries eight. */
 const MOST_SHORT_CODE = 6
 const LEAST_WITH_CODE = 11

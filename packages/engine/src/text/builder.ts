@@ -1,4 +1,5 @@
 import { Break } from './break.ts'
+import { scriptOf } from './characters.ts'
 import type { Span } from './span.ts'
 import { vocabulary } from './vocabulary.ts'
 import type { Written } from './words.ts'
@@ -12,6 +13,9 @@ export interface Builder {
   ends: number[]
   breaks: number[]
   cases: number[]
+  readonly scripts: Set<string>
+  /** The script of the last word. */
+  script: string
   invisibleInWord: number
   mixedScripts: number
   spacedLetters: number
@@ -33,6 +37,8 @@ export function newBuilder(text: string): Builder {
     ends: [],
     breaks: [],
     cases: [],
+    scripts: new Set(),
+    script: '',
     invisibleInWord: 0,
     mixedScripts: 0,
     spacedLetters: 0,
@@ -53,7 +59,15 @@ export function push(
   builder.starts.push(start)
   builder.ends.push(end)
   builder.cases.push(letters)
+  meetScript(builder, scriptOf(word.charCodeAt(0)))
   closeGap(builder)
+}
+
+/** Takes in the script of a word. */
+export function meetScript(builder: Builder, script: string): void {
+  if (script === builder.script) return
+  builder.script = script
+  builder.scripts.add(script)
 }
 
 /** What parted a word from the one before it is told, and counted anew. */

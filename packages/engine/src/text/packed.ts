@@ -1,4 +1,4 @@
-import { signatureOf, type End, type Node, type Trie } from './trie.ts'
+import { enteringSignature, type End, type Node, type Trie } from './trie.ts'
 
 /**
  * The states of a trie in one row of numbers, {@link WIDTH} a state, so that a walk over them touches little memory.
@@ -19,7 +19,7 @@ export interface Packed {
 export const State = {
   edges: 0,
   edgeCount: 1,
-  /** {@link signatureOf} the atoms of its edges. */
+  /** {@link enteringSignature} */
   signature: 2,
   /** The state that a number leads to, and the one that any word leads to. */
   number: 3,
@@ -52,7 +52,7 @@ export function pack(trie: Trie): Packed {
     const { place, atoms, to } = node
     states[place + State.edges] = edges.length
     states[place + State.edgeCount] = atoms.length
-    states[place + State.signature] = signatureOf(atoms)
+    states[place + State.signature] = enteringSignature(node)
     states[place + State.number] = node.number?.place ?? 0
     states[place + State.any] = node.any?.place ?? 0
     states[place + State.gaps] = gaps.length

@@ -40,7 +40,7 @@ test('a word that stands for another counts as both', () => {
     { pattern: 'your account', id: 0 },
     { pattern: 'acct number', id: 1 },
   ]
-  const matcher = compilePhrases(phrases, new Map(), new Map([['acct', 'account']]))
+  const matcher = compilePhrases(phrases, undefined, new Map([['acct', 'account']]))
   const ids = matcher.find(tokenise('your acct number')).map(({ id }) => id)
   assert.deepEqual(ids, [0, 1])
 })
@@ -62,11 +62,14 @@ test('where a word leads on along several edges, each of them is followed', () =
 })
 
 test('the languages of a common word are told, whether it stands in a phrase or not', () => {
-  const common = new Map([
-    ['the', ['en']],
-    ['de', ['fr', 'es']],
-  ])
+  const common = {
+    sets: [[], ['en'], ['fr', 'es']],
+    bySet: new Map([
+      ['the', 1],
+      ['de', 2],
+    ]),
+  }
   const { look } = compilePhrases([{ pattern: 'the fine', id: 0 }], common)
-  const languages = look(tokenise('the fine de rien')).map((word) => word.languages)
+  const languages = look(tokenise('the fine de rien')).map((word) => common.sets[word.languages])
   assert.deepEqual(languages, [['en'], [], ['fr', 'es'], []])
 })

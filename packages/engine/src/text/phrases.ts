@@ -54,7 +54,7 @@ export interface PhraseMatcher {
  */
 export function compilePhrases(
   phrases: readonly Phrase[],
-  common: CommonWords = new Map(),
+  common: CommonWords = NONE_COMMON,
   spellings: Spellings = new Map(),
 ): PhraseMatcher {
   const trie = newTrie()
@@ -70,3 +70,5 @@ export function compilePhrases(
     words.map((word, token) => resolve(word, places[token]!))
   return { look, find: (tokens, known = look(tokens)) => walk(automaton, known, tokens) }
 }
+
+const NONE_COMMON: CommonWords = { sets: [[]], bySet: new Map() }

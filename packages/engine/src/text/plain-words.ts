@@ -1,4 +1,5 @@
-import { closeGap, type Builder } from './builder.ts'
+import { closeGap, meetScript, type Builder } from './builder.ts'
+import { scriptOf } from './characters.ts'
 import { HASH_START, mixLetter, SMALL, vocabulary } from './vocabulary.ts'
 import { Case } from './words.ts'
 
@@ -25,10 +26,13 @@ export function plainWord(builder: Builder, start: number, border: number): numb
   builder.cases.push(lettersOf(text.charCodeAt(start), capitals, end - start))
   builder.starts.push(start)
   builder.ends.push(end)
+  meetScript(builder, LATIN)
   closeGap(builder)
   // A space behind a word says nothing that its end does not say.
   return text.charCodeAt(end) === 0x20 ? end + 1 : end
 }
+
+const LATIN = scriptOf(0x61)
 
 /** {@link Case} of a word of ASCII letters; "iPad" counts as small. */
 function lettersOf(first: number, capitals: number, length: number): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Break, tokenise } from './tokens.ts'
+import { Break, Case, tokenise } from './tokens.ts'
 
 test('words are folded, and know their places', () => {
   const text = 'Pay Rs.5,000 — NOW!'
@@ -27,4 +27,22 @@ test('a border ends a paragraph', () => {
 
 test('numbers part from their units, digits of any script are digits', () => {
   assert.deepEqual(tokenise('24hrs ۲۴ گھنٹے').words, ['24', 'hrs', '24', 'گھنٹے'])
+})
+
+test('plain words are read by their letters alone, however they are cased', () => {
+  const { words, cases } = tokenise("Pay NOW, I said: iPads can't don’t F.I.A. x9 (end")
+  assert.deepEqual(words, ['pay', 'now', 'i', 'said', 'ipads', 'cant', 'dont', 'fia', 'x9', 'end'])
+  assert.deepEqual(cases.slice(0, 5), [
+    Case.capitalised,
+    Case.upper,
+    Case.capitalised,
+    Case.lower,
+    Case.lower,
+  ])
+})
+
+test('a border within a word parts it, and the scripts that words begin in are told', () => {
+  const { words, scripts } = tokenise('office پولیس', [3])
+  assert.deepEqual(words, ['off', 'ice', 'پولیس'])
+  assert.deepEqual([...scripts], ['latin', 'arabic'])
 })

@@ -30,6 +30,8 @@ export interface Tokens {
   readonly breaks: readonly number[]
   /** {@link Case} of the token. */
   readonly cases: readonly number[]
+  /** Scripts that its words begin in: {@link scriptOf} the first letter of each. */
+  readonly scripts: ReadonlySet<string>
   /** What was written to fool a machine. */
   readonly tricks: Tricks
 }
@@ -71,6 +73,7 @@ export function tokenise(raw: string, borders: readonly number[] = []): Tokens {
     ends: builder.ends,
     breaks: builder.breaks,
     cases: builder.cases,
+    scripts: builder.scripts,
     tricks: {
       invisibleInWord: builder.invisibleInWord,
       mixedScripts: builder.mixedScripts,
@@ -151,7 +154,8 @@ function isMerePoint(builder: Builder, code: number, next: number): boolean {
   if (code !== 0x2e) return false
   const after = builder.text.charCodeAt(next)
   if ((after >= 0x61 && after <= 0x7a) || isAsciiDigit(after)) return true
-  return builder.gap === Break.none && SHORTENED.has(builder.words.at(-1) ?? '')
+  const last = builder.words.at(-1) ?? ''
+  return builder.gap === Break.none && last.length <= LONGEST_SHORTENED && SHORTENED.has(last)
 }
 
 /** Words that are written short, with a point. */
@@ -161,6 +165,7 @@ const SHORTENED: ReadonlySet<string> = new Set(
     'adv addl dy asst sr jr ltd pvt'
   ).split(' '),
 )
+const LONGEST_SHORTENED = 6
 
 function endParagraph(builder: Builder): void {
   endWord(builder)

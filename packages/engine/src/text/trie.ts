@@ -31,14 +31,21 @@ export interface Word {
   readonly atoms: readonly number[]
   /** {@link signatureOf} its atoms. */
   readonly signature: number
-  /** Places of the states that a phrase starting with it is in. */
+  /** Of the states that a phrase starting with it is in: the signature and the place of each. */
   readonly starts: readonly number[]
-  /** Languages that have it among their commonest words. */
-  readonly languages: readonly string[]
+  /** Which languages have it among their commonest words: a place in {@link CommonWords.sets}, 0 of which is none. */
+  readonly languages: number
+  /** Does it begin with a digit? */
+  readonly digit: boolean
 }
 
 /** Languages by their commonest words. */
-export type CommonWords = ReadonlyMap<string, readonly string[]>
+export interface CommonWords {
+  /** Sets of languages that have words in common; the first is empty. */
+  readonly sets: readonly (readonly string[])[]
+  /** The place of a word's set. */
+  readonly bySet: ReadonlyMap<string, number>
+}
 
 /** What short texts write, and the word it stands for: "acct" for "account". It counts as both. */
 export type Spellings = ReadonlyMap<string, string>
@@ -77,18 +84,21 @@ export type Resolve = (word: string, place: number) => Word
  */
 export function wordResolver(trie: Trie, common: CommonWords, spellings: Spellings): Resolve {
   const lengths = lengthsByHead(trie)
-  const words = [...trie.byWord.keys(), ...common.keys(), ...spellings.keys()]
+  const words = [...trie.byWord.keys(), ...common.bySet.keys(), ...spellings.keys()]
   const mayBeKnown = newSieve(words, trie.byPrefix.keys())
   const lookUp = (word: string): Word => {
-    if (!mayBeKnown(word) && !isMaybeLeet(word)) return NOTHING
+    if (!mayBeKnown(word) && !isMaybeLeet(word)) return nothing(word)
     const meant = spellings.get(word)
     const also = meant === undefined ? [] : atomsOf(trie, lengths, meant)
-    const atoms = [...atomsOf(trie, lengths, word), ...also]
-    const isPlain = atoms.length > 0 || !isMaybeLeet(word) || !LEET.test(word)
-    const found = isPlain ? atoms : atomsOf(trie, lengths, unleet(word))
-    const languages = common.get(word) ?? NO_LANGUAGES
-    const isUnknown = found.length === 0 && languages.length === 0
-    return isUnknown ? NOTHING : { ...toWord(trie, found), languages }
+    const direct = [...atomsOf(trie, lengths, word), ...also]
+    const isPlain = direct.length > 0 || !isMaybeLeet(word) || !LEET.test(word)
+    const found = isPlain ? direct : atomsOf(trie, lengths, unleet(word))
+    const languages = common.bySet.get(word) ?? 0
+    const isUnknown = found.length === 0 && languages === 0
+    if (isUnknown) return nothing(word)
+    const atoms = [...new Set(found)]
+    const starts = startsOf(trie, atoms)
+    return { atoms, signature: signatureOf(atoms), starts, languages, digit: isDigital(word) }
   }
   const seen = Array.from<string>({ length: PLACES }).fill('')
   const known = Array.from({ length: PLACES }, () => NOTHING)
@@ -102,16 +112,34 @@ export function wordResolver(trie: Trie, common: CommonWords, spellings: Spellin
   }
 }
 
-const NO_LANGUAGES: readonly string[] = []
 /** What is known of a word that stands nowhere. */
-export const NOTHING: Word = { atoms: [], signature: 0, starts: [], languages: NO_LANGUAGES }
+export const NOTHING: Word = {
+  atoms: [],
+  signature: 0,
+  starts: [],
+  languages: 0,
+  digit: false,
+}
+const NO_NUMBER_KNOWN: Word = { ...NOTHING, digit: true }
+
+function nothing(word: string): Word {
+  return isDigital(word) ? NO_NUMBER_KNOWN : NOTHING
+}
+
+function isDigital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
+}
 
 /** A bit for each atom, some sharing one: two sets whose signatures have none in common have no atom in common. */
 export function signatureOf(atoms: readonly number[]): number {
   let signature = 0
-  for (const atom of atoms) signature |= 1 << (Math.imul(atom, 0x9e3779b1) >>> 27)
+  for (const atom of atoms) signature |= 1 << (atom % 31)
   return signature
 }
+
+/** The bit of a signature that stands for no atom. */
+export const ALWAYS: number = 0x8000_0000 | 0
 
 function newNode(): Node {
   return {
@@ -198,10 +226,16 @@ function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] 
   return found
 }
 
-function toWord(trie: Trie, found: readonly number[]): Omit<Word, 'languages'> {
-  const atoms = [...new Set(found)]
-  const starts = atoms.flatMap((atom) => trie.starts.get(atom)?.place ?? [])
-  return { atoms, signature: signatureOf(atoms), starts }
+function startsOf(trie: Trie, atoms: readonly number[]): readonly number[] {
+  return atoms.flatMap((atom) => {
+    const node = trie.starts.get(atom)
+    return node ? [enteringSignature(node), node.place] : []
+  })
+}
+
+/** With {@link ALWAYS} where the state is entered whatever the next word is: it ends a phrase, or is open. */
+export function enteringSignature({ atoms, out, isOpen }: Node): number {
+  return signatureOf(atoms) | (isOpen || out.length > 0 ? ALWAYS : 0)
 }
 
 /** Two letters and more, and digits: "arre5t", where {@link isMaybeLeet} has found a digit and the length right. */

@@ -1,6 +1,6 @@
 import { ENDS_BITS, ENDS_MASK, FEW_EDGES, State, type Packed } from './packed.ts'
 import { Break, Case, type Tokens } from './tokens.ts'
-import { NOTHING, type Word } from './trie.ts'
+import { ALWAYS, NOTHING, type Word } from './trie.ts'
 
 /** A phrase found: tokens `from` up to and without `to`. */
 export interface PhraseMatch {
@@ -44,13 +44,15 @@ export function walk(
   tokens: Tokens,
 ): readonly PhraseMatch[] {
   const { states } = automaton.packed
-  const isOpen = states[State.number] !== 0 || states[State.any] !== 0
+  const isOpen = states[State.any] !== 0
+  const isForNumbers = states[State.number] !== 0
   const here = beginning(automaton, known, tokens)
   for (let at = 0; at < known.length; at++) {
     advance(here, at, known)
     if (here.threads.count > 0) followAll(here)
     if (here.word.starts.length > 0) start(here)
-    if (isOpen) follow(0, { from: at, numbers: NO_NUMBERS }, here)
+    if (isOpen || (isForNumbers && here.word.digit))
+      follow(0, { from: at, numbers: NO_NUMBERS }, here)
     if (here.next.count > 0) openGaps(here)
   }
   automaton.number = here.number + 1
@@ -139,8 +141,12 @@ function followAll(here: Here): void {
 }
 
 function start(here: Here): void {
+  const { starts } = here.word
+  const wanted = here.behind.signature | ALWAYS
   const soFar = { from: here.at, numbers: NO_NUMBERS }
-  for (const state of here.word.starts) enter(state, soFar, here)
+  for (let place = 0; place < starts.length; place += 2) {
+    if ((starts[place]! & wanted) !== 0) enter(starts[place + 1]!, soFar, here)
+  }
 }
 
 /** Moves along every edge that fits the word. */
@@ -149,7 +155,7 @@ function follow(state: number, soFar: SoFar, here: Here): void {
   if ((states[state + State.signature]! & here.word.signature) !== 0)
     followWords(state, soFar, here)
   const number = states[state + State.number]!
-  if (number !== 0) followNumber(number, soFar, here)
+  if (number !== 0 && here.word.digit) followNumber(number, soFar, here)
   const any = states[state + State.any]!
   if (any !== 0) enter(any, soFar, here)
 }
@@ -195,6 +201,7 @@ function edgeOf(state: number, atom: number, { states, edges }: Packed): number 
 /** A state that ends no phrase, and from which nothing leads on over the next word, is not entered. */
 function enter(state: number, soFar: SoFar, here: Here): void {
   const { states } = here.packed
+  if ((states[state + State.signature]! & (here.behind.signature | ALWAYS)) === 0) return
   const goesOn = leadsOn(state, here)
   const ends = states[state + State.counts]! & ENDS_MASK
   if (!goesOn && ends === 0) return
@@ -271,7 +278,7 @@ function inCapitals(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Of a word that begins with a digit. */
 function isNumber(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first >= 0x30 && first <= 0x39 && word.length <= 15 && /^\d+(?:\.\d+)?$/u.test(word)
+  return word.length <= 15 && /^\d+(?:\.\d+)?$/u.test(word)
 }

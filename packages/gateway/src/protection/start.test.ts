@@ -226,3 +226,34 @@ test('a record of an unknown kind or form is left aside, and the others count', 
   await until(() => desk.asked.length === 2)
   assert.deepEqual(learned, [{ cursor: 5, changes: [change] }])
 })
+
+test('changed knowledge that could not be put to use is tried again, though nothing new comes', async (context) => {
+  const records = { cursor: 3, changes: [] }
+  const desk = await openDesk(context, [
+    signed({ cursor: 3, records }),
+    signed({ after: 3, cursor: 3 }),
+    signed({ after: 3, cursor: 3 }),
+  ])
+  const folder = await mkdtemp(join(tmpdir(), 'tasdeeq-protection-'))
+  const tried: number[] = []
+  const nothing = (): void => {}
+  const protection = await startProtection({
+    desk: { url: desk.url, publicKey: key.publicKey },
+    key: 'tdq_test',
+    folder,
+    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+    now: () => Date.now(),
+    apply: nothing,
+    learn: async ({ cursor }) => {
+      tried.push(cursor)
+      if (tried.length === 1) throw new Error('no worker started')
+    },
+    again: 0,
+  })
+  context.after(async () => {
+    await protection.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+  await until(() => desk.asked.length === 4)
+  assert.deepEqual(tried, [3, 3])
+})

@@ -28,6 +28,8 @@ export interface ProtectionOptions {
   readonly chance?: () => number
   /** Seconds that the desk is asked to wait for something new. */
   readonly wait?: number
+  /** Milliseconds until records are tried again that could not be put to use. */
+  readonly again?: number
 }
 
 /** The desk's protection, followed. */
@@ -54,6 +56,8 @@ const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 20_000
 /** Milliseconds that two questions are apart at least, should a desk not wait. */
 const LEAST_PAUSE = 100
+/** Milliseconds: workers that did not start once may start when others have made room. */
+const AGAIN = 30_000
 
 /**
  * Follows what the desk publishes, and goes on with the last good of it while the desk is away. What is not signed by
@@ -71,6 +75,7 @@ export async function startProtection(options: ProtectionOptions): Promise<Prote
     ...options,
     chance: options.chance ?? Math.random,
     wait: options.wait ?? WAIT,
+    again: options.again ?? AGAIN,
     publicKey,
     receiver: receiverOf(options.key),
     kept,
@@ -109,6 +114,8 @@ interface Told {
   isPending?: boolean
   /** How far the records go that messages are judged with. */
   learned?: number | undefined
+  /** Records that could not be put to use, and when they are tried again. */
+  unlearned?: { readonly cursor: number; readonly until: number } | undefined
   lastError?: string | undefined
 }
 
@@ -173,7 +180,11 @@ async function take(envelope: string, course: Course): Promise<string | undefine
   told.state = next.state
   told.isPending = next.isNew || told.isPending === true
   // Of many pages the last is put to use: a part of the whole would let the rest through.
-  if (delta.more || !told.isPending) return undefined
+  if (delta.more) return undefined
+  if (!told.isPending) {
+    void learn(course, next.state)
+    return undefined
+  }
   told.isPending = false
   return await keep(course)
 }
@@ -199,11 +210,12 @@ function use({ apply, log }: Course, { cursor, seed, warnings }: State): void {
   log.info({ cursor, entries: packed.count }, 'protection is in force')
 }
 
-/** Those in force hold on until workers are ready that know the changed ones. */
+/** Those in force hold on until workers are ready that know the changed ones; what fails is tried again with the next news. */
 async function learn(course: Course, { records }: State): Promise<void> {
-  const { told, log } = course
+  const { told, log, now } = course
   const cursor = records?.cursor ?? 0
   if (records === undefined || cursor === (told.learned ?? 0)) return
+  if (cursor === told.unlearned?.cursor && now() < told.unlearned.until) return
   const before = told.learned
   told.learned = cursor
   try {
@@ -212,6 +224,7 @@ async function learn(course: Course, { records }: State): Promise<void> {
     log.info({ cursor, records: changes.length }, 'the desk’s knowledge is in force')
   } catch (error) {
     told.learned = before
+    told.unlearned = { cursor, until: now() + course.again }
     log.error(
       { cause: String(error) },
       'the desk’s knowledge cannot be used: the last good one stays',

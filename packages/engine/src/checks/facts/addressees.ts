@@ -26,3 +26,8 @@ export const readersDomains: (facts: Facts) => readonly string[] = once((facts) 
     .map(({ address }) => hostOfAddress(address))
     .filter((host) => host.includes('.') && host !== own && !facts.knowledge.isFreeMail(host))
 })
+
+/** "Reply for reader@mail.example", "sent to …": do the words before an address only say whose it is, and greet nobody? */
+export function namesAside(before: string): boolean {
+  return /\b(?:for|to|from|by|as|an|für|para|pour|voor)\s*$/iu.test(before.slice(-12))
+}

@@ -14,6 +14,19 @@ export const wantsNothing: (facts: Facts) => boolean = once(
   (facts) => isWhollyRead(facts) && !saysWhatFraudsSay(facts) && !hasWayToAct(facts),
 )
 
+/**
+ * A mail of plain words that tells and asks nothing we know of, with no link behind words: there is nothing in it that a
+ * false name would help to have believed. It may be in a language that we do not read.
+ */
+export const isPlainNews: (facts: Facts) => boolean = once(
+  (facts) =>
+    facts.message.html === undefined &&
+    facts.message.attachments.length === 0 &&
+    requestsOf(facts).length === 0 &&
+    !tells(facts) &&
+    !hasWayToAct(facts),
+)
+
 /** Of English words some two in five are the commonest; of another language's some are by chance. */
 const LEAST_UNDERSTOOD = 0.12
 
@@ -46,7 +59,10 @@ const TELLING: readonly ClaimKind[] = [
 ]
 
 function saysWhatFraudsSay(facts: Facts): boolean {
-  if (requestsOf(facts).length > 0 || marksOf(facts, 'action').length > 0) return true
+  return requestsOf(facts).length > 0 || marksOf(facts, 'action').length > 0 || tells(facts)
+}
+
+function tells(facts: Facts): boolean {
   return TELLING.some((kind) => ofKind(facts, kind).length > 0)
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { marksOf } from '../facts/action-links.ts'
+import { namesAside } from '../facts/addressees.ts'
 import { ownBody } from '../facts/own-body.ts'
 import { words, type Key } from './words.ts'
 
@@ -51,12 +52,8 @@ function addressGreeted({ message }: Facts, start: number): Span | undefined {
   return undefined
 }
 
-/** "Reply for reader@mail.example", "sent to …" greet nobody. */
 function isGreeting(before: string): boolean {
-  return (
-    before.length <= 30 &&
-    !/[:@<(]|\b(?:for|to|from|by|as|an|für|para|pour|voor)\s*$/iu.test(before)
-  )
+  return before.length <= 30 && !/[:@<(]/u.test(before) && !namesAside(before)
 }
 
 const MOST_READERS = 3

@@ -157,8 +157,7 @@ function each<Kind extends string>(
   tell: (names: readonly [en: string, ur: string], isGrave: boolean) => Words,
 ): Readonly<Record<Kind, Words>> {
   const kinds = Object.keys(names) as Kind[]
-  const isGrave = (kind: string): boolean => (GRAVE as ReadonlySet<string>).has(kind)
   return Object.fromEntries(
-    kinds.map((kind) => [kind, tell(names[kind], isGrave(kind))]),
+    kinds.map((kind) => [kind, tell(names[kind], (GRAVE as ReadonlySet<string>).has(kind))]),
   ) as Record<Kind, Words>
 }

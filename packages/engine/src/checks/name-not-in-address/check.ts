@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isOfficeName } from '../facts/office-names.ts'
 import { calledTo } from '../facts/targets.ts'
-import { wantsNothing } from '../facts/wants-nothing.ts'
+import { isPlainNews, wantsNothing } from '../facts/wants-nothing.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -27,7 +27,7 @@ function run(facts: Facts): readonly Observation[] {
   }
   if (!areStrangers(fold(displayName.slice(0, MOST_NAME)), fold(address))) return []
   // A feed or a machine that sends news under the names of others wants nothing by it.
-  if (wantsNothing(facts)) return []
+  if (wantsNothing(facts) || isPlainNews(facts)) return []
   return [
     {
       key: keyOf(displayName, facts),

@@ -1,6 +1,6 @@
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { addressees, localPart, readersDomains } from '../facts/addressees.ts'
+import { addressees, localPart, namesAside, readersDomains } from '../facts/addressees.ts'
 import { isDiscussion } from '../facts/discussion.ts'
 import { words, type Key } from './words.ts'
 
@@ -66,7 +66,7 @@ function inOpening(facts: Facts): Found | undefined {
     .toLowerCase()
   for (const { address } of addressees(facts)) {
     const at = address === facts.sender.address ? -1 : opening.indexOf(address)
-    if (at >= 0)
+    if (at >= 0 && !namesAside(opening.slice(0, at)))
       return {
         key: 'greeting',
         spans: [{ start: body.start + at, end: body.start + at + address.length }],

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
 import { words } from './words.ts'
@@ -17,13 +18,25 @@ export const check: Check = defineCheck({
  * a document: the code leads to a page that no filter of the firm sees.
  */
 function run(facts: Facts): readonly Observation[] {
-  const { message, sender } = facts
-  const isKnown = sender.domain?.kind === 'known' || sender.domain?.kind === 'official'
-  if (facts.channel !== 'email' || (isKnown && sender.aligned === 'proven')) return []
+  if (facts.channel !== 'email' || isOfKnown(facts) || !bringsPicture(facts)) return []
   const scans = requestsOf(facts, ['scan-qr'])
-  const brings = message.attachments.length > 0 || (message.html?.images ?? 0) > 0
-  if (scans.length === 0 || !brings) return []
-  const about = [
+  const about = scans.length === 0 ? [] : concerns(facts)
+  if (about.length === 0) return []
+  const spans = spansOf(scans, about)
+  return [{ key: 'attached', outcome: 'unknown', params: {}, spans, sources: [] }]
+}
+
+function isOfKnown({ sender: { domain, aligned } }: Facts): boolean {
+  return aligned === 'proven' && (domain?.kind === 'known' || domain?.kind === 'official')
+}
+
+function bringsPicture({ message }: Facts): boolean {
+  return message.attachments.length > 0 || (message.html?.images ?? 0) > 0
+}
+
+/** An account, pay, or something that waits to be read. */
+function concerns(facts: Facts): readonly Claim[] {
+  return [
     ...situationsOf(facts, [
       'account-problem',
       'unusual-sign-in',
@@ -39,7 +52,4 @@ function run(facts: Facts): readonly Observation[] {
     ...threatsOf(facts, ['account-block', 'loss']),
     ...requestsOf(facts, ['credentials']),
   ]
-  if (about.length === 0) return []
-  const spans = spansOf(scans, about)
-  return [{ key: 'attached', outcome: 'unknown', params: {}, spans, sources: [] }]
 }

@@ -26,11 +26,16 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
-  const asked = requestsOf(facts)
+  const asked = requestsOf(facts).filter(({ text }) => !isNetworkCode(text))
   const key = keyOf(told, asked.length > 0, wayOf(facts))
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
+}
+
+/** "Dial *#62#": a setting of the reader's own telephone, and nobody is called. */
+function isNetworkCode(words: string): boolean {
+  return /[*#]\d{2,4}#?$/u.test(words)
 }
 
 /** By which way the reader is to act: honest alarms give a number to call much oftener than a stranger's link. */

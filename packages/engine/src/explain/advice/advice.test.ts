@@ -104,14 +104,14 @@ test('under the head of a government the office that writes is asked', () => {
 })
 
 test('whoever paid hears of the wallet that the message names, and of no other', () => {
-  const help = (named: readonly string[]): readonly unknown[] =>
+  const told = (named: readonly string[]): readonly unknown[] =>
     adviceIn({ ...situation, named }, knowledge)
       .filter(({ kind }) => kind === 'paid')
       .flatMap(({ params }) => Object.values(params))
   const complaints = { kind: 'place', where: 'sunwai.sbp.org.pk' }
-  assert.deepEqual(help([]), [complaints])
+  assert.deepEqual(told([]), [complaints])
   const purse = { kind: 'place', where: '4444', authority: 'pk.purse' }
-  assert.deepEqual(help(['pk.cyber', 'pk.purse']), [purse, complaints])
+  assert.deepEqual(told(['pk.cyber', 'pk.purse']), [purse, complaints])
 })
 
 test('reports go to the offices of the reader’s country, by sourced facts only', () => {

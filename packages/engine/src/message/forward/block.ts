@@ -1,4 +1,4 @@
-import { labelOf, markerOf } from './labels.ts'
+import { labelOf, markerOf, mayBeMarker } from './labels.ts'
 import type { Label } from './labels.ts'
 import { isWhiteSpace } from '../text/blanks.ts'
 import type { Span } from '../message.ts'
@@ -25,7 +25,7 @@ export function findBlock(text: string, quoted: readonly Span[] = []): ForwardBl
   let next = 0
   for (let index = 0; index < lines.length; index++) {
     const { start, end } = lines[index]!
-    if (start === end) continue
+    if (start === end || !mayOpen(text, lines[index]!)) continue
     while (next < quoted.length && quoted[next]!.end <= start) next++
     if (next < quoted.length && quoted[next]!.start <= start) continue
     const block = blockAt(text, lines, index)
@@ -33,6 +33,21 @@ export function findBlock(text: string, quoted: readonly Span[] = []): ForwardBl
   }
   return undefined
 }
+
+/** Tells most lines that are no marker, and have no label, before they are cut out of the text. */
+function mayOpen(text: string, { start, end }: Span): boolean {
+  let at = start
+  while (at < end && isQuoting(text.charCodeAt(at))) at++
+  const near = Math.min(end, at + LABEL)
+  for (let next = at; next < near; next++) {
+    const code = text.charCodeAt(next)
+    if (code === 0x3a || code === 0xff1a) return true
+  }
+  return mayBeMarker(text, at, end)
+}
+
+/** Characters in which a label ends. */
+const LABEL = 40
 
 /** A marker needs two headers below it; without a marker, three headers make a head. */
 function blockAt(text: string, lines: readonly Span[], index: number): ForwardBlock | undefined {
@@ -107,7 +122,7 @@ interface Field {
 function fieldOf(line: string): Field | undefined {
   if (!mayBeField(line)) return undefined
   const plain = bare(line)
-  const colon = plain.slice(0, 40).search(/[:：]/u)
+  const colon = plain.slice(0, LABEL).search(/[:：]/u)
   if (colon < 1) return undefined
   const label = labelOf(plain.slice(0, colon))
   return (
@@ -126,7 +141,7 @@ function mayBeField(line: string): boolean {
   if (!line.includes(':') && !line.includes('：')) return false
   let first = 0
   while (first < line.length && isQuoting(line.charCodeAt(first))) first++
-  const end = Math.min(line.length, first + 40)
+  const end = Math.min(line.length, first + LABEL)
   for (let at = first; at < end; at++) {
     const code = line.charCodeAt(at)
     if (code === 0x3a || code === 0xff1a) return true

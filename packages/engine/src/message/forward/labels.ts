@@ -90,6 +90,14 @@ export function markerOf(line: string): 'forwarded' | 'original' | undefined {
   return ORIGINALS.some((marker) => words.startsWith(marker)) ? 'original' : undefined
 }
 
+/** The first letter of a line says of most that they are no marker. @param start of the line, and its end */
+export function mayBeMarker(text: string, start: number, end: number): boolean {
+  let first = start
+  while (first < end && isRule(text.charCodeAt(first))) first++
+  const code = text.charCodeAt(first)
+  return first < end && (code >= 0x80 || INITIALS.has(text.charAt(first).toLowerCase()))
+}
+
 /** The first letters of a line say of most that they are no marker. */
 function startsMarker(line: string): boolean {
   let first = 0

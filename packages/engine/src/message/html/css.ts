@@ -1,3 +1,5 @@
+import { canonical } from '../../text/vocabulary.ts'
+
 /** The properties that can hide something, and where each stands in {@link Declarations}. */
 export const Property = {
   display: 0,
@@ -45,7 +47,7 @@ export function readDeclarations(style: string): Declarations | undefined {
   for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', end + 1)) {
     const start = plain.lastIndexOf(';', colon) + 1
     end = endOf(plain, ';', colon)
-    const property = plain.slice(start, colon).trim().toLowerCase()
+    const property = canonical(plain.slice(start, colon).trim().toLowerCase())
     const place = PLACES.get(property)
     if (place === undefined) continue
     const value = plain

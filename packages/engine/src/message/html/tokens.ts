@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
+import { canonical } from '../../text/vocabulary.ts'
 
 /** What stands in an HTML text, one after the other. */
 export interface HtmlEvents {
@@ -164,5 +165,5 @@ function mostOf(value: string): number {
 }
 
 function nameOf(written: string): string {
-  return written.trim().toLowerCase()
+  return canonical(written.trim().toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../../text/vocabulary.ts'
 import { decodeHeaderText } from './charset.ts'
 import type { Header } from '../message.ts'
 
@@ -127,7 +128,7 @@ function add(headers: Header[], folded: string): void {
   const whole = folded.replaceAll('\r', '')
   const colon = whole.indexOf(':')
   if (colon < 1) return
-  const name = whole.slice(0, colon).trim().toLowerCase()
+  const name = canonical(whole.slice(0, colon).trim().toLowerCase())
   if (name !== '' && !name.includes(' '))
     headers.push({ name, value: whole.slice(colon + 1).trim() })
 }

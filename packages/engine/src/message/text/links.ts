@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { canonical } from '../../text/vocabulary.ts'
 import type { Link, Span } from '../message.ts'
 import { isWhiteSpace } from './blanks.ts'
 
@@ -83,7 +84,7 @@ function hasScheme(href: string): boolean {
 function hostOf(url: string): string {
   try {
     const { hostname } = new URL(url)
-    return (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase()
+    return canonical((hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).toLowerCase())
   } catch {
     return ''
   }

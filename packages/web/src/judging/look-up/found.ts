@@ -62,11 +62,11 @@ export function warnedOf(what: string, bad: BadSender, view: View): Found {
 /** Named by a decision of the desk that is in force; undefined: by none. */
 export function reportedOf(
   what: string,
-  values: readonly (readonly [Parameters<Knowledge['warning']>[0], string])[],
+  asked: readonly (readonly [Parameters<Knowledge['warning']>[0], string])[],
   { knowledge, setting, words }: View,
 ): Found | undefined {
   const now = Date.now()
-  for (const [kind, value] of values) {
+  for (const [kind, value] of asked) {
     const met = knowledge.warning(kind, value, now)
     if (met === undefined) continue
     const lines = [met.because[setting.language]]

@@ -6,12 +6,8 @@ import { MOST, type View } from './view.ts'
 /** A site, or a mail address by its site. */
 export function ofHost(host: string, view: View, email?: string): readonly Found[] {
   const { knowledge, words } = view
-  const bad =
-    (email !== undefined && knowledge.badSender('email', email)) ||
-    knowledge.badSender('domain', host)
-  if (bad) return [warnedOf(leftToRight(email ?? host), bad, view)]
-  const reported = reportedOf(leftToRight(email ?? host), valuesOf(host, email), view)
-  if (reported) return [reported]
+  const warned = warnedOfHost(host, view, email)
+  if (warned) return [warned]
   const users = knowledge.usersOfDomain(host, Date.now())
   if (users.length > 0)
     return users.slice(0, MOST).map((body) => bodyFound(body, view, words.uses(leftToRight(host))))
@@ -23,6 +19,16 @@ export function ofHost(host: string, view: View, email?: string): readonly Found
   if (knowledge.isFreeMail(host) || knowledge.isFreeHosting(host) || knowledge.isShortener(host))
     return [plain('free', words.free(leftToRight(host)), [words.freeMeans])]
   return [plain('unknown', words.unknown(leftToRight(host)), nearTo(host, view))]
+}
+
+/** By a warning of others that the register names, or by a decision on what people reported. */
+function warnedOfHost(host: string, view: View, email?: string): Found | undefined {
+  const { knowledge } = view
+  const shown = leftToRight(email ?? host)
+  const bad =
+    (email !== undefined && knowledge.badSender('email', email)) ||
+    knowledge.badSender('domain', host)
+  return bad ? warnedOf(shown, bad, view) : reportedOf(shown, valuesOf(host, email), view)
 }
 
 function valuesOf(
