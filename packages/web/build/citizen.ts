@@ -8,6 +8,7 @@ import { asset, writeAt } from './asset.ts'
 import { bundle, type Bundled } from './bundle.ts'
 import { splitKnowledge } from './knowledge.ts'
 import { oneLanguage } from './one-language.ts'
+import { oneWeight } from './one-weight.ts'
 import { manifestJson, pageHtml } from './page.ts'
 import { copyLetters, copyReaders } from './readers.ts'
 import { shortSuffixes } from './suffixes.ts'
@@ -51,7 +52,7 @@ interface Parts {
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
   const { out, define, knowledge, style, icon } = parts
   const words = citizenWords[language]
-  const plugins = [oneLanguage(language, languages), withoutUnused, shortSuffixes]
+  const plugins = [oneLanguage(language, languages), oneWeight, withoutUnused, shortSuffixes]
   const judging = join(source, 'judging/worker.ts')
   const citizen = join(source, 'citizen/main.tsx')
   const worker = await bundle({ entry: judging, name: `judging-${language}`, out, define, plugins })

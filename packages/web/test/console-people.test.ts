@@ -49,7 +49,7 @@ describe('people and the log', { skip: withoutChromium }, () => {
     await page.getByText('took a role away').first().waitFor()
 
     const auditor = await desk.open({ as: 'auditor', path: new URL(page.url()).pathname.slice(8) })
-    await auditor.getByText('Reason: left the team').waitFor()
+    await auditor.getByText(/^Reason: .left the team.$/u).waitFor()
     await assertAccessible(auditor)
   })
 

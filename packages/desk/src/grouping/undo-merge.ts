@@ -53,12 +53,12 @@ export function undoMerge(
       eventBy(parts, by, { kind: 'merge-undone', subject, body: { merge, merged, reason } }),
     ])
     const parting = { subject, root: root.id, merge, merged, now: parts.now() }
-    for (const [campaign, body] of await remarkedBy(db, parting))
+    for (const [campaign, change] of await remarkedBy(db, parting))
       await append([
         eventBy(parts, by, {
           kind: 'campaign-changed',
           subject: campaign,
-          body: { ...body, reason },
+          body: { ...change, reason },
         }),
       ])
     return { kind: 'undone', campaign: subject, parted: merged, unanswered }

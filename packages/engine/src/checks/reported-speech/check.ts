@@ -38,7 +38,8 @@ export const check: Check = defineCheck({
 
 function run(facts: Facts): readonly Observation[] {
   const spans = facts.claims.reports ?? []
-  if (spans.length === 0) return []
+  // A question alone tells of nothing.
+  if (spans.length === 0 || facts.claims.asked?.length === 0) return []
   const demands = demandsItself(facts)
   return [
     {

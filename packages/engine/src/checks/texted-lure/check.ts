@@ -34,8 +34,8 @@ function run(facts: Facts): readonly Observation[] {
 }
 
 /** "Dial *#62#": a setting of the reader's own telephone, and nobody is called. */
-function isNetworkCode(words: string): boolean {
-  return /[*#]\d{2,4}#?$/u.test(words)
+function isNetworkCode(asked: string): boolean {
+  return /[*#]\d{2,4}#?$/u.test(asked)
 }
 
 /** By which way the reader is to act: honest alarms give a number to call much oftener than a stranger's link. */

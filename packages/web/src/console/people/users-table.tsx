@@ -102,7 +102,11 @@ function Name({ user: { id, name, removed } }: { readonly user: User }): JSX.Ele
       <Anchor component={Link} to={`/people/${id}`} dir="auto">
         {name}
       </Anchor>
-      {id === me.id && <Badge variant="light">{words.you}</Badge>}
+      {id === me.id && (
+        <Badge variant="light" flex="0 0 auto">
+          {words.you}
+        </Badge>
+      )}
       {removed !== null && (
         <Text size="sm" c="dimmed">
           {words.removed(day(removed))}

@@ -99,6 +99,9 @@ function Foreseen({ texts, isAnswered }: ForeseenProps): JSX.Element {
   )
 }
 
+/** The texts come after the dialog: who opens it by a key begins at their list, and not at the cross. */
+const LIST = { tabIndex: 0, 'data-autofocus': true }
+
 interface ChoiceProps {
   readonly campaign: string
   readonly chosen: readonly CampaignText[]
@@ -117,13 +120,12 @@ function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
       <Text size="sm" fw={600}>
         {words.splitTexts}
       </Text>
-      <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={320} type="auto" viewportProps={LIST}>
         <Stack gap="sm" role="group" aria-label={words.splitTexts}>
-          {texts.items.map((text, place) => (
+          {texts.items.map((text) => (
             <div key={text.id}>
               <Checkbox
                 checked={isIn(text)}
-                data-autofocus={place === 0 || undefined}
                 onChange={() => pick(text)}
                 label={words.textOf(text.words, reports(text.reports))}
               />
