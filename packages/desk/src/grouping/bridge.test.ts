@@ -42,18 +42,18 @@ forEachDatabase((_name, open) => {
   test('two letters in one message make no campaign of two, however often they were reported', async () => {
     await using store = await open()
     await using grouping = await openGroupingOfReadings(store)
-    const letters = [wordsOf('police', 60), wordsOf('prize', 60)]
-    for (const letter of letters)
+    const kits = [wordsOf('police', 60), wordsOf('prize', 60)]
+    for (const letter of kits)
       for (const times of ['once', 'twice', 'thrice', 'again', 'more'])
         await report(grouping, `${letter} ${wordsOf(times, 5)}`)
     assert.equal((await wholes(store)).length, 2)
-    const both = [letters, letters.toReversed(), [...letters, 'thus'], ['thus', ...letters]]
+    const both = [kits, kits.toReversed(), [...kits, 'thus'], ['thus', ...kits]]
     for (const parts of both) await report(grouping, parts.join(' '))
     const hows = await store.db.selectFrom('texts').select('how').orderBy('id').execute()
     const like = hows.slice(-4).map(({ how }) => how)
     assert.ok(
       like.every((how) => how !== 'alone'),
-      `like one, so it may be like both: ${like}`,
+      `like one, so it may be like both: ${like.join()}`,
     )
     assert.equal((await wholes(store)).length, 2)
   })

@@ -17,7 +17,7 @@ export interface Parting {
 
 /**
  * How campaigns that were just parted are marked from now on, with their entries; those of which nothing changes are
- * left out. See docs/decisions/0017.
+ * left out. See docs/decisions/0018.
  */
 export async function remarkedBy(
   db: Transaction<Tables>,

@@ -836,23 +836,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/knowledge/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What two people changed here of the knowledge that came with this version */
-        get: operations["get-knowledge-changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/knowledge/checks": {
         parameters: {
             query?: never;
@@ -4810,46 +4793,6 @@ export interface operations {
                         version: string;
                         /** @description Proposals that wait. */
                         waiting: number;
-                    };
-                };
-            };
-            /** @description It was not done (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get-knowledge-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        changes: {
-                            id: string;
-                            kind: components["schemas"]["KnowledgeKind"];
-                            /** @description Stands in place of what came with it. Null: it is retired. */
-                            record: {
-                                [key: string]: unknown;
-                            } | null;
-                        }[];
-                        /** @description How far in the log it goes. 0: nothing was ever changed. */
-                        cursor: number;
                     };
                 };
             };
