@@ -29,6 +29,15 @@ export function senderOf(header: Fields, envelope: string | undefined): MailSend
   return { from, reporter: { address, ...(isFrom && name !== '' && { name }) } }
 }
 
+/** Addresses in `To` and `Cc`, lower-cased. */
+export function writtenTo(header: Fields): readonly string[] {
+  return ['to', 'cc'].flatMap((name) =>
+    addressParser((fieldValue(header, name) ?? '').slice(0, LONGEST), { flatten: true }).map(
+      ({ address = '' }) => address.trim().toLowerCase(),
+    ),
+  )
+}
+
 /** Several authors are nobody in particular. */
 function writtenIn(header: Fields): { readonly from: string; readonly name: string } {
   const written = addressParser((fieldValue(header, 'from') ?? '').slice(0, LONGEST))

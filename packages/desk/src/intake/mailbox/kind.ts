@@ -1,4 +1,5 @@
 import { fieldValue, type Fields } from '../unpack/fields.ts'
+import { writtenTo } from './envelope.ts'
 import type { Parts } from '../unpack/parts.ts'
 
 /** What came to a reporting mailbox. Only reports are kept. */
@@ -20,17 +21,27 @@ export interface ToTell {
   readonly isCarrier: boolean
 }
 
+/**
+ * What programs answer or give back, and what comes of the desk's own, is dropped only where it is written to us. Whoever passes
+ * a fraud on unchanged passes its header on too: it must not say of itself that it is not to be looked at.
+ */
 export function kindOf({ mail, from, ours, isCarrier }: ToTell): MailKind {
   const { header, type } = mail
-  if (fieldValue(header, OWN_MARK) !== undefined || ours.has(from)) return 'own'
+  const isToUs = writtenTo(header).some((address) => ours.has(address))
+  const isOwn = fieldValue(header, OWN_MARK) !== undefined || ours.has(from)
+  if (isToUs && isOwn) return 'own'
   if (header.fields.filter(({ name }) => name === 'received').length > MOST_HOPS) return 'loop'
+  if (!isToUs) return 'report'
   const reports = type.parameters.get('report-type')?.toLowerCase()
   // RFC 6522: delivery reports and read receipts are `multipart/report` too; RFC 5965 reports are meant for us.
   if (type.value === 'multipart/report' && reports !== 'feedback-report') return 'bounce'
+  return isAutomatic(header, isCarrier) ? 'auto-reply' : 'report'
+}
+
+/** A program that forwards reports writes auto-generated, and there is a message in it. */
+function isAutomatic(header: Fields, isCarrier: boolean): boolean {
   const auto = autoSubmitted(header)
-  // A program that forwards reports writes auto-generated, and there is a message in it.
-  if (auto === 'auto-replied' || (auto !== 'no' && !isCarrier)) return 'auto-reply'
-  return 'report'
+  return auto === 'auto-replied' || (auto !== 'no' && !isCarrier)
 }
 
 /** Does a receipt to whoever sent it do no harm? RFC 3834 section 2: not to programs, nor to lists. */

@@ -39,6 +39,10 @@ async function mailboxOf(
   return mailbox
 }
 
+function toUs(mail: string): string {
+  return mail.replace(/^To: .*$/mu, 'To: report@desk.example')
+}
+
 async function reportsOf({ store }: Desk): Promise<number> {
   const { count } = await store.db
     .selectFrom('reports')
@@ -136,7 +140,7 @@ forEachDatabase((name, _open, freshDatabase) => {
     const dropped = [
       bounce,
       carrierOf([attachedMail(fresh())], ['Auto-Submitted: auto-replied (vacation)']),
-      fraudMail.replace('Subject:', 'Auto-Submitted: auto-generated\r\nSubject:'),
+      toUs(fraudMail.replace('Subject:', 'Auto-Submitted: auto-generated\r\nSubject:')),
       carrierOf([attachedMail(fresh())], ['X-Tasdeeq-Receipt: yes']),
       carrierOf([attachedMail(fresh())]).replace('reader@inbox.example', 'desk@desk.example'),
       `${'Received: from a.example by b.example; Sun, 22 Nov 2026 12:00:00 +0000\r\n'.repeat(101)}${fresh()}`,
@@ -150,6 +154,25 @@ forEachDatabase((name, _open, freshDatabase) => {
     assert.match((await deliver({ port, ...ENVELOPE, from: '', mail: arf })).end[0]!, /Taken/u)
     assert.match((await deliver({ port, ...ENVELOPE, from: '', mail: arf })).end[0]!, /Taken/u)
     assert.equal(await reportsOf(desk), before + 1)
+  })
+
+  test(`${name}: a fraud that is passed on as it is does not get away by what its header says`, async (context) => {
+    const { desk } = api()
+    const { port } = await mailboxOf(context, desk)
+    const before = await reportsOf(desk)
+    const passedOn = [
+      'Auto-Submitted: auto-generated',
+      'Auto-Submitted: auto-replied',
+      'X-Tasdeeq-Receipt: yes',
+    ].map((line) => fresh().replace('Subject:', `${line}\r\nSubject:`))
+    passedOn.push(fresh().replace(/^From: .*$/mu, 'From: <desk@desk.example>'))
+    const type = 'Content-Type: multipart/report; report-type=delivery-status; boundary=b'
+    passedOn.push(fresh().replace('Subject:', `${type}\r\nSubject:`))
+    for (const mail of passedOn) {
+      const { end } = await deliver({ port, ...ENVELOPE, mail })
+      assert.match(end[0]!, /Taken/u)
+    }
+    assert.equal(await reportsOf(desk), before + passedOn.length)
   })
 
   test(`${name}: what cannot be taken is refused for good, what cannot be stored asks to come again`, async (context) => {
