@@ -122,6 +122,7 @@ forEachDatabase((_name, _open, fresh) => {
       '/search': '?q=report-crime.example',
       '/outlines': `?campaigns=${red.campaign}`,
       '/knowledge/record': '?kind=authority&id=pk.nccia',
+      '/knowledge/titles': '?kind=authority&id=pk.nccia',
     }
     for (const route of routes.filter(
       ({ method, path }) => method === 'get' && !path.includes('{'),
