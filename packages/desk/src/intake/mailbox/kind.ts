@@ -27,15 +27,22 @@ export interface ToTell {
  */
 export function kindOf({ mail, from, ours, isCarrier }: ToTell): MailKind {
   const { header, type } = mail
-  const isToUs = writtenTo(header).some((address) => ours.has(address))
+  // What carries a message is no message passed on as it is; and not every mailbox's addresses are known.
+  const isToUs = isCarrier || writtenTo(header).some((address) => ours.has(address))
   const isOwn = fieldValue(header, OWN_MARK) !== undefined || ours.has(from)
   if (isToUs && isOwn) return 'own'
   if (header.fields.filter(({ name }) => name === 'received').length > MOST_HOPS) return 'loop'
   if (!isToUs) return 'report'
-  const reports = type.parameters.get('report-type')?.toLowerCase()
-  // RFC 6522: delivery reports and read receipts are `multipart/report` too; RFC 5965 reports are meant for us.
-  if (type.value === 'multipart/report' && reports !== 'feedback-report') return 'bounce'
+  if (isBounce(type)) return 'bounce'
   return isAutomatic(header, isCarrier) ? 'auto-reply' : 'report'
+}
+
+/** RFC 6522: delivery reports and read receipts are `multipart/report` too; RFC 5965 reports are meant for us. */
+function isBounce({ value, parameters }: Parts['type']): boolean {
+  return (
+    value === 'multipart/report' &&
+    parameters.get('report-type')?.toLowerCase() !== 'feedback-report'
+  )
 }
 
 /** A program that forwards reports writes auto-generated, and there is a message in it. */
