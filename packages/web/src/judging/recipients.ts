@@ -1,14 +1,7 @@
 import type { Analysis, Message } from '@tasdeeq/engine'
+import { deliveredFields } from './delivered-fields.ts'
 
-/** Fields in which servers write to whom they delivered a mail. */
-const DELIVERED: ReadonlySet<string> = new Set([
-  'delivered-to',
-  'x-original-to',
-  'envelope-to',
-  'x-envelope-to',
-  'x-forwarded-to',
-  'x-rcpt-to',
-])
+const DELIVERED: ReadonlySet<string> = new Set(deliveredFields)
 
 /**
  * Addresses of the reporter, to be taken out of what is sent: those that the mail names in `To` and `Cc`, and the one

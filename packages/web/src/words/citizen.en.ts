@@ -23,9 +23,9 @@ export const en: CitizenWords = {
     email: 'E-mail',
     letter: 'Letter',
   },
-  privacyTitle: 'Nothing leaves your phone. How can I be sure?',
+  privacyTitle: 'Your message stays on your phone. How can I be sure?',
   privacy:
-    'The check is a program inside this page. It holds what is known about real offices, banks, laws and frauds, and compares. It asks no server.',
+    'The check is a program inside this page. It holds what is known about real offices, banks, laws and frauds, and compares. When it opens, the page fetches what is newly known, the same for everybody. The check itself asks no server.',
   privacyProof: 'Prove it: switch on flight mode and check again. It works the same.',
   stages: {
     loading: 'Getting ready …',

@@ -1,3 +1,4 @@
+import { deliveredFields } from '../../judging/delivered-fields.ts'
 import type { Evidence } from '../../judging/protocol.ts'
 import { withoutAddresses } from './without-addresses.ts'
 
@@ -15,13 +16,8 @@ const ABOUT_ME: ReadonlySet<string> = new Set([
   'bcc',
   'resent-to',
   'resent-cc',
-  'delivered-to',
-  'x-original-to',
-  'envelope-to',
-  'x-envelope-to',
-  'x-forwarded-to',
-  'x-rcpt-to',
   'apparently-to',
+  ...deliveredFields,
 ])
 
 /**

@@ -30,10 +30,13 @@ export interface Titled {
 export function useCountries(): (code: string | null) => string {
   const words = useWords(knowledgeWords)
   const { language } = useLanguage()
-  return (code) => {
-    if (code === 'XX') return words.world
-    return code === 'EU' ? words.union : countryIn(code, language)
-  }
+  return useCallback(
+    (code) => {
+      if (code === 'XX') return words.world
+      return code === 'EU' ? words.union : countryIn(code, language)
+    },
+    [words, language],
+  )
 }
 
 /** A record as it is shown: the address that it warns of is inert. */

@@ -29,8 +29,7 @@ export function useFieldSaid(): (wrong: WrongField) => string {
       const { of } = values
       return of === undefined ? words : `${isolated(whose(String(of), kinds))}: ${words}`
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- names of countries change with the language alone
-    [language],
+    [language, countryOf],
   )
 }
 

@@ -24,8 +24,7 @@ export function CountryEdit({ label, value, at, isNeeded, onChange }: EditProps)
       { group: words.inRegister, items: items(countries) },
       { group: words.otherCountries, items: items(others) },
     ]
-    // oxlint-disable-next-line react/exhaustive-deps -- names of countries change with the language alone
-  }, [countries, language, words])
+  }, [countries, language, words, named])
   return (
     <Select
       label={label}
