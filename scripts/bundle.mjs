@@ -1,6 +1,6 @@
 // Puts the command, its workers and the engine into a few files under node_modules/.cache, so that each starts in a
 // third of the time that some 450 files take. The launcher (packages/cli/bin/tasdeeq.mjs) uses it only while nothing is newer than it.
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleFolder, isFresh } from '../packages/cli/bin/bundle.mjs'
@@ -37,7 +37,7 @@ export async function bundle() {
   const { build } = await import('esbuild')
   const folder = bundleFolder(root)
   const draft = `${folder}.${process.pid}`
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [
       { in: join(root, 'packages/cli/src/main.ts'), out: 'main' },
       ...Object.entries(workers).map(([path, out]) => ({ in: join(root, path), out })),
@@ -50,12 +50,27 @@ export async function bundle() {
     platform: 'node',
     target: 'node26',
     external,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    write: false,
     logLevel: 'error',
     plugins: [ownPlaces(folder)],
   })
+  mkdirSync(draft, { recursive: true })
+  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(dirname(folder), { recursive: true })
   renameSync(draft, folder)
+}
+
+/**
+ * V8 keeps the text of a program in each thread, and twice as large where one letter of it is not ASCII. The compiler
+ * escapes all but regular expressions, in which an escape means the same.
+ */
+function inAscii(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 /**

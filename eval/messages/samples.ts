@@ -26,7 +26,7 @@ export function samples(): readonly Item[] {
       const { genuine, verdict, world } = JSON.parse(text) as Expectation
       return {
         id: name,
-        source: `samples ${genuine ? 'genuine' : 'fraud'}`,
+        source: `samples ${sortOf(genuine, verdict)}`,
         truth: truthOf(genuine, verdict),
         channel: world.channel ?? (name.endsWith('.txt') ? 'sms' : 'email'),
         envelope: world.envelope ?? {},
@@ -37,7 +37,13 @@ export function samples(): readonly Item[] {
     })
 }
 
+/** What must be called fraud, suspicious or unwanted; what is untrue and harms nobody, as a chain letter, is neither. */
+function sortOf(genuine: boolean, verdict: readonly string[]): string {
+  if (genuine) return 'genuine'
+  return verdict.includes('clear') ? 'harmless' : 'fraud'
+}
+
 function truthOf(genuine: boolean, verdict: readonly string[]): Truth {
   if (genuine) return 'genuine'
-  return verdict[0] === 'unwanted' ? 'unwanted' : 'fraud'
+  return verdict[0] === 'unwanted' || verdict.includes('clear') ? 'unwanted' : 'fraud'
 }

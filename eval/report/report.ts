@@ -68,7 +68,7 @@ function atRates(sources: Sources): string {
 }
 
 function isGenuine(source: string): boolean {
-  return !/ (?:phish|spam|smishing|scam|fraud)(?: sms)?$/u.test(source)
+  return !/ (?:phish|spam|smishing|scam|fraud|harmless)(?: sms)?$/u.test(source)
 }
 
 function notGenuine({ probabilities }: Judged): number {

@@ -107,6 +107,18 @@ describe('while a desk runs', () => {
     assert.match(err, /is in use: process \d+ has it open; stop that desk/u)
   })
 
+  test('a name that would break a line or be obeyed by a terminal is refused in words', async () => {
+    for (const args of [
+      ['key', 'add', 'mx\u001b[31m'],
+      ['user', 'add', 'A\nB', 'ab@desk.example', '--role', 'analyst'],
+    ]) {
+      const { status, out, err } = await deskCommand(setting, args)
+      assert.equal(status, 1)
+      assert.equal(out, '')
+      assert.match(err, /^tasdeeq: name: a name has 1 to 100 characters on one line/u)
+    }
+  })
+
   test('users and gateways are added, and what a gateway reports is there', async () => {
     const added = await deskCommand(setting, [
       'user',

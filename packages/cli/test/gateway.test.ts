@@ -157,7 +157,7 @@ describe('the commands beside a gateway', () => {
     tasdeeq([...args, '--config', file])
 
   test('say that nothing is there before the gateway was ever started', async () => {
-    assert.match((await run('rehearsal')).out, /No decisions yet/u)
+    assert.match((await run('rehearsal')).out, /Nothing was rehearsed: .*mode: rehearse/u)
     assert.equal((await run('replay')).status, 0)
     assert.match((await run('quarantine', 'list')).err, /^0 messages/u)
   })

@@ -20,7 +20,7 @@ export interface Judged {
   readonly findings: readonly JudgedFinding[]
   /** Entry of the desk's protection that it met: the weightiest, by id. */
   readonly warning?: string
-  /** Verdicts of the messages it carries: told, never acted upon. */
+  /** Verdicts of the messages it carries: told, and acted upon only by rules that ask for them. */
   readonly quoted: readonly VerdictWord[]
   /** The reason in one sentence for the recipient, a language each. */
   readonly reason: Readonly<Record<Language, string>>

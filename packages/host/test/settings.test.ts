@@ -4,7 +4,14 @@ import * as program from '../src/program/index.ts'
 import * as settings from '../src/settings/index.ts'
 
 test('what programs share of settings and start has these names and no others', () => {
-  assert.deepEqual(Object.keys(program).sort(), ['StartProblem', 'openLog', 'starting'])
+  assert.deepEqual(Object.keys(program).sort(), [
+    'Locked',
+    'StartProblem',
+    'openLog',
+    'ownerOf',
+    'starting',
+    'takeLock',
+  ])
   assert.deepEqual(Object.keys(settings).sort(), [
     'ConfigProblem',
     'camelKeys',

@@ -128,7 +128,7 @@ test(
     await approver.getByRole('table').getByRole('link').first().press('Enter')
     await approver.getByRole('button', { name: /^Approve/u }).waitFor()
     await approver.getByText('They warned of it this morning.').waitFor()
-    await approver.getByText('known-bad-sender').first().waitFor()
+    await approver.getByTitle('known-bad-sender').first().waitFor()
     await approver.keyboard.press('y')
     const dialog = approver.getByRole('dialog')
     await dialog.getByText(/judges by it within a minute/u).waitFor()

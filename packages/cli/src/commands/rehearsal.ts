@@ -16,7 +16,7 @@ export async function rehearsal({ words, operating, json }: Options): Promise<nu
 }
 
 function page(summary: RehearsalSummary): string {
-  if (summary.messages === 0) return 'No decisions yet.\n'
+  if (summary.messages === 0) return NOTHING
   const { done, rules, verdicts, domains, lookFirst, failures } = summary
   return [
     `${summary.messages} messages from ${minute(summary.from)} to ${minute(summary.to)} UTC.\n`,
@@ -37,6 +37,8 @@ function page(summary: RehearsalSummary): string {
     doubtful(lookFirst),
   ].join('')
 }
+
+const NOTHING = 'Nothing was rehearsed: no mail came while the configuration said mode: rehearse.\n'
 
 function entries(counts: Readonly<Record<string, number | undefined>>): readonly Row[] {
   return Object.entries(counts).flatMap(([name, count = 0]) => (count > 0 ? [[name, count]] : []))

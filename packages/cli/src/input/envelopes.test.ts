@@ -62,5 +62,11 @@ test('a wrong line is named', () => {
   )
   assert.throws(() => envelopes({ file: 'a', channel: 'fax' }), /"channel" must be one of email/u)
   assert.throws(() => envelopes({ file: 'a', received: 'yesterday' }), /"received" must be a time/u)
+  assert.throws(() => envelopes({ file: 'a', reader: 'Pakistan' }), /"reader" must be a country/u)
+  for (const slip of ['clientIP', 'mail_from', 'recieved'])
+    assert.throws(
+      () => envelopes({ file: 'a', [slip]: 'x' }),
+      /nothing is called .*right would be/u,
+    )
   assert.throws(() => envelopes({ file: 'a', spf: 1 }), /"spf" must be a text/u)
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Envelope } from '@tasdeeq/engine'
+import { nearest } from '@tasdeeq/host/settings'
 import { reason, UsageError } from '../failure.ts'
 
 /** What was known when messages arrived, by message. */
@@ -24,6 +25,7 @@ const TEXTS = [
   'dkimDomain',
   'dmarc',
 ] as const
+const NAMES: readonly string[] = ['file', 'index', 'channel', ...TEXTS]
 const CHANNELS = ['email', 'sms', 'chat', 'letter'] as const
 
 interface Line {
@@ -84,6 +86,7 @@ function isAnother(file: string, own: string, folder: string): boolean {
 
 function readLine(text: string, where: string): { key: string; line: Line } {
   const value = parse(text, where)
+  refuseSlips(value, where)
   const texts: Record<string, string> = {}
   for (const name of TEXTS) {
     const field = textOf(value, name, where)
@@ -92,11 +95,24 @@ function readLine(text: string, where: string): { key: string; line: Line } {
   if (texts['received'] !== undefined && Number.isNaN(Date.parse(texts['received']))) {
     throw new UsageError(`${where}: "received" must be a time such as 2026-06-01T09:30:00Z`)
   }
+  if (texts['reader'] !== undefined && !/^[a-z]{2}$/iu.test(texts['reader'])) {
+    throw new UsageError(`${where}: "reader" must be a country's two letters, such as PK`)
+  }
   const file = textOf(value, 'file', where) ?? ''
   const index = typeof value['index'] === 'number' ? `#${value['index']}` : ''
   return {
     key: file.replace(/^(?:\.\/)+/u, '') + index,
     line: { file, envelope: { ...texts, ...channelOf(value, where) } },
+  }
+}
+
+/** A line may hold more than is asked for; a name that is nearly one of ours is a slip, which would change verdicts unseen. */
+function refuseSlips(value: Fields, where: string): void {
+  for (const name of Object.keys(value)) {
+    if (NAMES.includes(name)) continue
+    const meant = nearest(name, NAMES)
+    if (meant !== undefined && !Object.hasOwn(value, meant))
+      throw new UsageError(`${where}: nothing is called "${name}"; right would be "${meant}"`)
   }
 }
 

@@ -18,9 +18,11 @@ import { checkViews } from '../events/rebuild.ts'
 import { verifyLog } from '../events/verify.ts'
 import type { NewEvent } from '../events/event.ts'
 import type { Place, Told } from '../operator/operation.ts'
+import { operate } from '../operator/open.ts'
 import { openPlace } from '../operator/place.ts'
 import type { DeskConfig } from '../program/config.ts'
 import { loadDeskConfig } from '../program/load.ts'
+import { openDesk } from '../program/open.ts'
 import { openSeal } from '../store/seal.ts'
 import { restoreBackup } from './restore.ts'
 import { isEmpty } from './facts.ts'
@@ -163,6 +165,24 @@ forEachDatabase((name, _open, fresh) => {
       mode: 0o600,
     })
     assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+  })
+
+  test(`where a restore was broken off no desk starts until it was done again (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    {
+      await using place = await openPlace(await configOf(one), quiet)
+      await fill(place)
+      await last(takeBackup(place, { folder: backup, withKeys: true }))
+    }
+    const at = { config: await configOf(other), log: quiet }
+    for await (const told of restoreBackup(at, backup)) if (told.kind === 'progress') break
+    const unfinished = { name: 'StartProblem', message: /not finished.* run it again/u }
+    await assert.rejects(openDesk(at.config, quiet), unfinished)
+    await assert.rejects(last(operate(at, 'verify', {})), unfinished)
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+    assert.equal((await last(operate(at, 'verify', {}))).kind, 'done')
   })
 
   test(`an earlier backup is brought up to date, and what was erased leaves it (${name})`, async () => {

@@ -15,10 +15,11 @@ import { copyContents } from './contents.ts'
 import { factTables, insertRows, isEmpty } from './facts.ts'
 import { readLines } from './lines.ts'
 import { BackupProblem, readManifest, type Manifest } from './manifest.ts'
+import { beginRestore, endRestore } from '../program/unfinished-restore.ts'
 
 /**
  * Puts a backup back where no desk has been yet. Database and contents are all there when it tells `done`; what was
- * broken off before that can be done again.
+ * broken off before that can be done again, and until then no desk starts there.
  *
  * @throws StartProblem where the data cannot be opened
  */
@@ -49,10 +50,12 @@ async function* putBack({ config, log }: At, folder: string): AsyncIterable<Told
     yield { kind: 'refused', why }
     return
   }
+  beginRestore(config.data, folder)
   for await (const copied of bringBlobs(place, folder))
     yield { kind: 'progress', text: `${copied} contents are back` }
   yield { kind: 'progress', text: 'all contents are back; the log follows' }
   await place.store.db.transaction().execute((db) => bringRows(db, folder, manifest))
+  endRestore(config.data)
   yield { kind: 'done', facts: { events: manifest.head, contents: manifest.blobs } }
 }
 

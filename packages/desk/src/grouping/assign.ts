@@ -1,3 +1,4 @@
+import { bytesOf, isAmong } from '../store/rows.ts'
 import type { Writing } from '../store/store.ts'
 import { decideBatch, type GroupedText } from './batch.ts'
 import { type Bridge, mergeBridged } from './bridge.ts'
@@ -86,9 +87,11 @@ async function recall(
     .selectFrom('texts')
     .select(['id', 'canonical'])
     .where(
-      'canonical',
-      'in',
-      asked.map(({ identity }) => new Uint8Array(Buffer.from(identity, 'hex'))),
+      isAmong(
+        'canonical',
+        'bytea',
+        asked.map(({ identity }) => bytesOf(identity)),
+      ),
     )
     .execute()
   for (const { id, canonical } of rows) {
@@ -142,7 +145,7 @@ async function stillWaiting(
   const rows = await db
     .selectFrom('reports')
     .select('id')
-    .where('id', 'in', reports)
+    .where(isAmong('id', 'uuid', reports))
     .where('text', 'is', null)
     .execute()
   return new Set(rows.map(({ id }) => id))
@@ -162,7 +165,7 @@ async function campaignsOf(
     const rows = await db
       .selectFrom('texts')
       .select(['id', 'campaign'])
-      .where('id', 'in', asked)
+      .where(isAmong('id', 'uuid', asked))
       .execute()
     for (const { id, campaign } of rows) campaigns.set(id, campaign)
   }

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { isAmong } from '../store/rows.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Exemplar, Memory } from './memory.ts'
 
@@ -78,7 +79,7 @@ async function readExemplars(
   const rows = await db
     .selectFrom('texts')
     .select(['id', 'campaign', 'how', 'words', 'signature', 'structure'])
-    .where('id', 'in', ids)
+    .where(isAmong('id', 'uuid', ids))
     .execute()
   return rows.map(({ id, how, ...row }) => ({ ...row, text: id, isFounder: how === 'alone' }))
 }

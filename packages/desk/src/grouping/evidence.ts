@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { isAmong } from '../store/rows.ts'
 import type { Seal } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Memory } from './memory.ts'
@@ -47,7 +48,7 @@ export async function wholesOfCampaigns(
     .selectFrom('campaigns as part')
     .innerJoin('campaigns as whole', 'whole.id', 'part.root')
     .select(['part.id as campaign', 'whole.id', 'whole.reports'])
-    .where('part.id', 'in', campaigns)
+    .where(isAmong('part.id', 'uuid', campaigns))
     .execute()
   return new Map(rows.map(({ campaign, ...whole }) => [campaign, whole]))
 }
@@ -68,7 +69,7 @@ export async function wordSets(
     const rows = await db
       .selectFrom('texts')
       .select(['id', 'sealed'])
-      .where('id', 'in', missing)
+      .where(isAmong('id', 'uuid', missing))
       .execute()
     for (const { id, sealed } of rows) memory.words.set(id, wordSetOf(openText(seal, id, sealed)))
   }
@@ -109,7 +110,7 @@ export async function countExemplars(
     const rows = await db
       .selectFrom('texts')
       .select(({ fn }) => ['campaign', fn.countAll<number>().as('count')])
-      .where('campaign', 'in', missing)
+      .where(isAmong('campaign', 'uuid', missing))
       .where('exemplar', '=', true)
       .groupBy('campaign')
       .execute()

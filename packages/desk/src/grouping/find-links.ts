@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { IndicatorKind } from '../reading.ts'
+import { isAmong } from '../store/rows.ts'
 import type { Tables } from '../store/tables.ts'
 import type { WarningLists } from '../warning-lists/warning-lists.ts'
 import { LINKED_FROM, weigh, type Link, type SharedIndicator } from './links.ts'
@@ -40,8 +41,9 @@ export async function sharedWith(
   warningLists: Pick<WarningLists, 'isShared'>,
 ): Promise<readonly FoundLink[]> {
   if (campaigns.length === 0) return []
-  const total = await countCampaigns(db)
-  return linksOf(await sharedBy(db, campaigns), { total, warningLists })
+  const shared = await sharedBy(db, campaigns)
+  if (shared.length === 0) return []
+  return linksOf(shared, { total: await countCampaigns(db), warningLists })
 }
 
 /** What a campaign shares with another. */
@@ -108,14 +110,18 @@ async function knownLinks(
   const rows = await db
     .selectFrom('links')
     .select(['one', 'other', 'weight'])
-    .where((eb) => eb.or([eb('one', 'in', campaigns), eb('other', 'in', campaigns)]))
+    .where((eb) => eb.or([isAmong('one', 'uuid', campaigns), isAmong('other', 'uuid', campaigns)]))
     .execute()
   return new Map(rows.map(({ one, other, weight }) => [`${one} ${other}`, weight]))
 }
 
-/** As the database estimates it where there are many: it goes into a logarithm. */
+/** From so many on the database's estimate does: it goes into a logarithm, and counting takes the longer the more there are. */
+const MANY = 10_000
+
 async function countCampaigns(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from campaigns limit 100000) c`.execute(db)
+    select case when reltuples >= ${sql.lit(MANY)} then reltuples::bigint
+      else (select count(*) from campaigns) end as count
+    from pg_class where oid = 'campaigns'::regclass`.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -35,8 +35,8 @@ export async function gather(
 ): Promise<Evidence> {
   const { texts, thresholds } = given
   const { db } = store
-  const candidates = await findCandidates({ store, log }, memory, texts)
-  const pairs = texts.map((text) => ({ text, compared: candidates.get(text.id) ?? [] }))
+  const found = await findCandidates({ store, log }, memory, texts)
+  const pairs = texts.map((text) => ({ text, compared: found.get(text.id) ?? [] }))
   const built = pairs.filter(({ text }) => text.calls.length > 0)
   const calls = await campaignsWithCalls(
     db,
@@ -44,6 +44,7 @@ export async function gather(
     distinct(built.flatMap(({ text }) => text.calls)),
   )
   const worded = pairs.flatMap(({ text, compared }) => wordedOf(text, compared, thresholds))
+  const candidates = telling(found, new Set(worded.map(textOf)), thresholds)
   const all = [...candidates.values()].flat()
   const founded = all.filter(({ exemplar }) => exemplar.isFounder)
   return {
@@ -67,6 +68,23 @@ export function wordedOf(
     .filter(({ likeness, exemplar }) => likeness >= gray && exemplar.words >= longText)
     .sort(byLikeness)
     .slice(0, MOST_WORDED)
+}
+
+/**
+ * Those that may have a say in where a text goes: most share a band by chance, are nowhere near, and would only be asked
+ * about. A first text whose words are there all the same tells whether two campaigns are of one kind.
+ */
+function telling(
+  found: ReadonlyMap<string, readonly Compared[]>,
+  worded: ReadonlySet<string>,
+  thresholds: Thresholds,
+): ReadonlyMap<string, readonly Compared[]> {
+  const least = Math.min(thresholds.gray, thresholds.near)
+  const tells = ({ exemplar, likeness, structure }: Compared): boolean =>
+    likeness >= least ||
+    structure >= thresholds.structure ||
+    (exemplar.isFounder && worded.has(exemplar.text))
+  return new Map([...found].map(([text, compared]) => [text, compared.filter(tells)]))
 }
 
 async function findCandidates(

@@ -2,8 +2,9 @@ import { likeness } from '@tasdeeq/engine'
 import type { Desk } from '../desk.ts'
 import type { LinkPart } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../store/tables.ts'
+import { keysOfRow } from './bands.ts'
 import { findByBands, loadExemplars } from './candidates.ts'
 import { sharedWith } from './find-links.ts'
 import { newMemory, type Exemplar } from './memory.ts'
@@ -63,7 +64,7 @@ async function nearTexts(db: Kysely<Tables>, parts: readonly string[]): Promise<
   if (parts.length === 0) return []
   const own = await db
     .selectFrom('texts')
-    .select('id')
+    .select(['id', 'signature', 'structure', 'authentic'])
     .where('campaign', 'in', parts)
     .where('exemplar', '=', true)
     .orderBy('id', 'desc')
@@ -71,11 +72,7 @@ async function nearTexts(db: Kysely<Tables>, parts: readonly string[]): Promise<
     .execute()
   const ids = own.map(({ id }) => id)
   if (ids.length === 0) return []
-  const keys = await db
-    .selectFrom('bands')
-    .select([sql<string>`key::text`.as('key'), 'text'])
-    .where('text', 'in', ids)
-    .execute()
+  const keys = own.flatMap((row) => keysOfRow(row).map((key) => ({ key, text: row.id })))
   const { byBand } = await findByBands(
     db,
     keys.map(({ key }) => key),

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { NewEvent, ReportReceived } from '../events/event.ts'
+import { bytesOf, isAmong } from '../store/rows.ts'
 import type { Keys, Seal, Store, Writing } from '../store/store.ts'
 import { sealIdentity } from './identities.ts'
 import type { Submission, Taken } from './intake.ts'
@@ -112,12 +113,14 @@ async function reportsByKey(
   { db }: Writing,
   prepared: readonly Prepared[],
 ): Promise<Map<string, string>> {
-  const keys = prepared.flatMap(({ key }) => key ?? [])
+  const keys = prepared.flatMap(({ key }) => (key ? bytesOf(key) : []))
   if (keys.length === 0) return new Map()
   const rows = await db
     .selectFrom('reports')
     .select(['id', 'key'])
-    .where('key', 'in', keys)
+    .where(isAmong('key', 'bytea', keys))
+    // By which the server knows that the index has them all.
+    .where('key', 'is not', null)
     .execute()
   return new Map(rows.flatMap(({ id, key }) => (key ? [[hex(key), id] as const] : [])))
 }

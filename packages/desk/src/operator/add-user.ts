@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameSchema } from '../auth/name.ts'
 import { tlps } from '../marking.ts'
 import { defineOperation, type Operation } from './operation.ts'
 
@@ -10,7 +11,7 @@ const REFUSED = {
 /** Makes a user. The password is shown once and kept by nobody. */
 export const addUser: Operation = defineOperation({
   input: z.object({
-    name: z.string().min(1).max(100),
+    name: nameSchema,
     email: z.string().max(254),
     role: z.enum(['analyst', 'approver', 'admin', 'auditor']),
     clearance: z.enum(tlps),

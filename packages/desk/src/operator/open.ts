@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { refuseUnfinished } from '../program/unfinished-restore.ts'
 import type { DeskConfig } from '../program/config.ts'
 import type { Log } from '../running.ts'
 import { StoreInUse } from '../store/lock.ts'
@@ -28,6 +29,7 @@ export async function* operate(
     yield { kind: 'refused', why: `there is no desk in ${config.data}; name its folder by --data` }
     return
   }
+  refuseUnfinished(config.data)
   const place = await placeOrRunning({ config, log }, { name, input })
   if (!('store' in place)) {
     yield* place

@@ -21,12 +21,20 @@ export interface Operation {
   readonly run: (place: Place, input: unknown) => AsyncIterable<Told>
 }
 
-/** The input is checked, also where it comes from our own command: a socket is in between. */
+/** The input is checked, also where it comes from our own command: a socket is in between. What is wrong is refused. */
 export function defineOperation<Input extends z.ZodType>(definition: {
   readonly input: Input
   readonly run: (place: Place, input: z.output<Input>) => AsyncIterable<Told>
 }): Operation {
   return {
-    run: (place, input) => definition.run(place, definition.input.parse(input)),
+    async *run(place, input) {
+      const checked = definition.input.safeParse(input)
+      if (checked.success) yield* definition.run(place, checked.data)
+      else yield { kind: 'refused', why: wrongIn(checked.error) }
+    },
   }
+}
+
+function wrongIn({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 }

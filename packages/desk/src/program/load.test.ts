@@ -32,6 +32,10 @@ test('without a file everything has a default', async () => {
   assert.ok(config.reading.workers >= 1)
 })
 
+test('a file of comments alone says as much as none', async () => {
+  assert.equal((await load('# listen: 127.0.0.1:9000\n')).publicUrl, 'http://localhost:8025')
+})
+
 test('options go before the file, and the environment names the server', async () => {
   const file = join(folder, 'small.yaml')
   writeFileSync(file, 'listen: 127.0.0.1:9000\ndata: here\n')

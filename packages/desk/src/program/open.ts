@@ -2,6 +2,7 @@ import { starting } from '@tasdeeq/host/program'
 import { openApi } from '../api/app.ts'
 import { routes } from '../api/routes/index.ts'
 import { openAuth } from '../auth/open.ts'
+import { refuseUnfinished } from './unfinished-restore.ts'
 import type { Desk } from '../desk.ts'
 import { openOrders } from '../gateways/orders.ts'
 import { openAssigning } from '../grouping/open.ts'
@@ -35,6 +36,7 @@ export interface OpenDesk {
  * @throws StartProblem where something cannot be opened. What was opened by then is closed again.
  */
 export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> {
+  refuseUnfinished(config.data)
   await using opened = new AsyncDisposableStack()
   const listening = await listenAt(config.listen)
   // Dropped only where the start fails; otherwise it was told to stop long before.

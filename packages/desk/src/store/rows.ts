@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
+import { sql, type Kysely, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** A row as JSON: bytes as {@link bytesOf} gives them, JSON columns as they are; what is left out is null. */
@@ -42,6 +42,19 @@ export async function upsertRows<Table extends keyof Tables>(
   await sql`insert into ${into}
     select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)
     ${otherwise}`.execute(db)
+}
+
+/**
+ * Whether a column has one of these values. They are one parameter: however many they are the statement is the same, and
+ * is planned once. Bytes as {@link bytesOf} gives them.
+ */
+export function isAmong(
+  column: string,
+  type: 'uuid' | 'bytea',
+  values: readonly string[],
+): RawBuilder<SqlBool> {
+  const list = sql`string_to_array(${values.join(',')}, ',')`
+  return sql<SqlBool>`${sql.ref(column)} = any(${list}::${sql.raw(type)}[])`
 }
 
 /**

@@ -63,6 +63,8 @@ import { check as genuineLinks } from './genuine-links/check.ts'
 import genuineLinksWeights from './genuine-links/weights.json' with { type: 'json' }
 import { check as genuineSenderId } from './genuine-sender-id/check.ts'
 import genuineSenderIdWeights from './genuine-sender-id/weights.json' with { type: 'json' }
+import { check as greatSum } from './great-sum/check.ts'
+import greatSumWeights from './great-sum/weights.json' with { type: 'json' }
 import { check as greetedByName } from './greeted-by-name/check.ts'
 import greetedByNameWeights from './greeted-by-name/weights.json' with { type: 'json' }
 import { check as hiddenText } from './hidden-text/check.ts'
@@ -235,6 +237,7 @@ export const checks: readonly Check[] = [
   genuineDomain,
   genuineLinks,
   genuineSenderId,
+  greatSum,
   greetedByName,
   hiddenText,
   hook,
@@ -339,6 +342,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'genuine-domain': genuineDomainWeights,
   'genuine-links': genuineLinksWeights,
   'genuine-sender-id': genuineSenderIdWeights,
+  'great-sum': greatSumWeights,
   'greeted-by-name': greetedByNameWeights,
   'hidden-text': hiddenTextWeights,
   hook: hookWeights,

@@ -47,3 +47,7 @@ test('mails, chats and pages', () => {
     'url https://example.invalid/pay',
   ])
 })
+
+test('a balance with its hundredths before "call" is no number', () => {
+  assert.deepEqual(contacts('Available Bal LKR 12345.73 Call 0110000015'), ['phone 0110000015'])
+})

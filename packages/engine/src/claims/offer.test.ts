@@ -39,3 +39,8 @@ test('prizes, tasks, loans and benefits in three languages', () => {
 test('a discount is no return on money', () => {
   assert.deepEqual(offers('Get 20% off everything.'), ['discount'])
 })
+
+test('what is credited to an account is no prize, what is credited as one is', () => {
+  assert.deepEqual(offers('Your A/c no. 1234 is credited with INR 100.50 on 13-10-2025.'), [])
+  assert.ok(offers('Your number was credited with a bonus of 500 points.').includes('prize'))
+})

@@ -50,6 +50,7 @@ function allPieces(reading: Reading): Piece[] {
     ...findAmounts(reading).map(amountPiece),
     ...findAccounts(reading.text).map((account) => accountPiece(reading, account)),
     ...numberedAccounts(reading),
+    ...walletNumbers(reading),
   ]
 }
 
@@ -93,6 +94,19 @@ function numberedAccounts(reading: Reading): readonly Piece[] {
     }
     return []
   })
+}
+
+/** "To Easypaisa 0300-1234567": a wallet's account is a telephone number, which may be that of its help line, too. */
+function walletNumbers(reading: Reading): readonly Piece[] {
+  return distinctHits(reading, 'payment.provider')
+    .filter((hit) => provider(hit).rail === 'wallet' && !isDenied(reading, hit))
+    .flatMap((hit) => {
+      const from = reading.tokens.starts[hit.to]
+      if (from === undefined || reading.tokens.breaks[hit.to]! >= 3) return []
+      const digits = accountDigits(digitRun(reading.text, from))
+      if (digits === undefined) return []
+      return [{ from: hit.from, to: hit.to + 1, value: { account: digits }, asks: false }]
+    })
 }
 
 /** Digits, spaces and hyphens from an offset on. */

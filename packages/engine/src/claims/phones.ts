@@ -106,9 +106,10 @@ function isNumber(written: string, digits: string, called: boolean): boolean {
     : digits.length >= 7 && digits.length <= 13
 }
 
-/** A national identity card (5-7-1), a date. */
+/** A national identity card (5-7-1), a sum with its hundredths, a date. */
 function looksOtherwise(written: string): boolean {
   const plain = fold(written).trim()
+  if (/^\d+\.\d{2}$/u.test(plain)) return true
   return /^\d{5}-\d{7}-\d$/u.test(plain) || /^\d{1,4}[-.]\d{1,2}[-.]\d{1,4}(?: |$)/u.test(plain)
 }
 

@@ -16,6 +16,7 @@ import { readSituations } from './situation.ts'
 import { readStatutes } from './statute.ts'
 import { readThreats } from './threat.ts'
 import { readVoices } from './voice.ts'
+import { withWholeNumber } from './whole-number.ts'
 
 /** What the message asserts and asks, each with its words and whose words they are. */
 export function readClaims(input: ReadingInput): Claims {
@@ -93,7 +94,8 @@ function bounded(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function toClaim(reading: Reading, draft: Draft, voice: ClaimVoice): Claim {
-  const { start, end } = draft.span
+  const span = withWholeNumber(reading.text, draft.span)
+  const { start, end } = span
   const origin = reading.region(tokenAt(reading.tokens, start))?.origin ?? 'body'
-  return { ...draft, text: reading.text.slice(start, end), origin, voice }
+  return { ...draft, span, text: reading.text.slice(start, end), origin, voice }
 }

@@ -65,3 +65,8 @@ test('money, in three languages', () => {
   assert.ok(requests('Jurmana jama karwayen').includes('pay'))
   assert.ok(requests('جرمانہ ادا کریں').includes('pay'))
 })
+
+test('that a PIN was changed asks for none', () => {
+  assert.ok(!requests('Your card PIN has been changed successfully.').includes('credentials'))
+  assert.ok(requests('Send us your card PIN.').includes('credentials'))
+})

@@ -1,6 +1,7 @@
 import type { Check, Facts } from '../checks/check.ts'
 import { claimedBodies } from '../checks/facts/bodies.ts'
 import { familyOfKind } from '../checks/facts/families.ts'
+import { requestsOf } from '../checks/facts/own.ts'
 import { families, type Family } from '../checks/family.ts'
 import type { Finding } from '../checks/finding.ts'
 import { checks } from '../checks/index.ts'
@@ -23,6 +24,8 @@ export function familyOf(
   for (const family of claimed) vote(votes, family, family === ANY_ACCOUNT ? VOTE.brand : VOTE.body)
   voteOfHooks(facts, claimed.includes(BANK), votes)
   for (const finding of findings) voteOf(finding, votes)
+  // Whoever is told nothing and is asked for a code is about to lose an account.
+  if (votes.size === 0 && requestsOf(facts, SECRETS).length > 0) vote(votes, ANY_ACCOUNT, VOTE.hook)
   const family = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
   return { ...(family !== undefined && { family }), ...(script !== undefined && { script }) }
 }
@@ -36,6 +39,7 @@ const VOTE = { script: 5, body: 2.5, brand: 1, hook: 2, subject: 1, finding: 0.1
 /** The family of who pretends to be a brand or a platform. */
 const ANY_ACCOUNT: Family = 'account-phishing'
 const BANK: Family = 'bank-impersonation'
+const SECRETS = ['otp', 'credentials'] as const
 
 /** What the reader is told, offered or threatened with; an account that a bank speaks of is the one with the bank. */
 function voteOfHooks(facts: Facts, isOfBank: boolean, votes: Map<Family, number>): void {

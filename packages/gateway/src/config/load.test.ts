@@ -175,6 +175,16 @@ describe('values', () => {
   }
 })
 
+test('a duration or a size that does not fit is told with how one is written', () => {
+  const slow = problems(`${LEAST}judging: { time: 10 minutes }\n`).join()
+  assert.match(slow, /^10: judging\.time does not fit.* -> a duration from .* such as .*10m/u)
+  const large = problems(`${LEAST}judging: { waiting-bytes: 128 m }\n`).join()
+  assert.match(
+    large,
+    /^10: judging\.waiting-bytes does not fit.* -> a size from .* such as .*25mb/u,
+  )
+})
+
 test('what is no YAML, what multiplies, and what cannot be read is told', () => {
   assert.match(problems('a: [1\n').join(), /no valid YAML/u)
   assert.match(problems('a: 1\na: 2\n').join(), /^2: this is no valid YAML/u)
@@ -186,8 +196,13 @@ test('what is no YAML, what multiplies, and what cannot be read is told', () => 
   assert.match(problems(`# ${'x'.repeat(5 * 1024 * 1024)}`).join(), /over 4 megabytes/u)
   assert.throws(
     () => loadConfig(join(folder, 'nowhere.yaml')),
-    /nowhere\.yaml:1: the file cannot be read/u,
+    /nowhere\.yaml:1: there is no such file; right would be: .*--config/u,
   )
-  assert.match(problems('').join(), /the file is missing|cannot be used/u)
+  assert.throws(() => loadConfig(folder), /:1: the file cannot be read/u)
+  for (const nothing of ['', '# only words\n'])
+    assert.match(
+      problems(nothing).join('\n'),
+      /^1: authserv-id is missing -> .*\n1: reader is missing/u,
+    )
   assert.match(problems('just text').join(), /^1: the file cannot be used/u)
 })

@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { htmlPart } from './html-part.ts'
 import { markDigest } from './mark.ts'
 import { textPart } from './text-part.ts'
@@ -9,6 +8,8 @@ import type { DigestMail } from './digest-mail.ts'
 export async function composeDigest(mail: DigestMail, secret: Uint8Array): Promise<Uint8Array> {
   const words = heldWords[mail.language]
   const count = mail.rows.length + mail.more
+  // Loaded with the first digest: a gateway that writes none does without.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const composer = new MailComposer({
     from: { name: 'Tasdeeq', address: mail.from },
     to: { name: '', address: mail.to },

@@ -153,7 +153,7 @@ export class Connection {
   #answer(outcome: Outcome, { id, whole }: { readonly id: string; readonly whole: Whole }): void {
     const { ports, listener } = this.#parts
     const { replies, word, kept } = answerOf(outcome, whole)
-    const fields = { id, queue: whole.arrival.queueId, listener: listener.name, answer: word }
+    const fields = { id, queueId: whole.arrival.queueId, listener: listener.name, answer: word }
     if (kept !== undefined) {
       ports.log.warn({ ...fields, kept }, 'the MTA lets no recipient be removed: all got the mail')
     }
@@ -162,7 +162,7 @@ export class Connection {
       return
     }
     this.#send(replies)
-    ports.log.info(fields, 'answered')
+    ports.log.debug(fields, 'answered')
   }
 
   #defect(error: unknown, id: string): void {
@@ -183,7 +183,7 @@ export class Connection {
     const plan = listener.onFailure[excess.failure]
     this.#session.finish()
     ports.meter.misbehaved(listener.name, excess.how)
-    const fields = { queue: queueId, listener: listener.name, cause: excess.how, answer: plan }
+    const fields = { queueId, listener: listener.name, cause: excess.how, answer: plan }
     ports.log.warn(fields, 'a message breaks a limit and was not checked')
     this.#send([plan === 'deliver' ? { kind: 'continue' } : LATER[excess.failure]])
   }

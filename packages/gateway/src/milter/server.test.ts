@@ -46,6 +46,11 @@ describe('a milter listener', () => {
     assert.ok(existsSync(file.path))
   })
 
+  it('says that the folder of its socket is missing, and not that it has no right to it', async () => {
+    const address: Place = { kind: 'unix', path: join(folder, 'nowhere', 'milter') }
+    await assert.rejects(openMilterPlace(deliver, { address }), /cannot listen at .*: ENOENT/)
+  })
+
   it('shows signs of life while a message is handled', async () => {
     const { promise, resolve } = Promise.withResolvers<Outcome>()
     await using place = await openMilterPlace(() => promise)

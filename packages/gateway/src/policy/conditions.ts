@@ -44,6 +44,8 @@ type Test = (when: Conditions, facts: Facts) => boolean
 
 const TESTS: readonly Test[] = [
   ({ verdict }, { judged }) => isAmong(judged.verdict, verdict),
+  ({ quoted }, { judged }) =>
+    quoted === undefined || judged.quoted.some((verdict) => quoted.includes(verdict)),
   ({ family }, { judged }) => isAmong(judged.family, family),
   ({ probability = 0 }, { judged }) => judged.probability >= probability,
   ({ listener }, { arrival }) => isAmong(arrival.listener, listener),

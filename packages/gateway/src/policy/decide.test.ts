@@ -60,6 +60,17 @@ function dispositions(rules: Policy, { arrival: a, judged: j }: Case = {}): read
   return decision.recipients.map(({ disposition }) => disposition)
 }
 
+test('a question above a fraud is told by what it carries, in whatever depth', () => {
+  const rules = policy([rule({ verdict: ['fraud'] }, REJECT), rule({ quoted: ['fraud'] }, HOLD)])
+  assert.deepEqual(dispositions(rules, { judged: { verdict: 'clear', quoted: ['fraud'] } }), [
+    'hold',
+  ])
+  const deep = { verdict: 'clear', quoted: ['clear', 'fraud'] } as const
+  assert.deepEqual(dispositions(rules, { judged: deep }), ['hold'])
+  const harmless = { verdict: 'clear', quoted: ['suspicious', 'clear'] } as const
+  assert.deepEqual(dispositions(rules, { judged: harmless }), ['deliver'])
+})
+
 test('what no rule fits is delivered, and the rule is called default', () => {
   const { recipients } = decide({ policy: policy([]), arrival, judged, now: NOW })
   assert.deepEqual(recipients, [
@@ -95,6 +106,7 @@ describe('conditions', () => {
   ]
   const others: readonly Conditions[] = [
     { verdict: ['clear'] },
+    { quoted: ['fraud'] },
     { family: ['malware'] },
     { probability: 0.98 },
     { sender: ['@*.sender.example'] },

@@ -20,6 +20,8 @@ export interface Rule {
 /** All that are given must fit; within one, any. */
 export interface Conditions {
   readonly verdict?: readonly VerdictWord[]
+  /** Verdicts of messages that it carries or passes on: any of them, any of these. */
+  readonly quoted?: readonly VerdictWord[]
   readonly family?: readonly Family[]
   /** Least probability of fraud. */
   readonly probability?: number

@@ -39,6 +39,7 @@ const PROBABILITY = 'a probability from 0 to 1'
 
 const conditions = section({
   verdict: some(oneOf(VERDICTS), 'a verdict').exactOptional(),
+  quoted: some(oneOf(VERDICTS), 'a verdict').exactOptional(),
   family: some(oneOf(families), 'a family of fraud').exactOptional(),
   probability: z
     .number({ error: PROBABILITY })

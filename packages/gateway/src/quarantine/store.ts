@@ -9,7 +9,7 @@ import { entryText, heldReader, readEntry } from './entries.ts'
 import { openExpiry } from './expiry.ts'
 import { readHeldIndex } from './held-index.ts'
 import { hold } from './hold.ts'
-import { takeLock } from './lock.ts'
+import { lockQuarantine } from './lock.ts'
 import { entryPath, placesIn, type Places } from './places.ts'
 import { release } from './release.ts'
 import { remove, report } from './removal.ts'
@@ -43,7 +43,7 @@ export async function openQuarantine(options: QuarantineOptions): Promise<Quaran
   const places = placesIn(options.folder)
   await Promise.resolve()
   makeFolders(places)
-  const lock = takeLock(places.lock)
+  const lock = lockQuarantine(places.lock)
   clearIncoming(places)
   const store = openStore(places, options)
   const quarantine = quarantineOf(store, options)

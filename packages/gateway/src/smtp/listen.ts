@@ -1,5 +1,6 @@
-import { chmod, lstat, unlink } from 'node:fs/promises'
+import { chmod, lstat, stat, unlink } from 'node:fs/promises'
 import { createConnection, type Server } from 'node:net'
+import { dirname } from 'node:path'
 import type { Place } from '../config/config.ts'
 import type { Log } from '../running.ts'
 
@@ -21,6 +22,8 @@ export async function listen(
   { name, address, log }: ListenOptions,
 ): Promise<Place> {
   try {
+    // Where its folder is missing, Node says that access is denied.
+    if (address.kind === 'unix') await stat(dirname(address.path))
     await bindAnew(server, address)
     // The MTA runs as another user: it gets in by the group.
     if (address.kind === 'unix') await chmod(address.path, 0o660)

@@ -1,4 +1,4 @@
-import { ImapFlow, type ImapFlowOptions } from 'imapflow'
+import type { ImapFlow, ImapFlowOptions } from 'imapflow'
 import type { Account } from './account.ts'
 import { connectFailure, ConnectionLost, lost } from './failures.ts'
 import type { Credentials, WatchLimits } from './options.ts'
@@ -29,8 +29,10 @@ const GOODBYE = 2_000
 /** @throws WatchFailure where another try will not help, else ConnectionLost */
 export async function openConnection(connecting: Connecting): Promise<Connection> {
   const { account, credentials, limits, signal, wasTaken } = connecting
+  // A gateway that watches no mailbox does not load it.
+  const { ImapFlow: Client } = await import('imapflow')
   signal.throwIfAborted()
-  const client = new ImapFlow(clientOptions(connecting))
+  const client = new Client(clientOptions(connecting))
   const run = runner(client)
   const ended = new AbortController()
   const hangUp = (): void => client.close()

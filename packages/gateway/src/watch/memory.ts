@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { QuarantineInUse, takeLock, type Lock } from '../quarantine/lock.ts'
+import { Locked, takeLock } from '@tasdeeq/host/program'
 import { accountName, type Account } from './account.ts'
 import { WatchFailure } from './watched.ts'
 
@@ -42,13 +42,13 @@ export function openMemory({ folder, account, rehearse }: MemoryPlace): Memory {
   }
 }
 
-function own(folder: string, path: string): Lock {
+function own(folder: string, path: string): Disposable {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return takeLock(`${path}.lock`)
   } catch (error) {
     const why =
-      error instanceof QuarantineInUse
+      error instanceof Locked
         ? `another process watches this mailbox already (see ${path}.lock)`
         : `the folder ${folder} cannot be used (${words(error)}); name another with --state`
     throw new WatchFailure(why, { cause: error })

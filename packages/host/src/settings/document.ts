@@ -45,9 +45,20 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof ConfigProblem) throw error
-    const cause = error instanceof Error ? error.message : String(error)
-    throw problem(`the file cannot be read (${cause})`, 'a file that this user may read')
+    throw unreadable(file, error)
   }
+}
+
+function unreadable(file: string, error: unknown): ConfigProblem {
+  const cause = error instanceof Error ? error.message : String(error)
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  const problem = isAbsent
+    ? {
+        wrong: 'there is no such file',
+        right: 'a file there, or another path (--config FILE for the configuration)',
+      }
+    : { wrong: `the file cannot be read (${cause})`, right: 'a file that this user may read' }
+  return new ConfigProblem(file, [{ line: 1, ...problem }])
 }
 
 function valueOf(file: string, document: Document): unknown {

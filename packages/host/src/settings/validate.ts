@@ -16,9 +16,12 @@ export function section<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<
   })
 }
 
-/** The file's value by its schema. Throws {@link ConfigProblem} with all that does not fit. */
+/**
+ * The file's value by its schema: a file in which nothing stands, or comments alone, is an empty mapping. Throws
+ * {@link ConfigProblem} with all that does not fit.
+ */
 export function validated<T>(schema: z.ZodType<T>, yaml: YamlFile): T {
-  const result = schema.safeParse(yaml.value)
+  const result = schema.safeParse(yaml.value ?? {})
   if (result.success) return result.data
   throw new ConfigProblem(
     yaml.file,

@@ -69,14 +69,17 @@ export function durationWithin(least: string, most: string): z.ZodType<number> {
   const [from = 0, to = 0] = [parseDuration(least), parseDuration(most)]
   return parsedBy(
     (text) => within(parseDuration(text), from, to),
-    `a duration from ${least} to ${most}`,
+    `a duration from ${least} to ${most}, written without a space, such as 500ms, 30s, 10m, 24h, 7d`,
   )
 }
 
 /** Bytes in these bounds, written `64kb`, `25mb` or `2gb`. */
 export function sizeWithin(least: string, most: string): z.ZodType<number> {
   const [from = 0, to = 0] = [parseSize(least), parseSize(most)]
-  return parsedBy((text) => within(parseSize(text), from, to), `a size from ${least} to ${most}`)
+  return parsedBy(
+    (text) => within(parseSize(text), from, to),
+    `a size from ${least} to ${most}, written without a space, such as 64kb, 25mb, 2gb`,
+  )
 }
 
 /** A string that `parse` makes something of. */

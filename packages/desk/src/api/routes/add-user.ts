@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { nameSchema } from '../../auth/name.ts'
 import { tlps } from '../../marking.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
 
@@ -11,7 +12,7 @@ export const route: Route = defineRoute({
   summary: 'Make a user; the answer has their first password, which is shown this once',
   body: z.object({
     email: z.string().trim().max(254),
-    name: z.string().trim().min(1).max(100),
+    name: nameSchema,
     role: z.enum(['analyst', 'approver', 'admin', 'auditor']),
     clearance: z.enum(tlps),
   }),

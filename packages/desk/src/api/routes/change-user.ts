@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { changeUser } from '../../auth/members.ts'
+import { nameSchema } from '../../auth/name.ts'
 import { tlps } from '../../marking.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 import { refusedUser } from '../refused-user.ts'
@@ -13,7 +14,7 @@ export const route: Route = defineRoute({
   summary: 'Give a user another role, clearance or name',
   params: z.object({ id: z.string().max(64) }),
   body: z.object({
-    name: z.string().trim().min(1).max(100).optional(),
+    name: nameSchema.optional(),
     role: z.enum(['analyst', 'approver', 'admin', 'auditor']).optional(),
     clearance: z.enum(tlps).optional(),
   }),

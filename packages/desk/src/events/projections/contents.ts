@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { bytesOf, bytesOfBase64, given, insertRows, upsertRows } from '../../store/rows.ts'
+import { bytesOf, bytesOfBase64, given, insertRows, isAmong, upsertRows } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import { fitting, idOfIndicator } from './indicators.ts'
 import { onceEach, type Placed, type Projection } from './projection.ts'
@@ -57,9 +57,11 @@ async function readBefore(
     .selectFrom('contents')
     .select('sha256')
     .where(
-      'sha256',
-      'in',
-      events.map(({ subject }) => Buffer.from(subject, 'hex')),
+      isAmong(
+        'sha256',
+        'bytea',
+        events.map(({ subject }) => bytesOf(subject)),
+      ),
     )
     .where('read', 'is not', null)
     .execute()

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely'
-import { bytesOf, given } from '../../store/rows.ts'
+import { bytesOf, given, isAmong } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { Placed, Projection } from './projection.ts'
 
@@ -67,7 +67,7 @@ export async function tallyOpened(
     db,
     sql`select opened / ${sql.lit(DAY)} as day, 'opened' as aspect, '' as name, tlp,
       ${sql.lit(sign)} * count(*) as count
-    from campaigns where id in (${sql.join(campaigns)}) and merged_into is null group by 1, 4`,
+    from campaigns where ${isAmong('id', 'uuid', campaigns)} and merged_into is null group by 1, 4`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import { bandsOf } from '../../grouping/bands.ts'
-import { bytesOf, bytesOfBase64, insertRows, upsertRows } from '../../store/rows.ts'
+import { bandsOf, keysOfRow } from '../../grouping/bands.ts'
+import { bytesOf, bytesOfBase64, insertRows, upsertRows, type Row } from '../../store/rows.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { Projection } from './projection.ts'
 
@@ -26,10 +26,8 @@ export const textGrouped: Projection<'text-grouped'> = async (db, events) => {
       last_seen: time,
     })),
   )
-  await insertBands(
-    db,
-    events.map(({ subject, body }) => ({ id: subject, keys: bandsOf(body) })),
-  )
+  const bands = events.map(({ subject, body }) => ({ id: subject, keys: bandsOf(body) }))
+  await insertRows(db, 'bands', rowsOf(bands))
 }
 
 /** From now on others are found by these texts, too. */
@@ -44,24 +42,17 @@ export async function makeExemplars(
     .where('id', 'in', texts)
     .returning(['id', 'signature', 'structure', 'authentic'])
     .execute()
-  await insertBands(
-    db,
-    rows.map(({ id, authentic, ...row }) => {
-      const signature = base64url(row.signature)
-      const structure = base64url(row.structure)
-      return { id, keys: bandsOf({ signature, structure, authentic, exemplar: true }) }
-    }),
-  )
+  await upsertRows(db, 'bands', {
+    rows: rowsOf(rows.map((row) => ({ id: row.id, keys: keysOfRow(row) }))),
+    otherwise: sql`on conflict do nothing`,
+  })
 }
 
-async function insertBands(
-  db: Transaction<Tables>,
-  texts: readonly { readonly id: string; readonly keys: readonly string[] }[],
-): Promise<void> {
-  const rows = texts.flatMap(({ id, keys }) => keys.map((key) => ({ key, text: id })))
-  await upsertRows(db, 'bands', { rows: rows, otherwise: sql`on conflict do nothing` })
+interface BandsOfText {
+  readonly id: string
+  readonly keys: readonly string[]
 }
 
-function base64url(bytes: Uint8Array | null): string | null {
-  return bytes === null ? null : Buffer.from(bytes).toString('base64url')
+function rowsOf(texts: readonly BandsOfText[]): readonly Row<'bands'>[] {
+  return texts.flatMap(({ id, keys }) => [...new Set(keys)].map((key) => ({ key, text: id })))
 }

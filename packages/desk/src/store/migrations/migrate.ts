@@ -13,6 +13,7 @@ import * as keyMark from './0009-key-mark.ts'
 import * as knowledge from './0010-knowledge.ts'
 import * as tallies from './0011-tallies.ts'
 import * as calledBy from './0012-called-by.ts'
+import * as leaner from './0013-leaner.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0010-knowledge': knowledge,
   '0011-tallies': tallies,
   '0012-called-by': calledBy,
+  '0013-leaner': leaner,
 }
 
 /**

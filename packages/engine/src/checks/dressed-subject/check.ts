@@ -1,4 +1,5 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isAggregateReport } from '../facts/aggregate-report.ts'
 import {
   hasHiddenSign,
   hasStyledLetters,
@@ -26,7 +27,7 @@ function run(facts: Facts): readonly Observation[] {
   const name = sender.displayName.slice(0, MOST_READ)
   const key =
     disguise(`${name} ${subject}`) ??
-    (!isUndressed(name) && countSymbols(name) > 0 ? 'name-symbols' : ornament(subject))
+    (!isUndressed(name) && countSymbols(name) > 0 ? 'name-symbols' : ornament(subject, facts))
   if (key === undefined) return []
   return [
     {
@@ -52,8 +53,8 @@ function disguise(line: string): Key | undefined {
   return mixesAlphabets(line) ? 'mixed-letters' : undefined
 }
 
-function ornament(subject: string): Key | undefined {
-  if (hasCode(subject)) return 'code'
+function ornament(subject: string, facts: Facts): Key | undefined {
+  if (hasCode(subject) && !isAggregateReport(facts)) return 'code'
   const symbols = isUndressed(subject) ? 0 : countSymbols(subject)
   if (symbols > 1) return 'symbols'
   if (symbols === 1) return 'symbol'

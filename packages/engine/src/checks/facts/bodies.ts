@@ -35,6 +35,11 @@ function readClaimedBodies(facts: Facts): readonly Authority[] {
   return [...new Set(bodies)].sort((a, b) => remoteness(a, facts) - remoteness(b, facts))
 }
 
+/** Every body the sender names, in whatever role: the way to any of them is an honest way. */
+export const namedBodies: (facts: Facts) => readonly Authority[] = once((facts) => [
+  ...new Set(bodyClaims(facts).flatMap((claim) => bodiesNamed(claim, facts))),
+])
+
 /** Bodies of the world or of a union of states, which may act in many countries. */
 export function isWorldBody(body: Authority): boolean {
   return isWorldCode(body.country)

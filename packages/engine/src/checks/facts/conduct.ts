@@ -10,6 +10,7 @@ import {
   situationsOf,
   threatsOf,
 } from './own.ts'
+import { targetsOf } from './targets.ts'
 
 /** What shows that the sender follows a practice: the claims, none where he does not. */
 type Sign = (facts: Facts) => readonly Claim[]
@@ -41,7 +42,7 @@ export const conduct: readonly { readonly practice: string; readonly sign: Sign 
   { practice: 'ask-payment', sign: (facts) => requestsOf(facts, ['pay']) },
   { practice: 'ask-install-app', sign: (facts) => requestsOf(facts, ['install']) },
   { practice: 'ask-secrecy', sign: (facts) => requestsOf(facts, ['secrecy']) },
-  { practice: 'sms-link', sign: (facts) => onlyBy('sms', facts, requestsOf(facts, ['click'])) },
+  { practice: 'sms-link', sign: (facts) => onlyBy('sms', facts, leadingAway(facts)) },
   { practice: 'block-by-phone', sign: blocking },
   { practice: 'threaten-account-closure', sign: (facts) => threatsOf(facts, ['account-block']) },
   { practice: 'prize', sign: (facts) => offersOf(facts, ['prize']) },
@@ -125,6 +126,13 @@ function advanceFee(facts: Facts): readonly Claim[] {
 function blocking(facts: Facts): readonly Claim[] {
   const threats = threatsOf(facts, ['account-block', 'sim-block', 'identity-block'])
   return facts.channel === 'sms' || facts.channel === 'chat' ? threats : []
+}
+
+/** A body that names its own site, and no other, sends nobody away. */
+function leadingAway(facts: Facts): readonly Claim[] {
+  const targets = targetsOf(facts)
+  const isOwn = targets.length > 0 && targets.every(({ whose }) => whose === 'body')
+  return isOwn ? [] : requestsOf(facts, ['click'])
 }
 
 function onlyBy(

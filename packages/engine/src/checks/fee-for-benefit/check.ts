@@ -1,7 +1,7 @@
 import type { Claim, OfferClaim, OfferKind } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import type { Family } from '../family.ts'
-import { claimedBodies } from '../facts/bodies.ts'
+import { namedBodies } from '../facts/bodies.ts'
 import { ownContact } from '../facts/contacts.ts'
 import {
   nearTo,
@@ -83,14 +83,14 @@ function parcel(fees: readonly Claim[], facts: Facts): readonly Observation[] {
   return [isOwnBusiness(facts) ? open(seen) : seen]
 }
 
-/** A prize or benefit to be claimed from a number that is not the claimed body's own. */
+/** A prize or benefit to be claimed from a number that is of none of the bodies it names. */
 function strangersNumber(facts: Facts): readonly Observation[] {
   const baits: readonly OfferKind[] = ['prize', 'benefit', 'inheritance']
   // Shops write of gifts by mail, and have telephones.
   const bait = offersOf(facts, facts.channel === 'email' ? baits : [...baits, 'gift'])
   const asked = requestsOf(facts, ['call', 'chat'])
   if (bait.length === 0 || asked.length === 0) return []
-  const bodies = claimedBodies(facts)
+  const bodies = namedBodies(facts)
   const strangers = ofKind(facts, 'contact').filter(
     ({ value }) =>
       (value.medium === 'phone' || value.medium === 'whatsapp') &&

@@ -22,11 +22,14 @@ function run(facts: Facts): readonly Observation[] {
   const { start } = ownBody(message)
   if (start < 0 || facts.channel !== 'email') return []
   const generic = marksOf(facts, 'impersonal-greeting')
-  for (const { span } of marksOf(facts, 'greeting')) {
+  const greetings = marksOf(facts, 'greeting')
+  for (const { span } of greetings) {
     if (span.start < start || span.start > start + OPENING) continue
     if (generic.some((mark) => overlaps(mark.span, span))) continue
     const name = nameAfter(message.text, span)
-    if (name) return [{ key: 'name', outcome: 'unknown', params: {}, spans: [name], sources: [] }]
+    // "Hello Dear" goes on greeting, and names nobody.
+    if (name && !greetings.some((mark) => overlaps(mark.span, name)))
+      return [{ key: 'name', outcome: 'unknown', params: {}, spans: [name], sources: [] }]
   }
   return []
 }

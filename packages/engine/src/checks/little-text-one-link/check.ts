@@ -1,5 +1,6 @@
 import type { Attachment } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isAggregateReport } from '../facts/aggregate-report.ts'
 import { ownBody } from '../facts/own-body.ts'
 import { calledTo, type Whose } from '../facts/targets.ts'
 import { text } from '../params.ts'
@@ -23,7 +24,7 @@ function run(facts: Facts): readonly Observation[] {
   if (ownBody(message).length > LITTLE) return []
   const called = calledTo(facts)
   const [first] = called
-  if (first === undefined) return byAttachment(message.attachments)
+  if (first === undefined) return isAggregateReport(facts) ? [] : byAttachment(message.attachments)
   const { registrable } = first.domain
   if (called.some(({ domain }) => domain.registrable !== registrable)) return []
   const key = first.covert ? KEYS[first.whose] : PLAIN[first.whose]

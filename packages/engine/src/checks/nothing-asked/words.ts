@@ -17,7 +17,7 @@ export const words: Check<Key>['words'] = {
     text: {
       title: 'Nothing is asked or offered',
       explanation:
-        'The message asks for nothing, offers nothing, and has no link or number to act on. There is little that a fraud could gain by it; a first message may still come before a second.',
+        'The message asks for nothing, offers nothing, and leads to nobody unknown. There is little that a fraud could gain by it; a first message may still come before a second.',
     },
   },
   ur: {
@@ -34,7 +34,7 @@ export const words: Check<Key>['words'] = {
     text: {
       title: 'کچھ مانگا نہیں گیا',
       explanation:
-        'پیغام کچھ نہیں مانگتا، کوئی پیشکش نہیں کرتا، اور اس میں کوئی لنک یا نمبر نہیں۔ ٹھگ کو اس سے کم ہی فائدہ ہو؛ پہلے پیغام کے بعد دوسرا بھی آ سکتا ہے۔',
+        'پیغام کچھ نہیں مانگتا، کوئی پیشکش نہیں کرتا، اور کسی انجان جگہ نہیں لے جاتا۔ ٹھگ کو اس سے کم ہی فائدہ ہو؛ پہلے پیغام کے بعد دوسرا بھی آ سکتا ہے۔',
     },
   },
 }

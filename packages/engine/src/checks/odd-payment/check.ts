@@ -91,6 +91,7 @@ function isTrade(facts: Facts): boolean {
   return (
     !purposes.some((purpose) => purpose !== undefined && GRAVE.has(purpose)) &&
     !claimsPower(facts) &&
+    !claimedBodies(facts).some(isPublicBody) &&
     threatsOf(facts).length === 0 &&
     situationsOf(facts, BAITS).length === 0 &&
     offersOf(facts, OFFERED).length === 0

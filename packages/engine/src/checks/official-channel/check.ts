@@ -2,9 +2,9 @@ import { isStrong } from '../../knowledge/facts.ts'
 import type { Authority, Fact } from '../../knowledge/records.ts'
 import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { claimedBodies } from '../facts/bodies.ts'
+import { claimedBodies, namedBodies } from '../facts/bodies.ts'
 import { ownContact } from '../facts/contacts.ts'
-import { ofKind, paymentsOf, requestsOf } from '../facts/own.ts'
+import { offersOf, ofKind, paymentsOf, requestsOf } from '../facts/own.ts'
 import { sourcesOf } from '../facts/sources.ts'
 import { authority, list, text } from '../params.ts'
 
@@ -34,7 +34,7 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
-  const bodies = claimedBodies(facts)
+  const bodies = bodiesSpokenFor(facts)
   if (bodies.length === 0 || answersElsewhere(bodies, facts) || namesAccount(facts)) return []
   const places = placesNamed(facts)
   const own = places.map((place) => ownContact(place, bodies, facts))
@@ -49,6 +49,12 @@ function run(facts: Facts): readonly Observation[] {
     places.some((place) => ownContact(place, [body], facts) !== undefined),
   )
   return known.length > 0 ? [observation(owners, known, places)] : []
+}
+
+/** A text that names its body in passing ("your BISP instalment is released") is of that body, or wants to be. */
+function bodiesSpokenFor(facts: Facts): readonly Authority[] {
+  const claimed = claimedBodies(facts)
+  return claimed.length > 0 || facts.channel === 'email' ? claimed : namedBodies(facts)
 }
 
 interface Place {
@@ -80,7 +86,11 @@ function isNeutral(place: Place, facts: Facts): boolean {
 /** Is an answer wanted that goes to the sender, who is not at the body's own address? */
 function answersElsewhere(bodies: readonly Authority[], facts: Facts): boolean {
   const { sender } = facts
-  const back = requestsOf(facts, ['reply', 'chat', 'video-call', 'personal-data', 'bank-details'])
+  const back = [
+    ...requestsOf(facts, ['reply', 'chat', 'video-call', 'personal-data', 'bank-details']),
+    // A stranger's fortune waits for an answer, whether he asks for one or not.
+    ...offersOf(facts, ['inheritance', 'confidential-deal', 'donation']),
+  ]
   if (back.length === 0 && sender.replyTo === undefined) return false
   const medium = facts.channel === 'email' ? 'email' : 'phone'
   const address = sender.replyTo?.address ?? sender.address

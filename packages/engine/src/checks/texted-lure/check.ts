@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim, ContactClaim } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { claimedBodies } from '../facts/bodies.ts'
+import { namedBodies } from '../facts/bodies.ts'
 import { brokenLinks } from '../facts/broken-link.ts'
 import { ownContact } from '../facts/contacts.ts'
 import { ofKind, requestsOf, spansOf } from '../facts/own.ts'
@@ -26,8 +26,12 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
-  const asked = requestsOf(facts).filter(({ text }) => !isNetworkCode(text))
-  const key = keyOf(told, asked.length > 0, wayOf(facts))
+  const way = wayOf(facts)
+  const isOwnNumber = way === 'none' && ofKind(facts, 'contact').some(isPhone)
+  const asked = requestsOf(facts).filter(
+    ({ text, value }) => !(isOwnNumber && value.request === 'call') && !isNetworkCode(text),
+  )
+  const key = keyOf(told, asked.length > 0, way)
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
@@ -38,6 +42,10 @@ function isNetworkCode(asked: string): boolean {
   return /[*#]\d{2,4}#?$/u.test(asked)
 }
 
+function isPhone({ value }: ContactClaim): boolean {
+  return value.medium === 'phone'
+}
+
 /** By which way the reader is to act: honest alarms give a number to call much oftener than a stranger's link. */
 type Way = 'link' | 'number' | 'none'
 
@@ -45,7 +53,7 @@ type Way = 'link' | 'number' | 'none'
 function wayOf(facts: Facts): Way {
   if (targetsOf(facts).some((target) => isStrange(target, facts))) return 'link'
   if (brokenLinks(facts).length > 0) return 'link'
-  const bodies = claimedBodies(facts)
+  const bodies = namedBodies(facts)
   const strange = ofKind(facts, 'contact')
     // The number that a text came from is no way that it names.
     .filter(({ origin, value }) => origin !== 'sender-name' && value.medium !== 'url')

@@ -62,3 +62,9 @@ test('a target is read as a browser reads it', () => {
   assert.equal(targetOf('http://[').host, '')
   assert.equal(targetOf(`https://e.example/${'x'.repeat(9_000)}`).href.length, 2_048)
 })
+
+test('an address written to the colon before it is read without the word', () => {
+  assert.deepEqual(found('Track it here:parcel.shop.example now'), ['parcel.shop.example'])
+  assert.deepEqual(found('see note:this.is done'), [])
+  assert.deepEqual(found('shop.example:8080/x'), ['shop.example:8080/x'])
+})

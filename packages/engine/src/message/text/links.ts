@@ -93,10 +93,16 @@ function hostOf(url: string): string {
 function offsetOfUrl(text: string, word: Span): number {
   const token = text.slice(word.start, word.end)
   const scheme = token.indexOf('://')
-  if (scheme < 0) return 0
+  if (scheme < 0) return afterColon(token)
   let at = scheme
   while (at > 0 && scheme - at < 10 && /[a-z]/iu.test(token.charAt(at - 1))) at--
   return at
+}
+
+/** "here:shop.example/x": a word and its colon with no space behind them; a host with its port has a point before. */
+function afterColon(token: string): number {
+  const colon = token.indexOf(':')
+  return colon > 0 && /^\p{L}+$/u.test(token.slice(0, colon)) ? colon + 1 : 0
 }
 
 /** Without the signs of the sentence it ends. */

@@ -17,17 +17,17 @@ export function Steps({
   return (
     <section class="card steps">
       {now.length > 0 && <h2>{words.now}</h2>}
-      {now.length > 0 && <ol>{now.map(itemOf)}</ol>}
+      {now.length > 0 && <ol>{now.map((advice) => itemOf(advice, false))}</ol>}
       {happened.length > 0 && <h3>{words.happened}</h3>}
-      {happened.length > 0 && <ul>{happened.map(itemOf)}</ul>}
+      {happened.length > 0 && <ul>{happened.map((advice) => itemOf(advice, true))}</ul>}
     </section>
   )
 }
 
-function itemOf(advice: Advice): JSX.Element {
+function itemOf(advice: Advice, isLed: boolean): JSX.Element {
   return (
     <li key={advice.text}>
-      <AdviceText advice={advice} />
+      <AdviceText advice={advice} isLed={isLed} />
     </li>
   )
 }

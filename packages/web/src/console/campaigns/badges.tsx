@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../language.tsx'
 import type { CampaignState, DecisionState, Outcome, Tlp, Verdict } from './types.ts'
@@ -8,11 +7,9 @@ import { campaignWords } from './words.ts'
 export function TlpBadge({ tlp }: { readonly tlp: Tlp }): JSX.Element {
   const words = useWords(campaignWords)
   return (
-    <Tooltip label={words.tlpMeans[tlp]}>
-      <span className={`tlp tlp-${tlp.replace('+', '-')}`} dir="ltr">
-        {words.tlp(tlp)}
-      </span>
-    </Tooltip>
+    <span className={`tlp tlp-${tlp.replace('+', '-')}`} dir="ltr" title={words.tlpMeans[tlp]}>
+      {words.tlp(tlp)}
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
+import { useCallback, useMemo } from 'react'
 import { localeOf } from '../../words/locale.ts'
-import { useLanguage, useWords } from '../language.tsx'
+import { useLanguage, useWords, type Language } from '../language.tsx'
 import { useSignedIn } from '../frame/session.ts'
 import { useColleagues } from './queries.ts'
 import { campaignWords } from './words.ts'
@@ -8,34 +9,59 @@ import { campaignWords } from './words.ts'
 export function useNames(): (id: string | null | undefined) => string {
   const words = useWords(campaignWords)
   const me = useSignedIn()
-  const { data: colleagues = [] } = useColleagues()
-  return (id) => {
-    if (id === null || id === undefined) return words.nobody
-    const found = colleagues.find((one) => one.id === id)
-    if (id === me.id) return found === undefined ? words.me : `${found.name} (${words.me})`
-    if (found === undefined) return id.slice(0, 8)
-    return found.removed === null ? found.name : `${found.name} (${words.removed})`
-  }
+  const { data: colleagues } = useColleagues()
+  return useCallback(
+    (id) => {
+      if (id === null || id === undefined) return words.nobody
+      const found = colleagues?.find((one) => one.id === id)
+      if (id === me.id) return found === undefined ? words.me : `${found.name} (${words.me})`
+      if (found === undefined) return id.slice(0, 8)
+      return found.removed === null ? found.name : `${found.name} (${words.removed})`
+    },
+    [words, me.id, colleagues],
+  )
 }
 
 /** Who may be given a campaign. */
 export function useAssignable(): readonly { readonly value: string; readonly label: string }[] {
   const names = useNames()
-  const { data: colleagues = [] } = useColleagues()
-  return colleagues
-    .filter(({ role, removed }) => removed === null && ['analyst', 'approver'].includes(role))
-    .map(({ id }) => ({ value: id, label: names(id) }))
+  const { data: colleagues } = useColleagues()
+  return useMemo(
+    () =>
+      (colleagues ?? [])
+        .filter(({ role, removed }) => removed === null && ['analyst', 'approver'].includes(role))
+        .map(({ id }) => ({ value: id, label: names(id) })),
+    [names, colleagues],
+  )
 }
 
-/** Times as this language writes them; digits are Latin in both, as analysts type them. */
-export function useTimes(): {
+/** Moments in milliseconds since 1970, as people read them. */
+export interface Times {
   readonly moment: (time: number) => string
   readonly day: (time: number) => string
   /** Hours and minutes. */
   readonly clock: (time: number) => string
   readonly ago: (time: number, now: number) => string
-} {
+}
+
+/** Times as this language writes them; digits are Latin in both, as analysts type them. */
+export function useTimes(): Times {
   const { language } = useLanguage()
+  return times[language]()
+}
+
+const times: Readonly<Record<Language, () => Times>> = {
+  en: madeOnce(() => timesIn('en')),
+  ur: madeOnce(() => timesIn('ur')),
+}
+
+/** What writes a time takes a browser longer to make than a row of a table. */
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+function timesIn(language: Language): Times {
   const locale = localeOf(language)
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })

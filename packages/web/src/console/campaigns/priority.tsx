@@ -1,5 +1,5 @@
-import { Group, HoverCard, Progress, Stack, Text } from '@mantine/core'
-import type { JSX } from 'react'
+import { Group, HoverCard, Stack, Text } from '@mantine/core'
+import { useRef, useState, type JSX } from 'react'
 import { families } from '../families.ts'
 import { useWords } from '../language.tsx'
 import type { Overview } from './types.ts'
@@ -9,30 +9,43 @@ import { campaignWords, type CampaignWords } from './words.ts'
 type Score = Overview['priority']
 type Why = Score['parts'][number]['why'][number]
 
-/** How urgent it is; its parts are shown to whoever points at it or comes to it by keyboard. */
+/** Milliseconds for which somebody points at it before it says why. */
+const PAUSE = 300
+
+/** How urgent it is; its parts are shown to whoever points at it, and only then drawn: a queue has many. */
 export function PriorityBar({ priority }: { readonly priority: Score }): JSX.Element {
   const words = useWords(queueWords)
   const said = usePriorityWords(priority)
+  const [isPointed, setPointed] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const bar = (
+    <div
+      role="img"
+      aria-label={`${words.priority(priority.score)}. ${said.join('. ')}`}
+      className="priority"
+      onPointerEnter={() => (timer.current = setTimeout(() => setPointed(true), PAUSE))}
+      onPointerLeave={() => clearTimeout(timer.current)}
+    >
+      <span aria-hidden>{priority.score}</span>
+      <span aria-hidden className="priority-bar">
+        <span className={urgency(priority)} style={{ inlineSize: `${priority.score}%` }} />
+      </span>
+    </div>
+  )
+  if (!isPointed) return bar
   return (
-    <HoverCard openDelay={300} width={320} withinPortal position="right">
-      <HoverCard.Target>
-        <div role="img" aria-label={`${words.priority(priority.score)}. ${said.join('. ')}`}>
-          <Text size="sm" fw={700} lh={1.2} aria-hidden>
-            {priority.score}
-          </Text>
-          <Progress.Root size="sm" aria-hidden>
-            <Progress.Section
-              value={priority.score}
-              color={priority.score >= 60 ? 'red.7' : priority.score >= 35 ? 'orange.7' : 'gray.6'}
-            />
-          </Progress.Root>
-        </div>
-      </HoverCard.Target>
+    <HoverCard initiallyOpened openDelay={PAUSE} width={320} withinPortal position="right">
+      <HoverCard.Target>{bar}</HoverCard.Target>
       <HoverCard.Dropdown>
         <PriorityWhy priority={priority} />
       </HoverCard.Dropdown>
     </HoverCard>
   )
+}
+
+function urgency({ score }: Score): string {
+  if (score >= 60) return 'priority-high'
+  return score >= 35 ? 'priority-middle' : 'priority-low'
 }
 
 /** Every part with what counted. */

@@ -1,4 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import type { Campaign, Colleague, Neighbour, ShownEntry, Spread, Template } from './types.ts'
 
@@ -19,7 +20,19 @@ export function useTemplate(id: string): UseQueryResult<Template> {
 }
 
 export function useSpread(id: string): UseQueryResult<Spread> {
-  return useQuery({
+  return useQuery(spreadOf(id))
+}
+
+/** Asks for what takes the desk longest while the campaign itself is still on its way. */
+export function useSpreadAhead(id: string, isWanted: boolean): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (isWanted) void client.prefetchQuery(spreadOf(id))
+  }, [client, id, isWanted])
+}
+
+function spreadOf(id: string) {
+  return queryOptions({
     queryKey: ['campaign', id, 'spread'],
     queryFn: () => dataOf(api.GET('/campaigns/{id}/spread', { params: { path: { id } } })),
   })

@@ -1,18 +1,19 @@
 import { Alert, Button, Group, Loader, Text, Title } from '@mantine/core'
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState, type JSX } from 'react'
+import { useCallback, useRef, useState, type JSX } from 'react'
 import { useWords } from '../language.tsx'
 import './campaigns.css'
+import './queue/queue.css'
 import { Merge } from './acts/merge.tsx'
 import { Chosen } from './queue/chosen.tsx'
 import { QueueFilters } from './queue/filters.tsx'
 import { QueueList } from './queue/list.tsx'
 import { keptPlace } from './queue/place.ts'
+import { useQueueColumns } from './queue/use-columns.ts'
 import { useQueueKeys } from './queue/use-queue-keys.ts'
 import { useQueue, type Queue } from './queue/use-queue.ts'
 import { useRows } from './queue/use-rows.ts'
-import { queueWords, type ColumnId } from './queue/words.ts'
+import { queueWords } from './queue/words.ts'
 import type { QueueSearch } from './search.ts'
 import type { Overview } from './types.ts'
 import { campaignWords } from './words.ts'
@@ -23,39 +24,41 @@ export { queueSearch } from './search.ts'
 /** The queue of campaigns, most urgent first, each with why. */
 export function QueuePage(): JSX.Element {
   const search: QueueSearch = useSearch({ strict: false })
-  const place = JSON.stringify(search)
   const queue = useQueue(search)
+  const { place, query } = queue
   const [isAway, setAway] = useState(false)
   const [at, setAt] = useState(() => keptPlace(place).at)
   const [isMerging, setMerging] = useState(false)
   const rows = useRows(queue, isAway)
-  const [hidden, setHidden] = useHiddenColumns()
+  const columns = useQueueColumns()
   const input = useRef<HTMLInputElement>(null)
   const change = useChange()
-  useQueueKeys({ rows, at, setAt, input, change, merge: () => setMerging(true) })
+  const merge = useCallback(() => setMerging(true), [])
+  useQueueKeys({ rows, at, setAt, input, change, merge })
   const { items } = rows
   const show = (): void => (rows.release(), queue.renew())
   const merged = (): void => (rows.letGo(), show())
   const chosen = items.filter(({ isChosen }) => isChosen).map(({ campaign }) => campaign)
   return (
     <>
-      <Heading count={items.length} query={queue.query} />
-      <QueueFilters {...{ search, hidden, input }} onChange={change} onHide={setHidden} />
+      <Heading count={items.length} query={query} />
+      <QueueFilters {...{ search, columns, input }} onChange={change} />
       <Chosen
         count={chosen.length}
         moved={rows.moved}
         isOld={queue.isOld}
-        onMerge={() => setMerging(true)}
+        onMerge={merge}
         onLetGo={rows.letGo}
         onShow={show}
       />
-      <Failure query={queue.query} />
-      {queue.query.isSuccess && items.length === 0 && <Empty />}
+      <Failure query={query} />
+      {query.isSuccess && items.length === 0 && <Empty />}
       {items.length > 0 && (
         <QueueList
-          key={place}
+          key={columns.isNarrow ? 'narrow' : 'wide'}
           rows={items}
-          {...{ at, hidden, place }}
+          {...{ at, columns, place }}
+          isBusy={query.isPlaceholderData}
           onEnd={queue.further}
           sort={search.sort ?? 'priority'}
           onSort={(sort) => change({ sort: sort === 'priority' ? undefined : sort })}
@@ -140,19 +143,4 @@ function useChange(): (change: Readonly<Record<string, string | number | undefin
       }),
     [navigate],
   )
-}
-
-/** On a phone a row is the campaign and its state; elsewhere what the person chose to see. */
-function useHiddenColumns(): readonly [readonly ColumnId[], (hidden: ColumnId[]) => void] {
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const [hidden, setHidden] = useLocalStorage<ColumnId[]>({
-    key: 'tasdeeq-queue-hidden',
-    defaultValue: [],
-    getInitialValueInEffect: false,
-  })
-  const onPhone = useMemo<readonly ColumnId[]>(
-    () => ['choose', 'state', 'reporters', 'growth', 'seen', 'assignee'],
-    [],
-  )
-  return [isNarrow ? onPhone : hidden, setHidden]
 }

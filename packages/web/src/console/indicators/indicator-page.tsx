@@ -95,7 +95,7 @@ function Facts({ indicator }: { readonly indicator: Indicator }): JSX.Element {
     <Section title={words.facts}>
       <dl className="facts">
         {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <div key={name} className="fact">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -8,17 +8,18 @@ interface RecordLinkProps {
   readonly id: string
   readonly children: ReactNode
   readonly className?: string
+  readonly dir?: 'auto'
 }
 
 /** Leads to a record of the register. */
-export function RecordLink({ kind, id, children, className }: RecordLinkProps): JSX.Element {
+export function RecordLink({ kind, id, children, ...look }: RecordLinkProps): JSX.Element {
   return (
     <Anchor
       component={Link}
       to="/knowledge/record"
       search={{ kind, id } as never}
       inherit
-      {...(className !== undefined && { className })}
+      {...look}
     >
       {children}
     </Anchor>

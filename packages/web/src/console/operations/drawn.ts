@@ -10,21 +10,25 @@ export interface Colours {
   readonly indicator: string
   readonly thread: string
   readonly label: string
+  readonly ground: string
 }
 
-/** The web as sigma draws it. Labels are defanged, and short. */
-export function drawn(
-  web: Web,
-  colours: Colours,
-  titled: (campaign: Titled) => string,
-): UndirectedGraph {
+export interface Look {
+  readonly colours: Colours
+  /** What campaigns are called. */
+  readonly titled: (campaign: Titled) => string
+}
+
+/** The web as sigma draws it, so many pixels wide. Labels are defanged. */
+export function drawn(web: Web, { colours, titled }: Look, width: number): UndirectedGraph {
   const graph = new UndirectedGraph()
   let index = 0
   for (const knot of web.knots.values()) {
     const isCampaign = knot.kind === 'campaign'
     graph.addNode(knot.id, {
       ...startOf(index++),
-      label: (isCampaign ? titled(knot.campaign) : defanged(knot.shared)).slice(0, LABEL),
+      label: isCampaign ? titled(knot.campaign) : defanged(knot.shared),
+      forceLabel: web.knots.size * ROOM <= width,
       size: isCampaign ? 5 + Math.min(14, Math.log2(knot.campaign.reports + 1) * 1.6) : 4,
       color: isCampaign ? colours.campaign : colours.indicator,
     })
@@ -40,4 +44,5 @@ export function drawn(
   return graph
 }
 
-const LABEL = 48
+/** Pixels of the picture’s width for each knot, for all of them to be told by their names; else those that have room are. */
+const ROOM = 50

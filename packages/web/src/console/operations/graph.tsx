@@ -125,11 +125,13 @@ const COLOURS: Readonly<Record<'light' | 'dark', Colours>> = {
     indicator: '#c45b00',
     thread: '#b9bfc6',
     label: '#1b2127',
+    ground: '#ffffff',
   },
   dark: {
     campaign: '#4fbb9d',
     indicator: '#ffb066',
     thread: '#4a5057',
     label: '#eae8e3',
+    ground: '#242424',
   },
 }

@@ -81,8 +81,8 @@ function Row({ link, web, choose, index }: RowProps): JSX.Element {
       <Table.Td>
         <Because because={link.because} choose={choose} />
       </Table.Td>
-      <Table.Td ta="end" dir="ltr">
-        {link.weight.toFixed(1)}
+      <Table.Td ta="end">
+        <bdi dir="ltr">{link.weight.toFixed(1)}</bdi>
       </Table.Td>
     </Table.Tr>
   )

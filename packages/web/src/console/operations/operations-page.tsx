@@ -7,6 +7,7 @@ import { Listing, type Column } from '../listing/listing.tsx'
 import { useOperations } from './queries.ts'
 import type { OperationSummary } from './types.ts'
 import { operationWords } from './words.ts'
+import { Called } from '../campaigns/called.tsx'
 import { useTitled } from '../campaigns/titled.ts'
 
 /** Operations, those with the most reports first. */
@@ -42,12 +43,14 @@ function useColumns(): readonly Column<OperationSummary>[] {
       width: 'minmax(18rem, 1fr)',
       cell: ({ id, largest: [first, ...others] }) => (
         <>
-          <Link to={`/operations/${id}`} className="listing-link" dir="auto">
-            {first === undefined ? words.noTitle : titled(first)}
+          <Link to={`/operations/${id}`} className="listing-link" title={first && titled(first)}>
+            {first === undefined ? words.noTitle : <Called campaign={first} />}
           </Link>
-          <Text size="xs" c="dimmed" truncate dir="auto">
-            {others.map(titled).join(', ')}
-          </Text>
+          <span className="listing-others">
+            {others.map((one) => (
+              <Called key={one.id} campaign={one} />
+            ))}
+          </span>
         </>
       ),
     },

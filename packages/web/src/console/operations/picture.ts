@@ -1,14 +1,8 @@
 import { Sigma } from 'sigma'
-import type { Titled } from '../campaigns/titled.ts'
-import { drawn, type Colours } from './drawn.ts'
+import { drawn, type Look } from './drawn.ts'
+import { hoverOn, labelOn } from './labels.ts'
 import type { Place, ToLayOut } from './layout.ts'
 import type { Web } from './web.ts'
-
-export interface Look {
-  readonly colours: Colours
-  /** What campaigns are called. */
-  readonly titled: (campaign: Titled) => string
-}
 
 export interface OpenPicture {
   readonly picture: Sigma
@@ -23,16 +17,19 @@ export interface OpenPicture {
  * @throws Error where the browser draws no such pictures
  */
 export function openPicture(place: HTMLElement, web: Web, look: Look): OpenPicture {
-  const { colours, titled } = look
-  const graph = drawn(web, colours, titled)
+  const { colours } = look
+  const width = place.clientWidth
+  const graph = drawn(web, look, width)
   const picture = new Sigma(graph, place, {
     labelColor: { color: colours.label },
     labelFont: getComputedStyle(place).fontFamily,
     labelRenderedSizeThreshold: 9,
     labelDensity: 0.6,
+    defaultDrawNodeLabel: labelOn(colours.ground),
+    defaultDrawNodeHover: hoverOn(colours.ground),
     zIndex: true,
     // Room for the labels of what lies at the edge.
-    stagePadding: 70,
+    stagePadding: Math.min(110, width / 5),
     allowInvalidContainer: true,
   })
   const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' })

@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { VerdictBadge } from '../campaigns/badges.tsx'
@@ -83,14 +83,12 @@ function Subject({ held: { gateway, id, subject, from } }: { readonly held: Held
   const words = useWords(quarantineWords)
   return (
     <>
-      <Link to={`/quarantine/${gateway}/${id}`} className="listing-link">
-        <bdi>{subject === '' ? words.noSubject : subject}</bdi>
+      <Link to={`/quarantine/${gateway}/${id}`} className="listing-link" dir="auto">
+        {subject === '' ? words.noSubject : subject}
       </Link>
-      <Text size="sm" truncate="end">
-        <bdi dir="ltr" className="value">
-          {from.address}
-        </bdi>
-      </Text>
+      <span className="listing-under value" dir="ltr">
+        {from.address}
+      </span>
     </>
   )
 }

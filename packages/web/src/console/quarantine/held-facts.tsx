@@ -17,7 +17,7 @@ export function HeldFacts({ held }: { readonly held: Held }): JSX.Element {
         <Table.Tbody>
           {rows.map(([name, value]) => (
             <Table.Tr key={name}>
-              <Table.Th scope="row" w="12rem">
+              <Table.Th scope="row" w="min(12rem, 38vw)">
                 {name}
               </Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>

@@ -1,10 +1,11 @@
 import { Table, Text } from '@mantine/core'
 import type { JSX } from 'react'
+import { CheckName } from '../checks/check-name.tsx'
 import { useWords } from '../language.tsx'
 import { messageWords } from '../reports/message/words.ts'
 import type { Held } from './queries.ts'
 
-/** What the checks found, by their ids, weightiest first. */
+/** What the checks found, by their names, weightiest first. */
 export function Reasons({
   findings,
   none,
@@ -20,7 +21,7 @@ export function Reasons({
         {findings.map(({ id, outcome, weight }, place) => (
           <Table.Tr key={place}>
             <Table.Th scope="row">
-              <bdi dir="ltr">{id}</bdi>
+              <CheckName id={id} />
             </Table.Th>
             <Table.Td>{words.outcomes[outcome] ?? outcome}</Table.Td>
             <Table.Td ta="end">

@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import { VerdictBadge } from '../campaigns/badges.tsx'
 import { useTimes } from '../campaigns/people.ts'
 import type { Verdict } from '../campaigns/types.ts'
+import { CheckName } from '../checks/check-name.tsx'
 import { useGatewayNames } from '../gateways/queries.ts'
 import { useWords } from '../language.tsx'
 import type { Sample } from './queries.ts'
@@ -68,9 +69,7 @@ function SampleRow({ sample }: { readonly sample: Sample }): JSX.Element {
       <Table.Td>
         <bdi>{rules.join(', ')}</bdi>
       </Table.Td>
-      <Table.Td>
-        <bdi dir="ltr">{findings[0]?.id}</bdi>
-      </Table.Td>
+      <Table.Td>{findings[0] && <CheckName id={findings[0].id} />}</Table.Td>
       <Table.Td>
         <bdi>{nameOf(gateway)}</bdi>
       </Table.Td>

@@ -49,7 +49,7 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
     <Section title={words.facts}>
       <dl className="facts">
         {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <div key={name} className="fact">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

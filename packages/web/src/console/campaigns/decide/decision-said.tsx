@@ -1,5 +1,6 @@
 import { Group, List, Text } from '@mantine/core'
 import type { JSX } from 'react'
+import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { DecisionBadge, OutcomeBadge } from '../badges.tsx'
 import { useNames, useTimes } from '../people.ts'
@@ -34,7 +35,8 @@ export function DecisionSaid({ decision }: { readonly decision: Decision }): JSX
         <List size="sm" mt="xs">
           {entries.map(({ kind, value }) => (
             <List.Item key={kind + value}>
-              {kinds[kind]}: <bdi dir="ltr">{value}</bdi>
+              {kinds[kind]}:{' '}
+              <bdi dir="ltr">{kind === 'text' ? value : defanged({ kind, value })}</bdi>
             </List.Item>
           ))}
         </List>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type JSX } from 'react'
 import { api, dataOf } from '../../api/client.ts'
@@ -12,7 +13,7 @@ import { Listed } from './listed.tsx'
 import './map.css'
 import { mapWords } from './words.ts'
 
-/** Which indicators of a campaign hang on which: drawn, and as a list for who reads it. */
+/** Which indicators of a campaign hang on which: drawn, and as a list for who reads it; on a phone as a list alone. */
 export function MapOfIndicators({ campaign }: { readonly campaign: string }): JSX.Element {
   const words = useWords(mapWords)
   const query = useQuery({
@@ -30,17 +31,20 @@ export function MapOfIndicators({ campaign }: { readonly campaign: string }): JS
 function Shown({ map }: { readonly map: IndicatorMap }): JSX.Element {
   const words = useWords(mapWords)
   const hangings = useMemo(() => hangingsOf(map), [map])
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   if (map.items.length === 0) return <Text size="sm">{words.nothing}</Text>
   return (
     <>
       <Text size="xs" c="dimmed" mb="xs">
         {words.hint(map.messages.toLocaleString('en'))}
       </Text>
-      <Drawn of={hangings} />
-      <details>
-        <summary>{words.list}</summary>
-        <Listed of={hangings} />
-      </details>
+      {isNarrow ? <Listed of={hangings} /> : <Drawn of={hangings} />}
+      {!isNarrow && (
+        <details>
+          <summary>{words.list}</summary>
+          <Listed of={hangings} />
+        </details>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'react'
 import { frameWords } from '../../frame/words.ts'
 import { useWords } from '../../language.tsx'
 import '../campaigns.css'
-import { useCampaign } from '../queries.ts'
+import { useCampaign, useSpreadAhead } from '../queries.ts'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { Decisions } from '../decide/decisions.tsx'
@@ -29,6 +29,7 @@ export function CampaignPage(): JSX.Element {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false })
   const search: PageSearch = useSearch({ strict: false })
   const { data, error, isPending, refetch } = useCampaign(id)
+  useSpreadAhead(id, search.tab === 'spread')
   if (isPending) return <Loader aria-label={words.loading} />
   if (data === undefined) {
     return (

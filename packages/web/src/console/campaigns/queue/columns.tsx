@@ -1,4 +1,3 @@
-import { Checkbox, Group, Text, Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import {
   columnVisibilityFeature,
@@ -10,6 +9,7 @@ import type { JSX, MouseEvent } from 'react'
 import { families } from '../../families.ts'
 import { useLanguage, useWords } from '../../language.tsx'
 import { StateBadge, TlpBadge } from '../badges.tsx'
+import { Called } from '../called.tsx'
 import { useNames, useTimes } from '../people.ts'
 import { PriorityBar } from '../priority.tsx'
 import type { Outline, Overview } from '../types.ts'
@@ -23,7 +23,7 @@ export interface QueueRow {
   readonly campaign: Overview
   readonly outline: Outline | undefined
   readonly isChosen: boolean
-  readonly choose: (isRange: boolean) => void
+  readonly choose: (id: string, isRange: boolean) => void
   readonly now: number
 }
 
@@ -90,9 +90,11 @@ export const columns: ColumnDef<QueueFeatures, QueueRow>[] = [
 function Choice({ campaign, isChosen, choose }: QueueRow): JSX.Element {
   const titled = useTitled()
   const words = useWords(queueWords)
-  const click = (event: MouseEvent): void => choose(event.shiftKey)
+  const click = (event: MouseEvent): void => choose(campaign.id, event.shiftKey)
   return (
-    <Checkbox
+    <input
+      type="checkbox"
+      className="queue-choice"
       aria-label={words.choose(titled(campaign))}
       checked={isChosen}
       onClick={click}
@@ -118,19 +120,18 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
         to="/campaigns/$id"
         params={{ id }}
         className="queue-title"
-        dir="auto"
         title={titled(campaign)}
         data-campaign={id}
       >
-        {titled(campaign)}
+        <Called campaign={campaign} />
       </Link>
       <span className="queue-under">
         <TlpBadge tlp={marking.tlp} />
         {!isSaid && <span>{family === null ? noFamily : kinds[family]}</span>}
         {others.map((body) => (
-          <Text key={body.id} span size="sm" c="dimmed" truncate>
+          <span key={body.id} className="queue-dimmed">
             {words.as(body.names[language])}
-          </Text>
+          </span>
         ))}
         {tags.map((tag) => (
           <span key={tag} className="mark mark-gray" dir="auto">
@@ -149,19 +150,17 @@ function Count({ of }: { readonly of: number }): JSX.Element {
 function Seen({ campaign, now }: QueueRow): JSX.Element {
   const { ago, moment } = useTimes()
   return (
-    <Tooltip label={moment(campaign.lastSeen)}>
-      <Text size="sm">{ago(campaign.lastSeen, now)}</Text>
-    </Tooltip>
+    <span className="queue-small" title={moment(campaign.lastSeen)}>
+      {ago(campaign.lastSeen, now)}
+    </span>
   )
 }
 
 function Assignee({ id }: { readonly id: string | null }): JSX.Element {
   const names = useNames()
   return (
-    <Group gap={4} wrap="nowrap">
-      <Text size="sm" truncate {...(id === null && { c: 'dimmed' })} dir="auto">
-        {names(id)}
-      </Text>
-    </Group>
+    <div className={id === null ? 'queue-small queue-dimmed' : 'queue-small'} dir="auto">
+      {names(id)}
+    </div>
   )
 }

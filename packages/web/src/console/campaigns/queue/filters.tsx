@@ -1,72 +1,106 @@
 import { Button, Checkbox, Group, Menu, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
 import { MagnifyingGlassIcon, MixerHorizontalIcon } from '@radix-ui/react-icons'
-import { useEffect, useState, type JSX, type ReactNode, type Ref } from 'react'
+import { memo, useEffect, useMemo, useState, type JSX, type ReactNode, type Ref } from 'react'
 import { families } from '../../families.ts'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
 import { useAssignable } from '../people.ts'
-import { filtersIn, spans, states, type QueueSearch } from '../search.ts'
+import { filtersIn, queueSearch, spans, states, type QueueSearch } from '../search.ts'
 import { campaignWords } from '../words.ts'
+import type { QueueColumns } from './use-columns.ts'
+import { useAhead } from './use-queue.ts'
 import { queueWords, type ColumnId } from './words.ts'
+
+/** Undefined takes a filter away. */
+type Change = (change: {
+  readonly [Key in keyof QueueSearch]?: string | number | undefined
+}) => void
 
 interface FiltersProps {
   readonly search: QueueSearch
-  /** Undefined takes a filter away. */
-  readonly onChange: (change: {
-    readonly [Key in keyof QueueSearch]?: string | number | undefined
-  }) => void
-  readonly hidden: readonly ColumnId[]
-  readonly onHide: (hidden: ColumnId[]) => void
+  readonly onChange: Change
+  readonly columns: QueueColumns
   readonly input: Ref<HTMLInputElement>
 }
 
 /** What narrows the queue. It stands in the address. */
-export function QueueFilters({
-  search,
-  onChange,
-  hidden,
-  onHide,
-  input,
-}: FiltersProps): JSX.Element {
+export function QueueFilters({ search, onChange, columns, input }: FiltersProps): JSX.Element {
   const words = useWords(queueWords)
-  const { states: stateNames } = useWords(campaignWords)
-  const kinds = useWords(families)
-  const choice = (key: keyof QueueSearch, label: string, data: Choices): JSX.Element => (
-    <Select
-      size="xs"
-      w={150}
-      label={label}
-      placeholder={words.all}
-      data={[...data]}
-      value={search[key] === undefined ? null : String(search[key])}
-      onChange={(value) => onChange({ [key]: value ?? undefined })}
-      clearable
-      searchable
-      comboboxProps={{ width: 220, position: 'bottom-start' }}
-    />
-  )
+  const choices = useChoices()
+  const chosen = { ...search, days: search.days === undefined ? undefined : String(search.days) }
   return (
     <Group gap="xs" align="end">
       <Words search={search} onChange={onChange} input={input} />
       <Folded>
-        {choice('state', words.state, named(stateNames, states))}
-        {choice('family', words.family, named(kinds))}
-        {choice('assignee', words.assignee, useAssigneeChoices())}
-        {choice(
-          'days',
-          words.seen,
-          spans.map((days) => ({ value: String(days), label: words.days(days) })),
-        )}
+        {FILTERS.map(([name, label]) => (
+          <Choice
+            key={name}
+            label={words[label]}
+            data={choices[name]}
+            value={chosen[name] ?? null}
+            {...{ name, onChange }}
+          />
+        ))}
         <Tag key={search.tag ?? ''} search={search} onChange={onChange} />
       </Folded>
-      <Columns hidden={hidden} onHide={onHide} />
+      {!columns.isNarrow && <Columns columns={columns} />}
       {filtersIn(search) > 0 && (
         <Button size="xs" variant="subtle" onClick={() => onChange(NOTHING)}>
           {words.clear}
         </Button>
       )}
     </Group>
+  )
+}
+
+type Chosen = 'state' | 'family' | 'assignee' | 'days'
+
+const FILTERS = [
+  ['state', 'state'],
+  ['family', 'family'],
+  ['assignee', 'assignee'],
+  ['days', 'seen'],
+] as const
+
+interface ChoiceProps {
+  readonly name: Chosen
+  readonly label: string
+  readonly data: Choices
+  readonly value: string | null
+  readonly onChange: Change
+}
+
+/** A list to choose from is much to draw: what is typed beside it leaves it alone. */
+const Choice = memo(function Choice({ name, onChange, ...list }: ChoiceProps): JSX.Element {
+  const { all } = useWords(queueWords)
+  return (
+    <Select
+      size="xs"
+      w={150}
+      placeholder={all}
+      {...list}
+      onChange={(value) => onChange({ [name]: value ?? undefined })}
+      clearable
+      searchable
+      comboboxProps={{ width: 220, position: 'bottom-start' }}
+    />
+  )
+})
+
+function useChoices(): Readonly<Record<Chosen, Choices>> {
+  const words = useWords(queueWords)
+  const { states: stateNames } = useWords(campaignWords)
+  const kinds = useWords(families)
+  const assignee = useAssigneeChoices()
+  return useMemo(
+    () => ({
+      state: named(stateNames, states),
+      family: named(kinds),
+      assignee,
+      days: spans.map((days) => ({ value: String(days), label: words.days(days) })),
+    }),
+    [words, stateNames, kinds, assignee],
   )
 }
 
@@ -92,7 +126,7 @@ function Folded({ children }: { readonly children: ReactNode }): JSX.Element {
   )
 }
 
-type Choices = readonly { readonly value: string; readonly label: string }[]
+type Choices = { readonly value: string; readonly label: string }[]
 
 function named(
   names: Readonly<Record<string, string>>,
@@ -114,12 +148,14 @@ function useAssigneeChoices(): Choices {
   const { nobody } = useWords(campaignWords)
   const me = useSignedIn()
   const others = useAssignable()
-  const mine = others.filter(({ value }) => value === me.id)
-  return [
-    { value: 'nobody', label: nobody },
-    ...mine,
-    ...others.filter((one) => !mine.includes(one)),
-  ]
+  return useMemo(() => {
+    const mine = others.filter(({ value }) => value === me.id)
+    return [
+      { value: 'nobody', label: nobody },
+      ...mine,
+      ...others.filter((one) => !mine.includes(one)),
+    ]
+  }, [nobody, others, me.id])
 }
 
 /** Milliseconds of silence before the queue follows what is typed. */
@@ -132,8 +168,11 @@ function Words({
 }: Pick<FiltersProps, 'search' | 'onChange' | 'input'>): JSX.Element {
   const words = useWords(queueWords)
   const [typed, setTyped] = useState(search.q ?? '')
-  const send = useDebouncedCallback((q: string) => {
-    onChange({ q: q.trim().length > 1 ? q.trim() : undefined })
+  const ahead = useAhead()
+  const send = useDebouncedCallback((text: string) => {
+    const q = text.trim().length > 1 ? text.trim() : undefined
+    ahead(queueSearch({ ...search, q }))
+    onChange({ q })
   }, PAUSE)
   useEffect(
     () => setTyped((now) => (now.trim() === (search.q ?? '') ? now : (search.q ?? now))),
@@ -184,17 +223,12 @@ const HIDEABLE: readonly ColumnId[] = [
   'assignee',
 ]
 
-function Columns({ hidden, onHide }: Pick<FiltersProps, 'hidden' | 'onHide'>): JSX.Element {
+function Columns({ columns: { hidden, hide } }: Pick<FiltersProps, 'columns'>): JSX.Element {
   const words = useWords(queueWords)
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <Button
-          size="xs"
-          variant="default"
-          visibleFrom="sm"
-          leftSection={<MixerHorizontalIcon aria-hidden />}
-        >
+        <Button size="xs" variant="default" leftSection={<MixerHorizontalIcon aria-hidden />}>
           {words.columns}
         </Button>
       </Menu.Target>
@@ -206,7 +240,7 @@ function Columns({ hidden, onHide }: Pick<FiltersProps, 'hidden' | 'onHide'>): J
             aria-checked={!hidden.includes(id)}
             leftSection={<Checkbox.Indicator checked={!hidden.includes(id)} size="xs" />}
             onClick={() =>
-              onHide(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id])
+              hide(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id])
             }
           >
             {words.columnNames[id]}

@@ -1,18 +1,30 @@
-import { useTable, type Row } from '@tanstack/react-table'
+import { useTable } from '@tanstack/react-table'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type CSSProperties, type JSX } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type JSX,
+  type RefObject,
+} from 'react'
 import { useWords } from '../../language.tsx'
 import type { Sort } from '../search.ts'
-import { columns, features, widths, type QueueFeatures, type QueueRow } from './columns.tsx'
+import { columns, features, widths, type QueueRow } from './columns.tsx'
+import { DrawnRow, type DrawnProps, type QueueTable, type QueueTableRow } from './drawn-row.tsx'
 import { QueueHead } from './head.tsx'
 import { keepPlace, keptPlace } from './place.ts'
+import type { QueueColumns } from './use-columns.ts'
 import { queueWords, type ColumnId } from './words.ts'
 
 interface ListProps {
   readonly rows: readonly QueueRow[]
   /** Id of the campaign that keys act on. */
   readonly at: string | undefined
-  readonly hidden: readonly ColumnId[]
+  readonly columns: QueueColumns
+  /** These are the rows of before, while others are asked for. */
+  readonly isBusy: boolean
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
   /** The end is near. */
@@ -23,30 +35,25 @@ interface ListProps {
   readonly place: string
 }
 
-const HEIGHT = 76
+/** Pixels of a row. */
+const HEIGHT = { wide: 76, narrow: 104 }
 const NEAR_END = 30
 
 /** Rows of the queue: only those that are seen are drawn, however many there are. */
 export function QueueList(props: ListProps): JSX.Element {
-  const { rows, at, hidden, onEnd, onScroll, place } = props
+  const { rows, at, columns: given, onEnd, onScroll, onFocus, place } = props
+  const height = given.isNarrow ? HEIGHT.narrow : HEIGHT.wide
   const words = useWords(queueWords)
   const scroller = useRef<HTMLDivElement>(null)
-  const table = useRowsTable(rows, hidden)
+  const table = useRowsTable(rows, given.hidden)
   const { rows: shown } = table.getRowModel()
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => HEIGHT,
-    getItemKey: (index) => shown[index]?.id ?? index,
-    overscan: 8,
-    initialOffset: () => keptPlace(place).offset,
-    scrollPaddingStart: 44,
-  })
-  const last = virtual.getVirtualItems().at(-1)?.index ?? 0
+  const { virtual, inSight } = useInSight(shown, { scroller, height, place })
+  const last = inSight.at(-1)?.index ?? 0
   useEffect(() => {
     if (last >= shown.length - NEAR_END) onEnd()
   }, [last, shown.length, onEnd])
   useFollow(at, shown, virtual)
+  useReturn(place, scroller)
   const ids = table.getVisibleLeafColumns().map(({ id }) => id as ColumnId)
   return (
     <div
@@ -55,31 +62,34 @@ export function QueueList(props: ListProps): JSX.Element {
       role="table"
       aria-label={words.table}
       aria-rowcount={shown.length + 1}
-      style={gridOf(ids)}
+      aria-busy={props.isBusy}
+      style={gridOf(ids, height)}
       onScroll={({ currentTarget: { scrollTop } }) => {
         keepPlace(place, { offset: scrollTop, at })
-        onScroll(scrollTop > HEIGHT)
+        onScroll(scrollTop > height)
       }}
     >
       <QueueHead columns={ids} sort={props.sort} onSort={props.onSort} />
       <div className="queue-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const row = shown[index]
-          return (
-            row && (
-              <Drawn key={key} row={row} index={index} start={start} {...props} table={table} />
-            )
-          )
-        })}
+        {inSight.map((drawn) => (
+          <DrawnRow
+            key={drawn.row.id}
+            {...drawn}
+            {...{ table, onFocus }}
+            columns={ids.join(' ')}
+            isAt={drawn.row.id === at}
+          />
+        ))}
       </div>
     </div>
   )
 }
 
-type QueueTable = ReturnType<typeof useTable<QueueFeatures, QueueRow>>
-
 function useRowsTable(data: readonly QueueRow[], hidden: readonly ColumnId[]): QueueTable {
-  const columnVisibility = Object.fromEntries(hidden.map((id) => [id, false]))
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(hidden.map((id) => [id, false])),
+    [hidden],
+  )
   return useTable({ features, columns, data, getRowId, state: { columnVisibility } })
 }
 
@@ -87,42 +97,46 @@ function getRowId({ campaign }: QueueRow): string {
   return campaign.id
 }
 
-interface DrawnProps extends ListProps {
-  readonly row: QueueTableRow
-  readonly index: number
-  readonly start: number
-  readonly table: QueueTable
-}
-
-function Drawn({ row, index, start, at, onFocus, table }: DrawnProps): JSX.Element {
-  return (
-    <div
-      role="row"
-      className="queue-row"
-      aria-rowindex={index + 2}
-      aria-selected={row.original.isChosen}
-      data-at={row.id === at || undefined}
-      style={{ transform: `translateY(${start}px)` }}
-      onFocus={() => onFocus(row.id)}
-    >
-      {row.getVisibleCells().map((cell) => (
-        <div key={cell.id} role="cell" style={{ minWidth: 0 }}>
-          <table.FlexRender cell={cell} />
-        </div>
-      ))}
-    </div>
-  )
-}
-
-type QueueTableRow = Row<QueueFeatures, QueueRow>
-
-function gridOf(ids: readonly ColumnId[]): CSSProperties {
+function gridOf(ids: readonly ColumnId[], height: number): CSSProperties {
   // So few fit into any window, also that of a phone.
   const wide = ids.length < 4 ? 0 : ids.reduce((sum, id) => sum + widths[id][1], 1.5)
   return {
     '--queue-columns': ids.map((id) => widths[id][0]).join(' '),
     '--queue-width': `${wide}rem`,
+    '--queue-row': `${height}px`,
   } as CSSProperties
+}
+
+interface Scrolled {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Of a row. */
+  readonly height: number
+  readonly place: string
+}
+
+interface InSight {
+  readonly virtual: Virtualizer<HTMLDivElement, Element>
+  readonly inSight: readonly Pick<DrawnProps, 'row' | 'index' | 'start'>[]
+}
+
+function useInSight(
+  rows: readonly QueueTableRow[],
+  { scroller, height, place }: Scrolled,
+): InSight {
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 4,
+    initialOffset: () => keptPlace(place).offset,
+    scrollPaddingStart: 44,
+  })
+  const inSight = virtual.getVirtualItems().flatMap(({ index, start }) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ row, index, start }]
+  })
+  return { virtual, inSight }
 }
 
 /** The campaign that keys came to is brought into sight, and has the focus: Enter opens it. */
@@ -144,4 +158,14 @@ function useFollow(
     })
     return () => cancelAnimationFrame(timer)
   }, [at, rows, virtual])
+}
+
+/** Another list begins where somebody left it, else at its top. */
+function useReturn(place: string, scroller: RefObject<HTMLDivElement | null>): void {
+  const before = useRef(place)
+  useLayoutEffect(() => {
+    if (before.current === place || scroller.current === null) return
+    before.current = place
+    scroller.current.scrollTop = keptPlace(place).offset
+  }, [place, scroller])
 }

@@ -19,15 +19,16 @@ interface KeysGiven {
 export function useQueueKeys({ rows, at, setAt, input, change, merge }: KeysGiven): void {
   const words = useWords(queueWords)
   const me = useSignedIn()
+  const { items, choose, letGo } = rows
   const actions = useMemo<readonly PaletteAction[]>(() => {
-    const ids = rows.items.map(({ campaign }) => campaign.id)
+    const ids = items.map(({ campaign }) => campaign.id)
     const place = at === undefined ? -1 : ids.indexOf(at)
     const go = (to: number): void => {
       const id = ids[Math.max(0, Math.min(ids.length - 1, to))]
       if (id !== undefined) setAt(id)
     }
-    const pick = (isRange: boolean) => () => at !== undefined && rows.choose(at, isRange)
-    const chosen = rows.items.filter(({ isChosen }) => isChosen).length
+    const pick = (isRange: boolean) => () => at !== undefined && choose(at, isRange)
+    const chosen = items.filter(({ isChosen }) => isChosen).length
     const group = words.title
     return [
       { id: 'queue-next', label: words.next, group, keys: 'j', run: () => go(place + 1) },
@@ -48,11 +49,11 @@ export function useQueueKeys({ rows, at, setAt, input, change, merge }: KeysGive
         run: () => input.current?.focus(),
       },
       { id: 'queue-mine', label: words.mine, group, run: () => change({ assignee: me.id }) },
-      { id: 'queue-clear', label: words.letGo, group, keys: 'Escape', run: rows.letGo },
+      { id: 'queue-clear', label: words.letGo, group, keys: 'Escape', run: letGo },
       ...(chosen > 1
         ? [{ id: 'queue-merge', label: words.merge, group, keys: 'm', run: merge }]
         : []),
     ]
-  }, [words, rows, at, setAt, input, change, merge, me.id])
+  }, [words, items, choose, letGo, at, setAt, input, change, merge, me.id])
   usePaletteActions(actions)
 }

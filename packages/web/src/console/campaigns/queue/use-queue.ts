@@ -1,4 +1,6 @@
 import {
+  infiniteQueryOptions,
+  keepPreviousData,
   useInfiniteQuery,
   useQueries,
   useQueryClient,
@@ -12,11 +14,15 @@ import type { QueueSearch } from '../search.ts'
 import type { Outline, Overview } from '../types.ts'
 
 interface QueuePageOf {
+  /** Which list it is of. */
+  readonly place: string
   readonly items: readonly Overview[]
   readonly next: string | null
 }
 
 export interface Queue {
+  /** Which list is shown: the one before, until there is an answer on the one that is asked for. */
+  readonly place: string
   readonly items: readonly Overview[]
   readonly outlines: ReadonlyMap<string, Outline>
   readonly query: UseInfiniteQueryResult<InfiniteData<QueuePageOf>>
@@ -36,13 +42,9 @@ const DAY = 86_400_000
 export function useQueue(search: QueueSearch): Queue {
   const client = useQueryClient()
   const [isOld, setOld] = useState(false)
-  const key = useMemo(() => ['queue', search], [search])
-  const query = useInfiniteQuery({
-    queryKey: key,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => fetchPage(search, pageParam, signal),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  })
+  const options = useMemo(() => queueOf(search), [search])
+  const key = options.queryKey
+  const query = useInfiniteQuery({ ...options, placeholderData: keepPreviousData })
   const pages = query.data?.pages
   const renew = (): void => {
     setOld(false)
@@ -60,21 +62,44 @@ export function useQueue(search: QueueSearch): Queue {
   const further = useCallback(() => {
     if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
   }, [query])
-  return { items, outlines: useOutlines(pages), query, isOld, renew, further }
+  const place = pages?.[0]?.place ?? placeOf(search)
+  return { place, items, outlines: useOutlines(pages), query, isOld, renew, further }
 }
 
-function fetchPage(
-  { days, ...filters }: QueueSearch,
+/** Asks for a list that the address is about to name: the answer is under way while the page gets there. */
+export function useAhead(): (search: QueueSearch) => void {
+  const client = useQueryClient()
+  return useCallback((search) => void client.prefetchInfiniteQuery(queueOf(search)), [client])
+}
+
+/** A list as a key of what is kept of it. */
+function placeOf(search: QueueSearch): string {
+  return JSON.stringify(search)
+}
+
+function queueOf(search: QueueSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['queue', search],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => fetchPage(search, pageParam, signal),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+}
+
+async function fetchPage(
+  search: QueueSearch,
   cursor: string | undefined,
   signal: AbortSignal,
 ): Promise<QueuePageOf> {
+  const { days, ...filters } = search
   const query = {
     ...filters,
     limit: PAGE,
     ...(days !== undefined && { since: Date.now() - days * DAY }),
     ...(cursor !== undefined && { cursor }),
   }
-  return dataOf(api.GET('/campaigns', { params: { query }, signal }))
+  const { items, next } = await dataOf(api.GET('/campaigns', { params: { query }, signal }))
+  return { place: placeOf(search), items, next }
 }
 
 /** A campaign that moves while pages are fetched may stand in two. */
@@ -101,9 +126,14 @@ function useOutlines(pages: readonly QueuePageOf[] | undefined): ReadonlyMap<str
       placeholderData: (before: readonly Outline[] | undefined) => before,
       queryFn: () => fetchOutlines(items.map(({ id }) => id)),
     })),
-    combine: (results) =>
-      new Map(results.flatMap(({ data = [] }) => data.map((one) => [one.id, one] as const))),
+    combine: byId,
   })
+}
+
+function byId(
+  results: readonly { readonly data?: readonly Outline[] | undefined }[],
+): ReadonlyMap<string, Outline> {
+  return new Map(results.flatMap(({ data = [] }) => data.map((one) => [one.id, one] as const)))
 }
 
 async function fetchOutlines(ids: readonly string[]): Promise<readonly Outline[]> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { QueueRow } from './columns.tsx'
 import { holdOrder } from './held-order.ts'
 import { extend, nothingChosen, toggle, within } from './selection.ts'
@@ -18,19 +18,25 @@ export interface Rows {
 const A_MINUTE = 60_000
 
 /** Rows in the order that they are shown in: it is held while somebody has scrolled down or chosen some. */
-export function useRows({ items, outlines }: Queue, isAway: boolean): Rows {
+export function useRows({ items, outlines, place }: Queue, isAway: boolean): Rows {
   const [chosen, setChosen] = useState(nothingChosen)
-  const [held, setHeld] = useState<readonly string[]>([])
+  const [before, setHeld] = useState<Held>(NOTHING_HELD)
   const now = useNow()
   const ids = useMemo(() => items.map(({ id }) => id), [items])
   const isHeld = isAway || chosen.ids.length > 0
-  const { shown, moved } = useMemo(() => holdOrder(isHeld ? held : [], ids), [isHeld, held, ids])
-  useEffect(() => setHeld((before) => (isSame(before, shown) ? before : shown)), [shown])
-  useEffect(() => setChosen((before) => within(before, ids)), [ids])
+  // What was filtered otherwise is another list.
+  const held = isHeld && before.of === place ? before.ids : NOTHING_HELD.ids
+  const { shown, moved } = useMemo(() => holdOrder(held, ids), [held, ids])
+  useEffect(() => setHeld((last) => holding(last, { of: place, ids: shown })), [place, shown])
+  useEffect(() => setChosen((last) => within(last, ids)), [ids])
+  const order = useRef(shown)
+  useEffect(() => {
+    order.current = shown
+  }, [shown])
   const choose = useCallback(
     (id: string, isRange: boolean) =>
-      setChosen((before) => (isRange ? extend(before, id, shown) : toggle(before, id))),
-    [shown],
+      setChosen((last) => (isRange ? extend(last, id, order.current) : toggle(last, id))),
+    [],
   )
   const rows = useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]))
@@ -38,8 +44,7 @@ export function useRows({ items, outlines }: Queue, isAway: boolean): Rows {
       const campaign = byId.get(id)
       if (campaign === undefined) return []
       const isChosen = chosen.ids.includes(id)
-      const pick = (isRange: boolean): void => choose(id, isRange)
-      return [{ campaign, outline: outlines.get(id), isChosen, now, choose: pick }]
+      return [{ campaign, outline: outlines.get(id), isChosen, now, choose }]
     })
   }, [items, shown, chosen, outlines, now, choose])
   return {
@@ -47,12 +52,24 @@ export function useRows({ items, outlines }: Queue, isAway: boolean): Rows {
     moved,
     choose,
     letGo: useCallback(() => setChosen(nothingChosen), []),
-    release: useCallback(() => setHeld([]), []),
+    release: useCallback(() => setHeld(NOTHING_HELD), []),
   }
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, place) => id === other[place])
+/** The order in which a list was shown, and which list that was. */
+interface Held {
+  readonly of: string
+  readonly ids: readonly string[]
+}
+
+const NOTHING_HELD: Held = { of: '', ids: [] }
+
+function holding(last: Held, next: Held): Held {
+  const isSame =
+    last.of === next.of &&
+    last.ids.length === next.ids.length &&
+    last.ids.every((id, place) => id === next.ids[place])
+  return isSame ? last : next
 }
 
 /** Times that are told as "5 minutes ago" grow old. */

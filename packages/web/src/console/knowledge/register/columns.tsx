@@ -48,12 +48,12 @@ function Name({ row }: { readonly row: Row }): JSX.Element {
   const name = titled(row)
   return (
     <>
-      <RecordLink kind={kind} id={id} className="listing-link">
-        <bdi dir="auto">{name}</bdi>
+      <RecordLink kind={kind} id={id} className="listing-link" dir="auto">
+        {name}
       </RecordLink>
       {name !== id && kind !== 'bad-sender' && (
-        <div className="register-id">
-          <bdi dir="ltr">{id}</bdi>
+        <div className="listing-under register-id" dir="ltr">
+          {id}
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { JSX } from 'react'
 import { VerdictBadge } from '../../campaigns/badges.tsx'
+import { CheckName } from '../../checks/check-name.tsx'
 import { useWords } from '../../language.tsx'
 import type { Effect } from '../types.ts'
 import { directionOf, isAlarm } from './direction.ts'
@@ -60,7 +61,7 @@ export function FindingsTable({ findings }: Pick<Effect, 'findings'>): JSX.Eleme
         {findings.map(({ id, outcome, comes, goes }) => (
           <Table.Tr key={`${id} ${outcome}`}>
             <Table.Th scope="row" fw={400}>
-              <bdi dir="ltr">{id}</bdi> · {words.outcomes[outcome] ?? outcome}
+              <CheckName id={id} /> · {words.outcomes[outcome] ?? outcome}
             </Table.Th>
             <Table.Td ta="end">{comes.toLocaleString('en')}</Table.Td>
             <Table.Td ta="end">{goes.toLocaleString('en')}</Table.Td>

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page, Route } from 'playwright-core'
+import { withoutChromium } from './chromium.ts'
+import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
+import { eventually } from './eventually.ts'
+
+let desk: OpenConsole
+before(async () => {
+  if (withoutChromium === false) desk = await openConsole({ samples: true })
+})
+after(() => desk?.[Symbol.asyncDispose]())
+
+const rows = (page: Page) => page.locator('.queue-row')
+const isBusy = (page: Page): Promise<string | null> =>
+  page.locator('.queue-scroll').getAttribute('aria-busy')
+
+test(
+  'while what is typed is asked for, the rows of before stay where they are; it is asked for once',
+  { skip: withoutChromium },
+  async () => {
+    const page = await desk.open({ as: 'analyst', path: '/campaigns' })
+    await rows(page).first().waitFor()
+    const all = await rows(page).count()
+    const asked: string[] = []
+    const waiting: Route[] = []
+    await page.route(/\/campaigns\?.*\bq=/u, (route) => {
+      asked.push(new URL(route.request().url()).searchParams.get('q') ?? '')
+      waiting.push(route)
+    })
+    await page.getByRole('searchbox').first().pressSequentially('qqqq', { delay: 10 })
+    await page.waitForURL(/q=qqqq/u)
+    await eventually(async () => assert.equal(await isBusy(page), 'true'))
+    assert.equal(await rows(page).count(), all)
+    assert.deepEqual(asked, ['qqqq'])
+    for (const route of waiting) await route.continue()
+    await page.getByText('No campaign matches').waitFor()
+
+    // Back to the whole: it is known, and stands there at once.
+    await page.getByRole('searchbox').first().fill('')
+    await eventually(async () => assert.equal(await rows(page).count(), all))
+    assert.equal(await isBusy(page), 'false')
+    await page.context().close()
+  },
+)
+
+test('who is found by both is not drawn anew', { skip: withoutChromium }, async () => {
+  const page = await desk.open({ as: 'analyst', path: '/campaigns' })
+  await rows(page).first().waitFor()
+  await page.evaluate(`globalThis.before = new Map(${DRAWN})`)
+  await page.getByRole('searchbox').first().fill('exam')
+  await page.waitForURL(/q=exam/u)
+  await eventually(async () => assert.equal(await isBusy(page), 'false'))
+  const kept = await page.evaluate<readonly boolean[]>(
+    `${DRAWN}.filter(([id]) => before.has(id)).map(([id, row]) => before.get(id) === row)`,
+  )
+  assert.ok(kept.length > 0)
+  assert.ok(kept.every(Boolean), JSON.stringify(kept))
+  await page.context().close()
+})
+
+/** Runs in the page: each row that is drawn, by its campaign. */
+const DRAWN = `[...document.querySelectorAll('.queue-row')].map((row) => [
+  row.querySelector('[data-campaign]').dataset.campaign,
+  row,
+])`
+
+test(
+  'on a phone in Urdu each piece of a name is cut at its own end, and nothing is wider than the phone',
+  { skip: withoutChromium },
+  async () => {
+    const look = { as: 'analyst', language: 'ur', width: 360, height: 780 } as const
+    const page = await desk.open({ ...look, path: '/campaigns' })
+    await rows(page).first().waitFor()
+    await assertAccessible(page)
+    const pieces = await page.evaluate<readonly Piece[]>(PIECES)
+    assert.ok(pieces.some(({ isCut, direction }) => isCut && direction === 'ltr'))
+    const turned = pieces.filter(
+      ({ text, direction }) =>
+        direction !== (/^[^A-Za-z]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'),
+    )
+    assert.deepEqual(turned, [])
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+    await page.context().close()
+  },
+)
+
+interface Piece {
+  readonly text: string
+  readonly direction: string
+  readonly isCut: boolean
+}
+
+/** Runs in the page. */
+const PIECES = `[...document.querySelectorAll('.queue-row .called [dir]')].map((piece) => ({
+  text: piece.textContent,
+  direction: getComputedStyle(piece).direction,
+  isCut: piece.scrollWidth > piece.clientWidth,
+}))`
+
+test('no page stumbled, and nothing was asked of others', { skip: withoutChromium }, () => {
+  assert.deepEqual([desk.wrong, desk.outside], [[], []])
+})
