@@ -21,6 +21,7 @@ const title = (id[0].toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 const files = {
   'check.ts': checkSource(),
   'README.md': page(),
+  'name.json': `${JSON.stringify({ en: title, ur: title }, null, 2)}\n`,
   'weights.json': '{\n  "found": { "contradicted": { "fraud": 0.5 } }\n}\n',
   'examples/fires/first.eml': example(
     'the check must fire on this',

@@ -126,9 +126,23 @@ const HEADINGS = [
 
 const checksFolder = join(root, 'packages/engine/src/checks')
 
+/** Letters of a name that stands in lists. */
+const LONGEST_NAME = 64
+
 for (const check of checks) {
   describe(`the check ${check.id}`, () => {
     const folder = join(checksFolder, check.id)
+
+    test('has a name for lists in every language: name.json', () => {
+      const name: unknown = JSON.parse(readFileSync(join(folder, 'name.json'), 'utf8'))
+      assert.ok(typeof name === 'object' && name !== null)
+      assert.deepEqual(Object.keys(name), Object.keys(check.words))
+      assert.match(Object.values(name)[1], /^\P{Script=Latin}+$/u)
+      for (const one of Object.values(name)) {
+        assert.ok(typeof one === 'string' && one.trim() === one && one.includes(' '), one)
+        assert.ok(one.length <= LONGEST_NAME, one)
+      }
+    })
 
     test('has a page with every heading, none of them empty', () => {
       const page = readFileSync(join(folder, 'README.md'), 'utf8')

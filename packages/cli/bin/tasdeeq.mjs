@@ -14,10 +14,10 @@ const file = fileURLToPath(import.meta.url)
 const words = process.argv.slice(2)
 /**
  * What V8 and the C library can be told only when a process starts, to keep a gateway small. Its main thread hands mail on
- * and keeps nothing: under load its young generation would take forty megabytes, and does as well with six. Memory that
+ * and keeps nothing: under load its young generation would take forty megabytes, and does well with twelve. Memory that
  * is free is shared by two arenas instead of eight a core, and large pieces go back to the system.
  */
-const flags = words[0] === 'gateway' ? ['--max-semi-space-size=2'] : []
+const flags = words[0] === 'gateway' ? ['--max-semi-space-size=4'] : []
 const SMALL = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_TRIM_THRESHOLD_: '131072',

@@ -21,6 +21,13 @@ export interface AtDesk {
   readonly tlp: Tlp
 }
 
+/** The options by which another command finds the same desk: without them it would begin one of its own. */
+export function sameDesk({ config, data }: Pick<AtDesk, 'config' | 'data'>): string {
+  return Object.entries({ config, data })
+    .map(([name, value]) => (value === undefined ? '' : ` --${name} ${value}`))
+    .join('')
+}
+
 /** By command. */
 export function deskOptions(
   everywhere: ParseArgsOptionsConfig,

@@ -94,6 +94,18 @@ describe('what keeps a desk from starting is told with what to do', () => {
   })
 })
 
+test('a user of a folder without a desk is told that one is begun there', async () => {
+  const setting = { data: join(folder, 'begun'), config: oneWorker }
+  const add = (email: string): ReturnType<typeof deskCommand> =>
+    deskCommand(setting, ['user', 'add', 'Ada', email, '--role', 'admin'])
+  const first = await add('ada@desk.example')
+  assert.equal(first.status, 0, first.err)
+  assert.match(first.err, /there is no desk in .*begun yet: a new one is begun/u)
+  const second = await add('bea@desk.example')
+  assert.equal(second.status, 0, second.err)
+  assert.equal(second.err, '')
+})
+
 describe('while a desk runs', () => {
   const setting = { data: join(folder, 'data'), config: oneWorker }
   let desk: DeskChild

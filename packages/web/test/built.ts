@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -47,5 +48,7 @@ function formOfSources(): string {
       }
     }
   }
+  for (const path of globSync(join(web, '../engine/src/checks/*/name.json')).toSorted())
+    hash.update(readFileSync(path))
   return hash.digest('hex').slice(0, 16)
 }

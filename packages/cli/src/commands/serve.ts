@@ -4,6 +4,7 @@ import { openDesk, takeSamples, type OpenDesk } from '@tasdeeq/desk'
 import { openLog, type Log } from '@tasdeeq/host/program'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { sameDesk, type AtDesk } from '../desk-options.ts'
 import { atDesk, deskConfig } from './at-desk.ts'
 
 /** `tasdeeq serve [--config FILE] [--data FOLDER] [--port N] [--samples]` */
@@ -15,7 +16,7 @@ export async function serve({ desk: asked, words }: Options): Promise<number> {
   const opened = await atDesk(() => openDesk(config, log))
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(opened))}\n`)
-  process.stderr.write(await welcome(opened))
+  process.stderr.write(await welcome(opened, asked))
   if (asked.samples) await bringSamples(opened, log)
   const signal = await told
   log.info({ signal }, 'stopping')
@@ -43,7 +44,7 @@ function readyLine({ address, desk }: OpenDesk): object {
   }
 }
 
-async function welcome({ address, desk }: OpenDesk): Promise<string> {
+async function welcome({ address, desk }: OpenDesk, asked: AtDesk): Promise<string> {
   const lines = [`The desk is at ${address}`, `Its data is in ${desk.config.data}`]
   const { mailbox } = desk.config
   if (mailbox)
@@ -52,7 +53,7 @@ async function welcome({ address, desk }: OpenDesk): Promise<string> {
     )
   const member = await desk.store.db.selectFrom('members').select('user').limit(1).execute()
   if (member.length === 0)
-    lines.push('Nobody can sign in yet: tasdeeq user add NAME EMAIL --role admin')
+    lines.push(`Nobody can sign in yet: tasdeeq user add NAME EMAIL --role admin${sameDesk(asked)}`)
   return `${lines.join('\n')}\n`
 }
 

@@ -178,7 +178,10 @@ forEachDatabase((name, _open, fresh) => {
     }
     const at = { config: await configOf(other), log: quiet }
     for await (const told of restoreBackup(at, backup)) if (told.kind === 'progress') break
-    const unfinished = { name: 'StartProblem', message: /not finished.* run it again/u }
+    const unfinished = {
+      name: 'StartProblem',
+      message: /not finished; .* run it again \(tasdeeq restore .*\)/u,
+    }
     await assert.rejects(openDesk(at.config, quiet), unfinished)
     await assert.rejects(last(operate(at, 'verify', {})), unfinished)
     assert.equal((await last(restoreBackup(at, backup))).kind, 'done')

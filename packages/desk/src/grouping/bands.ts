@@ -26,7 +26,7 @@ export function keysOfRow({ signature, structure, authentic }: BandedRow): reado
   return keysOf({ signature: base64url(signature), structure: base64url(structure), authentic })
 }
 
-export interface BandedRow {
+interface BandedRow {
   readonly signature: Uint8Array | null
   readonly structure: Uint8Array | null
   readonly authentic: boolean

@@ -11,13 +11,10 @@ import { newMemory } from './memory.ts'
 import { newText, type NewText } from './new-text.ts'
 import { thresholds } from './thresholds.ts'
 
-/** A letter that has its beginning in common with others, and no word after that. */
-const letter = (number: number): string => {
-  const own = Array.from({ length: 60 }, (_, at) => wordOf(number * 60 + at))
-  const common =
-    'dear reader of this letter please read what we write to you below with some care today'
-  return [common, ...own].join(' ')
-}
+/** Letters that have no word in common. */
+const wordsOf = (number: number): readonly string[] =>
+  Array.from({ length: 60 }, (_, at) => wordOf(number * 60 + at))
+const letter = (number: number): string => wordsOf(number).join(' ')
 
 /** Digits would stand for nothing: what numbers say is left out of what is compared. */
 function wordOf(number: number): string {
@@ -32,10 +29,15 @@ function newLetter(said: string): NewText {
   return newText({ sha256: identity, identity, reading: readingOf(said) }, 1, () => false)
 }
 
-/** The first that shares a band with letter 0, and is nowhere near it. */
+/** The first that has some words of letter 0, shares a band with it, and is nowhere near it. */
 function strangerOf(zero: NewText): NewText {
   for (let number = 1; number < 2_000; number++) {
-    const other = newLetter(letter(number))
+    const from = number % 45
+    const other = newLetter(
+      `${wordsOf(0)
+        .slice(from, from + 15)
+        .join(' ')} ${letter(number)}`,
+    )
     const sharesBand = other.bands.some((key) => zero.bands.includes(key))
     if (sharesBand && alike(zero, other) < thresholds.gray) return other
   }

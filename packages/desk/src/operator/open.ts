@@ -25,9 +25,13 @@ export async function* operate(
     yield* running
     return
   }
-  if (!MAKING.includes(name) && !existsSync(join(config.data, 'keys.json'))) {
-    yield { kind: 'refused', why: `there is no desk in ${config.data}; name its folder by --data` }
-    return
+  if (!existsSync(join(config.data, 'keys.json'))) {
+    const none = `there is no desk in ${config.data}`
+    if (!MAKING.includes(name)) {
+      yield { kind: 'refused', why: `${none}; name its folder by --data` }
+      return
+    }
+    yield { kind: 'progress', text: `${none} yet: a new one is begun (--data names another)` }
   }
   refuseUnfinished(config.data)
   const place = await placeOrRunning({ config, log }, { name, input })

@@ -30,7 +30,7 @@ export function refuseUnfinished(data: string): void {
   if (!existsSync(markIn(data))) return
   const backup = readFileSync(markIn(data), 'utf8')
   throw new StartProblem(
-    `the restore of ${backup} into ${data} is not finished; where it was broken off, run it again: tasdeeq restore ${backup}`,
+    `the restore of ${backup} into ${data} is not finished; where it was broken off, run it again (tasdeeq restore ${backup}), or take an empty folder`,
   )
 }
 

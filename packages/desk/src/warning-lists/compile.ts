@@ -67,7 +67,7 @@ function patterns(file: ListFile, kinds: ReadonlySet<string>): List['names'] {
   const taken = file.values.map((value, index) => {
     const result = linearPattern(value)
     if (result.kind === 'pattern') return result.pattern
-    throw damaged(file, index, `the pattern ${value} may take long: ${result.why}`)
+    throw damaged(file, index, `the pattern ${value} is not taken: ${result.why}`)
   })
   return ({ kind, value }) => kinds.has(kind) && taken.some((pattern) => pattern.test(value))
 }

@@ -18,7 +18,7 @@ export function linearPattern(
     // `g` would make a pattern remember where it was.
     return { kind: 'pattern', pattern: new RegExp(source, flags.includes('i') ? 'i' : '') }
   } catch (cause) {
-    return refused(String(cause))
+    return refused(cause instanceof Error ? cause.message : String(cause))
   }
 }
 

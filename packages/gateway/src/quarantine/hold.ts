@@ -137,12 +137,12 @@ function freeId(now: number, key: string, { index, places }: Store): string {
 async function keepContent(
   raw: Uint8Array,
   sha256: string,
-  { places, files }: Store,
+  { places, files, room }: Store,
 ): Promise<void> {
   const path = rawPath(places, sha256)
   const size = await sizeOf(path)
   if (size === raw.length) await files.syncNames(dirname(path))
-  else await files.write(path, raw)
+  else await room.during(raw.length, () => files.write(path, raw))
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -3,6 +3,7 @@ import type { Log } from '../running.ts'
 import type { DurableFiles } from './durable.ts'
 import type { HeldIndex } from './held-index.ts'
 import type { Places } from './places.ts'
+import type { Room } from './room.ts'
 import type { Turns } from './turns.ts'
 
 /** What the deeds of an opened quarantine share. */
@@ -11,6 +12,7 @@ export interface Store {
   readonly files: DurableFiles
   readonly index: HeldIndex
   readonly turns: Turns
+  readonly room: Room
   /** Changes an entry, one change after another, and writes it where it is another afterwards. */
   readonly change: (id: string, how: (held: Held) => Held) => Promise<Held>
   readonly secret: Uint8Array

@@ -14,6 +14,7 @@ import { entryPath, placesIn, type Places } from './places.ts'
 import { release } from './release.ts'
 import { remove, report } from './removal.ts'
 import { serveRequests } from './requests.ts'
+import { freeIn, openRoom } from './room.ts'
 import type { Store } from './store-parts.ts'
 import { openTurns } from './turns.ts'
 
@@ -27,6 +28,8 @@ export interface QuarantineOptions {
   readonly deliver?: Deliver
   /** Told of every entry that is new or another now. */
   readonly changed?: (id: string) => void
+  /** Bytes free on the disk; absent: the system is asked. */
+  readonly free?: () => Promise<number>
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly log: Log
@@ -74,6 +77,7 @@ function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
 
 function openStore(places: Places, options: QuarantineOptions): Store {
   const { config, secret, deliver, log, changed = () => undefined } = options
+  const { free = () => freeIn(places.root) } = options
   const files = openDurableFiles(places.root, places.incoming)
   const turns = openTurns()
   return {
@@ -81,6 +85,7 @@ function openStore(places: Places, options: QuarantineOptions): Store {
     files,
     index: readHeldIndex(places),
     turns,
+    room: openRoom(free),
     secret,
     keep: config.keep,
     log,

@@ -48,6 +48,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EADDRINUSE: 'stop the program that listens there, or choose another address',
   EADDRNOTAVAIL: 'choose an address that this machine has',
   ENOTFOUND: 'choose an address that this machine has',
+  ECONNREFUSED: 'start what is to answer there, or correct its address',
   EACCES: MAY_NOT,
   EPERM: MAY_NOT,
   EROFS: 'choose a folder that can be written',

@@ -46,7 +46,7 @@ export const hostName: z.ZodType<string> = parsedBy(
 /** Without a slash at its end. */
 export const webAddress: z.ZodType<string> = parsedBy(
   parseWebAddress,
-  'an address such as https://mail.example.org/held (http only for this machine itself)',
+  'a web address that starts with https:// (http:// only for this machine itself), without ? and #',
 )
 
 /** A path, relative or absolute. */

@@ -1,6 +1,6 @@
 import type { Claim, Payment, PaymentClaim, PaymentRail } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { claimedBodies, isPublicBody } from '../facts/bodies.ts'
+import { claimedBodies, isPublicBody, namedBodies } from '../facts/bodies.ts'
 import { claimsPower } from '../facts/demands.ts'
 import { offersOf, paymentsOf, requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
@@ -91,7 +91,7 @@ function isTrade(facts: Facts): boolean {
   return (
     !purposes.some((purpose) => purpose !== undefined && GRAVE.has(purpose)) &&
     !claimsPower(facts) &&
-    !claimedBodies(facts).some(isPublicBody) &&
+    !namedBodies(facts).some(isPublicBody) &&
     threatsOf(facts).length === 0 &&
     situationsOf(facts, BAITS).length === 0 &&
     offersOf(facts, OFFERED).length === 0
