@@ -12,8 +12,9 @@ before(async () => {
 after(() => desk?.[Symbol.asyncDispose]())
 
 const rows = (page: Page) => page.locator('.queue-row')
+/** Null: there is no list. */
 const isBusy = (page: Page): Promise<string | null> =>
-  page.locator('.queue-scroll').getAttribute('aria-busy')
+  page.evaluate('document.querySelector(".queue-scroll")?.getAttribute("aria-busy") ?? null')
 
 test(
   'while what is typed is asked for, the rows of before stay where they are; it is asked for once',
