@@ -52,11 +52,11 @@ function startWith(node) {
 
 /** Begins anew in the same process, where the system can; else it works as well, in more memory. */
 function beginWith(wanted) {
-  const { execve, execPath, execArgv } = process
-  if (execve === undefined || wanted.every((flag) => execArgv.includes(flag))) return
+  const { execPath, execArgv } = process
+  if (!process.execve || wanted.every((flag) => execArgv.includes(flag))) return
   try {
     const args = [execPath, ...wanted, ...execArgv, file, ...words]
-    execve.call(process, execPath, args, { ...SMALL, ...process.env })
+    process.execve(execPath, args, { ...SMALL, ...process.env })
   } catch (error) {
     console.error(`tasdeeq: goes on without ${wanted.join(' ')}: ${error.message}`)
   }

@@ -24,10 +24,17 @@ export function familyOf(
   for (const family of claimed) vote(votes, family, family === ANY_ACCOUNT ? VOTE.brand : VOTE.body)
   voteOfHooks(facts, claimed.includes(BANK), votes)
   for (const finding of findings) voteOf(finding, votes)
-  // Whoever is told nothing and is asked for a code is about to lose an account.
-  if (votes.size === 0 && requestsOf(facts, SECRETS).length > 0) vote(votes, ANY_ACCOUNT, VOTE.hook)
-  const family = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const family = mostVoted(votes) ?? familyAskedFor(facts)
   return { ...(family !== undefined && { family }), ...(script !== undefined && { script }) }
+}
+
+function mostVoted(votes: ReadonlyMap<Family, number>): Family | undefined {
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}
+
+/** Whoever is told nothing and is asked for a code is about to lose an account. */
+function familyAskedFor(facts: Facts): Family | undefined {
+  return requestsOf(facts, ['otp', 'credentials']).length > 0 ? ANY_ACCOUNT : undefined
 }
 
 /**
@@ -39,7 +46,6 @@ const VOTE = { script: 5, body: 2.5, brand: 1, hook: 2, subject: 1, finding: 0.1
 /** The family of who pretends to be a brand or a platform. */
 const ANY_ACCOUNT: Family = 'account-phishing'
 const BANK: Family = 'bank-impersonation'
-const SECRETS = ['otp', 'credentials'] as const
 
 /** What the reader is told, offered or threatened with; an account that a bank speaks of is the one with the bank. */
 function voteOfHooks(facts: Facts, isOfBank: boolean, votes: Map<Family, number>): void {

@@ -64,8 +64,8 @@ export function compilePhrases(
       if (elements.length > 0) insert(trie, elements, { id, capitals })
     }
   }
-  const resolve = wordResolver(trie, common, spellings)
   const automaton = newAutomaton(pack(trie), trie.bySet.size)
+  const resolve = wordResolver(trie, common, spellings)
   const look = ({ words, places }: Tokens): readonly Word[] =>
     words.map((word, token) => resolve(word, places[token]!))
   return { look, find: (tokens, known = look(tokens)) => walk(automaton, known, tokens) }

@@ -80,25 +80,35 @@ export type Resolve = (word: string, place: number) => Word
 
 /**
  * Most words are in no phrase: a sieve turns them away. What was found of a word is remembered by its place. Words tell
- * where their phrases start when the trie is packed.
+ * where their phrases start, so the trie is packed before; of the trie itself, twenty megabytes, nothing is kept.
  */
-export function wordResolver(trie: Trie, common: CommonWords, spellings: Spellings): Resolve {
-  const lengths = lengthsByHead(trie)
-  const words = [...trie.byWord.keys(), ...common.bySet.keys(), ...spellings.keys()]
-  const mayBeKnown = newSieve(words, trie.byPrefix.keys())
+export function wordResolver(
+  { byWord, byPrefix, starts: nodes }: Trie,
+  common: CommonWords,
+  spellings: Spellings,
+): Resolve {
+  const index = { byWord, byPrefix, lengths: lengthsByHead(byPrefix) }
+  const starts = new Map([...nodes].map(([atom, node]) => [atom, startOf(node)] as const))
+  const words = [...byWord.keys(), ...common.bySet.keys(), ...spellings.keys()]
+  const mayBeKnown = newSieve(words, byPrefix.keys())
   const lookUp = (word: string): Word => {
     if (!mayBeKnown(word) && !isMaybeLeet(word)) return nothing(word)
     const meant = spellings.get(word)
-    const also = meant === undefined ? [] : atomsOf(trie, lengths, meant)
-    const direct = [...atomsOf(trie, lengths, word), ...also]
+    const also = meant === undefined ? [] : atomsOf(index, meant)
+    const direct = [...atomsOf(index, word), ...also]
     const isPlain = direct.length > 0 || !isMaybeLeet(word) || !LEET.test(word)
-    const found = isPlain ? direct : atomsOf(trie, lengths, unleet(word))
+    const found = isPlain ? direct : atomsOf(index, unleet(word))
     const languages = common.bySet.get(word) ?? 0
     const isUnknown = found.length === 0 && languages === 0
     if (isUnknown) return nothing(word)
     const atoms = [...new Set(found)]
-    const starts = startsOf(trie, atoms)
-    return { atoms, signature: signatureOf(atoms), starts, languages, digit: isDigital(word) }
+    return {
+      atoms,
+      signature: signatureOf(atoms),
+      starts: atoms.flatMap((atom) => starts.get(atom) ?? []),
+      languages,
+      digit: isDigital(word),
+    }
   }
   const seen = Array.from<string>({ length: PLACES }).fill('')
   const known = Array.from({ length: PLACES }, () => NOTHING)
@@ -201,12 +211,15 @@ function atomOf(trie: Trie, element: Element & { readonly kind: 'words' }): numb
   return atom
 }
 
-type Lengths = ReadonlyMap<string, readonly number[]>
+/** Atoms by the words and prefixes they have. */
+interface Index extends Pick<Trie, 'byWord' | 'byPrefix'> {
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+}
 
 /** How long the prefixes are that begin as a word does: most words begin as none does. */
-function lengthsByHead(trie: Trie): Lengths {
+function lengthsByHead(byPrefix: Trie['byPrefix']): Index['lengths'] {
   const lengths = new Map<string, number[]>()
-  for (const prefix of trie.byPrefix.keys()) {
+  for (const prefix of byPrefix.keys()) {
     const head = prefix.slice(0, HEAD)
     const known = lengths.get(head) ?? []
     if (!known.includes(prefix.length)) known.push(prefix.length)
@@ -218,19 +231,17 @@ function lengthsByHead(trie: Trie): Lengths {
 /** Letters that a prefix has at the least. */
 const HEAD = 2
 
-function atomsOf(trie: Trie, lengths: Lengths, word: string): readonly number[] {
-  const found = [...(trie.byWord.get(word) ?? [])]
+function atomsOf({ byWord, byPrefix, lengths }: Index, word: string): readonly number[] {
+  const found = [...(byWord.get(word) ?? [])]
   for (const length of lengths.get(word.slice(0, HEAD)) ?? []) {
-    if (length <= word.length) found.push(...(trie.byPrefix.get(word.slice(0, length)) ?? []))
+    if (length <= word.length) found.push(...(byPrefix.get(word.slice(0, length)) ?? []))
   }
   return found
 }
 
-function startsOf(trie: Trie, atoms: readonly number[]): readonly number[] {
-  return atoms.flatMap((atom) => {
-    const node = trie.starts.get(atom)
-    return node ? [enteringSignature(node), node.place] : []
-  })
+/** The signature and the place of a state that phrases start in. */
+function startOf(node: Node): readonly number[] {
+  return [enteringSignature(node), node.place]
 }
 
 /** With {@link ALWAYS} where the state is entered whatever the next word is: it ends a phrase, or is open. */
