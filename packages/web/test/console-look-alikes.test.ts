@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { makeWave } from '../../desk/test/waves.ts'
 import { idOfIndicator } from '../../desk/src/events/projections/indicators.ts'
 import { withoutChromium } from './chromium.ts'
@@ -62,21 +62,36 @@ test(
   { skip: withoutChromium },
   async () => {
     const campaign = await wave()
-    const look = { as: 'analyst', language: 'ur', width: 360 } as const
-    const page = await desk.open({ ...look, path: `/campaigns/${campaign}?tab=indicators` })
+    const look = { as: 'analyst', language: 'ur' } as const
+    const path = `/campaigns/${campaign}?tab=indicators`
+    const page = await desk.open({ ...look, path })
     const map = page.getByRole('region', { name: 'نشانیوں کا نقشہ' })
     await map
       .getByRole('link', { name: /fbrgovpk\[\.\]com/u })
       .first()
       .waitFor()
     await page.getByText('فہرست کی شکل میں').click()
-    const item = page.locator('.map-list > li').filter({ hasText: 'refund@fbrgovpk' })
-    await item.getByText('اس کا حصہ:').waitFor()
+    await listed(page)
     await assertAccessible(page)
-    await map.getByRole('link', { name: /\+923001234567/u }).press('Enter')
+    await map
+      .getByRole('link', { name: /\+923001234567/u })
+      .first()
+      .press('Enter')
     await page.getByRole('heading', { level: 1, name: '+923001234567' }).waitFor()
     await page.context().close()
+
+    const phone = await desk.open({ ...look, path, width: 360 })
+    await listed(phone)
+    assert.equal(await phone.getByText('فہرست کی شکل میں').count(), 0, 'the list alone')
+    await assertAccessible(phone)
+    await phone.context().close()
     assert.deepEqual(desk.outside, [])
     assert.deepEqual(desk.wrong, [])
   },
 )
+
+/** In words, what hangs on what. */
+async function listed(page: Page): Promise<void> {
+  const item = page.locator('.map-list > li').filter({ hasText: 'refund@fbrgovpk' })
+  await item.getByText('اس کا حصہ:').waitFor()
+}

@@ -47,9 +47,11 @@ function checkFiles(config: Config): number {
 async function run(config: Config): Promise<number> {
   const log = openLog(config.log.level)
   const opened = await open(config, log)
+  // Before it says that it is ready: whoever waits for that may end it in the same moment.
+  const ended = untilTold(opened, log)
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
-  const status = await untilTold(opened, log)
+  const status = await ended
   log.info({}, 'stopped')
   await log.end()
   // What is stuck, such as a next server that does not answer, must not keep it: the journal knows of it.

@@ -71,8 +71,21 @@ test('any page has a place', () => {
   )
 })
 
-test('long hostile pages are read in one pass', () => {
-  for (const unit of ['<title></title ', '<!--', '<a "', '<style></styl', "<meta '", '<html>']) {
-    placeInHtml(unit.repeat(200_000))
+/** Each piece, and where in a page of nothing else the warning belongs: at its beginning, or so many characters before its end. */
+const HOSTILE: readonly (readonly [string, 'start' | number])[] = [
+  ['<title></title ', 8],
+  ['<!--', 'start'],
+  ['<a "', 'start'],
+  ['<style></styl', 'start'],
+  ["<meta '", 'start'],
+  ['<html>', 0],
+]
+
+test('a long hostile page has its place where a short one has it', () => {
+  for (const [unit, place] of HOSTILE) {
+    for (const times of [3, 200_000]) {
+      const html = unit.repeat(times)
+      assert.equal(placeInHtml(html), place === 'start' ? 0 : html.length - place)
+    }
   }
 })
