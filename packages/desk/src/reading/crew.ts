@@ -20,6 +20,11 @@ export interface Crew extends AsyncDisposable {
 const START = 120_000
 const LOOK_EVERY = 20
 const YOUNG_MEGABYTES = 32
+/**
+ * By how much workers yield to the thread that takes reports in, and to the database (nice(2)): where a wave wants more
+ * processors than there are, what comes is acknowledged first, and read a moment later.
+ */
+const YIELDING = 10
 
 /** Worker threads with a limit of memory; one that dies or is ended is replaced by the next. */
 export function openCrew(size: number, heap: number, setup: WorkerSetup): Crew {
@@ -30,6 +35,7 @@ export function openCrew(size: number, heap: number, setup: WorkerSetup): Crew {
     maxThreads: size,
     // Within a worker others read its attachments: it must not sleep on a lock while it waits for them.
     atomics: 'disabled',
+    niceIncrement: YIELDING,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     workerData: setup,
     env: {},
