@@ -80,11 +80,11 @@ test(
     await page.getByRole('heading', { level: 1, name: '+923001234567' }).waitFor()
     await page.context().close()
 
-    const phone = await desk.open({ ...look, path, width: 360 })
-    await listed(phone)
-    assert.equal(await phone.getByText('فہرست کی شکل میں').count(), 0, 'the list alone')
-    await assertAccessible(phone)
-    await phone.context().close()
+    const narrow = await desk.open({ ...look, path, width: 360 })
+    await listed(narrow)
+    assert.equal(await narrow.getByText('فہرست کی شکل میں').count(), 0, 'the list alone')
+    await assertAccessible(narrow)
+    await narrow.context().close()
     assert.deepEqual(desk.outside, [])
     assert.deepEqual(desk.wrong, [])
   },
