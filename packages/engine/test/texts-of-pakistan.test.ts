@@ -75,3 +75,10 @@ test('who asks for a code that came by mistake is after the account', async () =
   assert.equal(verdict.verdict, 'fraud')
   assert.equal(verdict.family, 'account-phishing')
 })
+
+test('what will be done with a name and a picture is a threat, and neither is asked for', async () => {
+  const found = await judge(
+    'FIA: reply within 24 hours. Otherwise your name and photograph will be handed to television and your name will be put on the blacklist.',
+  )
+  assert.deepEqual(asked(found), ['reply'])
+})
