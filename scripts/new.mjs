@@ -65,10 +65,16 @@ export const check: Check<'found'> = defineCheck({
   run: notice,
   words: {
     en: {
-      found: { title: '${title}', explanation: 'Say the true fact here, calmly, in one or two sentences.' },
+      found: {
+        title: '${title}',
+        explanation: 'Say the true fact here, calmly, in one or two sentences.',
+      },
     },
     ur: {
-      found: { title: '${title}', explanation: 'یہاں ایک دو پُرسکون جملوں میں اصل حقیقت بتائیں۔' },
+      found: {
+        title: '${title}',
+        explanation: 'یہاں ایک دو پُرسکون جملوں میں اصل حقیقت بتائیں۔',
+      },
     },
   },
 })

@@ -9,10 +9,14 @@ import { startGateway } from './start/gateway-beside.mjs'
 
 setup()
 const given = process.argv.slice(2)
-process.exitCode =
-  given.length > 0
-    ? runNode([join(root, 'packages/cli/bin/tasdeeq.mjs'), ...given])
-    : await startAll()
+process.exitCode = given.length > 0 ? startOne(given) : await startAll()
+
+/** A desk has its pages, as the one of `npm start` has. */
+function startOne(words) {
+  const isDesk = words[0] === 'serve' && !words.includes('--help') && !words.includes('-h')
+  if (isDesk && !pages()) return 1
+  return runNode([join(root, 'packages/cli/bin/tasdeeq.mjs'), ...words])
+}
 
 async function startAll() {
   if (!pages()) return 1

@@ -63,9 +63,10 @@ export function byYears<One extends Placed>(
   }
 }
 
-/** What stands in no fit, so that it goes on measuring: the half of `y` and `z` that was kept back. */
+/** What stands in no fit, so that it goes on measuring: the halves of two lots (`y` and `z`, `x` and `v`) that were kept back. */
 export function isHeldBack({ judged }: Placed): boolean {
-  return judged.item.source.startsWith('modern z ')
+  const { source } = judged.item
+  return source.startsWith('modern z ') || source.startsWith('modern v ')
 }
 
 function isTarget({ judged }: Placed): boolean {

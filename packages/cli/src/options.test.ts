@@ -44,6 +44,7 @@ test('a scan may be given a number of workers, and nothing else', () => {
 test('a wrong option says what would be right', () => {
   refuses(['--channel', 'fax'], /--channel must be one of email, sms, chat, letter, not "fax"/u)
   refuses(['--reader', 'Pakistan'], /two letters/u)
+  refuses(['--reader', 'QQ'], /two letters/u)
   refuses(['--now', 'yesterday'], /--now takes a date such as/u)
   refuses(['--colour'], /Unknown option '--colour'\. See: tasdeeq check --help/u)
   refuses(['--lang'], /--lang/u)

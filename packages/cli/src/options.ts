@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Pictures } from '@tasdeeq/host'
+import { countryOf } from '@tasdeeq/host/country'
 import { atDeskOf, deskOptions, type AtDesk } from './desk-options.ts'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
@@ -155,8 +156,7 @@ function workersOf(value: string | undefined): number | undefined {
 }
 
 function country(value: string): string {
-  if (!/^[a-z]{2}$/iu.test(value)) {
-    throw new UsageError(`--reader takes a country's two letters, such as PK, not "${value}"`)
-  }
-  return value.toUpperCase()
+  const letters = countryOf(value)
+  if (letters !== undefined) return letters
+  throw new UsageError(`--reader takes a country's two letters, such as PK, not "${value}"`)
 }

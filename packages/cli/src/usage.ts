@@ -157,13 +157,15 @@ ${AT_DESK}
 Prints a first password, once. Works while the desk runs. Exit status: 0 done; 1 not; 2 wrong
 call.
 `,
-  key: `tasdeeq key add NAME    let a gateway report to the desk and ask it for protection
+  key: `tasdeeq key add NAME        let a gateway report to the desk and ask it for protection
+tasdeeq key replace NAME    a new key for a gateway; the one before opens nothing from then on
 
-  --clearance TLP  clear, green, amber (default), amber+strict or red: what it is given
+  add: --clearance TLP  clear, green, amber (default), amber+strict or red: what it
+                       is given
 ${AT_DESK}
   --json           JSON instead of text
 
-Prints its key, once. Works while the desk runs. Exit status: 0 done; 1 not; 2 wrong call.
+Prints the key, once. Works while the desk runs. Exit status: 0 done; 1 not; 2 wrong call.
 `,
   backup: `tasdeeq backup FOLDER    copy everything that the desk keeps into a folder
 

@@ -31,6 +31,11 @@ const CALLS: readonly Wrong[] = [
     says: /must be one of analyst/u,
   },
   { what: 'a key for nobody', args: ['key', 'add'], says: /the name of a gateway/u },
+  {
+    what: 'a new key with another clearance',
+    args: ['key', 'replace', 'mx', '--clearance', 'red'],
+    says: /the gateway keeps the one it has/u,
+  },
   { what: 'a backup to nowhere', args: ['backup'], says: /name one folder/u },
   { what: 'an export of nothing', args: ['export'], says: /say what: --what/u },
   {
@@ -86,6 +91,15 @@ describe('what keeps a desk from starting is told with what to do', () => {
     const { status, err } = await tasdeeq(args)
     assert.equal(status, 2)
     assert.match(err, /cannot take commands of its operator/u)
+  })
+  test('a backup that is not there, and a folder that is none', async () => {
+    const into = ['--data', join(folder, 'nowhere')]
+    const none = await tasdeeq(['restore', join(folder, 'no-backup'), ...into])
+    assert.equal(none.status, 1)
+    assert.match(none.err, /there is no folder .*no-backup/u)
+    const other = await tasdeeq(['restore', folder, ...into])
+    assert.equal(other.status, 1)
+    assert.match(other.err, /holds no backup that was finished; name the folder/u)
   })
   test('a folder in which there is no desk, for what needs one', async () => {
     const { status, err } = await tasdeeq(['verify-log', '--data', join(folder, 'nowhere')])
@@ -166,11 +180,26 @@ describe('while a desk runs', () => {
     assert.match(clear.err, /^\d reports, up to TLP:CLEAR/mu)
   })
 
+  test('a gateway’s key is replaced, and a second gateway of its name is refused', async () => {
+    const key = (...words: readonly string[]): ReturnType<typeof deskCommand> =>
+      deskCommand(setting, ['key', ...words])
+    assert.equal((await key('add', 'mx2', '--json')).status, 0)
+    const again = await key('add', 'MX2')
+    assert.equal(again.status, 1)
+    assert.match(again.err, /called MX2 already; .*tasdeeq key replace/u)
+    const replaced = await key('replace', 'mx2')
+    assert.equal(replaced.status, 0, replaced.err)
+    assert.match(replaced.out, /opens nothing any more\.\nIts key, shown this once: tdq_\S{43}\n/u)
+    const none = await key('replace', 'mx3')
+    assert.equal(none.status, 1)
+    assert.match(none.err, /no gateway is called mx3; make it with: tasdeeq key add/u)
+  })
+
   test('a backup of it is put back elsewhere', async () => {
     const backup = join(folder, 'backup')
     const made = await deskCommand(setting, ['backup', backup, '--keys'])
     assert.equal(made.status, 0, made.err)
-    assert.match(made.out, /\d+ events and 1 contents are in/u)
+    assert.match(made.out, /\d+ events and 1 content are in/u)
     const other = { data: join(folder, 'other') }
     const back = await deskCommand(other, ['restore', backup])
     assert.equal(back.status, 0, back.err)

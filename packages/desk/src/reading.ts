@@ -41,7 +41,7 @@ export interface Reading {
   readonly language?: string
   readonly claimed: readonly string[]
   readonly authentic: boolean
-  /** Without the recipient's names and addresses; at most 200 characters. */
+  /** Without the recipient's names and addresses; of what has none, how its canonical text begins. At most 200 characters. */
   readonly subject: string
   /** What a reader sees, canonical and without the recipient; at most 20,000 characters. Grouping rests on it. */
   readonly text: string

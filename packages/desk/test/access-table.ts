@@ -24,6 +24,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'get /rehearsal': 'analyst approver admin auditor',
   'post /gateways': 'admin fresh',
   'post /gateways/decisions': 'gateway',
+  'post /gateways/{id}/key': 'admin fresh',
   'post /gateways/{id}/remove': 'admin fresh',
   'get /healthz': 'citizen gateway analyst approver admin auditor',
   'get /me': 'citizen gateway analyst approver admin auditor',

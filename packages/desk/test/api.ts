@@ -73,6 +73,7 @@ const settings: Omit<DeskConfig, 'data' | 'database'> = {
   reader: 'PK',
   blobs: { kind: 'folder' },
   intake: { messageBytes: 2_000_000, perNetwork: 1000, work: 0, identityTime: 86_400_000 },
+  retention: { decisions: 365 * 86_400_000 },
   reading: { workers: 1, time: 20_000, heap: 256, waiting: 100 },
   authentication: { trustedHosts: [] },
   approvals: 1,

@@ -130,6 +130,7 @@ function gatewayEvents(made: Made, id: string, leaving: boolean): readonly NewEv
     event(made, 'decisions-received', id)(batch),
     event(made, 'held-received', id)({ entries: 2, batch: key }),
     ...orderEvents(made, id, leaving),
+    event(made, 'gateway-key-replaced', id)({ key: `ff${key.slice(2)}`, reason: 'yearly' }),
     ...(leaving ? [event(made, 'gateway-removed', id)({ reason: 'replaced' })] : []),
   ]
 }

@@ -48,7 +48,7 @@ export async function introduce(desk: Desk): Promise<Record<Person, Headers>> {
   const stale = { began: now - fresh - 60_000 }
   return {
     citizen: {},
-    gateway: bearer((await gateway(desk)).key),
+    gateway: bearer((await addedGateway(desk, 'A gateway')).key),
     'uncleared analyst': await user('analyst', { clearance: 'clear' }),
     analyst: await user('analyst'),
     approver: await user('approver'),
@@ -129,12 +129,18 @@ function forged({ config }: Desk): Headers {
   return cookie(config.publicUrl, `${token}.${randomBytes(32).toString('base64')}`)
 }
 
-function gateway(desk: Desk): Promise<{ readonly id: string; readonly key: string }> {
-  return desk.auth.addGateway({ name: 'A gateway', clearance: 'amber', by: 'command' })
+/** Registers a gateway of this name. */
+export async function addedGateway(
+  desk: Desk,
+  name: string,
+): Promise<{ readonly id: string; readonly key: string }> {
+  const made = await desk.auth.addGateway({ name, clearance: 'amber', by: 'command' })
+  if (made.kind !== 'added') throw new Error(`the gateway ${name} was ${made.why}`)
+  return made
 }
 
 async function removedGateway(desk: Desk): Promise<Headers> {
-  const { id, key } = await gateway(desk)
+  const { id, key } = await addedGateway(desk, 'A stolen gateway')
   const time = desk.now()
   await removeGateway(desk.store, { id, reason: 'its key was stolen', by: 'command', time })
   return bearer(key)

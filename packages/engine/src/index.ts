@@ -36,6 +36,11 @@ export type { Address, Anomaly, Channel, Link, Message, Span } from './message/m
 export { classifyDomain } from './sender/domains.ts'
 export { hostParts, type HostParts } from './sender/host.ts'
 export { asDialled, international } from './sender/phone.ts'
+export {
+  parseResultsHeader,
+  type MethodResult,
+  type ResultsHeader,
+} from './sender/results-header.ts'
 export type {
   Authentication,
   AuthResult,

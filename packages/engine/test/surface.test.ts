@@ -22,6 +22,7 @@ test('the engine exports these names and no others', () => {
     'namePattern',
     'packWarnings',
     'parsePhrase',
+    'parseResultsHeader',
     'recordId',
     'recordKinds',
     'recordsOf',

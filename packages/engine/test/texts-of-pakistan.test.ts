@@ -82,3 +82,43 @@ test('what will be done with a name and a picture is a threat, and neither is as
   )
   assert.deepEqual(asked(found), ['reply'])
 })
+
+test('a word within the name of a site is said by nobody, and quoted from nowhere', async () => {
+  assert.deepEqual(asked(await judge('Aap ka bill: hbl-verify-pk.info/login')), [])
+})
+
+test('card digits and the code behind them are asked for in every language', async () => {
+  for (const text of [
+    'Main Allied Bank head office se bol raha hoon, aap ka ATM card band ho raha hai. Card ke 16 number aur peeche wale 3 number bata dein.',
+    'I am calling from Allied Bank, your ATM card is being closed. Tell me the 16 digits of your card and the 3 digits on the back.',
+    'الائیڈ بینک: آپ کا اے ٹی ایم کارڈ بند ہو رہا ہے۔ کارڈ کے 16 ہندسے اور پیچھے والے 3 ہندسے بتائیں۔',
+  ])
+    assert.equal((await judge(text)).verdict.verdict, 'fraud', text)
+})
+
+test('a code that forwards calls, and a PIN to receive money, are frauds of their own', async () => {
+  const found = await judge(
+    'Your SIM will be closed in 24 hours as per PTA order. To keep it active dial *21*03010000171#',
+  )
+  assert.equal(found.verdict.script, 'call-forwarding')
+  const paid = await judge(
+    'I want to buy your sofa and pay by Easypaisa. I sent you a QR, scan it and enter your PIN to receive Rs 25,000.',
+  )
+  assert.equal(paid.verdict.script, 'scan-to-receive')
+})
+
+test('love with a gift that customs hold is romance fraud; free data to be passed on is a false prize', async () => {
+  const loved = await judge(
+    'My dear, I have sent you a gift box with gold watch from London. Customs ask a clearance fee of Rs 75,000. Please pay it today to account 0123-0000001234. I love you.',
+  )
+  assert.equal(loved.verdict.family, 'romance-fraud')
+  const won = await judge(
+    'Congratulations! You have won 10 GB free internet and Rs 5000 from Zong. Click http://zong-free-gift.club and forward to 10 groups.',
+  )
+  assert.equal(won.verdict.family, 'prize-fraud')
+})
+
+test('who promises to pay back later offers no benefit and speaks of no loss', async () => {
+  const { claims } = await judge('Beta doodh lete ana. Paise wapis aa ke de dungi.')
+  assert.deepEqual(claims.all, [])
+})

@@ -54,7 +54,7 @@ ${askingHtml(words)}
 <details class="card privacy"><summary>${words.privacyTitle}</summary><p>${words.privacy}</p><p>${words.privacyProof}</p><p id="offline" hidden>${words.offlineReady}</p><p id="readers" hidden><span role="status">${words.readersOffer}</span> <button type="button">${words.readersKeep}</button></p></details>
 <p id="install" class="buttons" hidden><button type="button">${words.install}</button></p>
 <section class="card my-receipt"><h2><label for="number">${words.myReceipt}</label></h2>
-<form method="post" action="/receipt" class="buttons"><input id="number" name="number" type="search" inputmode="numeric" autocomplete="off" maxlength="24" dir="ltr"><input type="hidden" name="language" value="${language}"><button type="submit">${words.receiptLink}</button></form></section>
+<form method="post" action="/receipt" class="buttons"><input id="number" name="number" type="search" inputmode="numeric" autocomplete="off" maxlength="24" dir="ltr" placeholder="0000 0000 0000 0000"><input type="hidden" name="language" value="${language}"><button type="submit">${words.receiptLink}</button></form></section>
 </main>
 <footer><p>${words.about}</p></footer>
 </div>

@@ -92,7 +92,7 @@ test(
     await approver.keyboard.press('y')
     const dialog = approver.getByRole('dialog')
     await dialog.getByText('The police never fine by SMS.').waitFor()
-    await dialog.getByText(/20 reports get this answer/u).waitFor()
+    await dialog.getByText(/This answer goes to 20 reports/u).waitFor()
     await assertAccessible(approver)
     await dialog.getByRole('button', { name: 'Approve' }).press('Enter')
     await approver.getByText('Answered', { exact: true }).waitFor()

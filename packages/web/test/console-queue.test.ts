@@ -67,6 +67,22 @@ const DRAWN = `[...document.querySelectorAll('.queue-row')].map((row) => [
 ])`
 
 test(
+  'the campaign that a key comes to has the focus before another frame is drawn: Enter may be next',
+  { skip: withoutChromium },
+  async () => {
+    const page = await desk.open({ as: 'analyst', path: '/campaigns' })
+    await rows(page).first().waitFor()
+    await page.evaluate('globalThis.requestAnimationFrame = () => 0')
+    await page.keyboard.press('j')
+    const focused = await page.evaluate<string>('document.activeElement?.dataset.campaign ?? ""')
+    assert.notEqual(focused, '')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(focused, 'u'))
+    await page.context().close()
+  },
+)
+
+test(
   'on a phone in Urdu each piece of a name is cut at its own end, and nothing is wider than the phone',
   { skip: withoutChromium },
   async () => {

@@ -34,6 +34,8 @@ export interface Look {
   /** Pixels. */
   readonly width?: number
   readonly height?: number
+  /** Of its pictures: pixels of them for one of the page's; absent: one. */
+  readonly scale?: number
 }
 
 export interface ConsoleSetting {
@@ -91,8 +93,10 @@ async function openPage({ api, browser, seen }: Parts, look: Look): Promise<Page
   return page
 }
 
-function optionsOf({ language = 'en', dark = false, width = 1400, height = 900 }: Look): object {
+function optionsOf(look: Look): object {
+  const { language = 'en', dark = false, width = 1400, height = 900, scale = 1 } = look
   return {
+    deviceScaleFactor: scale,
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { startGateway } from '../../gateway/test/system/gateway-child.ts'
 import { openNextHop } from '../../gateway/test/next-hop.ts'
 import { openRawClient } from '../../gateway/test/smtp-client.ts'
+import { addedGateway } from '../../desk/test/people.ts'
 import type { OpenConsole } from './console.ts'
 
 /** A gateway in a process of its own between two mail servers, which knows what this desk publishes. */
@@ -37,8 +38,7 @@ export async function openMailGateway({ api, address }: OpenConsole): Promise<Ma
   const next = opened.use(await openNextHop())
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-journey-'))
   opened.defer(() => rmSync(folder, { recursive: true, force: true }))
-  const gateway = { name: 'North mail', clearance: 'amber', by: 'command' } as const
-  const { key } = await api.desk.auth.addGateway(gateway)
+  const { key } = await addedGateway(api.desk, 'North mail')
   const told = await api.call({ path: '/protection/key' })
   const { publicKey } = told.value as { readonly publicKey: string }
   for (const [name, text] of Object.entries({ key, token: TOKEN }))

@@ -19,7 +19,7 @@ export async function atGateway<T>(work: () => Promise<T>): Promise<T> {
 function wordsOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const isDenied = /\bE(?:ACCES|PERM)\b/u.test(error.message)
-  if (isDenied) return `${error.message}; run this as the user of the gateway, or as root`
+  if (isDenied) return `${error.message}; run this as the user of the gateway`
   const isFull = /\b(?:ENOSPC|EDQUOT)\b/u.test(error.message)
   if (isFull) return `${error.message}; make some room on the disk first, then delete what is held`
   return error instanceof StoreFailure || 'code' in error ? error.message : undefined

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { done } from './at-desk.ts'
+import { counted } from '../render/counted.ts'
 
 /** `tasdeeq backup FOLDER [--keys]` */
 export async function backup({ words, desk }: Options): Promise<number> {
@@ -11,7 +12,7 @@ export async function backup({ words, desk }: Options): Promise<number> {
   const made = await done(desk, 'back-up', { folder: resolve(folder), withKeys: desk.keys })
   if (!made) return 1
   process.stdout.write(
-    `${String(made['events'])} events and ${String(made['contents'])} contents are in ${resolve(folder)}\n`,
+    `${counted(Number(made['events']), 'events')} and ${counted(Number(made['contents']), 'contents')} are in ${resolve(folder)}\n`,
   )
   process.stderr.write(
     desk.keys

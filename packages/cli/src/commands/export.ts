@@ -1,6 +1,7 @@
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { done } from './at-desk.ts'
+import { counted } from '../render/counted.ts'
 
 /** `tasdeeq export --what campaigns|reports|indicators [--format ndjson|csv] [--tlp TLP]` */
 export async function exportRows({ words, desk }: Options): Promise<number> {
@@ -9,6 +10,6 @@ export async function exportRows({ words, desk }: Options): Promise<number> {
   if (what === undefined) throw new UsageError('say what: --what campaigns, reports or indicators')
   const made = await done(desk, 'export', { what, format, clearance: tlp })
   if (!made) return 1
-  process.stderr.write(`${String(made['rows'])} ${what}, up to TLP:${tlp.toUpperCase()}\n`)
+  process.stderr.write(`${counted(Number(made['rows']), what)}, up to TLP:${tlp.toUpperCase()}\n`)
   return 0
 }

@@ -7,6 +7,7 @@ import type { Row } from '../knowledge-views/rows.ts'
 import { searchRecords } from '../knowledge-views/search.ts'
 import { showRecord } from '../knowledge-views/show.ts'
 import type { Options } from '../options.ts'
+import { counted } from '../render/counted.ts'
 
 type Action = (words: readonly string[], options: Options) => Promise<number>
 
@@ -68,7 +69,9 @@ async function validate(_words: readonly string[], { json }: Options): Promise<n
   if (json) print(problems, true)
   else for (const problem of problems) process.stdout.write(problemLine(problem))
   process.stderr.write(
-    problems.length === 0 ? 'The knowledge is in order.\n' : `${problems.length} problems\n`,
+    problems.length === 0
+      ? 'The knowledge is in order.\n'
+      : `${counted(problems.length, 'problems')}\n`,
   )
   return problems.length === 0 ? 0 : 2
 }
@@ -81,7 +84,7 @@ async function overdue(_words: readonly string[], { json, judging }: Options): P
   const { overdueFacts } = await import('@tasdeeq/host/overdue')
   const facts = overdueFacts(loadKnowledgePack(), judging.now ?? Date.now())
   if (facts.length > 0) print(json ? facts : facts.map(overdueRow), json)
-  process.stderr.write(`${facts.length} facts to be read again\n`)
+  process.stderr.write(`${counted(facts.length, 'facts')} to be read again\n`)
   return facts.length === 0 ? 0 : 1
 }
 

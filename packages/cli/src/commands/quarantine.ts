@@ -9,6 +9,7 @@ import { oneOf } from '../values.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
+import { counted } from '../render/counted.ts'
 
 interface Place extends Operator {
   /** The readers' country. */
@@ -42,7 +43,7 @@ async function list(
     count++
     print(json ? jsonLine(entry) : heldLine(entry))
   }
-  if (!json) process.stderr.write(`${count} messages\n`)
+  if (!json) process.stderr.write(`${counted(count, 'messages')}\n`)
   return 0
 }
 
@@ -111,7 +112,9 @@ function releaseTold(id: string, changed: Changed): number {
           : `it is not held: it was ${result.state}`,
       )
     case 'refused':
-      return failed(`the mail server did not take it, and it stays held: ${result.cause}`)
+      return failed(
+        `the mail server did not take it: ${result.cause}; it stays held, and can be released again`,
+      )
     case 'unsure':
       return failed(
         `a release was broken off at ${new Date(result.since).toISOString()}: ${result.to.join(', ')} may have it; release it with --again to send it once more`,
@@ -126,7 +129,8 @@ async function remove(
 ): Promise<number> {
   const wanted = idOf(id, 'delete')
   const changed = await change({ does: 'remove', id: wanted, by: operatorName() })
-  if (changed.result !== 'removed') return failed(`"${wanted}" is not held`)
+  if (changed.result !== 'removed')
+    return failed(`"${wanted}" is not held. See: tasdeeq quarantine list --state all`)
   print('deleted')
   return 0
 }

@@ -5,6 +5,7 @@ import { jsonLine, oneLine } from '../render/safe.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
+import { counted } from '../render/counted.ts'
 
 /** `tasdeeq rehearsal`: what the policy would have done. */
 export async function rehearsal({ words, operating, json }: Options): Promise<number> {
@@ -19,7 +20,7 @@ function page(summary: RehearsalSummary): string {
   if (summary.messages === 0) return NOTHING
   const { done, rules, verdicts, domains, lookFirst, failures } = summary
   return [
-    `${summary.messages} messages from ${minute(summary.from)} to ${minute(summary.to)} UTC.\n`,
+    `${counted(summary.messages, 'messages')} from ${minute(summary.from)} to ${minute(summary.to)} UTC.\n`,
     table('What would have been done', entries(done)),
     table('Verdicts', entries(verdicts)),
     table(

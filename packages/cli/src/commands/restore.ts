@@ -4,6 +4,7 @@ import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { atDesk, deskConfig, follow } from './at-desk.ts'
 import { quietLog } from './quiet-log.ts'
+import { counted } from '../render/counted.ts'
 
 /** `tasdeeq restore FOLDER` */
 export async function restore({ words, desk }: Options): Promise<number> {
@@ -14,7 +15,7 @@ export async function restore({ words, desk }: Options): Promise<number> {
   const made = await atDesk(() => follow(restoreBackup({ config, log: quietLog }, resolve(folder))))
   if (!made) return 1
   process.stdout.write(
-    `${String(made['events'])} events and ${String(made['contents'])} contents are back in ${config.data}\n`,
+    `${counted(Number(made['events']), 'events')} and ${counted(Number(made['contents']), 'contents')} are back in ${config.data}\n`,
   )
   return 0
 }

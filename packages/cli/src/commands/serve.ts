@@ -4,8 +4,8 @@ import { openDesk, takeSamples, type OpenDesk } from '@tasdeeq/desk'
 import { openLog, type Log } from '@tasdeeq/host/program'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
-import { sameDesk, type AtDesk } from '../desk-options.ts'
 import { atDesk, deskConfig } from './at-desk.ts'
+import { welcome } from './welcome.ts'
 
 /** `tasdeeq serve [--config FILE] [--data FOLDER] [--port N] [--samples]` */
 export async function serve({ desk: asked, words }: Options): Promise<number> {
@@ -16,7 +16,8 @@ export async function serve({ desk: asked, words }: Options): Promise<number> {
   const opened = await atDesk(() => openDesk(config, log))
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(opened))}\n`)
-  process.stderr.write(await welcome(opened, asked))
+  const { address } = opened
+  process.stderr.write(welcome({ address, config, hasMembers: await hasMembers(opened), asked }))
   if (asked.samples) await bringSamples(opened, log)
   const signal = await told
   log.info({ signal }, 'stopping')
@@ -44,17 +45,10 @@ function readyLine({ address, desk }: OpenDesk): object {
   }
 }
 
-async function welcome({ address, desk }: OpenDesk, asked: AtDesk): Promise<string> {
-  const lines = [`The desk is at ${address}`, `Its data is in ${desk.config.data}`]
-  const { mailbox } = desk.config
-  if (mailbox)
-    lines.push(
-      `Reports by mail: ${mailbox.listen.protocol} at ${mailbox.listen.host}:${mailbox.listen.port}`,
-    )
-  const member = await desk.store.db.selectFrom('members').select('user').limit(1).execute()
-  if (member.length === 0)
-    lines.push(`Nobody can sign in yet: tasdeeq user add NAME EMAIL --role admin${sameDesk(asked)}`)
-  return `${lines.join('\n')}\n`
+/** Whether anybody can sign in. */
+async function hasMembers({ desk }: OpenDesk): Promise<boolean> {
+  const members = await desk.store.db.selectFrom('members').select('user').limit(1).execute()
+  return members.length > 0
 }
 
 async function bringSamples({ desk }: OpenDesk, log: Log): Promise<void> {

@@ -1,6 +1,7 @@
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { done } from './at-desk.ts'
+import { counted } from '../render/counted.ts'
 
 /** `tasdeeq verify-log` */
 export async function verifyLog({ words, desk, json }: Options): Promise<number> {
@@ -11,7 +12,7 @@ export async function verifyLog({ words, desk, json }: Options): Promise<number>
   process.stdout.write(
     json
       ? `${JSON.stringify(found)}\n`
-      : `The log is whole: ${String(found['events'])} events, the last with hash ${String(found['head'])}\n`,
+      : `The log is whole: ${counted(Number(found['events']), 'events')}, the last with hash ${String(found['head'])}\n`,
   )
   return 0
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Envelope } from '@tasdeeq/engine'
-import { nearest } from '@tasdeeq/host/settings'
+import { countryOf } from '@tasdeeq/host/country'
+import { nearest } from '@tasdeeq/host/nearest'
 import { reason, UsageError } from '../failure.ts'
 
 /** What was known when messages arrived, by message. */
@@ -95,9 +96,7 @@ function readLine(text: string, where: string): { key: string; line: Line } {
   if (texts['received'] !== undefined && Number.isNaN(Date.parse(texts['received']))) {
     throw new UsageError(`${where}: "received" must be a time such as 2026-06-01T09:30:00Z`)
   }
-  if (texts['reader'] !== undefined && !/^[a-z]{2}$/iu.test(texts['reader'])) {
-    throw new UsageError(`${where}: "reader" must be a country's two letters, such as PK`)
-  }
+  if (texts['reader'] !== undefined) texts['reader'] = readerOf(texts['reader'], where)
   const file = textOf(value, 'file', where) ?? ''
   const index = typeof value['index'] === 'number' ? `#${value['index']}` : ''
   return {
@@ -143,4 +142,10 @@ function parse(text: string, where: string): Fields {
     // Falls through to the same complaint: which of the two it is does not matter to whoever repairs the line.
   }
   throw new UsageError(`${where}: not a JSON object; one object a line is expected`)
+}
+
+function readerOf(letters: string, where: string): string {
+  const reader = countryOf(letters)
+  if (reader !== undefined) return reader
+  throw new UsageError(`${where}: "reader" must be a country's two letters, such as PK`)
 }

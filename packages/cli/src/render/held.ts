@@ -63,7 +63,7 @@ async function reasons(
   const knowledge = compileKnowledge(loadKnowledgePack())
   const analysis = await analyseHeld(raw, { held, knowledge, reader })
   const explained = explain(analysis, knowledge, language)
-  return renderTerminal({ file: held.id, analysis, explained }, terminal)
+  return renderTerminal({ analysis, explained }, terminal)
 }
 
 function factsOf(held: Held): readonly (readonly [string, string])[] {

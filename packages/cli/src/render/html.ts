@@ -34,7 +34,7 @@ export function renderHtml(view: TerminalView): string {
 <main>
 ${body}
 </main>
-<footer>Tasdeeq ${escape(view.analysis.versions.engine)} · ${isolated(view.file)}</footer>
+<footer>Tasdeeq ${escape(view.analysis.versions.engine)} · ${isolated(view.file ?? '')}</footer>
 </body>
 </html>
 `

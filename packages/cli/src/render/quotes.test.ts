@@ -36,6 +36,11 @@ test('a sum of money is not torn apart at its stop', () => {
   assert.deepEqual(quoted('Hello. Pay Rs. 500 today! Bye.', 'Pay'), ['Pay Rs. 500 today'])
 })
 
+test('a phrase does not end in the word that joins it to the next line', () => {
+  const text = 'It is an offence under Section 14 of the Act and under\nSections 67A and 67B.'
+  assert.deepEqual(quoted(text, 'an offence'), ['It is an offence under Section 14 of the Act'])
+})
+
 test('a long phrase is cut at whole words, and says so', () => {
   const [quote = ''] = quoted(`${'word '.repeat(40)}arrest ${'word '.repeat(40)}`, 'arrest')
   assert.match(quote, /^…word .* arrest .* word…$/u)

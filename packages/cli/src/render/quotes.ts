@@ -57,6 +57,15 @@ function isOfName(piece: string): boolean {
 /** Where a phrase ends: at a stop before a space ("Rs. 500" has none), at a line that ends there. */
 const BREAK = /(?:[!?:;,؟۔؛،]|\.(?!\s+\d))["'”’)]?\s|[()[\]<>|•–—]|\s-\s|\n(?!\p{Ll})/gu
 
+/** Where a line ends before the phrase does, what joins it to the next is no end. */
+const JOINING: ReadonlySet<string> = new Set('and or of under the to in for by with'.split(' '))
+
+function withoutJoining(phrase: string): string {
+  const words = phrase.split(/\s/u)
+  while (JOINING.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
 interface Side {
   readonly words: string
   readonly cut: boolean
@@ -71,7 +80,7 @@ function reach(side: string, way: 'back' | 'on'): Side {
       ? side
       : way === 'back'
         ? side.slice(nearest.index + nearest[0].length)
-        : side.slice(0, nearest.index)
+        : withoutJoining(side.slice(0, nearest.index))
   if (phrase.length <= SIDE) return { words: phrase, cut: false }
   const space =
     way === 'back' ? phrase.indexOf(' ', phrase.length - SIDE) : phrase.lastIndexOf(' ', SIDE)

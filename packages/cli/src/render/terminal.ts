@@ -7,7 +7,8 @@ import { renderReasons } from './terminal/reasons.ts'
 import { openNotes, renderSources } from './terminal/sources.ts'
 
 export interface TerminalView {
-  readonly file: string
+  /** What the page is about; absent where that stands above it already. */
+  readonly file?: string
   readonly analysis: Analysis
   readonly explained: Explained
   /** The forwarded message's explanation, where the view leads with it. */
@@ -21,7 +22,8 @@ export function renderTerminal(view: TerminalView, terminal: Terminal): string {
   const explained = carried ? (view.quoted ?? view.explained) : view.explained
   const page = openPage(explained, terminal)
   const notes = openNotes()
-  page.line(terminal.paint('dim', isolate(shorten(oneLine(view.file), page.columns), page)))
+  if (view.file !== undefined)
+    page.line(terminal.paint('dim', isolate(shorten(oneLine(view.file), page.columns), page)))
   if (carried && view.explained.note !== undefined) page.paragraph(view.explained.note)
   answer(page, analysis, explained)
   renderReasons(page, { analysis, explained, notes })

@@ -41,6 +41,42 @@ forEachDatabase((_name, _open, fresh) => {
     assert.ok(items.some((gateway) => gateway['id'] === id && gateway['removed'] !== null))
   })
 
+  test('a key that is replaced opens nothing, and the gateway stays what it is', async () => {
+    const gateway = { method: 'POST', path: '/gateways', as: 'admin' } as const
+    const made = await call({ ...gateway, json: { name: 'Mail North', clearance: 'green' } })
+    const { id, key } = made.value as { id: string; key: string }
+    const change = { method: 'POST', path: `/gateways/${id}/key`, as: 'admin' } as const
+    const replaced = await call({ ...change, json: { reason: 'every year' } })
+    assert.equal(replaced.status, 200)
+    const { key: next } = replaced.value as { key: string }
+    const me = (own: string): ReturnType<TestApi['call']> =>
+      call({ path: '/me', headers: { authorization: `Bearer ${own}` } })
+    assert.equal((await me(key)).status, 401)
+    assert.equal(((await me(next)).value as Value)['id'], id)
+    const log = await desk().desk.store.db.selectFrom('log').selectAll().execute()
+    assert.ok(!JSON.stringify(log).includes(next), 'the key is nowhere')
+    const gone = { method: 'POST', path: `/gateways/${id}/remove`, as: 'admin' } as const
+    assert.equal((await call({ ...gone, json: { reason: 'moved' } })).status, 204)
+    assert.equal((await call({ ...change, json: { reason: 'again' } })).status, 404)
+  })
+
+  test('two gateways of one name are refused, until the first is removed', async () => {
+    const add = (name: string): ReturnType<TestApi['call']> =>
+      call({
+        method: 'POST',
+        path: '/gateways',
+        as: 'admin',
+        json: { name, clearance: 'clear' },
+      })
+    const { id } = (await add('Mail South')).value as { id: string }
+    const again = await add('MAIL SOUTH')
+    assert.equal(again.status, 409)
+    assert.equal((again.value as Value)['code'], 'name-taken')
+    const gone = { method: 'POST', path: `/gateways/${id}/remove`, as: 'admin' } as const
+    assert.equal((await call({ ...gone, json: { reason: 'moved' } })).status, 204)
+    assert.equal((await add('Mail South')).status, 201)
+  })
+
   test('another scheme, half a key and several are no key', async () => {
     const { authorization = '' } = desk().headersOf('gateway')
     const key = authorization.slice('Bearer '.length)

@@ -82,6 +82,7 @@ const OF_THE_DESK: ReadonlySet<string> = new Set<EventKind>([
   'identity-erased',
   'content-fetched',
   'gateway-registered',
+  'gateway-key-replaced',
   'gateway-removed',
   'decisions-received',
   'held-received',

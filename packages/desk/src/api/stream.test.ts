@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 import type { Person } from '../../test/people.ts'
+import { changeUser } from '../auth/members.ts'
 import { badSender, measured } from '../knowledge/knowledge.fixture.ts'
 import type { Tlp } from '../marking.ts'
 
@@ -51,6 +52,10 @@ async function told(
   return { ids, last }
 }
 
+async function userId(api: TestApi, as: Person): Promise<string> {
+  return ((await api.call({ path: '/me', as })).value as { readonly id: string }).id
+}
+
 /** The first of a stream that names somebody. */
 async function heard(
   api: TestApi,
@@ -65,6 +70,20 @@ async function heard(
 
 forEachDatabase((_name, _open, fresh) => {
   const desk = sharedTestApi(fresh)
+
+  test('who lost a clearance hears no more of what it reached, in a stream that is open', async () => {
+    const api = desk()
+    const { desk: running } = api
+    const who = { id: await userId(api, 'approver'), by: 'command', time: running.now() }
+    const headers = { 'last-event-id': String(await running.store.head()) }
+    const { response } = await api.call({ path: '/events', as: 'approver', headers })
+    await changeUser(running.store, { ...who, clearance: 'clear' })
+    const hidden = await openCampaign(api, 'red')
+    let text = ''
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk
+    assert.ok(!text.includes(hidden), text)
+    await changeUser(running.store, { ...who, clearance: 'red' })
+  })
 
   test('a console hears of campaigns as they come, and goes on where it was', async () => {
     const api = desk()

@@ -1,3 +1,4 @@
+import { isStill } from '../auth/still.ts'
 import type { Caller } from '../caller.ts'
 import type { Desk } from '../desk.ts'
 import { changedAfter } from './changes.ts'
@@ -52,6 +53,8 @@ function streaming(
       while (!over.aborted) {
         const changes = await changedAfter(desk.store.db, told, caller.clearance)
         told = changes.told
+        // Whoever lost a role or a clearance meanwhile hears no more; asking anew, they are told so.
+        if (!(await isStill(desk.store.db, caller))) break
         if (changes.events !== '') return controller.enqueue(text.encode(changes.events))
         // A comment keeps proxies from closing what is silent.
         if (!(await woken())) return controller.enqueue(text.encode(': alive\n\n'))

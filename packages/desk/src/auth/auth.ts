@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.ts'
 import type { Tlp } from '../marking.ts'
+import type { AddedGateway } from './gateway-keys.ts'
 
 /** Who asks, and the sign-in itself. */
 export interface Auth {
@@ -14,7 +15,7 @@ export interface Auth {
     readonly name: string
     readonly clearance: Tlp
     readonly by: string
-  }) => Promise<{ readonly id: string; readonly key: string }>
+  }) => Promise<AddedGateway>
 }
 
 /**

@@ -8,7 +8,14 @@ import type { Tables } from '../store/tables.ts'
 /** 32 random bytes: nothing that can be guessed, so that its hash may be looked up as it is. */
 const FORM = /^tdq_[\w-]{43}$/u
 
-/** Registers a gateway. Its key is given this once: only its SHA-256 is kept. */
+export type AddedGateway =
+  | { readonly kind: 'added'; readonly id: string; readonly key: string }
+  | { readonly kind: 'refused'; readonly why: 'name-taken' }
+
+/**
+ * Registers a gateway. Its key is given this once: only its SHA-256 is kept. Two of one name could not be told apart by
+ * whoever is to remove the one whose key was stolen.
+ */
 export async function addGateway(
   store: Store,
   given: {
@@ -17,16 +24,56 @@ export async function addGateway(
     readonly by: string
     readonly time: number
   },
-): Promise<{ readonly id: string; readonly key: string }> {
+): Promise<AddedGateway> {
   const id = randomUUIDv7()
-  const key = `tdq_${randomBytes(32).toString('base64url')}`
+  const { key, hash } = freshKey()
   const { name, clearance, time } = given
-  const body = { name, key: hashOf(key).toString('hex'), clearance }
   const by = actedBy(given.by)
-  await store.write(({ append }) =>
-    append([{ kind: 'gateway-registered', subject: id, time, body, ...by }]),
-  )
-  return { id, key }
+  return store.write(async ({ db, append }) => {
+    if ((await gatewayCalled(db, name)) !== undefined) return { kind: 'refused', why: 'name-taken' }
+    const body = { name, key: hash, clearance }
+    await append([{ kind: 'gateway-registered', subject: id, time, body, ...by }])
+    return { kind: 'added', id, key }
+  })
+}
+
+/** The id of the gateway that a person would call so, if there is one still. */
+export async function gatewayCalled(db: Kysely<Tables>, name: string): Promise<string | undefined> {
+  const rows = await db
+    .selectFrom('gateways')
+    .select(['id', 'name'])
+    .where('removed', 'is', null)
+    .execute()
+  return rows.find((row) => spoken(row.name) === spoken(name))?.id
+}
+
+function spoken(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}
+
+/** A key, and its SHA-256 as hexadecimal. */
+export function freshKey(): { readonly key: string; readonly hash: string } {
+  const key = `tdq_${randomBytes(32).toString('base64url')}`
+  return { key, hash: hashOf(key).toString('hex') }
+}
+
+/** Who does what to which gateway, and why. */
+export interface GatewayChange {
+  readonly id: string
+  readonly reason: string
+  readonly by: string
+  readonly time: number
+}
+
+/** Is there such a gateway still? */
+export async function isGateway(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('gateways')
+    .select('id')
+    .where('id', '=', id)
+    .where('removed', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export type Removed =
@@ -34,24 +81,10 @@ export type Removed =
   | { readonly kind: 'refused'; readonly why: 'no-such-gateway' }
 
 /** From now on its key opens nothing. */
-export async function removeGateway(
-  store: Store,
-  given: {
-    readonly id: string
-    readonly reason: string
-    readonly by: string
-    readonly time: number
-  },
-): Promise<Removed> {
+export async function removeGateway(store: Store, given: GatewayChange): Promise<Removed> {
   const { id, reason, time } = given
   return store.write(async ({ db, append }) => {
-    const known = await db
-      .selectFrom('gateways')
-      .select('id')
-      .where('id', '=', id)
-      .where('removed', 'is', null)
-      .executeTakeFirst()
-    if (known === undefined) return { kind: 'refused', why: 'no-such-gateway' }
+    if (!(await isGateway(db, id))) return { kind: 'refused', why: 'no-such-gateway' }
     const by = actedBy(given.by)
     await append([{ kind: 'gateway-removed', subject: id, time, body: { reason }, ...by }])
     return { kind: 'removed' }

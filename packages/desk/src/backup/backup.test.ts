@@ -23,6 +23,7 @@ import { openPlace } from '../operator/place.ts'
 import type { DeskConfig } from '../program/config.ts'
 import { loadDeskConfig } from '../program/load.ts'
 import { openDesk } from '../program/open.ts'
+import { beginRestore } from '../program/unfinished-restore.ts'
 import { openSeal } from '../store/seal.ts'
 import { restoreBackup } from './restore.ts'
 import { isEmpty } from './facts.ts'
@@ -185,6 +186,10 @@ forEachDatabase((name, _open, fresh) => {
     await assert.rejects(openDesk(at.config, quiet), unfinished)
     await assert.rejects(last(operate(at, 'verify', {})), unfinished)
     assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+    // Killed after the last step, before it was written down.
+    beginRestore(at.config.data, backup)
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+    assert.equal((await last(operate(at, 'verify', {}))).kind, 'done')
     assert.equal((await last(operate(at, 'verify', {}))).kind, 'done')
   })
 
@@ -220,6 +225,16 @@ forEachDatabase((name, _open, fresh) => {
       kept.filter((entry) => entry.isFile()),
       [],
     )
+  })
+
+  test(`a folder that cannot be written is told with what to do (${name})`, async () => {
+    await using one = await fresh()
+    await using place = await openPlace(await configOf(one), quiet)
+    const file = newFolder()
+    writeFileSync(file, 'a file')
+    const told = await last(takeBackup(place, { folder: join(file, 'in'), withKeys: false }))
+    assert.ok(told.kind === 'refused')
+    assert.match(told.why, /cannot be written \(.*\); .*name a folder that its user may write/u)
   })
 
   test(`a folder with something else, or of another desk, is left alone (${name})`, async () => {

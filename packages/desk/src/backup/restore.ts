@@ -15,7 +15,7 @@ import { copyContents } from './contents.ts'
 import { factTables, insertRows, isEmpty } from './facts.ts'
 import { readLines } from './lines.ts'
 import { BackupProblem, readManifest, type Manifest } from './manifest.ts'
-import { beginRestore, endRestore } from '../program/unfinished-restore.ts'
+import { beginRestore, endRestore, isUnfinished } from '../program/unfinished-restore.ts'
 
 /**
  * Puts a backup back where no desk has been yet. Database and contents are all there when it tells `done`; what was
@@ -39,12 +39,18 @@ interface At {
 
 async function* putBack({ config, log }: At, folder: string): AsyncIterable<Told> {
   const manifest = readManifest(folder)
-  const refused = manifest ? bringKeys(config, folder, manifest) : NO_BACKUP
+  const refused = manifest ? bringKeys(config, folder, manifest) : noBackup(folder)
   if (!manifest || refused !== undefined) {
-    yield { kind: 'refused', why: refused ?? NO_BACKUP }
+    yield { kind: 'refused', why: refused ?? noBackup(folder) }
     return
   }
   await using place = await openPlace(config, log)
+  const done: Told = { kind: 'done', facts: { events: manifest.head, contents: manifest.blobs } }
+  if (isUnfinished(config.data) && (await isWhole(place, manifest))) {
+    endRestore(config.data)
+    yield done
+    return
+  }
   if (!(await isNew(place))) {
     const why = 'there is a desk in this database already; restore into an empty one'
     yield { kind: 'refused', why }
@@ -56,10 +62,21 @@ async function* putBack({ config, log }: At, folder: string): AsyncIterable<Told
   yield { kind: 'progress', text: 'all contents are back; the log follows' }
   await place.store.db.transaction().execute((db) => bringRows(db, folder, manifest))
   endRestore(config.data)
-  yield { kind: 'done', facts: { events: manifest.head, contents: manifest.blobs } }
+  yield done
 }
 
-const NO_BACKUP = 'this folder holds no backup that was finished'
+/** Is all of it there? So it is where it was broken off after the last step, which is one transaction. */
+async function isWhole({ store }: Place, manifest: Manifest): Promise<boolean> {
+  const head = await store.db.selectFrom('log_head').select(['seq', 'hash']).executeTakeFirst()
+  if (head === undefined || head.seq === 0) return false
+  return head.seq === manifest.head && Buffer.from(head.hash).toString('hex') === manifest.hash
+}
+
+function noBackup(folder: string): string {
+  return existsSync(folder)
+    ? `${folder} holds no backup that was finished; name the folder that was given to tasdeeq backup`
+    : `there is no folder ${folder}`
+}
 
 /** Text: why they cannot be had. */
 function bringKeys(config: DeskConfig, folder: string, manifest: Manifest): string | undefined {

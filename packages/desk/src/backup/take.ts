@@ -1,4 +1,13 @@
-import { copyFileSync, fsyncSync, openSync, closeSync, mkdirSync, readdirSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+} from 'node:fs'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -62,8 +71,8 @@ export async function* takeBackup(place: Place, options: BackupOptions): AsyncIt
 
 /** Text: why it cannot be. */
 function prepare({ keys }: Place, folder: string): string | undefined {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const names = readdirSync(folder)
+  const names = namesIn(folder)
+  if (typeof names === 'string') return names
   if (names.every((name) => OURS.test(name))) {
     const earlier = readManifest(folder)
     return earlier !== undefined && earlier.keys !== keysMark(keys)
@@ -71,6 +80,18 @@ function prepare({ keys }: Place, folder: string): string | undefined {
       : undefined
   }
   return `${folder} holds something else; name a folder that is empty, or of an earlier backup`
+}
+
+/** Makes the folder where it is missing. Text: why it cannot be used. */
+function namesIn(folder: string): readonly string[] | string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return readdirSync(folder)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    return `${folder} cannot be written (${cause}); the desk writes it itself: name a folder that its user may write`
+  }
 }
 
 const OURS = /^(?:manifest\.json|keys\.json|blobs|[a-z0-9-]{1,120}\.ndjson\.gz)(?:\.new)?$/u

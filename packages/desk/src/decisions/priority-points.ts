@@ -27,6 +27,7 @@ export const families: Record<Family, number> = {
   'invoice-fraud': 14,
   'benefit-fraud': 12,
   'advance-fee': 12,
+  'charity-fraud': 10,
   'traffic-fine-fraud': 10,
   'utility-fraud': 10,
   'parcel-fraud': 8,

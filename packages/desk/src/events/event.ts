@@ -147,6 +147,8 @@ export interface EventBodies {
     readonly key: string
     readonly clearance: Tlp
   }
+  /** It goes on under a new key, of which this is the hash; the one before opens nothing from now on. */
+  readonly 'gateway-key-replaced': { readonly key: string; readonly reason: string }
   readonly 'gateway-removed': { readonly reason: string }
   /** Subject: the gateway. A batch of its decisions was taken. */
   readonly 'decisions-received': {

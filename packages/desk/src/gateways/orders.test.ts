@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import type { CheckedAnswer } from '../../test/checked-answer.ts'
 import { forEachDatabase } from '../../test/databases.ts'
-import type { Person } from '../../test/people.ts'
+import { addedGateway, type Person } from '../../test/people.ts'
 import { checkViews } from '../events/rebuild.ts'
 import { gatewayId, heldLine, ordersOf, tell } from './gateways.fixture.ts'
 import type { ShownHeld } from './list-held.ts'
@@ -125,7 +125,7 @@ forEachDatabase((_name, _open, fresh) => {
     const api = shared()
     await tell(api, [heldLine('mine')])
     const { order: id } = (await order(api, 'mine')).value as { order: string }
-    const other = await api.desk.auth.addGateway({ name: 'B', clearance: 'clear', by: 'command' })
+    const other = await addedGateway(api.desk, 'B')
     const response = await fetch(`${api.address}/gateways/orders/answers`, {
       method: 'POST',
       headers: { authorization: `Bearer ${other.key}`, 'content-type': 'application/json' },

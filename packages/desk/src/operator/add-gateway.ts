@@ -7,6 +7,12 @@ import { defineOperation, type Operation } from './operation.ts'
 export const addGateway: Operation = defineOperation({
   input: z.object({ name: nameSchema, clearance: z.enum(tlps) }),
   async *run({ auth }, gateway) {
-    yield { kind: 'done', facts: await auth.addGateway({ ...gateway, by: 'command' }) }
+    const added = await auth.addGateway({ ...gateway, by: 'command' })
+    yield added.kind === 'added'
+      ? { kind: 'done', facts: { id: added.id, key: added.key } }
+      : {
+          kind: 'refused',
+          why: `a gateway is called ${gateway.name} already; for a new key for that one: tasdeeq key replace; for another gateway: another name`,
+        }
   },
 })

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuseUnfinished } from '../program/unfinished-restore.ts'
 import type { DeskConfig } from '../program/config.ts'
 import type { Log } from '../running.ts'
 import { StoreInUse } from '../store/lock.ts'
 import { askRunning } from './ask.ts'
+import { isDeskIn } from './desk-in.ts'
 import type { Place, Told } from './operation.ts'
 import type { OperationName } from './operations.ts'
 
@@ -25,7 +24,7 @@ export async function* operate(
     yield* running
     return
   }
-  if (!existsSync(join(config.data, 'keys.json'))) {
+  if (!isDeskIn(config.data)) {
     const none = `there is no desk in ${config.data}`
     if (!MAKING.includes(name)) {
       yield { kind: 'refused', why: `${none}; name its folder by --data` }

@@ -9,6 +9,9 @@ export const verify: Operation = defineOperation({
     const found = await verifyLog(store.db)
     yield found.kind === 'whole'
       ? { kind: 'done', facts: { events: found.events, head: found.head.hash } }
-      : { kind: 'refused', why: `the log is broken at event ${found.seq}: ${found.why}` }
+      : {
+          kind: 'refused',
+          why: `the log is broken at event ${found.seq}: ${found.why}; leave the data as they are, and compare with the newest backup from before`,
+        }
   },
 })

@@ -7,7 +7,9 @@ import { receiptWords, type ReceiptWords } from './words.ts'
 /** What the page of a receipt shows. */
 export type Shown =
   | { readonly kind: 'receipt'; readonly number: string; readonly view: ReceiptView }
-  | { readonly kind: 'unknown' | 'forgotten' }
+  /** With what was typed, to be compared and mended. */
+  | { readonly kind: 'unknown'; readonly number: string }
+  | { readonly kind: 'forgotten' }
   /** Only the field for the number. */
   | { readonly kind: 'asking' }
 
@@ -27,10 +29,10 @@ function contentOf(shown: Shown, words: ReceiptWords, language: 'en' | 'ur'): Ht
   if (shown.kind === 'receipt') return receiptOf(shown, words, language)
   const note = { unknown: words.unknown, forgotten: words.forgotten, asking: '' }[shown.kind]
   return html`${note === '' ? '' : html`<section role="alert"><p class="state">${note}</p></section>`}
-  ${question(words, language)}`
+  ${question(words, language, shown.kind === 'unknown' ? shown.number : '')}`
 }
 
-function question(words: ReceiptWords, language: string): Html {
+function question(words: ReceiptWords, language: string, number: string): Html {
   return html`<form method="post" action="/receipt">
     <label for="number">${words.number}</label>
     <input
@@ -40,6 +42,8 @@ function question(words: ReceiptWords, language: string): Html {
       autocomplete="off"
       maxlength="30"
       dir="ltr"
+      placeholder="0000 0000 0000 0000"
+      value="${number}"
       required
     />
     <input type="hidden" name="language" value="${language}" />
@@ -89,13 +93,13 @@ function explanationOf(
   return html`<section>
     <h2>${words.engineSays}</h2>
     <p class="state">${headline}</p>
-    ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
-    <ul>
-      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong><br />${text}</li>`)}
-    </ul>
     ${advice.length === 0 ? '' : html`<h2>${words.now}</h2>`}
     <ol>
       ${advice.map((text) => html`<li dir="auto">${text}</li>`)}
     </ol>
+    ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
+    <ul>
+      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong><br />${text}</li>`)}
+    </ul>
   </section>`
 }

@@ -21,6 +21,7 @@ export interface DeskConfig {
         readonly secretKey: string
       }
   readonly intake: IntakeConfig
+  readonly retention: RetentionConfig
   readonly mailbox?: MailboxConfig
   readonly imap?: ImapConfig
   readonly reading: {
@@ -56,6 +57,13 @@ export interface IntakeConfig {
   readonly work: number
   /** Milliseconds after which who reported is removed. */
   readonly identityTime: number
+}
+
+export interface RetentionConfig {
+  /** Milliseconds after its last report for which the bytes of a message are kept. Absent: as long as the desk. */
+  readonly contents?: number
+  /** Milliseconds for which decisions of gateways, and what they told of ended entries, are kept. */
+  readonly decisions: number
 }
 
 export interface MailboxConfig {

@@ -9,6 +9,7 @@ import { openKeys } from '../store/keys.ts'
 import { openStore, type Database } from '../store/open.ts'
 import { openSeal } from '../store/seal.ts'
 import type { DeskConfig } from './config.ts'
+import { refuseForeign } from './foreign-owner.ts'
 
 /** What a desk keeps, open. */
 export interface Data
@@ -20,6 +21,7 @@ export interface Data
 export async function openData(config: DeskConfig, log: Log): Promise<Data> {
   const at = `${config.data} cannot be used for the data`
   await using opened = new AsyncDisposableStack()
+  refuseForeign(config.data)
   await starting(at, () => mkdirSync(config.data, { recursive: true, mode: 0o700 }))
   const keys = await starting(at, () => openKeys(config.data))
   const store = opened.use(

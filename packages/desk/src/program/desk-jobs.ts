@@ -2,6 +2,8 @@ import type { Desk } from '../desk.ts'
 import { verifyLog } from '../events/verify.ts'
 import { expireIdentities } from '../intake/identities.ts'
 import { expireLimits } from '../intake/limits.ts'
+import { eraseContents } from '../retention/erase-contents.ts'
+import { expireSignIns, expireTold } from '../retention/expire-told.ts'
 import type { Job } from './jobs.ts'
 
 const MINUTE = 60_000
@@ -10,6 +12,7 @@ const MINUTE = 60_000
 export function deskJobs(desk: Desk): readonly Job[] {
   return [
     { name: 'expire who reported', every: 10 * MINUTE, work: () => expire(desk) },
+    { name: 'expire what is kept for a time', every: 60 * MINUTE, work: retain(desk) },
     { name: 'verify the log', every: 60 * MINUTE, work: verifyTail(desk) },
   ]
 }
@@ -18,6 +21,20 @@ async function expire({ store, now, log }: Desk): Promise<void> {
   await expireLimits({ store, now })
   const removed = await expireIdentities({ store, now })
   if (removed > 0) log.info({ removed }, 'who reported was removed: the time for it is over')
+}
+
+function retain(desk: Desk): () => Promise<void> {
+  const { contents: keep, decisions } = desk.config.retention
+  let after = 0
+  return async () => {
+    await expireSignIns(desk)
+    const rows = await expireTold(desk, decisions)
+    if (rows > 0) desk.log.info({ rows }, 'what gateways told was removed: the time for it is over')
+    if (keep === undefined) return
+    const { contents, until } = await eraseContents(desk, { keep, after })
+    after = until
+    if (contents > 0) desk.log.info({ contents }, 'contents were erased: the time for them is over')
+  }
 }
 
 /** Each time what came since the last; the first time the newest events only: the whole is for `verify-log`. */

@@ -29,6 +29,7 @@ test('without a file everything has a default', async () => {
   assert.equal(config.reader, 'PK')
   assert.equal(config.mailbox, undefined)
   assert.deepEqual(config.authentication.trustedHosts, [])
+  assert.deepEqual(config.retention, { decisions: 365 * 86_400_000 })
   assert.ok(config.reading.workers >= 1)
 })
 
@@ -100,6 +101,7 @@ const WRONG: readonly (readonly [what: string, text: string, says: RegExp])[] = 
     /:2: .*aprovals; right would be: approvals/u,
   ],
   ['too many approvals', 'approvals: 9\n', /:1: approvals cannot be used: "9"; .*from 0 to 3/u],
+  ['contents kept for an hour', 'retention: { contents: 1h }\n', /:1: retention\.contents/u],
   ['a socket', 'listen: unix:/run/desk\n', /:1: listen names a socket; right/u],
   ['no public address', '\nlisten: 0.0.0.0:8025\n', /:2: .*public-url: https/u],
   ['a public address without TLS', 'public-url: http://desk.example\n', /:1: public-url/u],

@@ -22,6 +22,7 @@ export interface DeskFile {
         readonly secretKeyFile: string
       }
   readonly intake: DeskConfig['intake']
+  readonly retention: DeskConfig['retention']
   readonly mailbox?: {
     readonly listen: Place
     readonly protocol: 'smtp' | 'lmtp'
@@ -41,7 +42,6 @@ export interface DeskFile {
 
 const MB = 1024 ** 2
 const DAY = 86_400_000
-const COUNTRY = "the readers' country in two capital letters (ISO 3166-1), such as PK"
 
 const mailAddress = value.parsedBy(
   (text) => (value.isMailAddress(text) ? text.toLowerCase() : undefined),
@@ -75,6 +75,11 @@ const intake = section({
   work: value.count(0, 10_000_000).default(50_000),
   'identity-time': value.durationWithin('1h', '3650d').default(90 * DAY),
 }).transform(camelKeys)
+
+const retention = section({
+  contents: value.durationWithin('1d', '3650d').exactOptional(),
+  decisions: value.durationWithin('1d', '3650d').default(365 * DAY),
+})
 
 const mailbox = section({
   listen: value.place,
@@ -113,10 +118,7 @@ export const deskSchema: z.ZodType<DeskFile> = section({
   data: value.path('a folder for the database, reports and keys').exactOptional(),
   listen: value.place.default({ kind: 'tcp', host: '127.0.0.1', port: 8025 }),
   'public-url': value.webAddress.exactOptional(),
-  reader: z
-    .string({ error: COUNTRY })
-    .regex(/^[A-Z]{2}$/u, { error: COUNTRY })
-    .default('PK'),
+  reader: value.country.default('PK'),
   database: section({
     'url-file': value.path('the path of the file with the address of the server').exactOptional(),
   })
@@ -124,6 +126,7 @@ export const deskSchema: z.ZodType<DeskFile> = section({
     .prefault({}),
   blobs: blobs.default({ kind: 'folder' }),
   intake: intake.prefault({}),
+  retention: retention.prefault({}),
   mailbox: mailbox.exactOptional(),
   imap: imap.exactOptional(),
   reading: reading.prefault({}),

@@ -25,9 +25,13 @@ export function endRestore(data: string): void {
   rmSync(markIn(data), { force: true })
 }
 
+export function isUnfinished(data: string): boolean {
+  return existsSync(markIn(data))
+}
+
 /** @throws StartProblem where a restore into this data folder was broken off, or is under way */
 export function refuseUnfinished(data: string): void {
-  if (!existsSync(markIn(data))) return
+  if (!isUnfinished(data)) return
   const backup = readFileSync(markIn(data), 'utf8')
   throw new StartProblem(
     `the restore of ${backup} into ${data} is not finished; where it was broken off, run it again (tasdeeq restore ${backup}), or take an empty folder`,

@@ -17,6 +17,18 @@ test('two copies of a wave are one text, whoever got them and whatever number th
   assert.deepEqual(one.signature, two.signature)
 })
 
+test('a text, which has no subject, is called by how it begins, without names, numbers and links', async () => {
+  const given = { form: 'text', channel: 'sms' } as const
+  const said =
+    'Dear Imran Ali, your parcel 4711 is held at the customs office: pay at parcel.example'
+  const { subject } = await readHere(toRead(said, given))
+  assert.equal(subject, 'dear … your parcel … is held at the customs office pay at …')
+  const long = await readHere(toRead('word by word '.repeat(40), given))
+  assert.equal(long.subject.length <= 122, true, long.subject)
+  assert.ok(long.subject.endsWith(' …'), long.subject)
+  assert.equal((await readHere(toRead(mail({ subject: 'Parcel', text: said })))).subject, 'Parcel')
+})
+
 /** Elements of a page in an order of its own. */
 const ELEMENTS = 'div p b table tr td span ul li i center h2 font em small h3 u strong s'.split(' ')
 

@@ -13,6 +13,7 @@ import { indicatorsOf } from './indicators.ts'
 import { structureOf } from './structure.ts'
 
 const MOST_SUBJECT = 200
+const MOST_OPENING = 120
 const MOST_CLAIMED = 10
 const MOST_FINDINGS = 40
 
@@ -43,7 +44,7 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
     ...(language !== undefined && { language }),
     claimed: claimedIn(analysis),
     authentic: isAuthentic(analysis),
-    subject: withoutReaders(message.subject, readers).slice(0, MOST_SUBJECT),
+    subject: withoutReaders(message.subject, readers).slice(0, MOST_SUBJECT) || openingOf(text),
     text,
     words: text.split(' ').filter((word) => word !== '' && !word.startsWith('<')).length,
     canonical: new Uint8Array(createHmac('sha256', key).update(text).digest()),
@@ -56,6 +57,14 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
     }),
     versions,
   }
+}
+
+/** A text has no subject; lists tell it from others by how it begins. Its own words alone: none of a name, number or link. */
+function openingOf(text: string): string {
+  const words = text.replaceAll(/<[a-z]+>/gu, '…').slice(0, MOST_OPENING + 1)
+  if (words.length <= MOST_OPENING) return words
+  const end = words.lastIndexOf(' ')
+  return `${words.slice(0, end > 0 ? end : MOST_OPENING)} …`
 }
 
 function findingsOf({ findings }: Analysis): Reading['findings'] {

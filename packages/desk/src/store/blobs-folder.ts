@@ -37,12 +37,11 @@ async function putAll(blobs: readonly NamedBlob[], { drafts, pathOf }: Places): 
   const changed = new Set<string>()
   await allOf(blobs, async ({ name, bytes }) => {
     const path = pathOf(name)
-    for (const folder of await makeFolder(dirname(path))) changed.add(folder)
     changed.add(dirname(path))
     const draft = join(drafts, `${name}.${process.pid}.${(drafted += 1)}`)
     try {
       await writeSynced(draft, bytes)
-      await rename(draft, path)
+      for (const folder of await moveTo(path, draft)) changed.add(folder)
     } catch (error) {
       await rm(draft, { force: true })
       throw error
@@ -52,6 +51,15 @@ async function putAll(blobs: readonly NamedBlob[], { drafts, pathOf }: Places): 
 }
 
 let drafted = 0
+
+/** Most folders are there, and are made only where one is missing. Gives those in which an entry was made for it. */
+async function moveTo(path: string, draft: string): Promise<readonly string[]> {
+  const moved = await orAbsent(rename(draft, path).then(() => true))
+  if (moved === true) return []
+  const changed = await makeFolder(dirname(path))
+  await rename(draft, path)
+  return changed
+}
 
 /** The folders in which an entry was made. */
 async function makeFolder(path: string): Promise<readonly string[]> {

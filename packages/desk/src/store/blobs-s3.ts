@@ -55,8 +55,14 @@ function pathOf(name: string): string {
 }
 
 function good({ ok, status }: Response): boolean {
-  if (!ok) throw new StoreFailure(`the store of the blobs answers ${status}`)
+  if (!ok) throw new StoreFailure(`the store of the blobs answers ${status}${HINTS[status] ?? ''}`)
   return true
+}
+
+const HINTS: Readonly<Record<number, string>> = {
+  301: ': see whether region and endpoint are the bucket’s',
+  403: ': see whether access-key and secret-key-file are right, and may read and write the bucket',
+  404: ': see whether there is such a bucket',
 }
 
 /** The same, where the answer has nothing to read: its connection is free for the next. */

@@ -123,6 +123,22 @@ for (const [where, open] of [
   })
 }
 
+test('a blob is retired only where nobody put it lately, and is there where somebody puts it meanwhile', async () => {
+  await using place = await inFolder()
+  const [hash] = await place.blobs.put([bytesOf('one')])
+  assert.equal(await place.blobs.retire(hash!), false)
+  assert.deepEqual(await place.blobs.get(hash!), bytesOf('one'))
+  await using started = await openBlobs({ kind: 'folder' }, place.folder, key)
+  assert.equal(await started.retire(hash!), true)
+  assert.equal(await started.get(hash!), undefined)
+  await place.blobs.erase(hash!)
+  await place.blobs.put([bytesOf('one')])
+  await using again = await openBlobs({ kind: 'folder' }, place.folder, key)
+  const [isRetired] = await Promise.all([again.retire(hash!), again.put([bytesOf('one')])])
+  assert.equal(isRetired, true)
+  assert.deepEqual(await again.get(hash!), bytesOf('one'))
+})
+
 test('a blob that was changed, or put in the place of another, is not handed out', async () => {
   await using place = await inFolder()
   const [one, other] = await place.blobs.put([bytesOf('one'), bytesOf('other')])

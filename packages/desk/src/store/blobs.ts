@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { DeskConfig } from '../program/config.ts'
+import { openPuts } from './blob-puts.ts'
 import { openFolderPlace } from './blobs-folder.ts'
 import { openS3Place } from './blobs-s3.ts'
 import { openSeal } from './seal.ts'
@@ -22,31 +23,11 @@ export async function openBlobs(
     await (config.kind === 'folder' ? openFolderPlace(data) : openS3Place(config)),
   )
   const seal = openSeal(key)
-  const putting = new Map<string, Promise<void>>()
-
-  async function putNew(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const there = await Promise.all([...blobs.keys()].map((name) => place.has(name)))
-    const missing = [...blobs].filter((_, index) => there[index] !== true)
-    await place.put(
-      missing.map(([name, bytes]) => ({ name, bytes: seal.seal(bytes, contextOf(name)) })),
-    )
-  }
-  /** One that is just being put by somebody else is waited for: it is not durable before. */
-  async function putAll(blobs: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const own = new Map([...blobs].filter(([name]) => !putting.has(name)))
-    const others = [...blobs.keys()].flatMap((name) => putting.get(name) ?? [])
-    const done = putNew(own)
-    for (const name of own.keys()) putting.set(name, done)
-    try {
-      await Promise.all([done, ...others])
-    } finally {
-      for (const name of own.keys()) putting.delete(name)
-    }
-  }
+  const puts = openPuts(place, (name, bytes) => seal.seal(bytes, contextOf(name)))
   return {
     put: async (blobs) => {
       const hashes = blobs.map(sha256)
-      await putAll(new Map(blobs.map((bytes, index) => [hexOf(hashes[index]!), bytes])))
+      await puts.put(new Map(blobs.map((bytes, index) => [hexOf(hashes[index]!), bytes])))
       return hashes
     },
     get: async (hash) => {
@@ -58,6 +39,7 @@ export async function openBlobs(
       return bytes
     },
     erase: (hash) => place.erase(hexOf(hash)),
+    retire: (hash) => puts.retire(hexOf(hash)),
     list: async function* () {
       for await (const name of place.names()) yield new Uint8Array(Buffer.from(name, 'hex'))
     },

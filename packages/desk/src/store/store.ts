@@ -43,6 +43,11 @@ export interface Blobs extends AsyncDisposable {
   /** Undefined: never had, or erased. */
   readonly get: (sha256: Uint8Array) => Promise<Uint8Array | undefined>
   readonly erase: (sha256: Uint8Array) => Promise<void>
+  /**
+   * Erases what nobody puts now or has put lately: a report of it may be on its way into the database. False: it is left.
+   * Of the desks on one store each knows its own reports alone.
+   */
+  readonly retire: (sha256: Uint8Array) => Promise<boolean>
   /** The hashes of all that is kept, for backups and audits. */
   readonly list: () => AsyncIterable<Uint8Array>
 }

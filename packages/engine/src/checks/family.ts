@@ -9,6 +9,7 @@ export const families = [
   'job-fraud',
   'loan-fraud',
   'advance-fee',
+  'charity-fraud',
   'parcel-fraud',
   'tax-fraud',
   'traffic-fine-fraud',

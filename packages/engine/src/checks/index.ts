@@ -141,6 +141,8 @@ import { check as opaqueLink } from './opaque-link/check.ts'
 import opaqueLinkWeights from './opaque-link/weights.json' with { type: 'json' }
 import { check as otherAlternative } from './other-alternative/check.ts'
 import otherAlternativeWeights from './other-alternative/weights.json' with { type: 'json' }
+import { check as outOfReach } from './out-of-reach/check.ts'
+import outOfReachWeights from './out-of-reach/weights.json' with { type: 'json' }
 import { check as passwordForm } from './password-form/check.ts'
 import passwordFormWeights from './password-form/weights.json' with { type: 'json' }
 import { check as payToWork } from './pay-to-work/check.ts'
@@ -155,6 +157,8 @@ import { check as premiumNumber } from './premium-number/check.ts'
 import premiumNumberWeights from './premium-number/weights.json' with { type: 'json' }
 import { check as pressedInCapitals } from './pressed-in-capitals/check.ts'
 import pressedInCapitalsWeights from './pressed-in-capitals/weights.json' with { type: 'json' }
+import { check as privateAppeal } from './private-appeal/check.ts'
+import privateAppealWeights from './private-appeal/weights.json' with { type: 'json' }
 import { check as promisedReturns } from './promised-returns/check.ts'
 import promisedReturnsWeights from './promised-returns/weights.json' with { type: 'json' }
 import { check as raisedPriority } from './raised-priority/check.ts'
@@ -276,6 +280,7 @@ export const checks: readonly Check[] = [
   ongoingConversation,
   opaqueLink,
   otherAlternative,
+  outOfReach,
   passwordForm,
   payToWork,
   periodical,
@@ -283,6 +288,7 @@ export const checks: readonly Check[] = [
   posingAsRelative,
   premiumNumber,
   pressedInCapitals,
+  privateAppeal,
   promisedReturns,
   raisedPriority,
   readerInSubject,
@@ -381,6 +387,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'ongoing-conversation': ongoingConversationWeights,
   'opaque-link': opaqueLinkWeights,
   'other-alternative': otherAlternativeWeights,
+  'out-of-reach': outOfReachWeights,
   'password-form': passwordFormWeights,
   'pay-to-work': payToWorkWeights,
   periodical: periodicalWeights,
@@ -388,6 +395,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'posing-as-relative': posingAsRelativeWeights,
   'premium-number': premiumNumberWeights,
   'pressed-in-capitals': pressedInCapitalsWeights,
+  'private-appeal': privateAppealWeights,
   'promised-returns': promisedReturnsWeights,
   'raised-priority': raisedPriorityWeights,
   'reader-in-subject': readerInSubjectWeights,

@@ -39,14 +39,17 @@ test('a question alone is answered with what is missing, and not with a verdict'
   for (const text of ['Kya ye asli hai?', 'السلام علیکم، مجھے یہ پیغام ملا ہے۔ کیا یہ سچ ہے؟']) {
     const analysis = await judged(text)
     assert.deepEqual(analysis.quoted, [])
-    assert.match(explain(analysis, knowledge, 'en').headline, /^Only the question is here/u)
+    const { headline, reasons, verdictName } = explain(analysis, knowledge, 'en')
+    assert.match(headline, /^Only the question is here/u)
+    assert.deepEqual([verdictName, reasons], ['Nothing to check yet', []])
   }
 })
 
 test('of a bare number or address nothing is said but that the message is missing', async () => {
   for (const text of ['0300-0000017', 'https://bank-rewards.example/win', ' a@b.example ']) {
-    const { headline, lacking } = explain(await judged(text), knowledge, 'en')
+    const { headline, lacking, verdictName } = explain(await judged(text), knowledge, 'en')
     assert.deepEqual([lacking, headline.slice(0, 30)], ['words', 'Only a number or an address is'])
+    assert.equal(verdictName, 'Nothing to check yet')
   }
   assert.equal(explain(await judged('Call 0300-0000017'), knowledge, 'en').lacking, undefined)
 })

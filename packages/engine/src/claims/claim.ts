@@ -107,6 +107,10 @@ export type RequestKind =
   | 'change-bank-details'
   | 'connect-wallet'
   | 'take-survey'
+  /** A PIN, said to be what money comes by. */
+  | 'pin-to-receive'
+  /** To dial a network's code that forwards calls to the number in it. */
+  | 'forward-calls'
 /** `negated`: the message tells the reader *not* to ("never share your PIN"). */
 export type RequestClaim = ClaimOf<
   'request',
@@ -191,6 +195,12 @@ export type SituationKind =
   | 'relative-in-trouble'
   /** A piece of the tale of a relative with another telephone: one alone says nothing. */
   | 'lost-phone'
+  /** That the sender cannot be rung: alone it says nothing. */
+  | 'unreachable'
+  /** A gift is asked for, for the sake of others: alone it says nothing. */
+  | 'appeal'
+  /** Words of love: alone they say nothing. */
+  | 'affection'
   | 'recorded-on-camera'
   | 'court-order'
   | 'notice'

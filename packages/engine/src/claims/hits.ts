@@ -59,14 +59,22 @@ function isVoid(voids: readonly Hit[], hit: Hit, topic: string): boolean {
   return false
 }
 
-/** Within the address of a page ("https://site.example/share/x"): what stands there nobody says. */
-function isInAddress({ text, tokens }: Reading, { from }: Hit): boolean {
+/** Within the address of a page ("https://site.example/share/x", "my-bank.example"): what stands there nobody says. */
+function isInAddress(reading: Reading, { from }: Hit): boolean {
+  const { text, tokens } = reading
   const end = tokens.starts[from]!
-  if (end === 0 || !'/=?&_'.includes(text.charAt(end - 1))) return false
+  if (end === 0) return false
+  const sign = text.charAt(end - 1)
+  if (sign === '-') return isInLink(reading, end)
+  if (!'/=?&_'.includes(sign)) return false
   let start = end
   while (start > 0 && end - start < MOST_ADDRESS && text.charCodeAt(start - 1) > SPACE) start--
   const before = text.slice(start, end)
   return before.includes('://') || before.startsWith('www.')
+}
+
+function isInLink({ message }: Reading, at: number): boolean {
+  return message.links.some(({ span }) => span !== undefined && span.start < at && at < span.end)
 }
 
 const MOST_ADDRESS = 300

@@ -70,3 +70,27 @@ test('that a PIN was changed asks for none', () => {
   assert.ok(!requests('Your card PIN has been changed successfully.').includes('credentials'))
   assert.ok(requests('Send us your card PIN.').includes('credentials'))
 })
+
+test('a PIN to be paid by is neither a code that was sent nor a password', () => {
+  assert.deepEqual(requests('Scan it and enter your PIN to receive Rs 9,500.'), ['pin-to-receive'])
+  assert.deepEqual(requests('Apna PIN dal kar raqam wasool karein.'), ['pin-to-receive'])
+})
+
+test('the digits on the back of a card are a password', () => {
+  const found = requests('Tell me the 16 digits of your card and the 3 digits on the back.')
+  assert.ok(found.includes('credentials'), String(found))
+  assert.ok(requests('Card ke peeche wale 3 number bata dein.').includes('credentials'))
+})
+
+test('numbers of cases and courts are no telephones, and what has been paid in is not to be paid', () => {
+  assert.deepEqual(requests('Your case Suit No. 221/2024 is fixed before Court No. 12.'), [])
+  assert.deepEqual(requests('Aap ki qist 13,500 rupay jama ho gayi hai.'), [])
+})
+
+test('how a number is to be written denies nothing', () => {
+  assert.deepEqual(requests('Send your CNIC number without dashes to 8300.'), ['personal-data'])
+})
+
+test('the number of an identity card is none of a bank card', () => {
+  assert.deepEqual(requests('اپنا شناختی کارڈ نمبر درج کریں'), ['personal-data'])
+})

@@ -1,5 +1,6 @@
 import type { RequestKind } from './claim.ts'
 import { deniedHits } from './denial.ts'
+import { forwardingHits } from './forwarding.ts'
 import { isGiven } from './given.ts'
 import { distinctHits, quotedSpan } from './hits.ts'
 import {
@@ -16,8 +17,8 @@ import { isRefused } from './refusal.ts'
 export function readRequests(reading: Reading): readonly Draft[] {
   const told = distinctHits(reading, 'not-request')
   const named = distinctHits(reading, 'request')
-  const asked = [...named, ...dataAsked(reading, named)]
-    .filter((hit) => !overlapped(told, hit) && !isGiven(reading, hit))
+  const asked = [...named, ...dataAsked(reading, named), ...forwardingHits(reading)]
+    .filter((hit) => !overlapped(told, hit) && !isGiven(reading, hit) && !isToReceive(named, hit))
     .toSorted((a, b) => a.from - b.from)
   const denied = deniedHits(reading, asked)
   const isDenied = (hit: Hit, index: number): boolean =>
@@ -33,6 +34,16 @@ export function readRequests(reading: Reading): readonly Draft[] {
     ...asked.map((hit, index) => toDraft(hit, isDenied(hit, index))),
     ...told.map((hit) => toDraft(hit, true)),
   ]
+}
+
+/** "Enter your PIN to receive it": no code that was sent, nor one that is asked for its own sake. */
+function isToReceive(named: readonly Hit[], hit: Hit): boolean {
+  return (
+    (hit.value === 'otp' || hit.value === 'credentials') &&
+    named.some(
+      ({ value, from, to }) => value === 'pin-to-receive' && from < hit.to && hit.from < to,
+    )
+  )
 }
 
 /** "Your bank details" alone asks for nothing: somebody asks in the sentence, or just before a list of such things. */

@@ -1,7 +1,16 @@
 import type { Hit, Reading } from './reading.ts'
 
 /** Languages in Latin letters whose short words are words of another language too: "no", "die", "arrest". */
-export const EUROPEAN: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'nl'])
+export const EUROPEAN: ReadonlySet<string> = new Set([
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'nl',
+  'pl',
+  'hu',
+  'fi',
+])
 
 const ROMAN_URDU = 'ur-Latn'
 

@@ -26,12 +26,13 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
   return {
     language,
     direction: words.direction,
-    verdictName: words.verdicts[verdict.verdict].name,
+    verdictName: lacking ? words.unchecked : words.verdicts[verdict.verdict].name,
     headline: lacking ? words.lacking[lacking] : words.verdicts[verdict.verdict].headline,
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
     findings,
-    reasons: reasonsOf(findings),
+    // What is found of a question is not found of what it asks about.
+    reasons: lacking === 'message' ? [] : reasonsOf(findings),
     advice: adviceFor(analysis, knowledge).map((advice) => tellAdvice(advice, naming)),
     lead,
     ...(lacking && { lacking }),

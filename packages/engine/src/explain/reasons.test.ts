@@ -91,3 +91,13 @@ test('no more than seven are told, and what could not be settled is kept apart',
   const open = finding('no-mandate', 3, { outcome: 'unknown' })
   assert.equal(reasonsOf([...all, open]).at(-1)?.id, 'no-mandate')
 })
+
+test('that honest messages ask this too is not said of words that another check of its topic refutes', () => {
+  const spans = [{ start: 4, end: 20 }]
+  const asked = finding('ask', 1, { outcome: 'unknown', spans })
+  const reasons = (others: readonly ExplainedFinding[]) =>
+    reasonsOf([...others, asked]).map(({ id }) => id)
+  assert.deepEqual(reasons([finding('asks-for-secrets', 2, { spans })]), ['asks-for-secrets'])
+  const elsewhere = finding('asks-for-secrets', 2, { spans: [{ start: 30, end: 40 }] })
+  assert.deepEqual(reasons([elsewhere]), ['asks-for-secrets', 'ask'])
+})

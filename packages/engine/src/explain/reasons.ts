@@ -1,4 +1,4 @@
-import { topics, type Outcome } from '../checks/check.ts'
+import { topics, type Check, type Outcome } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
 import type { ExplainedFinding, Reason } from './explained.ts'
 
@@ -15,7 +15,9 @@ const SETTLED = 3
 export function reasonsOf(findings: readonly ExplainedFinding[]): readonly Reason[] {
   const refuted = findings.filter(({ outcome }) => outcome === 'contradicted').length
   return (['contradicted', 'supported', 'unknown'] as const).flatMap((outcome) => {
-    const entries = merged(findings.filter((finding) => finding.outcome === outcome))
+    const entries = merged(
+      findings.filter((finding) => finding.outcome === outcome && !isSaidBetter(finding, findings)),
+    )
     const isSettled = outcome === 'unknown' && refuted >= SETTLED
     const told = selected(entries, isSettled ? 1 : IN_FULL[outcome])
     return [
@@ -23,6 +25,22 @@ export function reasonsOf(findings: readonly ExplainedFinding[]): readonly Reaso
       ...entries.filter((entry) => !told.has(entry)).map((entry) => reasonOf(entry, false)),
     ]
   })
+}
+
+/** "Many honest messages ask this too" is not said of the very words that another check of its topic refutes. */
+function isSaidBetter(finding: ExplainedFinding, all: readonly ExplainedFinding[]): boolean {
+  const { outcome, spans } = finding
+  if (outcome !== 'unknown' || spans.length === 0) return false
+  const topic = topicOf(finding)
+  const refuted = all.filter((one) => one.outcome === 'contradicted' && topicOf(one) === topic)
+  const better = refuted.flatMap((one) => one.spans)
+  return spans.every((span) =>
+    better.some(({ start, end }) => start <= span.start && span.end <= end),
+  )
+}
+
+function topicOf({ id }: ExplainedFinding): Check['topic'] | undefined {
+  return checks.find((check) => check.id === id)?.topic
 }
 
 interface Entry {

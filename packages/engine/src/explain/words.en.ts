@@ -28,6 +28,7 @@ export const en: GeneralWords = {
     'job-fraud': 'false job or visa',
     'loan-fraud': 'loan fraud',
     'advance-fee': 'advance-fee fraud',
+    'charity-fraud': 'false appeal for donations',
     'parcel-fraud': 'parcel fraud',
     'tax-fraud': 'false tax notice or refund',
     'traffic-fine-fraud': 'false traffic fine',
@@ -45,6 +46,7 @@ export const en: GeneralWords = {
   },
   carries: 'The sender passes on the message below. The answer is about that message.',
   asksAbout: 'The question is about the message below, and so is the answer.',
+  unchecked: 'Nothing to check yet',
   lacking: {
     message:
       'Only the question is here, not the message it asks about. Put in that message as well, and it will be checked.',

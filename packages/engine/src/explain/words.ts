@@ -14,6 +14,8 @@ export interface GeneralWords {
   readonly asksAbout: string
   /** The answer where what is to be checked is not there. */
   readonly lacking: Readonly<Record<Lacking, string>>
+  /** What stands in place of a verdict there. */
+  readonly unchecked: string
   /** "a, b and c". */
   readonly and: string
   readonly comma: string

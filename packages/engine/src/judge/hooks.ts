@@ -46,6 +46,7 @@ const SITUATIONS: Readonly<Record<string, Family>> = {
   'device-infected': 'tech-support-fraud',
   'delivery-fee': 'parcel-fraud',
   'points-expiring': 'prize-fraud',
+  appeal: 'charity-fraud',
 }
 
 const OFFERS: Readonly<Record<string, Family>> = {

@@ -98,6 +98,11 @@ test('whom it is for is never part of it, whatever stands around', async () => {
   )
 })
 
+test('a letter that becomes two in small ones hides no reader', async () => {
+  const { text, to } = await mail('İstanbul: ZUBAIDA.KHATOON@khatoon-traders.example')
+  assert.ok(withoutReaders(text, to).endsWith('İstanbul: […]'))
+})
+
 test('no text makes it throw', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (body) => {

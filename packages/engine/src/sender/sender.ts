@@ -20,6 +20,10 @@ export interface Authentication {
   readonly dkimDomains: readonly string[]
   readonly dmarc: AuthResult
   readonly dmarcPolicy?: 'none' | 'quarantine' | 'reject'
+  /**
+   * `pass`: a forwarder that the host trusts found the mail genuine before it passed it on. `policy`: the chain of seals
+   * (RFC 8617) is whole, and nobody who is trusted vouches in it: anybody can seal.
+   */
   readonly arc: AuthResult
   /** Who says so. Results of an untrusted host are never used. */
   readonly by: 'mailauth' | 'trusted-header' | 'envelope' | 'nobody'

@@ -1,18 +1,12 @@
 import { pack } from './packed.ts'
 import { expandOptional, phraseParser } from './pattern.ts'
+import { wordResolver, type CommonWords, type Spellings, type Word } from './resolver.ts'
 import type { Tokens } from './tokens.ts'
-import {
-  newTrie,
-  insert,
-  wordResolver,
-  type CommonWords,
-  type Spellings,
-  type Word,
-} from './trie.ts'
+import { insert, newTrie } from './trie.ts'
 import { newAutomaton, walk, type PhraseMatch } from './walk.ts'
 
 export { parsePhrase } from './pattern.ts'
-export type { CommonWords, Spellings, Word } from './trie.ts'
+export type { CommonWords, Spellings, Word } from './resolver.ts'
 export type { PhraseMatch } from './walk.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { ENDS_BITS, ENDS_MASK, FEW_EDGES, State, type Packed } from './packed.ts'
+import { NOTHING, type Word } from './resolver.ts'
+import { ALWAYS } from './signature.ts'
 import { Break, Case, type Tokens } from './tokens.ts'
-import { ALWAYS, NOTHING, type Word } from './trie.ts'
 
 /** A phrase found: tokens `from` up to and without `to`. */
 export interface PhraseMatch {

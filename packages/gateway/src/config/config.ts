@@ -21,6 +21,7 @@ export interface Config {
   readonly listeners: readonly Listener[]
   readonly judging: JudgingLimits
   readonly dns: DnsConfig
+  readonly authentication: AuthenticationConfig
   readonly quarantine: QuarantineConfig
   readonly decisions: DecisionsConfig
   readonly digest?: DigestConfig
@@ -98,6 +99,11 @@ export interface DnsConfig {
   readonly message: number
   /** Names kept. */
   readonly cache: number
+}
+
+export interface AuthenticationConfig {
+  /** Domains of the forwarders whose word in an ARC chain counts (`d=` of their seals), lower-cased. */
+  readonly trustedSealers: readonly string[]
 }
 
 export interface QuarantineConfig {

@@ -80,6 +80,13 @@ test('what must be said is enough, and paths count from the folder of the file',
   assert.deepEqual(config.listeners[0]?.address, { kind: 'unix', path: join(folder, 'run/milter') })
   assert.equal(config.data, '/var/lib/tasdeeq')
   assert.ok(config.judging.workers >= 1)
+  assert.deepEqual(config.authentication.trustedSealers, [])
+})
+
+test('names of forwarders are brought into small letters', () => {
+  const text = `${LEAST}authentication: { trusted-sealers: [Lists.Example.Org] }\n`
+  const { authentication } = loadConfig(written(text))
+  assert.deepEqual(authentication.trustedSealers, ['lists.example.org'])
 })
 
 test('every problem is told at once, with its line and what would be right', () => {
@@ -87,7 +94,7 @@ test('every problem is told at once, with its line and what would be right', () 
     .replace('rehearse', 'rehearsal')
     .replace('later, store: later', 'tomorrow')
   assert.deepEqual(problems(text), [
-    "1: reader is missing -> the readers' country in two capital letters (ISO 3166-1), such as PK",
+    "1: reader is missing -> the readers' country in two letters (ISO 3166-1), such as PK",
     '2: nothing is called raeder -> reader',
     '3: mode cannot be used: "rehearsal" -> rehearse (tells what it would do) or enforce (does it)',
     '9: listeners[1].on-failure.overload cannot be used: "tomorrow" -> deliver (let the mail pass unchecked) or later (have it sent again)',
@@ -157,6 +164,8 @@ describe('values', () => {
     ['judging', '{ workers: 1.5 }'],
     ['dns', '{ servers: [dns.example] }'],
     ['dns', '{ servers: ["127.0.0.1:99999"] }'],
+    ['authentication', '{ trusted-sealers: ["*.example"] }'],
+    ['authentication', '{ trusted-sealers: lists.example }'],
     ['quarantine', '{ release: "127.0.0.1:25" }'],
     ['quarantine', '{ release: "smtp://127.0.0.1:0" }'],
     ['quarantine', '{ release: "smtp://unix:/run/x" }'],

@@ -15,7 +15,6 @@ export type ConfigFile = Omit<Config, 'folder' | 'judging' | 'digest'> & {
 const MB = 1024 ** 2
 const DAY = 86_400_000
 
-const COUNTRY = "the readers' country in two capital letters (ISO 3166-1), such as PK"
 const language = z.enum(['en', 'ur'], { error: 'en or ur' })
 const mailAddress = value.parsedBy(
   (text) => (value.isMailAddress(text) ? text : undefined),
@@ -36,6 +35,13 @@ const dns = section({
   message: value.durationWithin('50ms', '60s').default(4000),
   cache: value.count(0, 1_000_000).default(20_000),
 })
+
+const authentication = section({
+  'trusted-sealers': z
+    .array(value.domainName, { error: 'a list of domains' })
+    .max(100, { error: 'at most 100 domains' })
+    .default([]),
+}).transform(camelKeys)
 
 const quarantine = section({
   keep: value.durationWithin('1h', '3650d').default(30 * DAY),
@@ -93,7 +99,7 @@ const listeners = z
 /** Of `gateway.yaml`, with what is taken where it says nothing. */
 export const configSchema: z.ZodType<ConfigFile> = section({
   'authserv-id': value.hostName,
-  reader: z.string({ error: COUNTRY }).regex(/^[A-Z]{2}$/u, { error: COUNTRY }),
+  reader: value.country,
   language: language.default('en'),
   data: value.path('a folder for quarantine, decisions and keys').default('/var/lib/tasdeeq'),
   mode: z.enum(['rehearse', 'enforce'], {
@@ -103,6 +109,7 @@ export const configSchema: z.ZodType<ConfigFile> = section({
   listeners,
   judging: judging.prefault({}),
   dns: dns.prefault({}),
+  authentication: authentication.prefault({}),
   quarantine: quarantine.prefault({}),
   decisions: decisions.prefault({}),
   digest: digest.exactOptional(),

@@ -79,7 +79,12 @@ async function spoolFor(context: TestContext, ids: readonly string[]): Promise<S
 
 function handOverOf(
   context: TestContext,
-  { spool, desk, told = [] }: { spool: Spool; desk: Desk; told?: string[] },
+  {
+    spool,
+    desk,
+    told = [],
+    ...more
+  }: { spool: Spool; desk: Desk; told?: string[]; longestPause?: number },
 ): HandOver {
   const note = (_fields: unknown, message: string): void => void told.push(message)
   const log: Log = { debug: note, info: note, warn: note, error: note }
@@ -91,6 +96,7 @@ function handOverOf(
     now: () => Date.now(),
     // Half of the pause, always.
     chance: () => 0,
+    ...more,
   })
   context.after(() => handOver.stop())
   return handOver
@@ -132,17 +138,27 @@ test('a desk that fails gets the same records again, with the same key', async (
   assert.equal(handOver.state().lastError, undefined)
 })
 
-test('a desk that refuses for good is asked once, and is told of loudly', async (context) => {
+test('a desk that refuses is told of loudly, and not asked again at once', async (context) => {
   const desk = await deskFor(context, [401])
   const spool = await spoolFor(context, idsTo(3))
   const told: string[] = []
   const handOver = handOverOf(context, { spool, desk, told })
   await desk.until(() => told.length > 0)
+  assert.match(told.join(), /the desk refuses decisions/u)
   assert.match(handOver.state().lastError!, /401.*key/u)
   await spool.append(recordSample('kept'))
   assert.equal(handOver.state().behind, 4)
   await handOver.stop()
   assert.equal(desk.asked.length, 1)
+})
+
+test('what was refused is handed over once the desk takes it', async (context) => {
+  const desk = await deskFor(context, [401, 404, 400])
+  const spool = await spoolFor(context, idsTo(3))
+  const handOver = handOverOf(context, { spool, desk, longestPause: 5 })
+  await desk.until(() => desk.got().length === 3)
+  await desk.until(() => handOver.state().behind === 0)
+  assert.equal(handOver.state().lastError, undefined)
 })
 
 test('a batch too large for the desk is halved until it fits', async (context) => {

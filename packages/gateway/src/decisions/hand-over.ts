@@ -16,6 +16,8 @@ export interface HandOverOptions {
   readonly now: () => number
   /** From 0 to 1: spreads attempts over time. */
   readonly chance?: () => number
+  /** Milliseconds between two attempts at most, and after a refusal. */
+  readonly longestPause?: number
 }
 
 export interface HandOver {
@@ -37,8 +39,9 @@ const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 300_000
 
 /**
- * Hands decisions to the desk, in order and at least once: the desk removes duplicates by the records' ids. What a
- * desk refuses for good (a wrong key, a wrong address) ends it until the gateway is started anew; records are kept.
+ * Hands decisions to the desk, in order and at least once: the desk removes duplicates by the records' ids. Where it
+ * refuses them (a wrong key, a wrong address) it is asked again after the longest pause: a proxy that is being set up
+ * answers so, too, and records that wait too long would be lost.
  */
 export function startHandOver(options: HandOverOptions): HandOver {
   const ending = new AbortController()
@@ -46,6 +49,7 @@ export function startHandOver(options: HandOverOptions): HandOver {
   const work = run({
     ...options,
     chance: options.chance ?? Math.random,
+    longestPause: options.longestPause ?? LONGEST_PAUSE,
     signal: ending.signal,
     tell: (error) => {
       lastError = error
@@ -82,12 +86,8 @@ interface Place {
 
 async function run(course: Course): Promise<void> {
   const { spool, signal } = course
-  let place: Place | undefined = {
-    cursor: await spool.awaitDesk(),
-    failures: 0,
-    most: MOST_RECORDS,
-  }
-  while (place && !signal.aborted) {
+  let place: Place = { cursor: await spool.awaitDesk(), failures: 0, most: MOST_RECORDS }
+  while (!signal.aborted) {
     const from: Place = place
     place = await step(from, course).catch((error: unknown) =>
       later(from, `the spool cannot be read: ${(error as Error).message}`, course),
@@ -95,8 +95,8 @@ async function run(course: Course): Promise<void> {
   }
 }
 
-/** One batch, if there is one. Undefined: there is no more to be done. */
-async function step(place: Place, course: Course): Promise<Place | undefined> {
+/** One batch, if there is one. */
+async function step(place: Place, course: Course): Promise<Place> {
   const { spool, signal, tell, log } = course
   const batch = await nextBatch(spool.readFrom(place.cursor), place.most)
   if (!batch) {
@@ -104,14 +104,15 @@ async function step(place: Place, course: Course): Promise<Place | undefined> {
     return place
   }
   const posted = await post(batch, course)
-  if (signal.aborted) return undefined
+  if (signal.aborted) return place
   tell(posted.kind === 'taken' ? undefined : posted.why)
   if (posted.kind === 'taken') return onward(batch, course)
   if (posted.kind === 'later') return later(place, posted.why, course)
   if (posted.kind === 'too-large' && batch.records > 1)
     return { ...place, most: Math.ceil(batch.records / 2) }
-  log.error({ cause: posted.why }, 'the desk refuses decisions: they are kept, and not handed over')
-  return undefined
+  log.error({ cause: posted.why }, 'the desk refuses decisions: they are kept, and tried again')
+  await pause(course.longestPause, signal)
+  return place
 }
 
 async function onward(batch: Batch, { spool, log }: Course): Promise<Place> {
@@ -126,7 +127,7 @@ async function onward(batch: Batch, { spool, log }: Course): Promise<Place> {
 
 async function later(place: Place, why: string, course: Course): Promise<Place> {
   const { signal, tell, log } = course
-  const longest = Math.min(FIRST_PAUSE * 2 ** place.failures, LONGEST_PAUSE)
+  const longest = Math.min(FIRST_PAUSE * 2 ** place.failures, course.longestPause)
   // Many gateways do not come back to a desk at the same moment.
   const time = Math.round(longest * (0.5 + course.chance() / 2))
   tell(why)

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { readBody } from '../http/body.ts'
 import { pagePolicy } from '../quarantine/html.ts'
+import { openMemory } from '../smtp/memory.ts'
 import { carryOutGrant, type Wishes } from './grant.ts'
 import { noticePage, type Notice } from './page-views.ts'
 import { openPace } from './pace.ts'
@@ -18,19 +19,22 @@ const BODY = 4 * 1024
  */
 export function heldPages(options: HeldPageOptions): Hono {
   const pace = openPace(A_MINUTE, 60_000)
+  const memory = openMemory(BODY)
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
     protect(context)
   })
-  app.use(bodyLimit({ maxSize: BODY, onError: (context) => notice(context, 'wrong', 413) }))
   app.use('/:token', async (context, next) => {
     if (pace(whoAsks(context, options), options.now())) return await next()
     return notice(context, 'tooMany', 429)
   })
   app.get('/:token', (context) => withGrant(context, options, (grant) => firstPage(grant, options)))
   app.post('/:token', async (context) => {
-    const wishes = wishesOf(await context.req.parseBody().catch(() => ({})))
+    const { body, done } = await readBody(context.req.raw, { bytes: BODY, memory })
+    done()
+    if (body.kind !== 'read') return notice(context, 'wrong', 413)
+    const wishes = wishesOf(new URLSearchParams(Buffer.from(body.bytes).toString()))
     return await withGrant(context, options, (grant) => carryOutGrant(grant, wishes, options))
   })
   app.onError((error, context) => {
@@ -68,11 +72,12 @@ async function withGrant(
   return context.html(await work(read.grant))
 }
 
-function wishesOf(body: Readonly<Record<string, unknown>>): Wishes {
+/** A form as browsers send it, or nothing at all. */
+function wishesOf(form: URLSearchParams): Wishes {
   return {
-    isSure: body['sure'] === 'yes',
-    again: body['again'] === 'yes',
-    genuine: body['genuine'] === 'yes',
+    isSure: form.get('sure') === 'yes',
+    again: form.get('again') === 'yes',
+    genuine: form.get('genuine') === 'yes',
   }
 }
 

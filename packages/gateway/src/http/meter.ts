@@ -12,7 +12,7 @@ export interface Gauges {
   readonly connections: Readonly<Record<string, number>>
   /** Decisions not handed over yet. */
   readonly spoolBytes: number
-  /** Messages in the quarantine. */
+  /** Messages that the quarantine keeps: held, or released and not expired. */
   readonly held: number
   /** What is followed of the desk's protection; absent where none is. */
   readonly protection?: {
@@ -102,7 +102,7 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
   gauge('waiting', 'Messages waiting for a worker.', ({ waiting }) => waiting)
   gauge('workers', 'Worker threads.', ({ workers }) => workers)
   gauge('spool_bytes', 'Bytes of decisions not handed over.', ({ spoolBytes }) => spoolBytes)
-  gauge('held', 'Messages in the quarantine.', ({ held }) => held)
+  gauge('held', 'Messages that the quarantine keeps.', ({ held }) => held)
   addProtection(gauge)
   const open = new Gauge({
     name: 'tasdeeq_gateway_connections_open',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after, test } from 'node:test'
-import { dkimSign } from 'mailauth'
+import { dkimSign, sealMessage } from 'mailauth'
 import type { Arrival } from '../arrival.ts'
 import { openAnalyst } from './analyst.ts'
 import { openDns } from './dns/open.ts'
@@ -45,9 +45,9 @@ function arrivalOf(mail: string, about: Partial<Arrival> = {}): Arrival {
   }
 }
 
-function toolsFor(server: string): Tools {
+function toolsFor(server: string, sealers: readonly string[] = []): Tools {
   const dns = openDns({ servers: [server], query: 100, message: 600, cache: 100 })
-  return { analyst, dns, authservId: 'mx.reader.example', reader: 'PK' }
+  return { analyst, dns, authservId: 'mx.reader.example', sealers, reader: 'PK' }
 }
 
 test('a signed mail from its own server passes, and the field says by what', async () => {
@@ -94,6 +94,26 @@ test('mail of our own user, of an unknown place and of the house is not asked ab
     assert.ok(!judged.authenticationResults?.includes('spf='))
     assert.equal(judged.authentication, undefined)
     assert.ok(!judged.findings.some(({ id }) => id === 'unauthenticated-sender'))
+  }
+})
+
+test('a forwarded mail is held against nobody where a trusted forwarder found it genuine, and only there', async () => {
+  const key = BANK['s1._domainkey.bank.example TXT']!
+  await using zone = await serveZone({ ...BANK, 's1._domainkey.forwarder.example TXT': key })
+  const results = 'mx.forwarder.example; dmarc=pass header.from=bank.example'
+  const seal = { signingDomain: 'forwarder.example', selector: 's1', privateKey }
+  const sealed = await sealMessage(MAIL, { ...seal, cv: 'none', authResults: results })
+  const arrival = arrivalOf(sealed.toString() + MAIL, {
+    client: { ip: '203.0.113.9', helo: 'mx.forwarder.example' },
+  })
+  for (const [sealers, outcome] of [
+    [['forwarder.example'], 'unknown'],
+    [[], 'contradicted'],
+  ] as const) {
+    const judged = await judgeWith(arrival, toolsFor(zone.address, sealers))
+    const found = judged.findings.find(({ id }) => id === 'authentication-failed')
+    assert.equal(found?.outcome ?? 'unknown', outcome)
+    assert.match(judged.authenticationResults ?? '', /dmarc=fail .*\r\n\tarc=pass$/u)
   }
 })
 

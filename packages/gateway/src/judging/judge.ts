@@ -20,6 +20,8 @@ export interface Tools {
   readonly analyst: Analyst
   readonly dns: Dns
   readonly authservId: string
+  /** Domains of the forwarders whose word in an ARC chain counts. */
+  readonly sealers: readonly string[]
   readonly reader: string
   /** Where it judges mail that lies in a mailbox already; with the time on the wall, milliseconds since 1970. */
   readonly kept?: KeptMail & { readonly clock: () => number }
@@ -51,7 +53,10 @@ export async function judgeWith(arrival: Arrival, tools: Tools): Promise<Judged>
 async function authenticated(arrival: Arrival, tools: Tools): Promise<Found | undefined> {
   try {
     if (tools.kept) return await authenticatedLater(arrival.raw, tools.kept, tools.dns)
-    return await authenticateArrival(arrival.raw, connectionOf(arrival), tools.dns.forMessage())
+    return await authenticateArrival(arrival.raw, connectionOf(arrival), {
+      resolvers: tools.dns.forMessage(),
+      sealers: tools.sealers,
+    })
   } catch {
     return undefined
   }

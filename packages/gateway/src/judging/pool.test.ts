@@ -49,6 +49,7 @@ async function withJudge(
     limits: { ...LIMITS, ...limits },
     dns: { servers: [zone.address], query: 200, message: 600, cache: 100 },
     authservId: 'mx.reader.example',
+    sealers: [],
     reader: 'PK',
     log: LOG,
   })

@@ -10,6 +10,8 @@ export interface JudgeOptions {
   readonly limits: JudgingLimits
   readonly dns: DnsConfig
   readonly authservId: string
+  /** Domains of the forwarders whose word in an ARC chain counts. */
+  readonly sealers: readonly string[]
   /** The readers' country, ISO 3166-1 alpha-2. */
   readonly reader: string
   /** Where it judges mail that lies in a mailbox already. */

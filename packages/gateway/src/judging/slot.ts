@@ -149,12 +149,19 @@ function sum(numbers: readonly number[]): number {
 }
 
 function laneOf(
-  { limits, dns, authservId, reader, kept }: CrewOptions,
+  { limits, dns, authservId, sealers, reader, kept }: CrewOptions,
   { records, warnings }: Knows,
   tell: (cause: string) => void,
 ): Lane {
   const { heap, time } = limits
-  const setup = { dns, authservId, reader, ...(kept && { kept }), ...(records && { records }) }
+  const setup = {
+    dns,
+    authservId,
+    sealers,
+    reader,
+    ...(kept && { kept }),
+    ...(records && { records }),
+  }
   const lane = openLane({ setup, heap, time, ended: tell })
   if (warnings) lane.warn(warnings)
   return lane

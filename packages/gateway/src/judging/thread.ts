@@ -7,6 +7,7 @@ import type { Judging } from '../judged.ts'
 export interface WorkerSetup {
   readonly dns: DnsConfig
   readonly authservId: string
+  readonly sealers: readonly string[]
   readonly reader: string
   /** What the desk changed of the knowledge; absent: nothing. */
   readonly records?: RecordChanges

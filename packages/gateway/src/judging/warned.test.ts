@@ -13,6 +13,7 @@ const OPTIONS: JudgeOptions = {
   limits: { workers: 2, time: 60_000, heap: 96, waiting: 10, waitingBytes: 1e6 },
   dns: { servers: ['127.0.0.1:1'], query: 50, message: 100, cache: 10 },
   authservId: 'mx.reader.example',
+  sealers: [],
   reader: 'PK',
   log: quiet,
 }

@@ -9,11 +9,12 @@ import { warmUp } from './warm-up.ts'
 const port = parentPort
 if (!port) throw new Error('judging/worker.ts runs as a worker only')
 
-const { dns, authservId, reader, kept, records } = workerData as WorkerSetup
+const { dns, authservId, sealers, reader, kept, records } = workerData as WorkerSetup
 const tools: Tools = {
   analyst: openAnalyst(records),
   dns: openDns(dns),
   authservId,
+  sealers,
   reader,
   ...(kept && { kept: { ...kept, clock: () => Date.now() } }),
 }

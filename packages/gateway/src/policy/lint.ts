@@ -1,5 +1,6 @@
 import { checks } from '@tasdeeq/engine'
-import { type FileProblem, nearest } from '@tasdeeq/host/settings'
+import { nearest } from '@tasdeeq/host/nearest'
+import type { FileProblem } from '@tasdeeq/host/settings'
 import { parsePattern } from './patterns.ts'
 import type { Policy, Rule } from './policy.ts'
 

@@ -41,10 +41,11 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const policy = openPolicy(config, log)
   const policyHash = (): string => policy.now().hash
   const stores = opened.adopt(await openStores(config, log), ({ close }) => close())
-  const { authservId, reader, dns } = config
+  const { authservId, reader, dns, judging: limits } = config
+  const sealers = config.authentication.trustedSealers
   const judging = opened.use(
     await starting('messages cannot be judged', () =>
-      openJudge({ limits: config.judging, dns, authservId, reader, log }),
+      openJudge({ limits, dns, authservId, sealers, reader, log }),
     ),
   )
   const protection = opened.adopt(

@@ -32,6 +32,7 @@ export async function openMailboxJudge(options: MailboxJudgeOptions): Promise<Ma
     limits: LIMITS,
     dns: DNS,
     authservId: 'localhost',
+    sealers: [],
     reader,
     kept: { trustedHosts, offline },
     log,

@@ -42,6 +42,12 @@ export async function authenticate(
   }
 }
 
+export interface ArrivalOptions {
+  readonly resolvers: Resolvers
+  /** Domains of the forwarders whose word in an ARC chain counts, lower-cased. Absent: none. */
+  readonly sealers?: readonly string[]
+}
+
 export interface Authenticated {
   readonly authentication: Authentication
   /** The same for an `Authentication-Results` field. */
@@ -52,16 +58,16 @@ export interface Authenticated {
  * The same for a mail that arrives at this moment, of which the connection is known for sure: what the mail says of it
  * does not count. Of a mail that would cost too much, signatures are not looked at.
  *
- * @param resolvers limit themselves: it takes as long as they do
+ * The resolvers limit themselves: it takes as long as they do.
  */
 export async function authenticateArrival(
   raw: Uint8Array,
   connection: Connection,
-  resolvers: Resolvers,
+  { resolvers, sealers = [] }: ArrivalOptions,
 ): Promise<Authenticated> {
   const { mail, authorsOnly } = boundedMail(raw)
   const results = await runMethods(mail, connection, resolvers)
-  const trust = { knowsConnection: connection.ip !== undefined, isFresh: true }
+  const trust = { knowsConnection: connection.ip !== undefined, isFresh: true, sealers }
   const authentication = summarise(results, trust)
   const rows = resultRows(results, trust)
   if (!authorsOnly) return { authentication, rows }
@@ -92,6 +98,7 @@ async function run(
   return summarise(results, {
     knowsConnection: connection.ip !== undefined,
     isFresh: !(options.clock - arrived > FRESH),
+    sealers: [],
   })
 }
 

@@ -1,11 +1,14 @@
 import { hostParts, type Authentication, type AuthResult } from '@tasdeeq/engine'
 import type { MethodResults as Result } from './methods.ts'
+import { isVouchedFor } from './vouched.ts'
 
 export interface Trust {
   /** Is the address known that the mail came from? SPF says nothing without it. */
   readonly knowsConnection: boolean
   /** Did the mail arrive so lately that a failure speaks against it? */
   readonly isFresh: boolean
+  /** Domains of the forwarders whose word in an ARC chain counts (`d=` of their seals), lower-cased. */
+  readonly sealers: readonly string[]
 }
 
 /** What mailauth found, in the engine's terms: a failure that proves nothing is `unknown`. */
@@ -16,12 +19,18 @@ export function summarise(result: Result, trust: Trust): Authentication {
     ...spfOf(result, trust, believed),
     ...dkimOf(result, believed),
     ...dmarcOf(result, trust, believed),
-    arc: believed(resultOf(result.arc === false ? undefined : result.arc?.status.result)),
+    arc: arcOf(result, trust, believed),
     by: 'mailauth',
   }
 }
 
 type Believed = (word: AuthResult) => AuthResult
+
+/** RFC 8601 section 2.7.1 has `policy` for what is valid and does not count here. */
+function arcOf(result: Result, { sealers }: Trust, believed: Believed): AuthResult {
+  const word = believed(resultOf(result.arc === false ? undefined : result.arc.status.result))
+  return word === 'pass' && !isVouchedFor(result, sealers) ? 'policy' : word
+}
 
 function spfOf(
   { spf }: Result,

@@ -1,11 +1,12 @@
 export { camelKeys, type CamelKeys } from './camel.ts'
 export { readYaml, type YamlFile } from './document.ts'
-export { nearest } from './nearest.ts'
 export { ConfigProblem, type FileProblem } from './problem.ts'
 export { section, validated } from './validate.ts'
 export {
   count,
+  country,
   dnsServer,
+  domainName,
   durationWithin,
   hostName,
   isLine,

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { countryOf } from '../country.ts'
 
 /** A place to listen or to connect to. */
 export type Place =
@@ -43,10 +44,22 @@ export const hostName: z.ZodType<string> = parsedBy(
   'the host name of your mail server, such as mx.example.org',
 )
 
+/** Of somebody else's, in small letters and in its ASCII form. */
+export const domainName: z.ZodType<string> = parsedBy(
+  parseHostName,
+  'a domain, such as example.org',
+)
+
 /** Without a slash at its end. */
 export const webAddress: z.ZodType<string> = parsedBy(
   parseWebAddress,
   'a web address that starts with https:// (http:// only for this machine itself), without ? and #',
+)
+
+/** ISO 3166-1, as `countryOf` reads it. */
+export const country: z.ZodType<string> = parsedBy(
+  countryOf,
+  "the readers' country in two letters (ISO 3166-1), such as PK",
 )
 
 /** A path, relative or absolute. */

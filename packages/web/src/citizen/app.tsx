@@ -51,7 +51,7 @@ export function App({ words, language, judge, shared, begun }: AppProps): JSX.El
         <Ask words={words} state={state} check={check} begun={first.current} />
       )}
       <Progress words={words} state={state} stop={judge.stop} />
-      <LookUp words={words} judge={judge} />
+      <LookUp words={words} language={language} judge={judge} />
     </>
   )
 }

@@ -1,16 +1,21 @@
+import type { Language } from '@tasdeeq/engine'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Found } from '../judging/protocol.ts'
 import type { CitizenWords } from '../words/citizen.ts'
+import { localeOf } from '../words/locale.ts'
+import { AdviceText } from './answer/advice-text.tsx'
 import { SourceLink } from './answer/reasons.tsx'
 import type { Judge } from './judge.ts'
 
 /** "Is this number, address, site or body real?" */
 export function LookUp({
   words,
+  language,
   judge,
 }: {
   readonly words: CitizenWords
+  readonly language: Language
   readonly judge: Judge
 }): JSX.Element {
   const [query, setQuery] = useState('')
@@ -37,7 +42,7 @@ export function LookUp({
       </form>
       <div role="status" aria-live="polite">
         {found?.map((one) => (
-          <FoundView key={one.title} found={one} words={words} />
+          <FoundView key={one.title} found={one} words={words} language={language} />
         ))}
       </div>
     </section>
@@ -47,24 +52,32 @@ export function LookUp({
 function FoundView({
   found,
   words,
+  language,
 }: {
   readonly found: Found
   readonly words: CitizenWords
+  readonly language: Language
 }): JSX.Element {
   return (
     <div class={`found ${found.kind}`}>
       <h3 dir="auto">{found.title}</h3>
       {found.lines.map((line) => (
-        <p key={line} dir="auto">
-          {line}
+        <p key={line.text} dir="auto">
+          <AdviceText advice={line} />
         </p>
       ))}
       {found.sources.map(({ title, url, checked }) => (
         <p key={title} class="source">
           <bdi>{url === undefined ? title : <SourceLink title={title} url={url} />}</bdi>
-          {checked !== undefined && ` · ${words.asOf(`\u2066${checked}\u2069`)}`}
+          {checked !== undefined && ` · ${words.asOf(dayIn(checked, language))}`}
         </p>
       ))}
     </div>
   )
+}
+
+/** An ISO date as people write it. */
+function dayIn(iso: string, language: Language): string {
+  const form = { dateStyle: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(localeOf(language), form).format(Date.parse(iso))
 }

@@ -6,6 +6,7 @@ import type { Piece, Run } from './protocol.ts'
 const MOST = 30_000
 const QUOTES = 4
 const QUOTE = 300
+const SPANS = 40
 
 /** What a reader saw, region by region, with the words on which reasons rest. */
 export function piecesOf({ message }: Analysis, reasons: Explained['reasons']): readonly Piece[] {
@@ -24,10 +25,18 @@ export function piecesOf({ message }: Analysis, reasons: Explained['reasons']): 
 
 /** The words themselves, for reading beside the reason. */
 export function quotesOf(text: string, spans: readonly Span[]): readonly string[] {
-  const quotes = spans.map(({ start, end }) =>
-    defanged(text.slice(start, end).trim().slice(0, QUOTE)),
-  )
-  return [...new Set(quotes.filter((quote) => quote !== ''))].slice(0, QUOTES)
+  const quotes = spans
+    .slice(0, SPANS)
+    .map(({ start, end }) => defanged(text.slice(start, end).trim().slice(0, QUOTE)))
+  const isSaid = (quote: string, place: number): boolean =>
+    quotes.some((other, at) => at !== place && covers(other, quote, at < place))
+  return quotes.filter((quote, at) => quote !== '' && !isSaid(quote, at)).slice(0, QUOTES)
+}
+
+/** Are these the same words in other letters, or part of those? Of two that are the same the first stands for both. */
+function covers(whole: string, part: string, isFirst: boolean): boolean {
+  const [one, other] = [whole.toLowerCase(), part.toLowerCase()]
+  return one === other ? isFirst : one.includes(other)
 }
 
 interface Mark extends Span {

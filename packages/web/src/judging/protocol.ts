@@ -148,7 +148,8 @@ export interface Evidence {
 export interface Found {
   readonly kind: 'body' | 'invented' | 'warned' | 'official-suffix' | 'free' | 'unknown'
   readonly title: string
-  readonly lines: readonly string[]
+  /** With the numbers and addresses of real bodies that can be tapped. */
+  readonly lines: readonly Pick<Advice, 'text' | 'contacts'>[]
   readonly sources: readonly {
     readonly title: string
     readonly url?: string

@@ -50,9 +50,10 @@ export const en: CitizenWords = {
   actions: 'What you can do with the answer',
   again: 'Check another message',
   answer: 'The answer',
+  percent: (number) => `${number}\u00a0%`,
   chance: (percent) => `probability of fraud ${percent}`,
-  over99: 'over 99 %',
-  under1: 'under 1 %',
+  over99: 'over 99\u00a0%',
+  under1: 'under 1\u00a0%',
   why: 'Why',
   remarks: 'Remarks',
   goodSigns: 'What speaks for it',
@@ -69,7 +70,7 @@ export const en: CitizenWords = {
   read: 'Read from your picture or document. Is it what it says?',
   noReasons: 'Nothing in it could be held against it, and nothing proves it.',
   settle:
-    'We cannot tell. It would settle it to ask the body it names, at a number or address you find yourself, not in the message.',
+    'We cannot tell more. To be sure, ask whoever it says it comes from, at a number or address you find yourself, not in the message.',
   report: 'Report it',
   reportTitle: 'Report this message',
   reportLead:
@@ -93,6 +94,7 @@ export const en: CitizenWords = {
   printTitle: 'Check of a message',
   printLead:
     'Made by the recipient on their own device with Tasdeeq. The hash identifies the exact bytes that were checked; keep the original message.',
+  identity: 'Hash, time and size of this message',
   share: 'Share the answer',
   shareText: (headline) => `I checked a message with Tasdeeq. ${headline}`,
   facts: {

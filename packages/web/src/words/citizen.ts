@@ -26,6 +26,7 @@ export interface CitizenWords {
   readonly actions: string
   readonly again: string
   readonly answer: string
+  readonly percent: (number: number) => string
   readonly chance: (percent: string) => string
   readonly over99: string
   readonly under1: string
@@ -66,6 +67,7 @@ export interface CitizenWords {
   readonly print: string
   readonly printTitle: string
   readonly printLead: string
+  readonly identity: string
   readonly share: string
   readonly shareText: (headline: string) => string
   readonly facts: Readonly<

@@ -27,7 +27,7 @@ export const citizenStates: readonly CitizenState[] = [
   { name: 'answer-urdu', come: (page) => checkText(page, sample('digital-arrest-urdu.txt')) },
   {
     name: 'answer-suspicious',
-    come: (page) => checkText(page, sample('bank-details-changed.eml')),
+    come: (page) => checkText(page, sample('litigation-hold.eml')),
   },
   { name: 'answer-unwanted', come: (page) => checkText(page, sample('casino.eml')) },
   { name: 'answer-clear', come: (page) => checkText(page, CLEAR) },

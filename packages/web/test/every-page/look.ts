@@ -102,6 +102,8 @@ const AT_REST = `(async () => {
   for (let waited = 0; loading() && waited < 15_000; waited += 50)
     await new Promise((go) => setTimeout(go, 50))
   await document.fonts.ready
+  // A colour that follows the scheme begins to change with the next frame, and not at once.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
   // What is folded away is not drawn, and what it moves to never arrives.
   const isSeen = (one) => one.effect.target.checkVisibility()
   const ends = document.getAnimations().filter((one) => isSeen(one) && one.effect.getComputedTiming().endTime < 2_000)

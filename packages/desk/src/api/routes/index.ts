@@ -82,6 +82,7 @@ import { route as refuseKnowledge } from './refuse-knowledge.ts'
 import { route as refuseLink } from './refuse-link.ts'
 import { route as removeGateway } from './remove-gateway.ts'
 import { route as removeUser } from './remove-user.ts'
+import { route as replaceGatewayKey } from './replace-gateway-key.ts'
 import { route as resetUser } from './reset-user.ts'
 import { route as revertDecision } from './revert-decision.ts'
 import { route as revertKnowledge } from './revert-knowledge.ts'
@@ -182,6 +183,7 @@ export const routes: readonly Route[] = [
   refuseLink,
   removeGateway,
   removeUser,
+  replaceGatewayKey,
   resetUser,
   revertDecision,
   revertKnowledge,

@@ -18,12 +18,15 @@ export const route: Route = defineRoute({
     const language = form.get('language') === 'ur' ? 'ur' : 'en'
     const number = (form.get('number') ?? '').slice(0, 60)
     if (form.get('forget') === 'yes') {
-      const kind = (await desk.intake.forget(number)) ? 'forgotten' : 'unknown'
-      return await receiptPage({ kind }, language)
+      const isDone = await desk.intake.forget(number)
+      return await receiptPage(
+        isDone ? { kind: 'forgotten' } : { kind: 'unknown', number },
+        language,
+      )
     }
     const view = await desk.intake.receipt(number, language)
     return await receiptPage(
-      view ? { kind: 'receipt', number, view } : { kind: 'unknown' },
+      view ? { kind: 'receipt', number, view } : { kind: 'unknown', number },
       language,
     )
   },

@@ -1,3 +1,4 @@
+import { isStill } from '../../auth/still.ts'
 import type { Asker, Protection } from '../../protection/protection.ts'
 import { defineRoute, problem, type Route } from '../route.ts'
 
@@ -16,7 +17,7 @@ export const route: Route = defineRoute({
   answers: {
     200: { type: 'text/event-stream', content: 'An envelope an event; its id is cursor and mark' },
   },
-  handle: ({ caller, desk: { protection }, request, signal }) => {
+  handle: ({ caller, desk: { protection, store }, request, signal }) => {
     const last = request.headers.get('last-event-id') ?? ''
     if (last !== '' && !/^\d{1,15}(?:\.[\w-]{22})?$/u.test(last))
       return problem(
@@ -29,9 +30,12 @@ export const route: Route = defineRoute({
     const gateway = caller.kind === 'gateway' ? caller.id : undefined
     const asker = { ...have, clearance: caller.clearance, gateway }
     const over = AbortSignal.any([signal, protection.stopping, AbortSignal.timeout(LONGEST)])
-    return new Response(streamOf({ protection, asker, over }), {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    })
+    return new Response(
+      streamOf({ protection, asker, over, still: () => isStill(store.db, caller) }),
+      {
+        headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+      },
+    )
   },
 })
 
@@ -39,10 +43,12 @@ interface Stream {
   readonly protection: Protection
   readonly asker: Asker
   readonly over: AbortSignal
+  /** Has the asker the rights still that it began with? */
+  readonly still: () => Promise<boolean>
 }
 
 /** One page at a time, when the client has taken the one before. */
-function streamOf({ protection, asker, over }: Stream): ReadableStream<Uint8Array> {
+function streamOf({ protection, asker, over, still }: Stream): ReadableStream<Uint8Array> {
   const gone = new AbortController()
   const signal = AbortSignal.any([over, gone.signal])
   let have: Pick<Asker, 'after' | 'mark'> = asker
@@ -51,6 +57,7 @@ function streamOf({ protection, asker, over }: Stream): ReadableStream<Uint8Arra
       if (signal.aborted) return controller.close()
       const asked = { ...asker, after: have.after, mark: have.mark, patience: QUIET, signal }
       const { envelope, cursor, mark, isEmpty } = await protection.next(asked)
+      if (!(await still())) return controller.close()
       have = { after: cursor, mark }
       const event = `id: ${cursor}.${mark}\ndata: ${envelope}\n\n`
       controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : event))

@@ -15,6 +15,17 @@ export const gatewayRegistered: Projection<'gateway-registered'> = async (db, ev
   )
 }
 
+export const gatewayKeyReplaced: Projection<'gateway-key-replaced'> = oneByOne(
+  async (db, event) => {
+    const { numUpdatedRows } = await db
+      .updateTable('gateways')
+      .set({ key: new Uint8Array(Buffer.from(event.body.key, 'hex')) })
+      .where('id', '=', event.subject)
+      .executeTakeFirstOrThrow()
+    mustBe(numUpdatedRows === 1n, event, 'there is no such gateway')
+  },
+)
+
 export const gatewayRemoved: Projection<'gateway-removed'> = oneByOne(async (db, event) => {
   const { numUpdatedRows } = await db
     .updateTable('gateways')

@@ -11,7 +11,7 @@ import {
   decisionReverted,
   decisionWithdrawn,
 } from './decisions.ts'
-import { gatewayRegistered, gatewayRemoved } from './gateways.ts'
+import { gatewayKeyReplaced, gatewayRegistered, gatewayRemoved } from './gateways.ts'
 import { reportGrouped } from './grouped.ts'
 import { quicken } from './pulses.ts'
 import { indicatorMarked } from './indicators.ts'
@@ -60,6 +60,7 @@ const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
   'decision-reverted': decisionReverted,
   'indicator-marked': indicatorMarked,
   'gateway-registered': gatewayRegistered,
+  'gateway-key-replaced': gatewayKeyReplaced,
   'gateway-removed': gatewayRemoved,
   'decisions-received': nothing,
   'held-received': nothing,

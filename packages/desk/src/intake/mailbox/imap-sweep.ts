@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ImapFlow, type ImapFlowOptions } from 'imapflow'
 import type { ImapConfig } from '../../program/config.ts'
+import { StoreFailure } from '../../store/store.ts'
 import { keyed } from '../names.ts'
 import type { ImapParts } from './imap-parts.ts'
 import { readPlace, writePlace } from './places.ts'
@@ -72,16 +73,45 @@ async function newer(
 
 /** It is marked after it is durable: where the mark fails, it is known again by what it says. */
 async function takeOne(parts: ImapParts, sweeping: Sweeping, uid: number): Promise<void> {
-  const { client, config } = sweeping
+  const mark = await takeOrLeave(parts, sweeping, uid)
+  if (mark !== undefined) await sweeping.client.messageFlagsAdd(String(uid), [mark], { uid: true })
+}
+
+/**
+ * How it is marked; undefined: it is gone. One that the server cannot give out, or that nobody can read, stays and is
+ * told of: tried again and again, it would keep back all that came after it.
+ */
+async function takeOrLeave(
+  parts: ImapParts,
+  sweeping: Sweeping,
+  uid: number,
+): Promise<string | undefined> {
+  try {
+    return await fetchAndTake(parts, sweeping, uid)
+  } catch (error) {
+    const isMail = sweeping.client.usable && !sweeping.signal.aborted
+    if (error instanceof StoreFailure || !isMail) throw error
+    parts.log.error(
+      { uid, cause: String(error) },
+      'a mail in the mailbox cannot be taken, and stays',
+    )
+    return LEFT
+  }
+}
+
+async function fetchAndTake(
+  parts: ImapParts,
+  { client, config }: Sweeping,
+  uid: number,
+): Promise<string | undefined> {
   const most = carrierBytes(parts.config.intake.messageBytes)
   const row = await client.fetchOne(
     String(uid),
     { source: { start: 0, maxLength: most + 1 } },
     { uid: true },
   )
-  if (!row || !row.source) return
-  const mark = row.source.length > most ? LEFT : await take(parts, config, row.source)
-  await client.messageFlagsAdd(String(uid), [mark], { uid: true })
+  if (!row || !row.source) return undefined
+  return row.source.length > most ? LEFT : take(parts, config, row.source)
 }
 
 async function take(parts: ImapParts, { url, folder }: ImapConfig, raw: Buffer): Promise<string> {

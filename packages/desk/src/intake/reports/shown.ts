@@ -29,7 +29,7 @@ const report = z.object({
   tlp: z.enum(tlps),
   sha256: z.string(),
   bytes: z.number().nullable(),
-  subject: z.string().nullable(),
+  subject: z.string().nullable().openapi({ description: 'Of what has none, how it begins.' }),
   verdict: z.enum(['fraud', 'suspicious', 'unwanted', 'clear', 'verified']).nullable(),
   probability: z.number().nullable(),
   family: z.enum(families).nullable(),

@@ -44,6 +44,15 @@ export async function migrate(db: Kysely<Tables>): Promise<boolean> {
     provider: { getMigrations: async () => ({ ...migrations }) },
   })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw isOfNewer(error) ? new Error(NEWER, { cause: error }) : error
   return (results ?? []).length > 0
+}
+
+const NEWER =
+  'it was brought to the form of a newer version; start that version, or restore a backup of before into an empty database'
+
+/** Kysely finds a migration in the database that is none of ours. */
+function isOfNewer(error: unknown): boolean {
+  const told = error instanceof Error ? error.message : ''
+  return told.includes('previously executed migration') && told.includes('is missing')
 }

@@ -3,29 +3,57 @@ import type { Check, Words } from '../check.ts'
 
 export type Key = RequestKind | 'under-deadline' | 'urgent'
 
-/** What is asked for, in English and Urdu. */
-const ASKED: Readonly<Record<RequestKind, readonly [en: string, ur: string]>> = {
-  reply: ['to answer', 'جواب دیں'],
-  click: ['to follow a link or button', 'لنک یا بٹن دبائیں'],
-  call: ['to telephone', 'فون کریں'],
-  chat: ['to write by messenger', 'میسنجر پر لکھیں'],
-  pay: ['to pay', 'رقم دیں'],
-  'personal-data': ['who you are', 'ذاتی معلومات دیں'],
-  'bank-details': ['bank or card details', 'بینک یا کارڈ کی تفصیل دیں'],
-  credentials: ['a password or secret phrase', 'پاس ورڈ یا خفیہ الفاظ دیں'],
-  otp: ['a code', 'کوڈ دیں'],
-  install: ['to install something', 'کچھ انسٹال کریں'],
-  secrecy: ['to keep it secret', 'بات خفیہ رکھیں'],
-  'video-call': ['a video call, or to stay on the line', 'ویڈیو کال کریں یا لائن پر رہیں'],
-  'open-attachment': ['to open an attachment', 'منسلکہ کھولیں'],
-  'scan-qr': ['to scan a QR code', 'کیو آر کوڈ اسکین کریں'],
-  'appear-in-person': ['to come in person', 'خود آئیں'],
-  'buy-gift-card': ['gift cards', 'گفٹ کارڈ خریدیں'],
-  'do-task': ['small tasks', 'چھوٹے کام کریں'],
-  invest: ['to invest', 'سرمایہ لگائیں'],
-  'change-bank-details': ['other bank details to be used', 'بینک کی تفصیل بدلیں'],
-  'connect-wallet': ['to connect a crypto wallet', 'کرپٹو والیٹ جوڑیں'],
-  'take-survey': ['to take a survey', 'سروے بھریں'],
+/** What is asked for, a table a language: a page holds only its own. */
+const ASKED_EN: Readonly<Record<RequestKind, string>> = {
+  reply: 'to answer',
+  click: 'to follow a link or button',
+  call: 'to telephone',
+  chat: 'to write by messenger',
+  pay: 'to pay',
+  'personal-data': 'who you are',
+  'bank-details': 'bank or card details',
+  credentials: 'a password or secret phrase',
+  otp: 'a code',
+  install: 'to install something',
+  secrecy: 'to keep it secret',
+  'video-call': 'a video call, or to stay on the line',
+  'open-attachment': 'to open an attachment',
+  'scan-qr': 'to scan a QR code',
+  'appear-in-person': 'to come in person',
+  'buy-gift-card': 'gift cards',
+  'do-task': 'small tasks',
+  invest: 'to invest',
+  'change-bank-details': 'other bank details to be used',
+  'connect-wallet': 'to connect a crypto wallet',
+  'take-survey': 'to take a survey',
+  'pin-to-receive': 'a PIN',
+  'forward-calls': 'to dial a code',
+}
+
+const ASKED_UR: Readonly<Record<RequestKind, string>> = {
+  reply: 'جواب دیں',
+  click: 'لنک یا بٹن دبائیں',
+  call: 'فون کریں',
+  chat: 'میسنجر پر لکھیں',
+  pay: 'رقم دیں',
+  'personal-data': 'ذاتی معلومات دیں',
+  'bank-details': 'بینک یا کارڈ کی تفصیل دیں',
+  credentials: 'پاس ورڈ یا خفیہ الفاظ دیں',
+  otp: 'کوڈ دیں',
+  install: 'کچھ انسٹال کریں',
+  secrecy: 'بات خفیہ رکھیں',
+  'video-call': 'ویڈیو کال کریں یا لائن پر رہیں',
+  'open-attachment': 'منسلکہ کھولیں',
+  'scan-qr': 'کیو آر کوڈ اسکین کریں',
+  'appear-in-person': 'خود آئیں',
+  'buy-gift-card': 'گفٹ کارڈ خریدیں',
+  'do-task': 'چھوٹے کام کریں',
+  invest: 'سرمایہ لگائیں',
+  'change-bank-details': 'بینک کی تفصیل بدلیں',
+  'connect-wallet': 'کرپٹو والیٹ جوڑیں',
+  'take-survey': 'سروے بھریں',
+  'pin-to-receive': 'پن دیں',
+  'forward-calls': 'کوڈ ملائیں',
 }
 
 /** What hardly any honest sender asks for in a message: that many do would be a dangerous thing to say. */
@@ -38,11 +66,13 @@ const GRAVE: ReadonlySet<RequestKind> = new Set([
   'buy-gift-card',
   'change-bank-details',
   'connect-wallet',
+  'pin-to-receive',
+  'forward-calls',
 ])
 
 export const words: Check<Key>['words'] = {
   en: {
-    ...each(([name], isGrave) => ({
+    ...each(ASKED_EN, (name, isGrave) => ({
       title: `Asks: ${name}`,
       explanation: isGrave
         ? `The message asks of you: ${name}. Honest senders hardly ever ask this in a message. Before you do it, ask the one it names on a number you know already.`
@@ -60,7 +90,7 @@ export const words: Check<Key>['words'] = {
     },
   },
   ur: {
-    ...each(([, name], isGrave) => ({
+    ...each(ASKED_UR, (name, isGrave) => ({
       title: `کہتا ہے: ${name}`,
       explanation: isGrave
         ? `پیغام آپ سے کہتا ہے: ${name}۔ سچے بھیجنے والے پیغام میں شاید ہی کبھی ایسا کہتے ہیں۔ کچھ کرنے سے پہلے جس کا نام ہے اسی سے اس نمبر پر پوچھیں جو آپ پہلے سے جانتے ہیں۔`
@@ -80,10 +110,11 @@ export const words: Check<Key>['words'] = {
 }
 
 function each(
-  tell: (names: readonly [en: string, ur: string], isGrave: boolean) => Words,
+  names: Readonly<Record<RequestKind, string>>,
+  tell: (name: string, isGrave: boolean) => Words,
 ): Readonly<Record<RequestKind, Words>> {
-  const kinds = Object.keys(ASKED) as RequestKind[]
+  const kinds = Object.keys(names) as RequestKind[]
   return Object.fromEntries(
-    kinds.map((kind) => [kind, tell(ASKED[kind], GRAVE.has(kind))]),
+    kinds.map((kind) => [kind, tell(names[kind], GRAVE.has(kind))]),
   ) as Record<RequestKind, Words>
 }

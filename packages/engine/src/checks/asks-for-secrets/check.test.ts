@@ -37,6 +37,12 @@ test('a program to install counts after an alarm only', () => {
   assert.deepEqual(run([ask('install'), situation('account-problem')]), ['control: contradicted'])
 })
 
+test('a PIN to receive money, and a code that forwards calls, count by themselves', () => {
+  assert.deepEqual(run([ask('pin-to-receive')]), ['receive: contradicted'])
+  assert.deepEqual(run([ask('forward-calls')]), ['forwarding: contradicted'])
+  assert.deepEqual(run([forbid('forward-calls')]), [])
+})
+
 test('it rests on what bodies of the reader’s country say that they never do', () => {
   const never = {
     practice: 'ask-otp',

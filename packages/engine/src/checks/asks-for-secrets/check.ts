@@ -31,6 +31,8 @@ function run(facts: Facts): readonly Observation[] {
     ...bank(facts),
     ...identity(facts),
     ...control(facts),
+    ...asWarned('receive', 'pin-to-receive', facts),
+    ...asWarned('forwarding', 'forward-calls', facts),
   ]
   return isOwnBusiness(facts) ? found.map(open) : found
 }
@@ -105,6 +107,19 @@ function control(facts: Facts): readonly Observation[] {
     ]),
   ]
   return observe('control', nearTo(asked, alarms), [])
+}
+
+/** What nobody honest asks for, whatever stands beside it. */
+function asWarned(
+  key: string,
+  request: 'pin-to-receive' | 'forward-calls',
+  facts: Facts,
+): readonly Observation[] {
+  return observe(
+    key,
+    requestsOf(facts, [request]),
+    sourcesOfWarnings([`request:${request}`], facts),
+  )
 }
 
 function observe(

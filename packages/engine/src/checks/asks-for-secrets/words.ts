@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-type Key = 'code' | 'credentials' | 'bank' | 'identity' | 'control'
+type Key = 'code' | 'credentials' | 'bank' | 'identity' | 'control' | 'receive' | 'forwarding'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -10,9 +10,9 @@ export const words: Check<Key>['words'] = {
         'The message asks for a code that was sent to you. Such a code is a key to your account: no bank, wallet, company or authority ever needs to hear it from you.',
     },
     credentials: {
-      title: 'Asks for a password or PIN',
+      title: 'Asks for a password, PIN or card code',
       explanation:
-        'The message asks for a password or PIN. Nobody honest needs it: your bank and every service know you without it. Enter it only where you went yourself.',
+        'The message asks for a password, a PIN or the code of a card. Nobody honest needs it: your bank and every service know you without it. Enter it only where you went yourself.',
     },
     bank: {
       title: 'Asks for bank or card details',
@@ -29,6 +29,15 @@ export const words: Check<Key>['words'] = {
       explanation:
         'After an alarm, the message wants you to install a program. Whoever sees your screen sees your codes: no bank, utility or company needs that to help you.',
     },
+    receive: {
+      title: 'A PIN, to receive money',
+      explanation: 'Whoever enters a PIN pays. It is needed to pay, never to receive money.',
+    },
+    forwarding: {
+      title: 'A code that forwards your calls',
+      explanation:
+        'This code sends your calls, and the codes told in them, to the number in it. Did you dial it? ##002# ends it.',
+    },
   },
   ur: {
     code: {
@@ -37,9 +46,9 @@ export const words: Check<Key>['words'] = {
         'پیغام آپ کو بھیجا گیا کوڈ مانگتا ہے۔ یہ کوڈ آپ کے اکاؤنٹ کی چابی ہے: کسی بینک، والٹ، کمپنی یا ادارے کو یہ آپ سے پوچھنے کی کبھی ضرورت نہیں ہوتی۔',
     },
     credentials: {
-      title: 'پاس ورڈ یا پن مانگتا ہے',
+      title: 'پاس ورڈ، پن یا کارڈ کا کوڈ مانگتا ہے',
       explanation:
-        'پیغام پاس ورڈ یا پن مانگتا ہے۔ کسی ایمان دار ادارے کو اس کی ضرورت نہیں: آپ کا بینک اور ہر سروس اس کے بغیر آپ کو پہچانتی ہے۔ اسے صرف وہاں لکھیں جہاں آپ خود گئے ہوں۔',
+        'پیغام پاس ورڈ، پن یا کارڈ کا کوڈ مانگتا ہے۔ کسی ایمان دار ادارے کو اس کی ضرورت نہیں: آپ کا بینک اور ہر سروس اس کے بغیر آپ کو پہچانتی ہے۔ اسے صرف وہاں لکھیں جہاں آپ خود گئے ہوں۔',
     },
     bank: {
       title: 'بینک یا کارڈ کی تفصیل مانگتا ہے',
@@ -55,6 +64,16 @@ export const words: Check<Key>['words'] = {
       title: 'آپ کے فون میں پروگرام ڈلوانا چاہتا ہے',
       explanation:
         'ڈرانے کے بعد پیغام کوئی پروگرام انسٹال کرنے کو کہتا ہے۔ جو آپ کی اسکرین دیکھے وہ آپ کے کوڈ بھی دیکھ لیتا ہے: کسی بینک، بجلی کمپنی یا ادارے کو مدد کے لیے اس کی ضرورت نہیں۔',
+    },
+    receive: {
+      title: 'رقم لینے کے لیے پن مانگتا ہے',
+      explanation:
+        'جو پن لکھتا ہے، رقم اسی کی جاتی ہے۔ پن رقم دینے کے لیے ہوتا ہے، لینے کے لیے کبھی نہیں۔',
+    },
+    forwarding: {
+      title: 'آپ کی کالیں کہیں اور بھیجنے والا کوڈ',
+      explanation:
+        'یہ کوڈ ملانے سے آپ کی کالیں، اور ان میں بتائے کوڈ، اس میں لکھے نمبر پر چلے جاتے ہیں۔ ملا دیا ہو تو ##002# سے ختم کریں۔',
     },
   },
 }

@@ -49,8 +49,12 @@ export const conduct: readonly { readonly practice: string; readonly sign: Sign 
   { practice: 'contact-citizens', sign: accusationsOf },
 ]
 
-/** An accusation, or words that make the message a notice, with a demand or a threat: not news of a case. */
+/**
+ * An accusation, or words that make the message a notice, with a demand or a threat: not news of a case. None where
+ * lost money is offered back: the crimes named are those of others.
+ */
 export function noticeSigns(facts: Facts): readonly Claim[] {
+  if (offersOf(facts, ['recovery']).length > 0) return []
   if (threatsOf(facts).length === 0 && requestsOf(facts).length === 0) return []
   return [...accusationsOf(facts), ...situationsOf(facts, ['notice', 'court-order'])]
 }

@@ -20,3 +20,7 @@ test('a text without such a line has none, and neither has no text', () => {
   assert.deepEqual(read('Thank you.'), [])
   assert.deepEqual(footers('©', { start: -1, end: -1 }), [])
 })
+
+test('a letter that becomes two in small ones moves no footer', () => {
+  assert.deepEqual(read('İİİ\n© 2026 Sample Ltd'), ['© 2026 Sample Ltd'])
+})

@@ -1,4 +1,5 @@
 import type { Span } from '../../message/message.ts'
+import { lowerInPlace } from '../../text/lower.ts'
 import type { Facts } from '../check.ts'
 
 /** Who claims the rights stands behind the first kind of marks, and before the others. */
@@ -18,7 +19,7 @@ const NEAR = 60
 export function footers(text: string, { start, end }: Span): readonly Span[] {
   if (start < 0) return []
   const from = Math.max(start, end - LONGEST)
-  const lower = text.slice(from, end).toLowerCase()
+  const lower = lowerInPlace(text.slice(from, end))
   const spans = [
     ...BEFORE.flatMap((mark) => placesOf(mark, lower).map((at) => ahead(lower, at))),
     ...BEHIND.flatMap((mark) => placesOf(mark, lower).map((at) => back(lower, at))),

@@ -1,4 +1,5 @@
 import type { Span } from '../../message/message.ts'
+import { lowerInPlace } from '../../text/lower.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { marksOf } from '../facts/action-links.ts'
 import { namesAside } from '../facts/addressees.ts'
@@ -40,7 +41,7 @@ function observe(key: Key, span: Span): Observation {
 /** "Hello reader@mail.example": a line of little more than the reader's address, which is no row of a table. */
 function addressGreeted({ message }: Facts, start: number): Span | undefined {
   const opening = message.text.slice(start, start + OPENING)
-  const lower = opening.toLowerCase()
+  const lower = lowerInPlace(opening)
   for (const { address } of message.to.slice(0, MOST_READERS)) {
     const at = address === '' ? -1 : lower.indexOf(address)
     if (at < 0) continue

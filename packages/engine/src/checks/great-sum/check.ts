@@ -2,7 +2,7 @@ import type { Span } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isDiscussion } from '../facts/discussion.ts'
 import { hasHeader } from '../facts/headers.ts'
-import { requestsOf } from '../facts/own.ts'
+import { offersOf, requestsOf } from '../facts/own.ts'
 import { ownBody } from '../facts/own-body.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -26,9 +26,17 @@ function run(facts: Facts): readonly Observation[] {
   if (found === undefined) return []
   const start = facts.message.text.indexOf(found, body.start)
   const spans: readonly Span[] = start < 0 ? [] : [{ start, end: start + found.length }]
-  const key: Key = wantsAnswer(facts) ? 'answer-wanted' : 'told'
+  const key = keyOf(facts)
   return [{ key, outcome: 'unknown', params: { sum: text(found) }, spans, sources: [] }]
 }
+
+function keyOf(facts: Facts): Key {
+  if (offersOf(facts, OFFERED).length > 0) return 'offered'
+  return wantsAnswer(facts) ? 'answer-wanted' : 'told'
+}
+
+/** Under whatever name it is to come to the reader: strangers change the tale, and the fortune stays. */
+const OFFERED = ['inheritance', 'benefit', 'confidential-deal', 'donation'] as const
 
 function isFamiliar(facts: Facts): boolean {
   const { domain, aligned } = facts.sender

@@ -1,9 +1,14 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'answer-wanted' | 'told'
+export type Key = 'offered' | 'answer-wanted' | 'told'
 
 export const words: Check<Key>['words'] = {
   en: {
+    offered: {
+      title: 'A stranger offers you a part of {sum}',
+      explanation:
+        'A fortune of {sum} is to come to you as an inheritance, gift, award or business. People you do not know have none for you: first comes an answer, then a fee. Do not answer.',
+    },
     'answer-wanted': {
       title: 'A stranger writes of {sum} and wants an answer',
       explanation:
@@ -16,6 +21,11 @@ export const words: Check<Key>['words'] = {
     },
   },
   ur: {
+    offered: {
+      title: 'اجنبی کی طرف سے {sum} کی پیشکش',
+      explanation:
+        'کہا گیا ہے کہ {sum} کی دولت وراثت، تحفے، انعام یا کاروبار کے نام پر آپ کو ملے گی۔ اجنبی لوگوں کے پاس آپ کے لیے دولت نہیں ہوتی: پہلے جواب مانگتے ہیں، پھر فیس۔ جواب نہ دیں۔',
+    },
     'answer-wanted': {
       title: 'اجنبی {sum} کی بات کرتا اور جواب چاہتا ہے',
       explanation:

@@ -45,7 +45,16 @@ function keyOf(claim: Claim): Key | undefined {
   }
 }
 
-/** Urgency says nothing of who writes, nor does one piece of a tale. */
+/** Urgency says nothing of who writes, nor does one piece of a tale, nor what only tells beside what is asked. */
 function toldBy(situation: SituationKind): Key | undefined {
-  return situation === 'urgency' || situation === 'lost-phone' ? undefined : situation
+  switch (situation) {
+    case 'urgency':
+    case 'lost-phone':
+    case 'unreachable':
+    case 'appeal':
+    case 'affection':
+      return undefined
+    default:
+      return situation
+  }
 }

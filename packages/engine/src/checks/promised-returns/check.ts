@@ -1,6 +1,8 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { namedBodies } from '../facts/bodies.ts'
 import { offersOf, requestsOf, spansOf } from '../facts/own.ts'
-import { number } from '../params.ts'
+import { neverOf } from '../facts/practices.ts'
+import { authority, number } from '../params.ts'
 import { words } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -30,7 +32,23 @@ function run(facts: Facts): readonly Observation[] {
   const percent = Math.max(...offers.map(({ value }) => value.percent ?? 0))
   if (percent > MOST_HONEST_PERCENT) {
     const params = { percent: number(percent) }
-    return [{ key: 'percent', outcome: 'contradicted', params, spans, sources: [] }]
+    return [
+      { key: 'percent', outcome: 'contradicted', params, spans, sources: [] },
+      ...licensed(facts),
+    ]
   }
-  return [{ key: 'guaranteed', outcome: 'contradicted', params: {}, spans, sources: [] }]
+  return [
+    { key: 'guaranteed', outcome: 'contradicted', params: {}, spans, sources: [] },
+    ...licensed(facts),
+  ]
+}
+
+/** Beside such a promise a register is named whose entry permits nobody to take the public's money. */
+function licensed(facts: Facts): readonly Observation[] {
+  return namedBodies(facts).flatMap((body) => {
+    const never = neverOf(body, ['approval-to-take-deposits'], facts)
+    if (never === undefined) return []
+    const params = { body: authority(body.id) }
+    return [{ key: 'licence', outcome: 'contradicted', params, spans: [], sources: never.sources }]
+  })
 }

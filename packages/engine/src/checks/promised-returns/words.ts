@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-type Key = 'guaranteed' | 'percent'
+type Key = 'guaranteed' | 'percent' | 'licence'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -14,6 +14,11 @@ export const words: Check<Key>['words'] = {
       explanation:
         'The message promises a return of {percent} per cent. No honest investment pays that as a matter of course; what is shown on a screen as profit is not money until it is in your account.',
     },
+    licence: {
+      title: 'A licence number proves nothing',
+      explanation:
+        'To be registered with {body} permits nobody to take deposits, and approves no scheme. Look the name up in its own list.',
+    },
   },
   ur: {
     guaranteed: {
@@ -25,6 +30,11 @@ export const words: Check<Key>['words'] = {
       title: '{percent} فیصد منافع کا وعدہ',
       explanation:
         'پیغام {percent} فیصد منافع کا وعدہ کرتا ہے۔ کوئی دیانت دار سرمایہ کاری ایسا منافع معمول کے طور پر نہیں دیتی؛ اسکرین پر دکھایا گیا منافع رقم نہیں، جب تک آپ کے اکاؤنٹ میں نہ آ جائے۔',
+    },
+    licence: {
+      title: 'لائسنس نمبر کوئی ثبوت نہیں',
+      explanation:
+        '{body} میں رجسٹریشن لوگوں سے رقم جمع کرنے کی اجازت نہیں، نہ کسی اسکیم کی منظوری۔ نام اُس کی اپنی فہرست میں دیکھیں۔',
     },
   },
 }

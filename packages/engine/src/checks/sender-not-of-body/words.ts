@@ -13,7 +13,7 @@ export const words: Check<Key>['words'] = {
     'other-domain': {
       title: 'Not an address of the body it names',
       explanation:
-        'The message comes from {domain}. {body} writes from {real}; this domain is none of its own.',
+        'The message comes from {domain}, which does not belong to {body}. {body} writes from {real}.',
     },
     'free-mail': {
       title: 'A free mail address for an official name',
@@ -23,7 +23,7 @@ export const words: Check<Key>['words'] = {
     'free-mail-never': {
       title: 'A free mail address for an official name',
       explanation:
-        'The message comes from {domain}, where anyone can open an address. {body} must not write from such addresses; it writes from {real}.',
+        'The message speaks for {body} but comes from {domain}, where anyone can open an address. {body} must not write from such addresses; it writes from {real}.',
     },
     'unknown-domains': {
       title: 'We cannot tell whether this address is real',
@@ -45,7 +45,7 @@ export const words: Check<Key>['words'] = {
     'other-domain': {
       title: 'یہ پتا اس ادارے کا نہیں جس کا نام لیا گیا ہے',
       explanation:
-        'یہ پیغام {domain} سے آیا ہے۔ {body} کی ای میل {real} سے آتی ہے؛ یہ ڈومین اس کا نہیں۔',
+        'یہ پیغام {domain} سے آیا ہے جو {body} کا نہیں۔ {body} کی ای میل {real} سے آتی ہے۔',
     },
     'free-mail': {
       title: 'سرکاری نام، مگر مفت ای میل پتا',
@@ -55,7 +55,7 @@ export const words: Check<Key>['words'] = {
     'free-mail-never': {
       title: 'سرکاری نام، مگر مفت ای میل پتا',
       explanation:
-        'یہ پیغام {domain} سے آیا ہے، جہاں کوئی بھی پتا بنا سکتا ہے۔ {body} کو ایسے پتوں سے لکھنے کی اجازت نہیں؛ اس کی ای میل {real} سے آتی ہے۔',
+        'یہ پیغام {body} کے نام سے ہے مگر {domain} سے آیا ہے، جہاں کوئی بھی پتا بنا سکتا ہے۔ {body} کو ایسے پتوں سے لکھنے کی اجازت نہیں؛ اس کی ای میل {real} سے آتی ہے۔',
     },
     'unknown-domains': {
       title: 'ہم نہیں بتا سکتے کہ یہ پتا اصلی ہے',

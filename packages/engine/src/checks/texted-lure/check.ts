@@ -95,4 +95,10 @@ function toldIn(facts: Facts): readonly Claim[] {
 }
 
 /** What any message may say besides. */
-const SAYING_NOTHING: ReadonlySet<string> = new Set(['urgency', 'lost-phone'])
+const SAYING_NOTHING: ReadonlySet<string> = new Set([
+  'urgency',
+  'lost-phone',
+  'unreachable',
+  'appeal',
+  'affection',
+])

@@ -32,9 +32,9 @@ export const words: Check<Key>['words'] = {
         'The message advertises medicines. What is sold that way is often false or unsafe; ask a pharmacist.',
     },
     dating: {
-      title: 'Offers a relationship',
+      title: 'Seeks your acquaintance',
       explanation:
-        'The message offers love or friendship to somebody it does not know. The pictures are rarely those of whoever writes.',
+        'Somebody you may not know wants to be written to in private. The pictures are rarely those of whoever writes.',
     },
     investment: {
       title: 'Advertises an investment',
@@ -122,9 +122,9 @@ export const words: Check<Key>['words'] = {
         'پیغام دواؤں کا اشتہار ہے۔ اس طرح بکنے والی دوائیں اکثر نقلی یا غیر محفوظ ہوتی ہیں؛ کسی فارماسسٹ سے پوچھیں۔',
     },
     dating: {
-      title: 'دوستی کا اشتہار',
+      title: 'آپ سے رابطہ بڑھانا چاہتا ہے',
       explanation:
-        'پیغام انجان لوگوں سے دوستی کا وعدہ کرتا ہے۔ تصویریں عموماً ان کی اپنی نہیں ہوتیں۔',
+        'شاید کوئی انجان آپ سے نجی پیغاموں میں بات چاہتا ہے۔ تصویریں عموماً ان کی اپنی نہیں ہوتیں۔',
     },
     investment: {
       title: 'سرمایہ کاری کا اشتہار',

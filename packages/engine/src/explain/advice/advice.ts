@@ -105,6 +105,7 @@ function doNot(family: Family | undefined): AdviceKey {
   if (PROMISES.has(family)) return 'do-not-pay-first'
   if (FILES.has(family)) return 'do-not-install'
   if (BUSINESS.has(family)) return 'do-not-transfer'
+  if (family === 'charity-fraud') return 'do-not-donate'
   return 'do-not-answer'
 }
 

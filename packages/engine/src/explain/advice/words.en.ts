@@ -15,6 +15,8 @@ export const adviceEn: AdviceWords = {
   'do-not-install': 'Open no file from it and install nothing. Let nobody control your screen.',
   'do-not-transfer':
     'Transfer nothing and change no bank details until you have spoken to the person yourself.',
+  'do-not-donate':
+    'Send nothing to this account. To give, find the charity’s own site or office yourself.',
   wait: 'Do nothing yet: do not answer, pay, or open its links until you have asked by another way.',
   unwanted: 'Delete it, or mark it as spam. Unsubscribe only if you know the sender.',
   'verify-at':

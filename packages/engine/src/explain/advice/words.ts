@@ -8,6 +8,7 @@ export type AdviceKey =
   | 'do-not-pay-first'
   | 'do-not-install'
   | 'do-not-transfer'
+  | 'do-not-donate'
   | 'wait'
   | 'unwanted'
   | 'verify-at'

@@ -1,4 +1,5 @@
 import { isWordCharacter } from '../../text/characters.ts'
+import { lowerInPlace } from '../../text/lower.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Address } from '../message.ts'
@@ -52,8 +53,7 @@ function nameSpans(text: string, { words }: Named): readonly Span[] {
 
 /** Whole addresses, and what stands before their `@` wherever it is: within links, too. */
 function addressSpans(text: string, { writings }: Named): readonly Span[] {
-  const lower = text.toLowerCase()
-  if (lower.length !== text.length) return []
+  const lower = lowerInPlace(text)
   return writings.flatMap((written) => placesOf(lower, written))
 }
 

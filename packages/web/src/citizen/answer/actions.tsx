@@ -11,11 +11,19 @@ export function Actions(props: AnswerViewProps): JSX.Element {
     const text = words.shareText(answer.headline)
     void navigator.share({ text, url: location.origin }).catch(() => undefined)
   }
+  // Where nothing is to be reported, the next message comes first.
+  const isSettled = answer.verdict === 'clear' || answer.verdict === 'verified'
+  const onwards = (
+    <button class={isSettled ? 'main' : undefined} type="button" onClick={again}>
+      {words.again}
+    </button>
+  )
   return (
     <section class="actions" aria-label={words.actions}>
       <div class="buttons">
+        {isSettled && onwards}
         <button
-          class="main"
+          class={isSettled ? undefined : 'main'}
           type="button"
           onClick={() => setReporting(true)}
           aria-expanded={isReporting}
@@ -30,9 +38,7 @@ export function Actions(props: AnswerViewProps): JSX.Element {
             {words.share}
           </button>
         )}
-        <button type="button" onClick={again}>
-          {words.again}
-        </button>
+        {!isSettled && onwards}
       </div>
       {isReporting && (
         <Report

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Advice } from '../../judging/protocol.ts'
 
 interface AdviceTextProps {
-  readonly advice: Advice
+  readonly advice: Pick<Advice, 'text' | 'contacts'>
   /** For whom it is stands before the first colon, and is found at a glance. */
   readonly isLed?: boolean
 }

@@ -22,7 +22,8 @@ export function Evidence({ answer, words, language }: AnswerProps): JSX.Element 
   return (
     <section class="evidence">
       <details>
-        <summary>{words.printTitle}</summary>
+        <summary>{words.identity}</summary>
+        <h2 class="on-paper">{words.printTitle}</h2>
         <p>{words.printLead}</p>
         <dl>
           {rows

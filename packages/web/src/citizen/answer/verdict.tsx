@@ -20,13 +20,13 @@ export function Verdict({ answer, words, place }: VerdictProps): JSX.Element {
       tabIndex={-1}
       aria-labelledby="headline"
     >
-      {answer.note !== undefined && <p class="note">{answer.note}</p>}
       <p class="word">
         <span aria-hidden="true">{SIGNS[answer.verdict]}</span>{' '}
         <strong>{answer.verdictName}</strong>
         {answer.familyName !== undefined && <span class="family">{answer.familyName}</span>}
       </p>
       <h2 id="headline">{answer.headline}</h2>
+      {answer.note !== undefined && <p class="calm">{answer.note}</p>}
       {calm.map((advice) => (
         <p key={advice.text} class="calm">
           <AdviceText advice={advice} />
@@ -47,5 +47,5 @@ export function Verdict({ answer, words, place }: VerdictProps): JSX.Element {
 function percentOf(probability: number, words: CitizenWords): string {
   if (probability > 0.99) return words.over99
   if (probability < 0.01) return words.under1
-  return `${Math.round(probability * 100)} %`
+  return words.percent(Math.round(probability * 100))
 }

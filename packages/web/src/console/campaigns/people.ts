@@ -39,6 +39,8 @@ export function useAssignable(): readonly { readonly value: string; readonly lab
 export interface Times {
   readonly moment: (time: number) => string
   readonly day: (time: number) => string
+  /** Of a day that is written as ISO 8601 has it, `2026-11-23`; what is none stays as it is. */
+  readonly date: (iso: string) => string
   /** Hours and minutes. */
   readonly clock: (time: number) => string
   readonly ago: (time: number, now: number) => string
@@ -65,11 +67,13 @@ function timesIn(language: Language): Times {
   const locale = localeOf(language)
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   return {
     moment: (time) => moment.format(time),
     day: (time) => day.format(time),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
     clock: (time) => clock.format(time),
     ago: (time, now) => {
       const minutes = Math.round((time - now) / 60_000)

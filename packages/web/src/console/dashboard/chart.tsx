@@ -27,7 +27,9 @@ export function Chart(drawn: Drawn): JSX.Element {
   const isNear = useNear(place)
   const [isOpen, setOpen] = useState(false)
   const { title, what, rows, series } = drawn
-  const isEmpty = !rows.some((row) => series.some(({ name }) => (row[name] ?? 0) > 0))
+  // A time may be as short as none; a count of none is nothing.
+  const least = drawn.kind === 'line' ? 0 : 1
+  const isEmpty = !rows.some((row) => series.some(({ name }) => (row[name] ?? -1) >= least))
   return (
     <Section title={title}>
       {what !== undefined && (
@@ -89,7 +91,7 @@ function Picture({ kind, rows, series }: Drawn): JSX.Element {
     withLegend: series.length > 1,
     tickLine: 'y' as const,
     xAxisProps: { minTickGap: 40 },
-    yAxisProps: { width: 56, allowDecimals: false },
+    yAxisProps: { width: 56, allowDecimals: kind === 'line' },
     accessibilityLayer: false,
   }
   if (kind === 'line')

@@ -74,7 +74,7 @@ function ToBlock({ steps, series: { toFirstBlock } }: SteppedProps): JSX.Element
   const of = (pick: 'median' | 'p90'): readonly { from: number; count: number }[] =>
     toFirstBlock.map((one) => ({
       from: one.from,
-      count: Math.round((one[pick] / HOUR) * 10) / 10,
+      count: Math.round((one[pick] / HOUR) * 100) / 100,
     }))
   return (
     <Chart

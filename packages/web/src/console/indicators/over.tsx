@@ -21,7 +21,7 @@ export function Over({ history: { step, times } }: { readonly history: History }
     <>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 22}`}
-        className="curve"
+        className="curve wide"
         role="img"
         aria-label={`${words.over}: ${day(first.from)} – ${day(last.from)}`}
         direction="ltr"

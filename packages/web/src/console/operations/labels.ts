@@ -13,13 +13,25 @@ export function labelOn(ground: string): NodeLabelDrawingFunction {
     begin(context, settings)
     context.strokeStyle = ground
     context.fillStyle = settings.labelColor.color ?? ''
-    const lines = linesOf(label, { from: y + size + 4, size: settings.labelSize })
+    const wide = context.canvas.clientWidth
+    const lines = linesOf(wide < NARROW ? shortened(label) : label, {
+      from: y + size + 4,
+      size: settings.labelSize,
+    })
     for (const paint of ['strokeText', 'fillText'] as const)
       for (const { text, direction, top } of lines) {
         context.direction = direction
-        context[paint](text, x, top)
+        context[paint](text, withinPicture(x, context.measureText(text).width, wide), top)
       }
   }
+}
+
+/** Pixels: in a picture narrower than this the lines of one label would lie over those of the next. */
+const NARROW = 480
+
+/** Its last piece: where it leads tells most. */
+export function shortened(label: string): string {
+  return label.split(' · ').at(-1) ?? label
 }
 
 /** A ring around the knot that is pointed at. */
@@ -34,6 +46,15 @@ export function hoverOn(ground: string): NodeHoverDrawingFunction {
     draw(context, data, settings)
   }
 }
+
+/** Where the middle of a text of this width stands, for both its ends to be in the picture: at `x`, or beside it. */
+export function withinPicture(x: number, text: number, picture: number): number {
+  const half = text / 2 + MARGIN
+  return Math.min(Math.max(x, half), Math.max(half, picture - half))
+}
+
+/** Pixels. */
+const MARGIN = 4
 
 function begin(
   context: CanvasRenderingContext2D,

@@ -53,6 +53,7 @@ function RuleRow({ rule }: { readonly rule: RehearsedRule }): JSX.Element {
         <Button
           variant={isOnly ? 'light' : 'subtle'}
           size="compact-sm"
+          ms="-0.5rem"
           aria-pressed={isOnly}
           title={isOnly ? words.allRules : words.only(rule.rule)}
           onClick={() => change({ rule: isOnly ? undefined : rule.rule })}

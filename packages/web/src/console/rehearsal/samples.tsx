@@ -63,7 +63,7 @@ function SampleRow({ sample }: { readonly sample: Sample }): JSX.Element {
       <Table.Td>{moment(time)}</Table.Td>
       <Table.Td>
         <VerdictBadge verdict={verdict as Verdict} />{' '}
-        <bdi dir="ltr">{Math.round(probability * 100)} %</bdi>
+        <bdi dir="ltr">{Math.round(probability * 100)}&nbsp;%</bdi>
       </Table.Td>
       <Table.Td>{because.map((one) => words.because[one]).join(' · ')}</Table.Td>
       <Table.Td>

@@ -7,7 +7,7 @@ import { sizeOf } from './message/size.ts'
 import { countryIn, languageIn } from './names.ts'
 import { Section } from './section.tsx'
 import type { WholeReport } from './types.ts'
-import { reportWords } from './words.ts'
+import { reportWords, type ReportWords } from './words.ts'
 
 /** What is known of a report beside its message. */
 export function Facts({ report }: { readonly report: WholeReport }): JSX.Element {
@@ -18,16 +18,7 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
   const { verdict, probability, family, how, via } = report
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.verdict, verdict === null ? words.unread : <VerdictBadge verdict={verdict} />],
-    [
-      words.likelihood,
-      probability === null ? (
-        '–'
-      ) : (
-        <bdi key="p" dir="ltr">
-          <bdi dir="ltr">{percent(probability)}</bdi>
-        </bdi>
-      ),
-    ],
+    [words.likelihood, probability === null ? '–' : percent(probability, words)],
     [words.family, family === null ? '–' : kinds[family]],
     [words.word, words.words[report.word]],
     [words.received, moment(report.received)],
@@ -60,8 +51,14 @@ export function Facts({ report }: { readonly report: WholeReport }): JSX.Element
 }
 
 /** Nothing is certain: it is never said to be. */
-function percent(probability: number): string {
-  if (probability > 0.999) return '> 99.9 %'
-  if (probability < 0.001) return '< 0.1 %'
-  return `${(probability * 100).toFixed(probability > 0.99 || probability < 0.01 ? 1 : 0)} %`
+function percent(probability: number, { over, under }: ReportWords): string {
+  if (probability > 0.999) return over(ofHundred('99.9'))
+  if (probability < 0.001) return under(ofHundred('0.1'))
+  const digits = probability > 0.99 || probability < 0.01 ? 1 : 0
+  return ofHundred((probability * 100).toFixed(digits))
+}
+
+/** Its sign stays with it, at the side where it is written in both languages. */
+function ofHundred(digits: string): string {
+  return `\u2066${digits}\u00a0%\u2069`
 }

@@ -24,11 +24,12 @@ export function ReportPage(): JSX.Element {
 function Shown({ report }: { readonly report: WholeReport }): JSX.Element {
   const words = useWords(reportWords)
   const { role } = useSignedIn()
-  const { subject } = report
+  const { subject, form } = report
   const mayRead = role === 'analyst' || role === 'approver'
   return (
     <Stack>
-      <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+      {/* How a text begins is longer than a subject. */}
+      <Title order={1} size={form === 'mail' ? 'h2' : 'h4'} style={{ overflowWrap: 'anywhere' }}>
         {subject === null || subject === '' ? (
           words.report
         ) : (

@@ -1,5 +1,5 @@
 import '../campaigns/campaigns.css'
-import { Group, Stack, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { VerdictBadge } from '../campaigns/badges.tsx'
@@ -89,13 +89,12 @@ function Filters(): JSX.Element {
 
 function useColumns(): readonly Column<Report>[] {
   const words = useWords(reportWords)
-  const kinds = useWords(families)
   const { moment } = useTimes()
   return [
     {
       id: 'subject',
       label: words.subject,
-      width: 'minmax(15rem, 1fr)',
+      width: 'minmax(17rem, 1fr)',
       cell: (report) => <Subject report={report} />,
     },
     {
@@ -104,41 +103,46 @@ function useColumns(): readonly Column<Report>[] {
       width: '8rem',
       cell: ({ verdict }) => (verdict === null ? words.unread : <VerdictBadge verdict={verdict} />),
     },
-    {
-      id: 'family',
-      label: words.family,
-      width: '12rem',
-      cell: ({ family }) => (family === null ? '–' : kinds[family]),
-    },
     { id: 'word', label: words.word, width: '9rem', cell: ({ word }) => words.words[word] },
     {
-      id: 'channel',
-      label: words.channel,
-      width: '6rem',
-      cell: ({ channel }) => words.channels[channel],
+      id: 'via',
+      label: words.via,
+      width: '12rem',
+      cell: ({ channel, via }) => `${words.channels[channel]} · ${words.vias[via] ?? via}`,
     },
-    { id: 'via', label: words.via, width: '9rem', cell: ({ via }) => words.vias[via] ?? via },
     {
       id: 'campaign',
       label: words.campaign,
-      width: '10rem',
+      width: '7rem',
       cell: (report) => <Campaign report={report} />,
     },
     {
       id: 'received',
       label: words.received,
-      width: '11rem',
+      width: '10.5rem',
       cell: ({ received }) => moment(received),
     },
   ]
 }
 
-function Subject({ report: { id, subject } }: { readonly report: Report }): JSX.Element {
+/** How it is called; below it what kind of fraud it is, and on a phone what stands in no column there. */
+function Subject({ report }: { readonly report: Report }): JSX.Element {
+  const { id, subject, family, channel, received } = report
   const words = useWords(reportWords)
+  const kinds = useWords(families)
+  const { day } = useTimes()
   return (
-    <Link to={`/reports/${id}`} className="listing-link" dir="auto">
-      {subject === null || subject === '' ? words.noSubject : subject}
-    </Link>
+    <>
+      <Link to={`/reports/${id}`} className="listing-link" dir="auto">
+        {subject === null || subject === '' ? words.noSubject : subject}
+      </Link>
+      <Text className="listing-under" visibleFrom="sm">
+        {family !== null && kinds[family]}
+      </Text>
+      <Text className="listing-under" hiddenFrom="sm">
+        {words.channels[channel]} · {day(received)}
+      </Text>
+    </>
   )
 }
 
@@ -146,8 +150,13 @@ function Campaign({ report: { campaign } }: { readonly report: Report }): JSX.El
   const words = useWords(reportWords)
   if (campaign === null) return <>{words.waits}</>
   return (
-    <Link to={`/campaigns/${campaign}`} className="listing-link">
-      {words.toCampaign}
+    <Link
+      to={`/campaigns/${campaign}`}
+      className="listing-link"
+      aria-label={words.toCampaign}
+      title={words.toCampaign}
+    >
+      {words.open}
     </Link>
   )
 }

@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly language: string
   readonly campaign: string
   readonly toCampaign: string
+  /** The same, where its column says of what. */
+  readonly open: string
   readonly waits: string
   readonly grouping: string
   readonly grouped: Readonly<Record<'true' | 'false', string>>
@@ -32,6 +34,9 @@ export interface ReportWords {
   readonly erased: string
   readonly facts: string
   readonly likelihood: string
+  /** More, and less, than a number that is as near to certain as is ever said. */
+  readonly over: (percent: string) => string
+  readonly under: (percent: string) => string
   readonly about: string
 }
 
@@ -43,8 +48,8 @@ export const reportWords: WordsIn<ReportWords> = {
     news: 'New reports have arrived: show them',
     all: 'All',
     received: 'Received',
-    subject: 'Subject',
-    noSubject: 'Without a subject',
+    subject: 'Subject, or how it begins',
+    noSubject: 'Without words',
     verdict: 'Verdict',
     family: 'Kind of fraud',
     word: 'Reporter says',
@@ -54,6 +59,7 @@ export const reportWords: WordsIn<ReportWords> = {
     language: 'Language',
     campaign: 'Campaign',
     toCampaign: 'Open the campaign',
+    open: 'Open',
     waits: 'Waits to be grouped',
     grouping: 'Grouping',
     grouped: { true: 'Waiting', false: 'In a campaign' },
@@ -80,6 +86,8 @@ export const reportWords: WordsIn<ReportWords> = {
     erased: 'Its bytes are erased for good. What was read of it stays.',
     facts: 'About this report',
     likelihood: 'Probability of fraud',
+    over: (percent) => `over ${percent}`,
+    under: (percent) => `under ${percent}`,
     about: 'Of a mail that passes another on, the other is shown.',
   },
   ur: {
@@ -89,8 +97,8 @@ export const reportWords: WordsIn<ReportWords> = {
     news: 'نئی اطلاعات آئی ہیں: دکھائیں',
     all: 'سب',
     received: 'موصول',
-    subject: 'موضوع',
-    noSubject: 'بغیر موضوع',
+    subject: 'موضوع یا آغاز',
+    noSubject: 'بغیر الفاظ',
     verdict: 'نتیجہ',
     family: 'فراڈ کی قسم',
     word: 'اطلاع دینے والا کہتا ہے',
@@ -100,6 +108,7 @@ export const reportWords: WordsIn<ReportWords> = {
     language: 'زبان',
     campaign: 'مہم',
     toCampaign: 'مہم کھولیں',
+    open: 'کھولیں',
     waits: 'گروپ ہونے کی منتظر',
     grouping: 'گروپ بندی',
     grouped: { true: 'منتظر', false: 'مہم میں شامل' },
@@ -126,6 +135,8 @@ export const reportWords: WordsIn<ReportWords> = {
     erased: 'اس کے بائٹس ہمیشہ کے لیے مٹا دیے گئے۔ جو پڑھا گیا تھا وہ محفوظ ہے۔',
     facts: 'اس اطلاع کے بارے میں',
     likelihood: 'دھوکے کا امکان',
+    over: (percent) => `${percent} سے زیادہ`,
+    under: (percent) => `${percent} سے کم`,
     about: 'اگر ای میل کسی اور کو آگے بھیجتی ہے تو وہ دوسری دکھائی جاتی ہے۔',
   },
 }

@@ -44,6 +44,7 @@ export const failureNames = [
   'gateway-removed',
   'not-an-address',
   'address-taken',
+  'name-taken',
   'last-admin',
   'yourself',
 ] as const

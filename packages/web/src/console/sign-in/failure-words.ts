@@ -58,6 +58,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     'gateway-removed': 'Its gateway was removed from this desk. Ask whoever runs that gateway.',
     'not-an-address': 'Give an e-mail address: it is the name to sign in with.',
     'address-taken': 'A user has this address already. Change that one.',
+    'name-taken': 'A gateway has this name already. Choose another one.',
     'last-admin':
       'This is the only admin. Make another one first, so that somebody can still grant roles.',
     yourself: 'Ask another admin: nobody resets their own second factor.',
@@ -115,6 +116,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     'gateway-removed': 'اس کا گیٹ وے اس ڈیسک سے ہٹا دیا گیا۔ گیٹ وے چلانے والے سے پوچھیں۔',
     'not-an-address': 'ای میل پتا لکھیں: سائن اِن اسی نام سے ہوتا ہے۔',
     'address-taken': 'یہ پتا پہلے سے ایک صارف کا ہے۔ اسی کو بدلیں۔',
+    'name-taken': 'اس نام کا گیٹ وے پہلے سے موجود ہے۔ کوئی اور نام چنیں۔',
     'last-admin': 'یہ واحد منتظم ہے۔ پہلے دوسرا بنائیں تاکہ کوئی کردار دے سکے۔',
     yourself: 'کسی اور منتظم سے کہیں: اپنا دوسرا ثبوت کوئی خود ختم نہیں کرتا۔',
   },

@@ -1,4 +1,5 @@
 import type { Authority, BadSender, Fact, Knowledge, Names, Source } from '@tasdeeq/engine'
+import { contactsIn } from '../contacts.ts'
 import type { Found } from '../protocol.ts'
 import type { View } from './view.ts'
 
@@ -13,7 +14,8 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
     [words.senderIds, values(body.senderIds)],
     [words.verifyAt, body.verify ? leftToRight(body.verify.value) : ''],
   ] as const
-  const never = body.never.slice(0, 3).map(({ text }) => `${words.never} ${text}`)
+  const ways = new Set([...body.phones, ...(body.verify ? [body.verify] : [])].map(valueOf))
+  const never = body.never.slice(0, 3).map(({ text }) => `• ${text}`)
   return {
     kind: 'body',
     title: firstOf(body.names, setting.language) ?? body.id,
@@ -21,8 +23,8 @@ export function bodyFound(body: Authority, view: View, ...first: readonly string
       ...first,
       ...rows.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`),
       // The register has these in English alone.
-      ...(setting.language === 'en' ? never : []),
-    ],
+      ...(setting.language === 'en' && never.length > 0 ? [words.never, ...never] : []),
+    ].map((text) => ({ text, contacts: contactsIn(text, ways) })),
     sources: sourcesOf(body.sources, body.checked, view),
   }
 }
@@ -42,6 +44,10 @@ function firstOf(names: Names, language: string): string | undefined {
   return (names[language] ?? names['en'])?.[0]
 }
 
+function valueOf({ value }: Pick<Fact, 'value'>): string {
+  return value
+}
+
 function values(facts: readonly Fact[]): string {
   return facts
     .slice(0, 6)
@@ -54,7 +60,7 @@ export function warnedOf(what: string, bad: BadSender, view: View): Found {
   return {
     kind: 'warned',
     title: view.words.warned(what),
-    lines: [view.words.impersonates(bad.impersonates)],
+    lines: plainly([view.words.impersonates(bad.impersonates)]),
     sources: sourcesOf(bad.sources, bad.checked, view),
   }
 }
@@ -69,14 +75,19 @@ export function reportedOf(
   for (const [kind, value] of asked) {
     const met = knowledge.warning(kind, value, now)
     if (met === undefined) continue
-    const lines = [met.because[setting.language]]
+    const lines = plainly([met.because[setting.language]])
     return { kind: 'warned', title: words.reported(what), lines, sources: [] }
   }
   return undefined
 }
 
 export function plain(kind: Found['kind'], title: string, lines: readonly string[]): Found {
-  return { kind, title, lines, sources: [] }
+  return { kind, title, lines: plainly(lines), sources: [] }
+}
+
+/** Nothing in them is to be tapped. */
+export function plainly(lines: readonly string[]): Found['lines'] {
+  return lines.map((text) => ({ text, contacts: [] }))
 }
 
 export function sourcesOf(

@@ -1,6 +1,6 @@
 import type { Authority, Invention } from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
-import { bodyFound, plain, sourcesOf } from './found.ts'
+import { bodyFound, plain, sourcesOf, plainly } from './found.ts'
 import { MOST, type View } from './view.ts'
 
 /** A body by its name, or a part of it. */
@@ -33,7 +33,12 @@ function ofInvention(asked: string, invented: Invention, view: View): readonly F
   const near = invented.near === undefined ? undefined : knowledge.authority(invented.near)
   const sources = sourcesOf(invented.sources, invented.checked, view)
   return [
-    { kind: 'invented', title: words.invented(asked), lines: [words.inventedMeans], sources },
+    {
+      kind: 'invented',
+      title: words.invented(asked),
+      lines: plainly([words.inventedMeans]),
+      sources,
+    },
     ...(near ? [bodyFound(near, view, words.realOne)] : []),
   ]
 }

@@ -5,6 +5,7 @@ import { campaignWords } from '../words.ts'
 import { Problem } from './problem.tsx'
 
 interface DialogProps {
+  /** Of what opened it: that more is asked is said there, and not here. */
   readonly title: string
   readonly onClose: () => void
   readonly onSubmit: () => void
@@ -30,7 +31,7 @@ export function Dialog(props: DialogProps): JSX.Element {
     <Modal
       opened
       onClose={onClose}
-      title={title}
+      title={title.replace(/…$/u, '').trimEnd()}
       size={size ?? 'md'}
       closeButtonProps={{ 'aria-label': words.close }}
       // The page has one banner, and a dialog's heading is none.

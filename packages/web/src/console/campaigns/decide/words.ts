@@ -110,7 +110,7 @@ export const decideWords: WordsIn<DecideWords> = {
     stopped: 'Whoever has a message stopped by it reads:',
     submit: 'Propose',
     follows: 'What will follow',
-    followReports: (reports) => `${reports} get this answer, those to come too.`,
+    followReports: (reports) => `This answer goes to ${reports}, and to those still to come.`,
     followGateways: (gateways, entries) =>
       entries === 0
         ? 'Nothing is blocked.'

@@ -104,7 +104,13 @@ function Facts({ campaign }: Pick<HeadProps, 'campaign'>): JSX.Element {
     [facts.assignee, names(campaign.assignee)],
   ] as const
   return (
-    <SimpleGrid component="dl" cols={{ base: 2, xs: 3, md: 4, xl: 7 }} spacing="sm" mt="md" mb={0}>
+    <SimpleGrid
+      component="dl"
+      cols={{ base: 2, xs: 3, lg: shown.length }}
+      spacing="sm"
+      mt="md"
+      mb={0}
+    >
       {shown.map(([name, value]) => (
         <div key={name}>
           <Text component="dt" size="xs" c="dimmed">

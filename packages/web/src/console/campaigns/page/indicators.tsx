@@ -62,7 +62,7 @@ interface TableProps {
 export function IndicatorTable({ items, isWhole }: TableProps): JSX.Element {
   const words = useWords(pageWords)
   return (
-    <Table.ScrollContainer minWidth={isWhole === true ? 760 : 540} type="native">
+    <Table.ScrollContainer minWidth={isWhole === true ? 760 : 460} type="native">
       <Table verticalSpacing={6} aria-label={words.tabs.indicators}>
         <Table.Thead>
           <Table.Tr>

@@ -2,7 +2,8 @@ import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type JSX } from 'react'
-import { useWords } from '../../language.tsx'
+import { useLanguage, useWords } from '../../language.tsx'
+import { countryIn } from '../../reports/names.ts'
 import { VerdictBadge } from '../badges.tsx'
 import { useReports } from '../lists.ts'
 import { More } from '../more.tsx'
@@ -42,7 +43,7 @@ export function Reports({ campaign }: { readonly campaign: Campaign }): JSX.Elem
       >
         <div role="row" className="member-head">
           {HEADS.map((head) => (
-            <div role="columnheader" key={head}>
+            <div role="columnheader" key={head} className={`member-${head}`}>
               {words[head]}
             </div>
           ))}
@@ -71,6 +72,7 @@ function Row({ of, index, start }: RowProps): JSX.Element {
   const words = useWords(pageWords)
   const { outcomes } = useWords(campaignWords)
   const { moment } = useTimes()
+  const { language } = useLanguage()
   return (
     <div
       role="row"
@@ -78,19 +80,30 @@ function Row({ of, index, start }: RowProps): JSX.Element {
       className="member-row"
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="cell">{moment(of.received)}</div>
+      <div role="cell" className="member-received">
+        {moment(of.received)}
+      </div>
       <div role="cell" className="member-subject">
         <Anchor component={Link} to={`/reports/${of.id}`} size="sm" dir="auto">
           {of.subject === null || of.subject === '' ? words.noSubject : of.subject}
         </Anchor>
+        <Text size="xs" c="dimmed" hiddenFrom="sm">
+          {viaOf(of, words)} · {moment(of.received)}
+        </Text>
       </div>
       <div role="cell">{of.verdict && <VerdictBadge verdict={of.verdict} />}</div>
-      <div role="cell">{viaOf(of, words)}</div>
-      <div role="cell">{words.names[of.word] ?? outcomes[of.word as keyof typeof outcomes]}</div>
-      <div role="cell">{of.how === null ? '' : words.hows[of.how]}</div>
-      <Text role="cell" component="div" size="sm">
-        {of.country}
-      </Text>
+      <div role="cell" className="member-via">
+        {viaOf(of, words)}
+      </div>
+      <div role="cell" className="member-word">
+        {words.names[of.word] ?? outcomes[of.word as keyof typeof outcomes]}
+      </div>
+      <div role="cell" className="member-how">
+        {of.how === null ? '' : words.hows[of.how]}
+      </div>
+      <div role="cell" className="member-country">
+        {countryIn(of.country, language)}
+      </div>
     </div>
   )
 }

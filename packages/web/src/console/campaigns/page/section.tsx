@@ -11,7 +11,7 @@ interface SectionProps {
 export function Section({ title, hint, children }: SectionProps): JSX.Element {
   return (
     <Paper component="section" withBorder p="md">
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" mb={hint === undefined ? 'xs' : 0}>
         {title}
       </Title>
       {hint !== undefined && (

@@ -40,6 +40,24 @@ export function TemplateView({ campaign }: { readonly campaign: Campaign }): JSX
   )
 }
 
+/** What is the same in all; of what is left out of every text only its kind is known. */
+function Fixed({ text }: { readonly text: string }): JSX.Element {
+  const { leftOut } = useWords(pageWords)
+  return (
+    <bdi>
+      {text.split(/<([a-z]+)>/u).map((piece, place) =>
+        place % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={place} className="slot">
+            {leftOut[piece] ?? piece}
+          </span>
+        ),
+      )}
+    </bdi>
+  )
+}
+
 function TemplateText({ template }: { readonly template: Template }): JSX.Element {
   const words = useWords(pageWords)
   const slots = new Map(template.slots.map((slot) => [slot.number, slot]))
@@ -47,7 +65,7 @@ function TemplateText({ template }: { readonly template: Template }): JSX.Elemen
     <Text component="blockquote" size="sm" className="quoted" dir="auto">
       {template.text.split(/(\{\d+\})/u).map((piece, place) => {
         const slot = slots.get(Number(/^\{(\d+)\}$/u.exec(piece)?.[1] ?? Number.NaN))
-        if (slot === undefined) return <bdi key={place}>{piece}</bdi>
+        if (slot === undefined) return <Fixed key={place} text={piece} />
         const kinds = slot.kinds.map((kind) => words.slotKinds[kind]).join(', ')
         const said = words.slot(slot.number, kinds, slot.longest)
         return (

@@ -18,6 +18,8 @@ export interface PageWords {
   readonly noTemplate: string
   readonly slot: (number: number, kinds: string, longest: number) => string
   readonly slotKinds: Readonly<Record<string, string>>
+  /** What no text is kept with: its numbers, links, addresses and names. */
+  readonly leftOut: Readonly<Record<string, string>>
   readonly examples: string
   readonly told: string
   readonly toldNow: (outcome: string, at: string) => string
@@ -93,6 +95,7 @@ export const pageWords: WordsIn<PageWords> = {
       `From ${texts === 1 ? 'one text' : `${texts} texts`}. A slot stands where they differ.`,
     noTemplate: 'Its texts have too little in common for a template.',
     slot: (number, kinds, longest) => `Slot ${number}: ${kinds}, at most ${longest} words`,
+    leftOut: { number: 'number', link: 'link', mail: 'e-mail address', name: 'name' },
     slotKinds: {
       nothing: 'nothing',
       word: 'a word',
@@ -121,13 +124,13 @@ export const pageWords: WordsIn<PageWords> = {
     harmless: 'Marked as harmless',
     allKinds: 'All kinds',
     received: 'Received',
-    subject: 'Subject',
+    subject: 'Subject, or how it begins',
     verdict: 'Verdict',
     via: 'By way of',
     word: 'Reporter says',
     how: 'Why it is here',
     country: 'Country',
-    noSubject: 'without a subject',
+    noSubject: 'without words',
     hows: {
       'same-text': 'the same text',
       'near-text': 'nearly the same text',
@@ -200,6 +203,7 @@ export const pageWords: WordsIn<PageWords> = {
     saysHint: (texts) => `${texts} متن سے بنایا گیا۔ جہاں وہ مختلف ہیں وہاں خانہ ہے۔`,
     noTemplate: 'اس کے متن میں اتنا مشترک نہیں کہ سانچہ بنے۔',
     slot: (number, kinds, longest) => `خانہ ${number}: ${kinds}، زیادہ سے زیادہ ${longest} الفاظ`,
+    leftOut: { number: 'نمبر', link: 'لنک', mail: 'ای میل پتا', name: 'نام' },
     slotKinds: {
       nothing: 'کچھ نہیں',
       word: 'ایک لفظ',
@@ -227,13 +231,13 @@ export const pageWords: WordsIn<PageWords> = {
     harmless: 'بے ضرر قرار دی گئی',
     allKinds: 'سب اقسام',
     received: 'موصول',
-    subject: 'موضوع',
+    subject: 'موضوع یا آغاز',
     verdict: 'نتیجہ',
     via: 'ذریعہ',
     word: 'اطلاع دہندہ کی رائے',
     how: 'یہاں کیوں ہے',
     country: 'ملک',
-    noSubject: 'بغیر موضوع',
+    noSubject: 'بغیر الفاظ',
     hows: {
       'same-text': 'وہی متن',
       'near-text': 'تقریباً وہی متن',

@@ -148,14 +148,17 @@ function useFollow(
   const before = useRef(at)
   useEffect(() => {
     if (at === undefined || before.current === at) return
-    before.current = at
     const index = rows.findIndex(({ id }) => id === at)
-    if (index < 0) return
-    virtual.scrollToIndex(index)
-    const timer = requestAnimationFrame(() => {
+    if (index >= 0) virtual.scrollToIndex(index)
+    // At once where it is drawn, for the next key may be Enter; rows that come meanwhile do not end it.
+    const follow = (): void => {
       const link = document.querySelector<HTMLElement>(`[data-campaign="${CSS.escape(at)}"]`)
       link?.focus({ preventScroll: true })
-    })
+      if (link !== null || index < 0) before.current = at
+    }
+    follow()
+    if (before.current === at) return
+    const timer = requestAnimationFrame(follow)
     return () => cancelAnimationFrame(timer)
   }, [at, rows, virtual])
 }

@@ -32,6 +32,7 @@ export function ProposalsPage(): JSX.Element {
         columns={useColumns()}
         pages={useProposals(search)}
         empty={words.none}
+        onPhone={['name', 'state']}
       />
     </Stack>
   )
@@ -69,10 +70,10 @@ function useColumns(): readonly Column<Proposal>[] {
     {
       id: 'name',
       label: words.name,
-      width: 'minmax(16rem, 1fr)',
+      width: 'minmax(14rem, 1fr)',
       cell: (one) => <Name of={one} />,
     },
-    { id: 'action', label: own.action, width: '6rem', cell: ({ action }) => words.actions[action] },
+    { id: 'action', label: own.action, width: '5rem', cell: ({ action }) => words.actions[action] },
     { id: 'kind', label: words.kind, width: '9rem', cell: ({ kind }) => words.one[kind] },
     {
       id: 'state',
@@ -80,14 +81,14 @@ function useColumns(): readonly Column<Proposal>[] {
       width: '8rem',
       cell: ({ state }) => <ProposalStateBadge state={state} />,
     },
-    { id: 'effect', label: own.effect, width: '10rem', cell: (one) => <EffectState of={one} /> },
+    { id: 'effect', label: own.effect, width: '9rem', cell: (one) => <EffectState of={one} /> },
     {
       id: 'by',
       label: own.by,
       width: '9rem',
       cell: ({ proposedBy }) => <bdi>{names(proposedBy)}</bdi>,
     },
-    { id: 'at', label: own.at, width: '10rem', cell: ({ proposed }) => moment(proposed) },
+    { id: 'at', label: own.at, width: '10.5rem', cell: ({ proposed }) => moment(proposed) },
   ]
 }
 

@@ -15,8 +15,8 @@ export interface ProposalsWords {
 
 export const proposalsWords: WordsIn<ProposalsWords> = {
   en: {
-    title: 'Proposed knowledge',
-    what: 'Changes of the register. Each takes effect once its effect on stored messages was measured and somebody else approved it.',
+    title: 'Proposals',
+    what: 'Changes of the register of knowledge. Each takes effect once its effect on stored messages was measured and somebody else approved it.',
     none: 'No proposal fits these filters. A record of the register is where one begins.',
     action: 'What',
     effect: 'Effect',
@@ -31,8 +31,8 @@ export const proposalsWords: WordsIn<ProposalsWords> = {
     },
   },
   ur: {
-    title: 'مجوزہ معلومات',
-    what: 'رجسٹر کی تبدیلیاں۔ ہر ایک تب نافذ ہوتی ہے جب محفوظ پیغامات پر اس کا اثر ناپا جائے اور کوئی دوسرا منظور کرے۔',
+    title: 'تجاویز',
+    what: 'معلومات کے رجسٹر کی تبدیلیاں۔ ہر ایک تب نافذ ہوتی ہے جب محفوظ پیغامات پر اس کا اثر ناپا جائے اور کوئی دوسرا منظور کرے۔',
     none: 'ان فلٹرز کے مطابق کوئی تجویز نہیں۔ تجویز رجسٹر کے کسی اندراج سے شروع ہوتی ہے۔',
     action: 'کیا',
     effect: 'اثر',

@@ -1,7 +1,8 @@
 import { Group } from '@mantine/core'
-import { useState, type JSX } from 'react'
+import { useState, type JSX, type ReactNode } from 'react'
 import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
+import { TitleOf } from '../record/referred.tsx'
 import { isFields } from '../record-value.ts'
 import type { Fields } from '../value.ts'
 import type { ObjectShape } from '../shapes.ts'
@@ -17,7 +18,7 @@ export function FactEdit(props: EditProps & { readonly shape: ObjectShape }): JS
   const { problems } = useForm()
   const fields = isFields(value) ? value : {}
   const said = saidOf(fields, shape)
-  const [isOpen, setOpen] = useState(said === '')
+  const [isOpen, setOpen] = useState(said === undefined)
   const error = useProblemAt(at, value)
   const isShown = isOpen || isWrongIn(problems, at)
   return (
@@ -28,7 +29,7 @@ export function FactEdit(props: EditProps & { readonly shape: ObjectShape }): JS
         onToggle={({ currentTarget: { open } }) => setOpen(open)}
       >
         <summary>
-          <Summary label={label} said={said} fields={fields} />
+          <Summary label={label} said={said?.shown} fields={fields} />
         </summary>
         {/* A record has up to a hundred facts of eight fields each: those of the closed ones are not made. */}
         {isShown && (
@@ -49,7 +50,7 @@ function Summary({
   fields,
 }: {
   readonly label: string
-  readonly said: string
+  readonly said: ReactNode
   readonly fields: Fields
 }): JSX.Element {
   const words = useWords(fieldWords)
@@ -62,11 +63,16 @@ function Summary({
   )
 }
 
-/** Its first value that is a text says what it is. */
-function saidOf(fields: Fields, { fields: known }: ObjectShape): string {
-  const texts = known
-    .filter(({ shape }) => shape.is === 'text' || shape.is === 'record')
-    .map(({ name }) => fields[name])
-  const found = texts.find((text) => typeof text === 'string' && text !== '')
-  return typeof found === 'string' ? found : ''
+/** Its first value that is a text, or names a record, says what it is. */
+function saidOf(
+  fields: Fields,
+  { fields: known }: ObjectShape,
+): { readonly shown: ReactNode } | undefined {
+  for (const { name, shape } of known) {
+    const value = fields[name]
+    if (typeof value !== 'string' || value === '') continue
+    if (shape.is === 'text') return { shown: value }
+    if (shape.is === 'record') return { shown: <TitleOf kind={shape.kind} id={value} /> }
+  }
+  return undefined
 }

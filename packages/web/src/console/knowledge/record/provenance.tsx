@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { createContext, use, type Context, type JSX } from 'react'
+import { useTimes } from '../../campaigns/people.ts'
 import { useWords } from '../../language.tsx'
 import { fieldWords } from '../field-words.ts'
 import { textOf } from '../record-value.ts'
@@ -25,6 +26,7 @@ export function Provenance({ of }: { readonly of: Fields }): JSX.Element | null 
   const words = useWords(recordWords)
   const fields = useWords(fieldWords)
   const { confidences } = useWords(knowledgeWords)
+  const { date } = useTimes()
   const cited = use(Cited)
   const { sources, checked, confidence, from, to, note } = of
   if (checked === undefined) return null
@@ -33,11 +35,11 @@ export function Provenance({ of }: { readonly of: Fields }): JSX.Element | null 
   return (
     <Text size="xs" c="dimmed" component="div" className="provenance">
       <div>{titles.length === 0 ? words.noSource : <bdi dir="auto">{titles.join('; ')}</bdi>}</div>
-      {words.readOn(textOf(checked))}
+      {words.readOn(date(textOf(checked)))}
       {' · '}
       {confidences[textOf(confidence)] ?? textOf(confidence)}
-      {from !== undefined && ` · ${fields.fields['from']} ${textOf(from)}`}
-      {to !== undefined && ` · ${fields.fields['to']} ${textOf(to)}`}
+      {from !== undefined && ` · ${fields.fields['from']} ${date(textOf(from))}`}
+      {to !== undefined && ` · ${fields.fields['to']} ${date(textOf(to))}`}
       {typeof note === 'string' && (
         <div>
           <bdi dir="auto">{note}</bdi>

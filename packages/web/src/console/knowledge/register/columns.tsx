@@ -1,4 +1,5 @@
 import type { JSX } from 'react'
+import { useTimes } from '../../campaigns/people.ts'
 import { useWords } from '../../language.tsx'
 import type { Column } from '../../listing/listing.tsx'
 import { RecordMarks } from '../marks.tsx'
@@ -11,6 +12,7 @@ import { knowledgeWords } from '../words.ts'
 export function useColumns(): readonly Column<Row>[] {
   const words = useWords(knowledgeWords)
   const countries = useCountries()
+  const { date } = useTimes()
   return [
     {
       id: 'name',
@@ -36,8 +38,8 @@ export function useColumns(): readonly Column<Row>[] {
     {
       id: 'checked',
       label: words.checked,
-      width: '7rem',
-      cell: ({ checked }) => <bdi dir="ltr">{checked ?? '–'}</bdi>,
+      width: '8rem',
+      cell: ({ checked }) => (checked === null ? '–' : date(checked)),
     },
   ]
 }

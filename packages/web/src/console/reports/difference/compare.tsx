@@ -62,7 +62,7 @@ function Choice({ all, own, other, choose }: ChoiceProps): JSX.Element {
     const alike = similarity === null ? '' : `${Math.round(similarity * 100)} %`
     return [{ value: example, label: `${place + 1}. ${words.option(reports, alike)}` }]
   })
-  if (options.length === 0) return <Text>{words.none}</Text>
+  if (options.length === 0) return other === undefined ? <Text>{words.none}</Text> : <></>
   return (
     <Select
       label={words.choose}

@@ -20,6 +20,24 @@ test('reasons that overlap are each marked whole', () => {
   )
 })
 
+test('the number of a reason stands once, where its words end', () => {
+  const marked = markedIn(10, [
+    { spans: [{ start: 2, end: 6 }] },
+    { spans: [{ start: 4, end: 8 }] },
+    { spans: [{ start: 2, end: 8 }] },
+  ])
+  assert.deepEqual(
+    marked.map(({ start, ending }) => [start, ending.join()]),
+    [
+      [0, ''],
+      [2, ''],
+      [4, '0'],
+      [6, '1,2'],
+      [8, ''],
+    ],
+  )
+})
+
 test('the stretches are the text, whole and in order', () => {
   const span = fc.record({ start: fc.nat(50), end: fc.nat(50) })
   fc.assert(

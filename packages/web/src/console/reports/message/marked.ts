@@ -4,6 +4,8 @@ export interface Marked {
   readonly end: number
   /** Places in the list of reasons, in order. Empty: none does. */
   readonly reasons: readonly number[]
+  /** Those of them that end here: their numbers stand behind it, as those of footnotes do. */
+  readonly ending: readonly number[]
 }
 
 interface Span {
@@ -28,6 +30,8 @@ export function markedIn(
   return at.slice(1).map((end, before) => {
     const start = at[before] ?? 0
     const over = spans.filter((span) => span.start <= start && span.end >= end)
-    return { start, end, reasons: [...new Set(over.map(({ place }) => place))] }
+    const goesOn = new Set(over.filter((span) => span.end > end).map(({ place }) => place))
+    const all = [...new Set(over.map(({ place }) => place))]
+    return { start, end, reasons: all, ending: all.filter((place) => !goesOn.has(place)) }
   })
 }

@@ -55,14 +55,15 @@ function Told({
   const { language } = useLanguage()
   return (
     <>
-      <strong dir="auto">{title[language]}</strong>{' '}
-      <span className={`mark mark-${COLOURS[outcome] ?? 'gray'}`}>
-        {words.outcomes[outcome] ?? outcome}
-      </span>{' '}
-      <Text component="bdi" size="xs" c="dimmed" dir="ltr">
-        {weight > 0 ? '+' : ''}
-        {weight.toFixed(1)}
-      </Text>
+      <strong dir="auto">{title[language]}</strong>
+      <div>
+        <span className={`mark mark-${COLOURS[outcome] ?? 'gray'}`}>
+          {words.outcomes[outcome] ?? outcome}
+        </span>{' '}
+        <Text span size="xs" c="dimmed">
+          {words.weight} <bdi dir="ltr">{`${weight > 0 ? '+' : ''}${weight.toFixed(1)}`}</bdi>
+        </Text>
+      </div>
       <Text size="sm" dir="auto">
         {text[language]}
       </Text>

@@ -41,7 +41,7 @@ function within(marked: Marked, { start, end }: Pick<Marked, 'start' | 'end'>): 
 
 function Stretch({
   text,
-  marked: { start, end, reasons },
+  marked: { start, end, reasons, ending },
 }: {
   readonly text: string
   readonly marked: Marked
@@ -53,9 +53,11 @@ function Stretch({
   return (
     <mark className="reason" data-reasons={numbers.join(' ')}>
       <Inert text={piece} />
-      <sup dir="ltr" aria-hidden>
-        {numbers.join(' ')}
-      </sup>
+      {ending.length > 0 && (
+        <sup dir="ltr" aria-hidden>
+          {ending.map((place) => place + 1).join(' ')}
+        </sup>
+      )}
       <VisuallyHidden> ({numbers.map(words.marksReason).join(', ')}) </VisuallyHidden>
     </mark>
   )

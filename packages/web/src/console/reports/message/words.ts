@@ -10,6 +10,7 @@ export interface MessageWords {
   readonly noReasons: string
   readonly moreReasons: (count: number) => string
   readonly outcomes: Readonly<Record<string, string>>
+  readonly weight: string
   readonly rests: (count: number) => string
   readonly marksReason: (number: number) => string
   readonly sources: string
@@ -57,6 +58,7 @@ export const messageWords: WordsIn<MessageWords> = {
       supported: 'Supported',
       unknown: 'Cannot be settled',
     },
+    weight: 'weight',
     rests: (count) => (count === 1 ? '1 place in the message' : `${count} places in the message`),
     marksReason: (number) => `Rests on reason ${number}`,
     sources: 'Sources',
@@ -145,6 +147,7 @@ export const messageWords: WordsIn<MessageWords> = {
     noReasons: 'انجن کو اس میں کچھ نہیں ملا۔',
     moreReasons: (count) => `مزید ${count} دکھائیں جن کا وزن کم ہے`,
     outcomes: { contradicted: 'غلط ثابت', supported: 'درست ثابت', unknown: 'طے نہیں ہو سکا' },
+    weight: 'وزن',
     rests: (count) => `پیغام میں ${count} ${count === 1 ? 'جگہ' : 'جگہیں'}`,
     marksReason: (number) => `وجہ ${number} کی بنیاد`,
     sources: 'ماخذ',
