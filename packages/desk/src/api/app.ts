@@ -11,6 +11,7 @@ import { secure } from './headers.ts'
 import { methodsByPath, notAllowed, ordered, pattern } from './methods.ts'
 import { openPace } from './pace.ts'
 import { AWAY, FAILED, NOT_FOUND, problemResponse, responseOf, TOO_SLOW } from './respond.ts'
+import { openRoom } from './room.ts'
 import type { Route } from './route.ts'
 import { handOver } from './sign-in.ts'
 import { TimeOver } from './time-limit.ts'
@@ -25,7 +26,12 @@ export type Api = Hono<{ Bindings: Connection }>
 /** The desk's HTTP API: these routes, the sign-in below `/auth/`, and nothing else. */
 export function openApi(desk: Desk, routes: readonly Route[]): Api {
   const app: Api = new Hono()
-  const serving = { desk, pace: openPace(desk.config), denials: openDenials(desk) }
+  const serving = {
+    desk,
+    pace: openPace(desk.config),
+    denials: openDenials(desk),
+    room: openRoom(roomFor(desk.config)),
+  }
   const incomingOf = incomingReader(desk)
   const answer = answerer(desk)
   const all = [...routes, documentRoute(routes, desk.config)]
@@ -44,6 +50,12 @@ export function openApi(desk: Desk, routes: readonly Route[]): Api {
   app.notFound(() => secured(desk, problemResponse(NOT_FOUND, randomUUID())))
   return app
 }
+
+/** Bytes of bodies that are held at once: four of the largest reports, and thousands of usual ones. */
+function roomFor({ intake }: Desk['config']): number {
+  return Math.max(ROOM, intake.messageBytes * 2 * 4)
+}
+const ROOM = 256 * 1024 * 1024
 
 function incomingReader({
   config,

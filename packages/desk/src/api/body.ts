@@ -1,20 +1,28 @@
 import { problem, type Problem } from './answer.ts'
+import type { Place } from './room.ts'
 
 export type ReadBody =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly type: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
+export interface Taking {
+  readonly types: readonly string[]
+  readonly limit: number
+  readonly place: Place
+  /** What is to be said before a byte of the body is read. */
+  readonly before?: () => Promise<Problem | undefined>
+}
+
 /** Reads a body of one of these media types and of at most `limit` bytes; more is never held in memory. */
-export async function readBody(
-  request: Request,
-  { types, limit }: { readonly types: readonly string[]; readonly limit: number },
-): Promise<ReadBody> {
+export async function readBody(request: Request, taking: Taking): Promise<ReadBody> {
+  const { types, limit, place } = taking
   const type = mediaType(request.headers.get('content-type'))
-  const wrong = wrongForm(request, { types, limit, type })
+  const wrong = wrongForm(request, { types, limit, type }) ?? (await taking.before?.())
   if (wrong !== undefined) return { kind: 'problem', problem: wrong }
-  const bytes = await gathered(request.body, limit)
-  if (bytes === undefined) return { kind: 'problem', problem: tooLarge(limit) }
-  return { kind: 'read', bytes, type }
+  const gathered = await gather(request.body, limit, place)
+  return 'kind' in gathered
+    ? { kind: 'problem', problem: gathered }
+    : { kind: 'read', bytes: gathered, type }
 }
 
 interface Form {
@@ -40,16 +48,25 @@ function tooLarge(limit: number): Problem {
   return problem(413, 'too-large', `Send a body of at most ${limit} bytes.`)
 }
 
-async function gathered(
+const FULL = problem(
+  503,
+  'busy',
+  'Too much comes in just now, and nothing of this was taken. Try it again in a minute.',
+  { headers: { 'Retry-After': '60' } },
+)
+
+async function gather(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
-): Promise<Uint8Array | undefined> {
+  place: Place,
+): Promise<Uint8Array | Problem> {
   const chunks: Uint8Array[] = []
   let size = 0
   // Leaving the loop cancels the stream.
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
-    if (size > limit) return undefined
+    if (size > limit) return tooLarge(limit)
+    if (!place.take(chunk.byteLength)) return FULL
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -7,6 +7,7 @@ import type { Client } from './client.ts'
 import type { Denials } from './denials.ts'
 import { check, parseJson } from './input.ts'
 import type { Pace } from './pace.ts'
+import type { Place, Room } from './room.ts'
 import type { AnyAnswered, Route, Setting } from './route.ts'
 import { crossSite } from './same-origin.ts'
 import { within } from './time-limit.ts'
@@ -15,6 +16,7 @@ export interface Serving {
   readonly desk: Desk
   readonly pace: Pace
   readonly denials: Denials
+  readonly room: Room
 }
 
 /** One request of one route, as it came. */
@@ -36,15 +38,22 @@ export async function carryOut(
 ): Promise<AnyAnswered> {
   const admitted = await admit(route, incoming, serving)
   if (admitted.kind === 'problem') return admitted
+  const { caller } = admitted
+  const { desk, room } = serving
   const time = { time: route.time ?? TIME, cancelled: incoming.request.signal }
-  return within(time, async (signal) => {
-    const given = await takeIn(route, incoming, serving.desk)
-    if (given.kind === 'problem') return given.problem
-    const { request, client, id } = incoming
-    const { isLocal } = client
-    const { desk } = serving
-    return route.handle({ ...given, caller: admitted.caller, desk, request, signal, id, isLocal })
-  })
+  const place = room.enter()
+  try {
+    return await within(time, async (signal) => {
+      const given = await takeIn(route, incoming, { desk, caller, place })
+      if (given.kind === 'problem') return given.problem
+      const { request, client, id } = incoming
+      const { isLocal } = client
+      return route.handle({ ...given, caller, desk, request, signal, id, isLocal })
+    })
+  } finally {
+    // A body that is still being sent when the time is over finds no room any more.
+    place.leave()
+  }
 }
 
 type Admitted = Problem | { readonly kind: 'caller'; readonly caller: Caller }
@@ -77,14 +86,22 @@ interface Given {
   readonly type: string
 }
 
+interface TakingIn {
+  readonly desk: Desk
+  readonly caller: Caller
+  readonly place: Place
+}
+
 async function takeIn(
   route: Route,
   { request, params }: Incoming,
-  { config }: Desk,
+  { desk, caller, place }: TakingIn,
 ): Promise<Given | { readonly kind: 'problem'; readonly problem: Problem }> {
   const types = route.takes ?? (route.body === undefined ? undefined : JSON_ONLY)
-  const limit = setting(route.limit, config) ?? LIMIT
-  const read = types === undefined ? EMPTY : await readBody(request, { types, limit })
+  const limit = setting(route.limit, desk.config) ?? LIMIT
+  const before = async (): Promise<Problem | undefined> => route.before?.({ caller, desk, request })
+  const taking = { limit, place, before }
+  const read = types === undefined ? EMPTY : await readBody(request, { types, ...taking })
   if (read.kind === 'problem') return read
   const json = route.body === undefined ? NO_JSON : parseJson(read.bytes)
   if (json.kind === 'problem') return json

@@ -37,6 +37,8 @@ export interface Definition<
   readonly time?: number
   /** Most requests of one caller (for citizens: of one network) in a minute. Absent: what `pace.ts` says. */
   readonly perMinute?: Setting
+  /** Asked when type and length of the body are right and before any of it is read. Undefined: it may be sent. */
+  readonly before?: (asked: AskedBefore<CallerWith<Allowed>>) => Promise<Problem | undefined>
   /**
    * By status. What an answer's schema does not name is left out of the answer. Problems need not be listed: every
    * route may give them.
@@ -71,6 +73,12 @@ export interface Asked<By, Params, Query, Body> {
   readonly isLocal: boolean
 }
 
+/** What is known of a request while its body is on the way. */
+export type AskedBefore<By> = Pick<
+  Asked<By, unknown, unknown, unknown>,
+  'caller' | 'desk' | 'request'
+>
+
 /** A `Response` goes out as it is, beside the frame's headers: for streams and for bytes. */
 export type Answered<Answering extends Answers> = ReplyTo<Answering> | Problem | Response
 
@@ -89,6 +97,7 @@ export interface Route {
   readonly limit?: Setting
   readonly time?: number
   readonly perMinute?: Setting
+  readonly before?: (asked: AskedBefore<unknown>) => Promise<Problem | undefined>
   readonly answers: Answers
   readonly handle: (asked: AnyAsked) => AnyAnswered | Promise<AnyAnswered>
 }
@@ -111,11 +120,12 @@ export function defineRoute<
   Query extends z.ZodObject = typeof NOTHING,
   Body extends z.ZodType = z.ZodUndefined,
 >(definition: Definition<Allowed, Params, Query, Body, Answering>): Route {
-  const { params, query, body } = definition
+  const { params, query, body, before, ...rest } = definition
   return {
-    ...definition,
+    ...rest,
     // The frame hands over only what these schemas and this access let through.
     handle: (asked) => definition.handle(asked as Parameters<typeof definition.handle>[0]),
+    ...(before && { before: (asked) => before(asked as Parameters<typeof before>[0]) }),
     params: params ?? NOTHING,
     query: (query ?? NOTHING).strict(),
     ...(body && { body: strictly(body) }),

@@ -18,16 +18,17 @@ const NOBODY = { kind: 'citizen', role: 'citizen', network: '' } as const
 /** Hands a request to the sign-in: only from our own pages, with a small body of JSON. */
 export async function handOver(
   { request, address, id }: SignInRequest,
-  { desk, pace }: Serving,
+  { desk, pace, room }: Serving,
 ): Promise<Response> {
   // By network whoever asks: what is asked here writes rows, and proves nothing yet.
   const slower = await pace({ route: PACED, asking: NOBODY, address })
   if (slower !== undefined) return problemResponse(slower, id)
   const foreign = crossSite(request, desk.config.publicUrl)
   if (foreign !== undefined) return problemResponse(foreign, id)
+  const place = room.enter()
   try {
     if (request.method === 'GET') return await desk.auth.handler(request, address)
-    const body = await readBody(request, { types: ['application/json'], limit: LIMIT })
+    const body = await readBody(request, { types: ['application/json'], limit: LIMIT, place })
     if (body.kind === 'problem') return problemResponse(body.problem, id)
     const { url, method, headers } = request
     const whole = new Request(url, { method, headers, body: body.bytes })
@@ -36,5 +37,7 @@ export async function handOver(
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
     desk.log.error({ request: id, cause }, 'a sign-in failed')
     return problemResponse(error instanceof StoreFailure ? AWAY : FAILED, id)
+  } finally {
+    place.leave()
   }
 }

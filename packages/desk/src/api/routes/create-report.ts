@@ -23,15 +23,15 @@ export const route: Route = defineRoute({
   takes: reportTypes,
   // What stands around a file in a form, and messages that stand in base64 in a report for machines.
   limit: ({ intake }) => intake.messageBytes * 2,
+  // What a stranger pays is paid before their bytes take any room.
+  before: async ({ caller, desk, request }) =>
+    wrongKey(keyOf(request)) ?? (await holdUp(desk.intake, { caller, request })),
   answers: { 201: reportAnswer, 200: reportAnswer },
   handle: async ({ bytes, type, query, caller, desk, request }) => {
-    const key = request.headers.get('idempotency-key') ?? undefined
-    const wrong = wrongKey(key) ?? (await holdUp(desk.intake, { caller, request }))
-    if (wrong) return wrong
     const contentType = request.headers.get('content-type') ?? ''
     const reported = await reportedIn({ bytes, type, contentType, query })
     if (reported.kind === 'problem') return reported
-    const submitted = await submit(desk, reported, { caller, key })
+    const submitted = await submit(desk, reported, { caller, key: keyOf(request) })
     if (submitted.kind === 'refused')
       return problem(submitted.code === 'too-large' ? 413 : 422, submitted.code, submitted.why)
     const [first, ...more] = submitted.taken
@@ -42,6 +42,10 @@ export const route: Route = defineRoute({
     return first.kind === 'taken' ? reply(201, answer) : reply(200, answer)
   },
 })
+
+function keyOf(request: Request): string | undefined {
+  return request.headers.get('idempotency-key') ?? undefined
+}
 
 function wrongKey(key: string | undefined): Problem | undefined {
   if (key === undefined || (key !== '' && key.length <= LONGEST_KEY)) return undefined
