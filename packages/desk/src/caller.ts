@@ -22,6 +22,8 @@ export type Caller =
       readonly id: string
       readonly name: string
       readonly clearance: Tlp
+      /** SHA-256 of the key that it came with, hexadecimal. */
+      readonly key: string
     }
   | {
       readonly kind: 'user'

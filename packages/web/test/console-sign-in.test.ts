@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
+import { atRest } from './every-page/look.ts'
 import {
   age,
   chooseOwnPassword,
@@ -57,6 +58,38 @@ describe('the sign-in', { skip: withoutChromium }, () => {
     await other.getByLabel('Recovery code').fill(recovery[0] ?? '')
     await other.getByRole('button', { name: 'Continue' }).click()
     await other.getByRole('heading', { name: 'Campaigns' }).waitFor()
+
+    const again = await desk.open({ path: '/campaigns' })
+    await typePassword(again, email, PASSWORD)
+    await again.getByRole('button', { name: 'Use a recovery code' }).click()
+    await again.getByLabel('Recovery code').fill(recovery[0] ?? '')
+    await again.getByRole('button', { name: 'Continue' }).click()
+    await again.getByText('was used before').waitFor()
+  })
+
+  test('on a phone, in Urdu, nothing of a recovery code or of a button is cut off', async () => {
+    const { email, password } = await newcomer(desk)
+    const page = await desk.open({ language: 'ur', width: 320 })
+    await page.getByLabel('ای میل پتا').fill(email)
+    assert.deepEqual(await cutOff(page), [])
+    await page.locator('input[type=password]').fill(password)
+    await page.locator('button[type=submit]').click()
+    await page.locator('input[autocomplete=new-password]').nth(1).waitFor()
+    for (const field of await page.locator('input[autocomplete=new-password]').all()) {
+      await field.fill(PASSWORD)
+    }
+    await page.locator('button[type=submit]').click()
+    const choice = page.getByRole('button', { name: 'authenticator' })
+    await choice.waitFor()
+    assert.deepEqual(await cutOff(page), [])
+    await choice.click()
+    await page.locator('button[type=submit]').click()
+    await page.locator('.codes li').first().waitFor()
+    assert.deepEqual(await cutOff(page), [])
+    await page.locator('input[autocomplete=one-time-code]').fill('000000')
+    await page.locator('input[type=checkbox]').check()
+    await page.locator('button[type=submit]').click()
+    await page.getByRole('alert').getByText('یہ کوڈ درست نہیں').waitFor()
   })
 
   test('a newcomer makes a passkey, and signs in with it: by the button and by the field', async () => {
@@ -141,6 +174,11 @@ describe('the sign-in', { skip: withoutChromium }, () => {
     await page.getByText('Typed before can sign in now').waitFor()
   })
 
+  test('a session that is over is nobody’s when the console is opened again', async () => {
+    const page = await desk.open({ as: 'removed user', path: '/campaigns?q=bank' })
+    await page.getByRole('heading', { name: 'Sign in to the console' }).waitFor()
+  })
+
   test('somebody else who signs in over it sees nothing of what was there', async () => {
     const one = await enrolled(desk, { role: 'admin', name: 'One' })
     const other = await enrolled(desk, { role: 'analyst', name: 'Other' })
@@ -160,6 +198,18 @@ describe('the sign-in', { skip: withoutChromium }, () => {
 async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'A newcomer' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
+}
+
+/** What has less room than it needs. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  await atRest(page)
+  return page
+    .locator('.codes li, .mantine-Button-label')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent ?? ''),
+    )
 }
 
 async function addUser(page: Page, name: string, email: string): Promise<void> {

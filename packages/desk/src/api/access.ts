@@ -36,7 +36,7 @@ export const STRANGER: Problem = problem(
   CHALLENGE,
 )
 
-const UNKNOWN = problem(
+export const UNKNOWN: Problem = problem(
   401,
   'credentials-unknown',
   'This key or session is not valid, or no longer. Sign in again, or ask for a new key.',

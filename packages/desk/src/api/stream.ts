@@ -42,8 +42,9 @@ function streaming(
   { caller, after, signal }: StreamAsked,
   closed: () => void,
 ): ReadableStream<Uint8Array> {
-  const gone = new AbortController()
-  const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(LIFE)])
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(LIFE)])
+  const listening = desk.auth.untilLost(caller, ends)
+  const over = listening.signal
   const text = new TextEncoder()
   let told = after
   const woken = wakening(desk, over)
@@ -61,7 +62,7 @@ function streaming(
       }
       controller.close()
     },
-    cancel: () => gone.abort(),
+    cancel: () => listening[Symbol.dispose](),
   })
 }
 

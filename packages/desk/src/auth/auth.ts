@@ -1,11 +1,14 @@
 import type { Caller } from '../caller.ts'
 import type { Tlp } from '../marking.ts'
 import type { AddedGateway } from './gateway-keys.ts'
+import type { Known } from './still.ts'
 
 /** Who asks, and the sign-in itself. */
 export interface Auth {
   /** Who sent this, from this address. */
   readonly callerOf: (request: Request, address: string) => Promise<Asking>
+  /** For what lasts: ends when `over` does, and as soon as role, clearance or key were taken from the caller. */
+  readonly untilLost: (caller: Known, over: AbortSignal) => Listening
   /** Everything below `/auth/`. */
   readonly handler: (request: Request, address: string) => Promise<Response>
   /** Makes a user; gives a password for the first sign-in, after which a passkey or TOTP is asked for. */
@@ -16,6 +19,11 @@ export interface Auth {
     readonly clearance: Tlp
     readonly by: string
   }) => Promise<AddedGateway>
+}
+
+/** Watched over until it is disposed of. */
+export interface Listening extends Disposable {
+  readonly signal: AbortSignal
 }
 
 /**

@@ -105,14 +105,15 @@ export function gatewayReader(db: Kysely<Tables>): GatewayOf {
   }
 }
 
-async function lookUp(db: Kysely<Tables>, key: string): Promise<Caller | undefined> {
+async function lookUp(db: Kysely<Tables>, given: string): Promise<Caller | undefined> {
+  const hash = hashOf(given)
   const row = await db
     .selectFrom('gateways')
     .select(['id', 'name', 'clearance'])
-    .where('key', '=', new Uint8Array(hashOf(key)))
+    .where('key', '=', new Uint8Array(hash))
     .where('removed', 'is', null)
     .executeTakeFirst()
-  return row && { kind: 'gateway', role: 'gateway', ...row }
+  return row && { kind: 'gateway', role: 'gateway', ...row, key: hash.toString('hex') }
 }
 
 function hashOf(key: string): Buffer {

@@ -7,6 +7,7 @@ import { openBruteForce } from './brute-force.ts'
 import { callerReader } from './caller-of.ts'
 import { addGateway } from './gateway-keys.ts'
 import { handlerOf } from './handler.ts'
+import { openLosing } from './losing.ts'
 import { addUser } from './members.ts'
 import { sessionsOf } from './session.ts'
 import { afterwardsOf } from './signed-in.ts'
@@ -30,6 +31,7 @@ export async function openAuth(parts: AuthParts): Promise<Auth> {
   const afterwards = afterwardsOf({ store, sessions, publicUrl, now })
   return {
     callerOf: callerReader({ store, keys, publicUrl, sessions, now }),
+    untilLost: await openLosing(store),
     handler: handlerOf({
       library,
       sessions,

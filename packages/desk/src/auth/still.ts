@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Caller } from '../caller.ts'
 import type { Tables } from '../store/tables.ts'
 
-type Known = Extract<Caller, { kind: 'user' | 'gateway' }>
+export type Known = Extract<Caller, { kind: 'user' | 'gateway' }>
 
 /** Is somebody still who they were when they asked? What takes long asks again before it tells more. */
 export async function isStill(db: Kysely<Tables>, caller: Known): Promise<boolean> {
@@ -24,12 +24,13 @@ async function isStillUser(
 
 async function isStillGateway(
   db: Kysely<Tables>,
-  { id, clearance }: Extract<Caller, { kind: 'gateway' }>,
+  { id, clearance, key }: Extract<Caller, { kind: 'gateway' }>,
 ): Promise<boolean> {
   const gateway = await db
     .selectFrom('gateways')
     .select('clearance')
     .where('id', '=', id)
+    .where('key', '=', new Uint8Array(Buffer.from(key, 'hex')))
     .where('removed', 'is', null)
     .executeTakeFirst()
   return gateway?.clearance === clearance

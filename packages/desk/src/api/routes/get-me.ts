@@ -29,7 +29,10 @@ export const route: Route = defineRoute({
   },
   handle: async ({ caller, desk }) => {
     if (caller.kind === 'citizen') return reply(200, { role: 'citizen', clearance: 'clear' })
-    if (caller.kind === 'gateway') return reply(200, caller)
+    if (caller.kind === 'gateway') {
+      const { role, id, name, clearance } = caller
+      return reply(200, { role, id, name, clearance })
+    }
     const account = await accountOf(desk.store.db, caller.id)
     return reply(200, { ...caller, ...(account && { account }) })
   },

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { isStill } from '../../auth/still.ts'
 import { ENVELOPE_TYPE } from '../../protection/envelope.ts'
+import { UNKNOWN } from '../access.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 /** Seconds one may wait: proxies cut connections after a minute. */
@@ -22,8 +24,11 @@ export const route: Route = defineRoute({
   }),
   answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around orders' } },
   handle: async ({ query: { wait }, caller, desk, signal }) => {
-    const asked = { gateway: caller.id, patience: wait * 1000, signal }
-    return new Response(await desk.orders.next(asked), {
+    using listening = desk.auth.untilLost(caller, signal)
+    const asked = { gateway: caller.id, patience: wait * 1000, signal: listening.signal }
+    const envelope = await desk.orders.next(asked)
+    if (!(await isStill(desk.store.db, caller))) return UNKNOWN
+    return new Response(envelope, {
       headers: { 'content-type': ENVELOPE_TYPE, 'cache-control': 'no-store' },
     })
   },

@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { isStill } from '../../auth/still.ts'
 import { roles, type Caller } from '../../caller.ts'
 import type { Tlp } from '../../marking.ts'
 import { ENVELOPE_TYPE } from '../../protection/envelope.ts'
+import type { SignedDelta } from '../../protection/protection.ts'
+import { UNKNOWN } from '../access.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 /** Seconds one may wait: proxies and phones cut connections after a minute. */
@@ -36,15 +39,22 @@ export const route: Route = defineRoute({
   perMinute: 1200,
   query,
   answers: { 200: { type: ENVELOPE_TYPE, content: 'A DSSE envelope around a delta' } },
-  handle: async ({ query: { wait, ...have }, caller, desk: { protection }, signal }) => {
+  handle: async ({ query: { wait, ...have }, caller, desk, signal }) => {
+    const { auth, protection, store } = desk
     const asker = { ...have, clearance: clearanceOf(caller), gateway: gatewayOf(caller) }
-    const patience = caller.kind === 'citizen' ? 0 : wait * 1000
-    const { envelope } = await protection.next({ ...asker, patience, signal })
-    return new Response(envelope, {
-      headers: { 'content-type': ENVELOPE_TYPE, 'cache-control': 'no-store' },
-    })
+    if (caller.kind === 'citizen' || wait === 0) return enveloped(await protection.delta(asker))
+    using listening = auth.untilLost(caller, signal)
+    const asked = { ...asker, patience: wait * 1000, signal: listening.signal }
+    const signed = await protection.next(asked)
+    return (await isStill(store.db, caller)) ? enveloped(signed) : UNKNOWN
   },
 })
+
+function enveloped({ envelope }: SignedDelta): Response {
+  return new Response(envelope, {
+    headers: { 'content-type': ENVELOPE_TYPE, 'cache-control': 'no-store' },
+  })
+}
 
 /** Who has no key gets what is public (TLP 2.0: CLEAR has no limit on disclosure). */
 function clearanceOf(caller: Caller): Tlp {

@@ -1,10 +1,11 @@
+import type { Listening } from '../../auth/auth.ts'
 import { isStill } from '../../auth/still.ts'
 import type { Asker, Protection } from '../../protection/protection.ts'
 import { defineRoute, problem, type Route } from '../route.ts'
 
 /** Milliseconds without news after which a line is sent, so that nobody between takes the connection for dead. */
 const QUIET = 20_000
-/** Milliseconds until the stream ends by itself: rights may have changed, and the client comes again. */
+/** Milliseconds until the stream ends by itself, and the client comes again. */
 const LONGEST = 15 * 60_000
 
 export const route: Route = defineRoute({
@@ -17,7 +18,7 @@ export const route: Route = defineRoute({
   answers: {
     200: { type: 'text/event-stream', content: 'An envelope an event; its id is cursor and mark' },
   },
-  handle: ({ caller, desk: { protection, store }, request, signal }) => {
+  handle: ({ caller, desk: { auth, protection, store }, request, signal }) => {
     const last = request.headers.get('last-event-id') ?? ''
     if (last !== '' && !/^\d{1,15}(?:\.[\w-]{22})?$/u.test(last))
       return problem(
@@ -31,7 +32,12 @@ export const route: Route = defineRoute({
     const asker = { ...have, clearance: caller.clearance, gateway }
     const over = AbortSignal.any([signal, protection.stopping, AbortSignal.timeout(LONGEST)])
     return new Response(
-      streamOf({ protection, asker, over, still: () => isStill(store.db, caller) }),
+      streamOf({
+        protection,
+        asker,
+        listening: auth.untilLost(caller, over),
+        still: () => isStill(store.db, caller),
+      }),
       {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       },
@@ -42,15 +48,14 @@ export const route: Route = defineRoute({
 interface Stream {
   readonly protection: Protection
   readonly asker: Asker
-  readonly over: AbortSignal
+  readonly listening: Listening
   /** Has the asker the rights still that it began with? */
   readonly still: () => Promise<boolean>
 }
 
 /** One page at a time, when the client has taken the one before. */
-function streamOf({ protection, asker, over, still }: Stream): ReadableStream<Uint8Array> {
-  const gone = new AbortController()
-  const signal = AbortSignal.any([over, gone.signal])
+function streamOf({ protection, asker, listening, still }: Stream): ReadableStream<Uint8Array> {
+  const { signal } = listening
   let have: Pick<Asker, 'after' | 'mark'> = asker
   return new ReadableStream({
     async pull(controller) {
@@ -62,7 +67,7 @@ function streamOf({ protection, asker, over, still }: Stream): ReadableStream<Ui
       const event = `id: ${cursor}.${mark}\ndata: ${envelope}\n\n`
       controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : event))
     },
-    cancel: () => gone.abort(),
+    cancel: () => listening[Symbol.dispose](),
   })
 }
 

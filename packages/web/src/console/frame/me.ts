@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { api, dataOf } from '../api/client.ts'
+import { api, ApiProblem, dataOf } from '../api/client.ts'
 
 /** Who is signed in here. */
 export interface Me {
@@ -19,5 +19,15 @@ export interface Account {
 }
 
 export function useMe(): UseQueryResult<Me> {
-  return useQuery({ queryKey: ['me'], queryFn: () => dataOf(api.GET('/me')), staleTime: 60_000 })
+  return useQuery({ queryKey: ['me'], queryFn: whoIsHere, staleTime: 60_000 })
+}
+
+/** With its refusal the desk has the browser forget a session that is over: asked again, nobody is here. */
+async function whoIsHere(): Promise<Me> {
+  try {
+    return await dataOf(api.GET('/me'))
+  } catch (error) {
+    if (!(error instanceof ApiProblem && error.code === 'credentials-unknown')) throw error
+    return await dataOf(api.GET('/me'))
+  }
 }

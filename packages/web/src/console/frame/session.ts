@@ -79,10 +79,10 @@ function sessionOf(me: ReturnType<typeof useMe>, held: SignedIn | undefined): Se
     const isOver = needs !== undefined || signedIn(me.data) === undefined
     return { kind: 'in', me: held, isOver, needs }
   }
-  if (needs !== undefined || me.data !== undefined) return { kind: 'out', needs }
-  return me.isError && code !== 'credentials-unknown'
-    ? { kind: 'away', again: () => void me.refetch() }
-    : { kind: 'asking' }
+  if (needs !== undefined || me.data !== undefined || code === 'credentials-unknown') {
+    return { kind: 'out', needs }
+  }
+  return me.isError ? { kind: 'away', again: () => void me.refetch() } : { kind: 'asking' }
 }
 
 const NEEDS: Readonly<Record<string, Needs>> = {

@@ -1,4 +1,4 @@
-import { Button, Card, CopyButton, Group, SimpleGrid, Text } from '@mantine/core'
+import { Button, Card, CopyButton, Group, Text } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../language.tsx'
 import { firstWords } from './first-words.ts'
@@ -11,13 +11,13 @@ export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }):
       <Text size="sm" mb="sm">
         {words.recoveryWhat}
       </Text>
-      <SimpleGrid cols={2} spacing="xs" component="ol" className="codes">
+      <ol className="codes" dir="ltr">
         {codes.map((code) => (
-          <Text key={code} component="li" ff="monospace" dir="ltr">
+          <Text key={code} component="li" ff="monospace">
             {code}
           </Text>
         ))}
-      </SimpleGrid>
+      </ol>
       <Group mt="sm" gap="xs" className="unprinted">
         <CopyButton value={codes.join('\n')} timeout={3000}>
           {({ copied, copy }) => (
