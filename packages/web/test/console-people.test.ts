@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { oneTimeCode } from '../../desk/test/one-time-code.ts'
+import { addedGateway } from '../../desk/test/people.ts'
 import { withoutChromium } from './chromium.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
 import { enrolled, PASSWORD, setUpApp, signIn, typeCode, withDevice } from './signing-in.ts'
@@ -72,6 +73,30 @@ describe('people and the log', { skip: withoutChromium }, () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
     await row.getByText('Removed on').waitFor()
     assert.equal((await desk.api.call({ path: '/me', headers })).status, 401)
+    const auditor = await desk.open({ as: 'auditor', path: '/people/gateways' })
+    await auditor.getByRole('row', { name: 'Lahore mail' }).getByText('Removed on').waitFor()
+    assert.equal(await auditor.getByRole('button', { name: 'New key' }).count(), 0)
+  })
+
+  test('a gateway gets a new key, shown once, and the one before opens nothing', async () => {
+    const { id, key: old } = await addedGateway(desk.api.desk, 'Quetta mail')
+    const page = await desk.open({ as: 'admin', path: '/people/gateways' })
+    await page.getByRole('button', { name: 'New key: Quetta mail' }).click()
+    await assertAccessible(page)
+    await page.getByLabel('Reason').fill('a copy was found')
+    await page.getByRole('dialog').getByRole('button', { name: 'New key' }).click()
+    await page.getByRole('dialog', { name: 'The new key of Quetta mail' }).waitFor()
+    await assertAccessible(page)
+    const key = (await page.locator('.secret').innerText()).trim()
+    await page.getByRole('button', { name: 'Copy: Key of the gateway' }).waitFor()
+    await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+    await page.locator('.secret').waitFor({ state: 'detached' })
+    const who = async (of: string): Promise<unknown> => {
+      const headers = { authorization: `Bearer ${of}` }
+      return (await desk.api.call({ path: '/me', headers })).value
+    }
+    assert.equal(((await who(key)) as { readonly id?: string }).id, id)
+    assert.equal(((await who(old)) as { readonly status?: number }).status, 401)
   })
 
   test('an auditor filters the log, verifies its chain and takes it as a file', async () => {

@@ -1,15 +1,13 @@
 import { useTimes } from '../campaigns/people.ts'
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useQueryClient } from '@tanstack/react-query'
 import type { JSX } from 'react'
-import { api, dataOf } from '../api/client.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { useSignedIn } from '../frame/session.ts'
 import { useWords } from '../language.tsx'
 import { AddGateway } from './add-gateway.tsx'
+import { GatewayEnds } from './gateway-ends.tsx'
 import { useGateways, type Gateway } from './queries.ts'
-import { WithReason } from './with-reason.tsx'
 import { peopleWords } from './words.ts'
 
 /** Which gateways may talk to this desk. */
@@ -36,7 +34,7 @@ export function GatewaysPage(): JSX.Element {
                   <Table.Th>{words.name}</Table.Th>
                   <Table.Th>{words.clearance}</Table.Th>
                   <Table.Th>{words.registered}</Table.Th>
-                  {role === 'admin' && <Table.Th>{words.remove}</Table.Th>}
+                  <Table.Th>{words.key}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -56,14 +54,8 @@ export function GatewaysPage(): JSX.Element {
 function Row({ gateway }: { readonly gateway: Gateway }): JSX.Element {
   const words = useWords(peopleWords)
   const { day } = useTimes()
-  const client = useQueryClient()
   const { role } = useSignedIn()
-  const { id, name, clearance, registered, removed } = gateway
-  const remove = async (reason: string): Promise<void> => {
-    const asked = { params: { path: { id } }, body: { reason } }
-    await dataOf(api.POST('/gateways/{id}/remove', asked))
-    await client.invalidateQueries({ queryKey: ['gateways'] })
-  }
+  const { name, clearance, registered, removed } = gateway
   return (
     <Table.Tr>
       <Table.Td dir="auto">{name}</Table.Td>
@@ -71,15 +63,10 @@ function Row({ gateway }: { readonly gateway: Gateway }): JSX.Element {
         <bdi dir="ltr">TLP:{clearance.toUpperCase()}</bdi>
       </Table.Td>
       <Table.Td>{day(registered)}</Table.Td>
-      {role === 'admin' && (
-        <Table.Td>
-          {removed === null ? (
-            <WithReason label={words.remove} what={words.removeGatewayWhat} act={remove} isGrave />
-          ) : (
-            words.removed(day(removed))
-          )}
-        </Table.Td>
-      )}
+      <Table.Td>
+        {removed !== null && words.removed(day(removed))}
+        {removed === null && (role === 'admin' ? <GatewayEnds gateway={gateway} /> : words.opens)}
+      </Table.Td>
     </Table.Tr>
   )
 }

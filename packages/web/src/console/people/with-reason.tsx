@@ -10,6 +10,8 @@ import { peopleWords } from './words.ts'
 interface WithReasonProps {
   /** What the button does; it stands on both. */
   readonly label: string
+  /** Whom it is done to, where the page does not say so. */
+  readonly of?: string
   /** What will follow. */
   readonly what: string
   readonly act: (reason: string) => Promise<void>
@@ -20,15 +22,17 @@ interface WithReasonProps {
 export function WithReason(props: WithReasonProps): JSX.Element {
   const words = useWords(peopleWords)
   const [isOpen, dialog] = useDisclosure(false)
+  const { label, of } = props
+  const title = of === undefined ? label : words.doneTo(label, of)
   return (
     <>
-      <Button variant="default" size="xs" onClick={dialog.open}>
-        {props.label}
+      <Button variant="default" size="xs" onClick={dialog.open} aria-label={title}>
+        {label}
       </Button>
       <Modal
         opened={isOpen}
         onClose={dialog.close}
-        title={props.label}
+        title={title}
         closeButtonProps={{ 'aria-label': words.cancel }}
       >
         <ReasonForm {...props} close={dialog.close} />

@@ -46,6 +46,13 @@ export interface PeopleWords {
   readonly gatewayLines: string
   readonly gatewayLinesHint: string
   readonly removeGatewayWhat: string
+  readonly key: string
+  readonly opens: string
+  readonly newKey: string
+  readonly newKeyWhat: string
+  readonly newKeyOf: (gateway: string) => string
+  readonly newKeyHint: string
+  readonly doneTo: (what: string, whom: string) => string
   readonly tlp: Readonly<Record<'clear' | 'green' | 'amber' | 'amber+strict' | 'red', string>>
 }
 
@@ -101,6 +108,15 @@ export const peopleWords: WordsIn<PeopleWords> = {
       'With the public key, by which the gateway knows that protection comes from this desk. Compare it by another way.',
     removeGatewayWhat:
       'Its key opens nothing from now on. The gateway goes on judging mail with the last protection it has.',
+    key: 'Key',
+    opens: 'Opens',
+    newKey: 'New key',
+    newKeyWhat:
+      'For a key that others may know. The old one opens nothing from this moment on; what the gateway holds and was asked to do stays its own, and what it has to tell waits until it has the new key.',
+    newKeyOf: (gateway) => `The new key of ${gateway}`,
+    newKeyHint:
+      'Write it over the old one in the file that key-file names, readable by the gateway alone, and restart the gateway.',
+    doneTo: (what, whom) => `${what}: ${whom}`,
     tlp: {
       clear: 'CLEAR: what everybody may see',
       green: 'GREEN: within the community',
@@ -160,6 +176,15 @@ export const peopleWords: WordsIn<PeopleWords> = {
       'ان میں عوامی کلید (public key) ہے جس سے گیٹ وے جانتا ہے کہ حفاظتی معلومات اسی ڈیسک کی ہیں۔ کسی اور ذریعے سے بھی ملا لیں۔',
     removeGatewayWhat:
       'اب سے اس کی کلید سے کچھ نہیں کھلے گا۔ گیٹ وے اپنی آخری حفاظتی معلومات کے ساتھ ڈاک جانچتا رہے گا۔',
+    key: 'کلید',
+    opens: 'کھولتی ہے',
+    newKey: 'نئی کلید',
+    newKeyWhat:
+      'اس کلید کے لیے جو شاید دوسرے جانتے ہوں۔ موجودہ کلید سے اسی لمحے سے کچھ نہیں کھلے گا؛ گیٹ وے نے جو روک رکھا ہے اور اس سے جو کہا گیا ہے وہ اسی کا رہے گا، اور جو اسے بتانا ہے وہ نئی کلید ملنے تک رکا رہے گا۔',
+    newKeyOf: (gateway) => `نئی کلید: ${gateway}`,
+    newKeyHint:
+      'اسے key-file والی فائل میں پرانی کلید کی جگہ لکھیں، جسے صرف گیٹ وے پڑھ سکے، اور گیٹ وے دوبارہ شروع کریں۔',
+    doneTo: (what, whom) => `${what}: ${whom}`,
     tlp: {
       clear: 'CLEAR: جو سب دیکھ سکتے ہیں',
       green: 'GREEN: برادری کے اندر',
