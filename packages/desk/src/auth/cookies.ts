@@ -28,6 +28,11 @@ export function sessionCookie(publicUrl: string): string {
   return `${prefixOf(publicUrl)}.session_token`
 }
 
+/** Name of the cookie that holds who showed a right password and is to show a code. */
+export function pendingCookie(publicUrl: string): string {
+  return `${prefixOf(publicUrl)}.two_factor`
+}
+
 /** `Set-Cookie` that removes the session's. */
 export function forgetting(publicUrl: string): string {
   const secure = isHttps(publicUrl) ? '; Secure' : ''

@@ -5,16 +5,20 @@ import { parseJson, unfit } from '../api/input.ts'
 import { FAILED, NOT_FOUND, problemResponse } from '../api/respond.ts'
 import type { Auth } from './auth.ts'
 import type { SignInLibrary } from './better-auth.ts'
-import type { BruteForce, Guess } from './brute-force.ts'
+import type { Begun, BruteForce, Guess } from './brute-force.ts'
 import { refusal } from './may-sign-in.ts'
 import { signInPaths, type SignInPath } from './paths.ts'
 import type { HeldSession, Sessions } from './session.ts'
 import type { Afterwards } from './signed-in.ts'
+import type { UsedCodes } from './used-codes.ts'
 
 export interface HandlerParts {
   readonly library: SignInLibrary
   readonly sessions: Sessions
   readonly bruteForce: BruteForce
+  readonly usedCodes: UsedCodes
+  /** Who is asked for a code. */
+  readonly pendingUser: (headers: Headers) => Promise<string | undefined>
   readonly afterwards: Afterwards
   readonly publicUrl: string
   readonly now: () => number
@@ -26,16 +30,41 @@ export function handlerOf(parts: HandlerParts): Auth['handler'] {
     const asked = await askedOf(request, address, parts)
     if (asked.kind === 'problem') return problemResponse(asked, randomUUID())
     const { path, guess } = asked
-    const slower = path.isGuess === true ? await parts.bruteForce.refusal(guess) : undefined
-    if (slower !== undefined) return problemResponse(slower, randomUUID())
-    const response = await parts.library.handler(handedOn(request, asked, parts.publicUrl))
-    if (path.isGuess === true && WRONG.has(response.status)) await parts.bruteForce.wrong(guess)
+    const begun = path.isGuess === true ? await parts.bruteForce.begin(guess) : UNCOUNTED
+    if (begun.kind === 'refused') return problemResponse(begun.problem, randomUUID())
+    const response = await tried(request, asked, parts).catch(async (error: unknown) => {
+      await begun.wasRight()
+      throw error
+    })
+    if (!WRONG.has(response.status)) await begun.wasRight()
     if (response.ok) await parts.afterwards({ path, response, before: asked.session })
     return answered(path, response)
   }
 }
 
 const WRONG: ReadonlySet<number> = new Set([400, 401, 403])
+const UNCOUNTED: Begun = { kind: 'begun', wasRight: () => Promise.resolve() }
+
+/** What the library says; a code that was shown before is as wrong as any other. */
+async function tried(
+  request: Request,
+  asked: Asked,
+  { library, usedCodes, publicUrl }: HandlerParts,
+): Promise<Response> {
+  const { path, body, guess } = asked
+  const code = path.isOneTime === true ? body['code'] : undefined
+  const used = [guess.account ?? '', String(code)] as const
+  if (code !== undefined && !usedCodes.take(...used)) return USED()
+  const response = await library.handler(handedOn(request, asked, publicUrl))
+  if (code !== undefined && !response.ok) usedCodes.giveBack(...used)
+  return response
+}
+
+const USED = (): Response =>
+  Response.json(
+    { code: 'INVALID_CODE', message: 'This code was used before: wait for the next one.' },
+    { status: 401 },
+  )
 
 interface Asked {
   readonly kind: 'asked'
@@ -48,19 +77,32 @@ interface Asked {
 async function askedOf(
   request: Request,
   address: string,
-  { sessions, publicUrl, now }: HandlerParts,
+  parts: HandlerParts,
 ): Promise<Asked | Problem> {
+  const { sessions, publicUrl, now } = parts
   const below = new URL(request.url).pathname.slice('/auth'.length)
   const path = signInPaths.find((one) => one.path === below && one.method === request.method)
   if (path === undefined) return NOT_FOUND
   if (below.startsWith('/passkey/') && isIP(hostOf(publicUrl)) !== 0) return NEEDS_NAME
   const body = path.method === 'GET' ? {} : picked(path, await jsonOf(request))
   if (body === undefined) return NO_OBJECT
-  const session = await sessions.of(request.headers)
+  const { headers } = request
+  const session = await sessions.of(headers)
   const refused = refusal(path.who, session, now())
   if (refused !== undefined) return refused
-  const account = session?.user ?? (typeof body['email'] === 'string' ? body['email'] : undefined)
-  return { kind: 'asked', path, body, session, guess: { address, account } }
+  const asked = { kind: 'asked', path, body, session } as const
+  return { ...asked, guess: { address, account: await accountOf(asked, headers, parts) } }
+}
+
+/** An address that is guessed at is what is counted, whoever else somebody is already. */
+async function accountOf(
+  { path, body: { email }, session }: Omit<Asked, 'guess'>,
+  headers: Headers,
+  { pendingUser }: HandlerParts,
+): Promise<string | undefined> {
+  if (typeof email === 'string') return email
+  if (session !== undefined) return session.user
+  return path.who === 'pending' ? pendingUser(headers) : undefined
 }
 
 const NO_OBJECT = problem(400, 'not-json', 'Send one JSON object, without NUL in it.')

@@ -9,8 +9,10 @@ import { addGateway } from './gateway-keys.ts'
 import { handlerOf } from './handler.ts'
 import { openLosing } from './losing.ts'
 import { addUser } from './members.ts'
+import { pendingUser } from './pending.ts'
 import { sessionsOf } from './session.ts'
 import { afterwardsOf } from './signed-in.ts'
+import { openUsedCodes } from './used-codes.ts'
 
 export interface AuthParts {
   readonly store: Store
@@ -36,6 +38,8 @@ export async function openAuth(parts: AuthParts): Promise<Auth> {
       library,
       sessions,
       bruteForce: openBruteForce(),
+      usedCodes: openUsedCodes(now),
+      pendingUser: (headers) => pendingUser(store, headers, publicUrl),
       afterwards,
       publicUrl,
       now,

@@ -10,6 +10,8 @@ export interface SignInPath {
   readonly gives: readonly string[] | 'whole'
   /** A guess at a secret: how often, `brute-force.ts` says. */
   readonly isGuess?: boolean
+  /** Is its `code` good for once only? */
+  readonly isOneTime?: boolean
   /** Does a session begin with it? */
   readonly begins?: boolean
 }
@@ -38,6 +40,7 @@ export const signInPaths: readonly SignInPath[] = [
     fields: ['code'],
     gives: [],
     isGuess: true,
+    isOneTime: true,
     begins: true,
   },
   {

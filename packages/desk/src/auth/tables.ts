@@ -4,6 +4,7 @@ export type AuthTables = {
   readonly auth_sessions: SessionsTable
   readonly auth_accounts: AccountsTable
   readonly auth_two_factors: TwoFactorsTable
+  readonly auth_verifications: VerificationsTable
   readonly auth_passkeys: PasskeysTable
 }
 
@@ -47,6 +48,12 @@ interface TwoFactorsTable {
   readonly id: string
   readonly userId: string
   readonly verified: boolean | null
+}
+
+interface VerificationsTable {
+  readonly id: string
+  readonly identifier: string
+  readonly value: string
 }
 
 interface PasskeysTable {

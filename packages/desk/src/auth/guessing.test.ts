@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sharedTestApi, type TestApi } from '../../test/api.ts'
+import { browser, type Browser } from '../../test/browser.ts'
+import { forEachDatabase } from '../../test/databases.ts'
+import { oneTimeCode } from '../../test/one-time-code.ts'
+
+const PASSWORD = 'seven lemons on a blue roof'
+
+interface Member {
+  readonly email: string
+  readonly uri: string
+  /** The code by which the app was set up. */
+  readonly first: string
+  readonly page: Browser
+}
+
+async function memberOf(api: TestApi): Promise<Member> {
+  const email = `member${Math.floor(Math.random() * 1e9)}@desk.example`
+  const user = {
+    email,
+    name: 'A member',
+    role: 'analyst',
+    clearance: 'amber',
+    by: 'command',
+  } as const
+  const added = await api.desk.auth.addUser(user)
+  assert.equal(added.kind, 'added')
+  const page = browser(api)
+  const { password } = added
+  await page.post('/auth/sign-in/email', { email, password })
+  const change = { currentPassword: password, newPassword: PASSWORD }
+  assert.equal((await page.post('/auth/change-password', change)).status, 200)
+  const { value } = await page.post('/auth/two-factor/enable', { password: PASSWORD })
+  const { totpURI: uri } = value as { totpURI: string }
+  const first = oneTimeCode(uri, Date.now())
+  assert.equal((await page.post('/auth/two-factor/verify-totp', { code: first })).status, 200)
+  return { email, uri, first, page }
+}
+
+/** A browser that has shown the right password, and is asked for a code. */
+async function asked(api: TestApi, { email }: Member): Promise<Browser> {
+  const page = browser(api)
+  const { value } = await page.post('/auth/sign-in/email', { email, password: PASSWORD })
+  assert.deepEqual(value, { twoFactorRedirect: true })
+  return page
+}
+
+function countOf(answers: readonly { readonly status: number }[], status: number): number {
+  return answers.filter((answer) => answer.status === status).length
+}
+
+forEachDatabase((_name, _open, fresh) => {
+  const desk = sharedTestApi(fresh)
+
+  test('a one-time code is good for once, also for two who show it at the same time', async () => {
+    const api = desk()
+    const member = await memberOf(api)
+    const [owner, watcher, late] = [
+      await asked(api, member),
+      await asked(api, member),
+      await asked(api, member),
+    ]
+    const code = oneTimeCode(member.uri, Date.now())
+    const show = (page: Browser) => page.post('/auth/two-factor/verify-totp', { code })
+    const both = await Promise.all([show(owner), show(watcher)])
+    assert.deepEqual([countOf(both, 200), countOf(both, 401)], [1, 1])
+    const answer = await show(late)
+    assert.equal(answer.status, 401)
+    assert.equal((answer.value as { code: string }).code, 'invalid-code')
+  })
+
+  test('the code by which an app was set up opens nothing afterwards; a wrong one uses up no right one', async () => {
+    const api = desk()
+    const member = await memberOf(api)
+    const page = await asked(api, member)
+    const code = oneTimeCode(member.uri, Date.now())
+    const old = await page.post('/auth/two-factor/verify-totp', { code: member.first })
+    assert.equal(old.status, 401)
+    const wrong = code === '000000' ? '000001' : '000000'
+    const first = await page.post('/auth/two-factor/verify-totp', { code: wrong })
+    const again = await page.post('/auth/two-factor/verify-totp', { code: wrong })
+    assert.deepEqual([first.status, again.status], [401, 401])
+    assert.equal((await page.post('/auth/two-factor/verify-totp', { code })).status, 200)
+  })
+
+  test('two hundred passwords at once are no more guesses than ten in turn', async () => {
+    const api = desk()
+    const { email } = await memberOf(api)
+    const guesses = Array.from({ length: 200 }, (_, count) => ({
+      email,
+      password: `wrong ${count}`,
+    }))
+    const answers = await Promise.all(
+      guesses.map((json) => api.call({ method: 'POST', path: '/auth/sign-in/email', json })),
+    )
+    assert.deepEqual([countOf(answers, 401), countOf(answers, 429)], [10, 190])
+  })
+
+  test('codes that are guessed at from everywhere count against the account', async () => {
+    const api = desk()
+    const member = await memberOf(api)
+    const pages = await Promise.all(Array.from({ length: 8 }, () => asked(api, member)))
+    const answers = await Promise.all(
+      pages.flatMap((page, at) =>
+        [0, 1, 2, 3].map((more) =>
+          page.post('/auth/two-factor/verify-totp', { code: `no${at}${more}` }),
+        ),
+      ),
+    )
+    assert.equal(countOf(answers, 429), 22)
+  })
+
+  test('a session of one’s own is no cover for guessing at the password of another', async () => {
+    const api = desk()
+    const [victim, colleague] = [await memberOf(api), await memberOf(api)]
+    const guess = { email: victim.email, password: 'not the password' }
+    for (let count = 0; count < 10; count++) {
+      assert.equal((await colleague.page.post('/auth/sign-in/email', guess)).status, 401)
+    }
+    assert.equal((await browser(api).post('/auth/sign-in/email', guess)).status, 429)
+    const { value } = await colleague.page.get('/me')
+    assert.equal((value as { role: string }).role, 'analyst', 'and nobody else is locked out')
+    const change = { currentPassword: PASSWORD, newPassword: `${PASSWORD} again` }
+    assert.equal((await colleague.page.post('/auth/change-password', change)).status, 200)
+  })
+
+  test('what is right is not counted, however often', async () => {
+    const api = desk()
+    const member = await memberOf(api)
+    for (let count = 0; count < 12; count++) await asked(api, member)
+  })
+})
