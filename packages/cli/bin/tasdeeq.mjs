@@ -62,6 +62,10 @@ function beginWith(wanted) {
   }
 }
 
+// What must be on the disk before it is acknowledged is synced in threads of Node's pool, which it makes when the first
+// is wanted. With the four it has by itself, mails and reports that come together wait for each other's syncs.
+if (words[0] === 'gateway' || words[0] === 'serve') process.env.UV_THREADPOOL_SIZE ??= '16'
+
 const root = home()
 if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
   beginWith(flags)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { startGateway } from '../../gateway/test/system/gateway-child.ts'
 import { freePort } from '../../gateway/test/system/ports.ts'
@@ -29,6 +29,9 @@ listeners:
       ['--max-semi-space-size=4'],
     )
     assert.ok(about('environ').includes('MALLOC_ARENA_MAX=2'))
+    const threads = readdirSync(`/proc/${gateway.pid()}/task`)
+    const syncing = threads.filter((id) => about(`task/${id}/comm`)[0] === 'libuv-worker\n')
+    assert.equal(syncing.length, 16, 'threads that sync what is held')
   } finally {
     assert.equal(await gateway.stop(), 0)
   }
