@@ -31,6 +31,8 @@ export type Caller =
       readonly id: string
       readonly name: string
       readonly clearance: Tlp
+      /** Id of the session that they came with. */
+      readonly session: string
       /** Did they prove themselves within the last minutes? Publishing, reading reporters, granting roles ask for it. */
       readonly fresh: boolean
     }

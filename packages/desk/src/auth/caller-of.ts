@@ -48,7 +48,7 @@ async function userOf({ store, now }: Known, session: HeldSession): Promise<Aski
   if (how === 'password') return { kind: 'incomplete', id, needs: 'second-factor' }
   const { name, role, clearance } = member
   const fresh = now() - began <= sessionTimes.fresh
-  return { kind: 'user', id, name, role, clearance, fresh }
+  return { kind: 'user', id, name, role, clearance, session: session.id, fresh }
 }
 
 type UsersRole = Extract<Asking, { kind: 'user' }>['role']

@@ -1,50 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sharedTestApi, type TestApi } from '../../test/api.ts'
+import { sharedTestApi } from '../../test/api.ts'
 import { browser, type Browser } from '../../test/browser.ts'
 import { forEachDatabase } from '../../test/databases.ts'
+import { askedForCode, memberOf, PASSWORD } from '../../test/member.ts'
 import { oneTimeCode } from '../../test/one-time-code.ts'
-
-const PASSWORD = 'seven lemons on a blue roof'
-
-interface Member {
-  readonly email: string
-  readonly uri: string
-  /** The code by which the app was set up. */
-  readonly first: string
-  readonly page: Browser
-}
-
-async function memberOf(api: TestApi): Promise<Member> {
-  const email = `member${Math.floor(Math.random() * 1e9)}@desk.example`
-  const user = {
-    email,
-    name: 'A member',
-    role: 'analyst',
-    clearance: 'amber',
-    by: 'command',
-  } as const
-  const added = await api.desk.auth.addUser(user)
-  assert.equal(added.kind, 'added')
-  const page = browser(api)
-  const { password } = added
-  await page.post('/auth/sign-in/email', { email, password })
-  const change = { currentPassword: password, newPassword: PASSWORD }
-  assert.equal((await page.post('/auth/change-password', change)).status, 200)
-  const { value } = await page.post('/auth/two-factor/enable', { password: PASSWORD })
-  const { totpURI: uri } = value as { totpURI: string }
-  const first = oneTimeCode(uri, Date.now())
-  assert.equal((await page.post('/auth/two-factor/verify-totp', { code: first })).status, 200)
-  return { email, uri, first, page }
-}
-
-/** A browser that has shown the right password, and is asked for a code. */
-async function asked(api: TestApi, { email }: Member): Promise<Browser> {
-  const page = browser(api)
-  const { value } = await page.post('/auth/sign-in/email', { email, password: PASSWORD })
-  assert.deepEqual(value, { twoFactorRedirect: true })
-  return page
-}
 
 function countOf(answers: readonly { readonly status: number }[], status: number): number {
   return answers.filter((answer) => answer.status === status).length
@@ -57,9 +17,9 @@ forEachDatabase((_name, _open, fresh) => {
     const api = desk()
     const member = await memberOf(api)
     const [owner, watcher, late] = [
-      await asked(api, member),
-      await asked(api, member),
-      await asked(api, member),
+      await askedForCode(api, member),
+      await askedForCode(api, member),
+      await askedForCode(api, member),
     ]
     const code = oneTimeCode(member.uri, Date.now())
     const show = (page: Browser) => page.post('/auth/two-factor/verify-totp', { code })
@@ -73,7 +33,7 @@ forEachDatabase((_name, _open, fresh) => {
   test('the code by which an app was set up opens nothing afterwards; a wrong one uses up no right one', async () => {
     const api = desk()
     const member = await memberOf(api)
-    const page = await asked(api, member)
+    const page = await askedForCode(api, member)
     const code = oneTimeCode(member.uri, Date.now())
     const old = await page.post('/auth/two-factor/verify-totp', { code: member.first })
     assert.equal(old.status, 401)
@@ -100,7 +60,7 @@ forEachDatabase((_name, _open, fresh) => {
   test('codes that are guessed at from everywhere count against the account', async () => {
     const api = desk()
     const member = await memberOf(api)
-    const pages = await Promise.all(Array.from({ length: 8 }, () => asked(api, member)))
+    const pages = await Promise.all(Array.from({ length: 8 }, () => askedForCode(api, member)))
     const answers = await Promise.all(
       pages.flatMap((page, at) =>
         [0, 1, 2, 3].map((more) =>
@@ -128,6 +88,6 @@ forEachDatabase((_name, _open, fresh) => {
   test('what is right is not counted, however often', async () => {
     const api = desk()
     const member = await memberOf(api)
-    for (let count = 0; count < 12; count++) await asked(api, member)
+    for (let count = 0; count < 12; count++) await askedForCode(api, member)
   })
 })

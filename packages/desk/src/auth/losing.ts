@@ -10,6 +10,7 @@ const LOSSES: readonly EventKind[] = [
   'gateway-removed',
   'role-granted',
   'role-removed',
+  'signed-out',
 ]
 
 /** Watches over those who listen for long: what they may is looked at anew whenever somebody loses rights. */

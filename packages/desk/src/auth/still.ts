@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Caller } from '../caller.ts'
 import type { Tables } from '../store/tables.ts'
+import type { AuthTables } from './tables.ts'
 
 export type Known = Extract<Caller, { kind: 'user' | 'gateway' }>
 
@@ -11,13 +12,16 @@ export async function isStill(db: Kysely<Tables>, caller: Known): Promise<boolea
 
 async function isStillUser(
   db: Kysely<Tables>,
-  { id, role, clearance }: Extract<Caller, { kind: 'user' }>,
+  { id, role, clearance, session }: Extract<Caller, { kind: 'user' }>,
 ): Promise<boolean> {
   const member = await db
+    .withTables<AuthTables>()
     .selectFrom('members')
-    .select(['role', 'clearance'])
-    .where('user', '=', id)
-    .where('removed', 'is', null)
+    .innerJoin('auth_sessions', 'auth_sessions.userId', 'members.user')
+    .select(['members.role', 'members.clearance'])
+    .where('members.user', '=', id)
+    .where('members.removed', 'is', null)
+    .where('auth_sessions.id', '=', session)
     .executeTakeFirst()
   return member?.role === role && member.clearance === clearance
 }

@@ -154,6 +154,7 @@ forEachDatabase((name, open) => {
       id: 'u1',
       name: 'An Approver',
       clearance: 'amber',
+      session: 's1',
       fresh: true,
     } as const
     const taken = await intake.take(submissionOf('one', { reporter: citizen }))

@@ -57,6 +57,18 @@ test('what the desk signed for others is nothing to this gateway, and puts nothi
   assert.match(refused(undefined, { for: null }), /for another/u)
 })
 
+test('what was signed before what is in force is refused, also where it fits', () => {
+  const state = taken(undefined, { cursor: 10, desk: 'north/amber', warnings: [warningOf('a')] })
+  const before = { time: NOW - 3_600_000 }
+  // Kept from when this gateway was cleared for less: at the same place of the log, without what came by the clearance.
+  assert.match(refused(state, { cursor: 10, desk: 'north/green', ...before }), /signed before/u)
+  assert.match(refused(state, { cursor: 12, ...before }), /signed before/u)
+  // Kept from a past that the desk has not any more, since it was restored from a backup.
+  const more = { after: 10, cursor: 12, desk: 'north/amber', warnings: [warningOf('b')] }
+  assert.match(refused(state, { ...more, ...before }), /signed before/u)
+  assert.equal(taken(state, { ...more, time: NOW - 20_000 }).cursor, 12, 'clocks differ a little')
+})
+
 test('a desk that was restored goes back, and signs with a later time', () => {
   const state = taken(undefined, { cursor: 10, warnings: [warningOf('a')] })
   const back = taken(state, { cursor: 3, time: NOW + 1, warnings: [] })

@@ -29,6 +29,8 @@ export interface At {
 export const MOST_ENTRIES = 200_000
 /** Milliseconds: what was signed longer ago comes from somebody who kept it. */
 const STALE = 24 * 60 * 60 * 1000
+/** Milliseconds: clocks of desks that share a database differ by less. */
+const SKEW = 60 * 1000
 
 /**
  * What follows when this is taken up. An attacker between the two can hold back what the desk signs, or send what it once
@@ -68,6 +70,8 @@ function wrongWith(state: State | undefined, delta: Delta, at: At): string | und
     return 'it was made for another: somebody passes it on, or the desk is of an older version'
   if (delta.time < now - STALE)
     return 'it was signed more than a day ago: somebody kept it, or a clock is wrong'
+  if (state && delta.time < state.time - SKEW)
+    return 'it was signed before what is in force: somebody kept it, or the desk’s clock was set back'
   if (delta.after === null) return wrongWithWhole(state, delta)
   if (!state || delta.desk !== state.desk) return 'it continues what another desk sent'
   if (delta.after !== state.cursor) return 'it continues another cursor than ours'
