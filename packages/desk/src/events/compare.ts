@@ -43,14 +43,16 @@ function missing(from: readonly string[], where: readonly string[]): string | un
   return from.find((row) => !there.has(row))
 }
 
-const ROW = sql<string>`held::text`
+/** No column has this name: it would be compared instead of its row. */
+const WHOLE = 'whole_row'
+const ROW = sql<string>`${sql.ref(WHOLE)}::text`
 const BUCKET = sql<number>`('x' || left(md5(${ROW}), 3))::bit(12)::int`
 /** How many rows, and the sum of 52 bits of each's hash. */
 const SUM = sql<string>`count(*) || ' ' || sum(('x' || right(md5(${ROW}), 13))::bit(52)::bigint)`
 
 async function bucketsOf(db: Kysely<Tables>, view: View): Promise<ReadonlyMap<number, string>> {
   const rows = await db
-    .selectFrom(db.dynamic.table(view).as('held'))
+    .selectFrom(db.dynamic.table(view).as(WHOLE))
     .select([BUCKET.as('bucket'), SUM.as('sum')])
     .groupBy(BUCKET)
     .execute()
@@ -59,7 +61,7 @@ async function bucketsOf(db: Kysely<Tables>, view: View): Promise<ReadonlyMap<nu
 
 async function rowsOf(db: Kysely<Tables>, view: View, bucket: number): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom(db.dynamic.table(view).as('held'))
+    .selectFrom(db.dynamic.table(view).as(WHOLE))
     .select(ROW.as('row'))
     .where(BUCKET, '=', bucket)
     .execute()

@@ -66,10 +66,12 @@ forEachDatabase((name, open) => {
     await live(store, 7, 100)
     await sql`update campaigns set title = 'Nothing to see' where seq =
       (select min(seq) from campaigns)`.execute(store.db)
+    await sql`update orders set reason = 'Nothing to see' where seq =
+      (select min(seq) from orders)`.execute(store.db)
     const { differences } = await checkViews(store.db)
     assert.deepEqual(
       differences.map(({ view }) => view),
-      ['campaigns'],
+      ['campaigns', 'orders'],
     )
     assert.match(differences[0]?.one ?? '', /Nothing to see/u)
   })

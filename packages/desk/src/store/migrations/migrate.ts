@@ -16,7 +16,7 @@ import * as calledBy from './0012-called-by.ts'
 import * as leaner from './0013-leaner.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
-const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-tables': tables,
   '0002-mailbox': mailbox,
   '0003-sign-in': signIn,
