@@ -4,18 +4,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** What tests run beside the product: the programs that must be there, and the packages that bring them. */
+/** What tests run beside the product: the files that must be there (one of each row), and the packages that bring them. */
 const PARTS = [
   {
     name: 'chromium',
     what: 'Chromium for the browser tests',
-    programs: [['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']],
-    packages: ['chromium', 'fonts-noto-core'],
+    files: [['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']],
+    packages: ['chromium'],
   },
   {
     name: 'mail',
     what: 'Postfix, Dovecot and swaks for the gateway tests',
-    programs: [
+    files: [
       ['/usr/sbin/postfix'],
       ['/usr/sbin/smtp-source'],
       ['/usr/sbin/dovecot'],
@@ -26,29 +26,42 @@ const PARTS = [
   {
     name: 'postgres',
     what: 'PostgreSQL for the desk tests',
-    programs: [[18, 17, 16, 15, 14].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`)],
+    files: [[18, 17, 16, 15, 14].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`)],
     packages: ['postgresql'],
+  },
+  // A Chromium that was there before us may have come without them.
+  {
+    name: 'letters',
+    what: 'Urdu letters (Noto Nastaliq) for the browser tests',
+    files: [
+      ['truetype/noto', 'noto', 'google-noto'].map(
+        (folder) => `/usr/share/fonts/${folder}/NotoNastaliqUrdu-Regular.ttf`,
+      ),
+    ],
+    packages: ['fonts-noto-core'],
+    without: 'Those that measure Urdu pages may fail.',
   },
 ]
 
 export function findChromium() {
   const given = process.env['TASDEEQ_CHROMIUM']
-  return given && existsSync(given) ? given : PARTS[0].programs[0].find((path) => existsSync(path))
+  return given && existsSync(given) ? given : PARTS[0].files[0].find((path) => existsSync(path))
 }
 
 /** Installs what is missing where it can. Gives what is there: `chromium`, a path, `mail` and `postgres`, whether. */
 export function setupSystem() {
   const missing = PARTS.filter((part) => !isThere(part))
   if (missing.length > 0) install(missing)
-  for (const { what } of PARTS.filter((part) => !isThere(part))) {
-    console.error(`\n! Missing: ${what}. Those tests are left out. (scripts/setup-system.mjs)\n`)
+  for (const { what, without } of PARTS.filter((part) => !isThere(part))) {
+    const then = without ?? 'Those tests are left out.'
+    console.error(`\n! Missing: ${what}. ${then} (scripts/setup-system.mjs)\n`)
   }
   return { chromium: findChromium(), mail: isThere(PARTS[1]), postgres: isThere(PARTS[2]) }
 }
 
-function isThere({ name, programs }) {
+function isThere({ name, files }) {
   if (name === 'chromium') return findChromium() !== undefined
-  return programs.every((paths) => paths.some((path) => existsSync(path)))
+  return files.every((paths) => paths.some((path) => existsSync(path)))
 }
 
 function install(parts) {

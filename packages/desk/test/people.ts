@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { NewUser } from '../src/auth/auth.ts'
 import { sessionTimes } from '../src/auth/better-auth.ts'
 import { sessionCookie } from '../src/auth/cookies.ts'
-import { removeGateway } from '../src/auth/gateway-keys.ts'
+import { actedBy, removeGateway } from '../src/auth/gateway-keys.ts'
 import { removeUser } from '../src/auth/members.ts'
 import type { AuthTables, SignedInHow } from '../src/auth/tables.ts'
 import type { Desk } from '../src/desk.ts'
@@ -35,8 +35,12 @@ export type Person = (typeof people)[number]
 
 type Headers = Readonly<Record<string, string>>
 
-/** Makes them all; gives the headers by which each is known. */
-export async function introduce(desk: Desk): Promise<Record<Person, Headers>> {
+/**
+ * Makes them all; gives the headers by which each is known.
+ *
+ * @param mark behind the names of gateways, of which no two are alike: for a desk that has had people before
+ */
+export async function introduce(desk: Desk, mark = ''): Promise<Record<Person, Headers>> {
   const now = desk.now()
   const user = (role: NewUser['role'], more: Partial<Signed> = {}): Promise<Headers> =>
     signedIn(desk, { role, clearance: 'red', how: 'totp', began: now, used: now, ...more })
@@ -48,7 +52,7 @@ export async function introduce(desk: Desk): Promise<Record<Person, Headers>> {
   const stale = { began: now - fresh - 60_000 }
   return {
     citizen: {},
-    gateway: bearer((await addedGateway(desk, 'A gateway')).key),
+    gateway: bearer((await addedGateway(desk, `A gateway${mark}`)).key),
     'uncleared analyst': await user('analyst', { clearance: 'clear' }),
     analyst: await user('analyst'),
     approver: await user('approver'),
@@ -57,7 +61,7 @@ export async function introduce(desk: Desk): Promise<Record<Person, Headers>> {
     'stale approver': await user('approver', stale),
     'stale admin': await user('admin', stale),
     'password only': await user('approver', { how: 'password' }),
-    'removed gateway': await removedGateway(desk),
+    'removed gateway': await removedGateway(desk, mark),
     'expired session': await user('admin', { began: now - absolute - 1000 }),
     'idle session': await user('admin', { began: now - idle - 2000, used: now - idle - 1000 }),
     'removed user': removedHeaders,
@@ -78,27 +82,27 @@ async function signedIn(desk: Desk, signed: Signed): Promise<Headers> {
   return sessionOf(desk, await added(desk, signed.role, signed.clearance), signed)
 }
 
+/** Somebody without a password: a dozen of them would cost each test more than opening its desk. */
 async function added(
-  desk: Desk,
+  { store, now }: Desk,
   role: NewUser['role'],
   clearance: NewUser['clearance'],
 ): Promise<string> {
-  const email = `${randomUUID()}@desk.example`
-  const user = await desk.auth.addUser({
-    email,
-    name: `An ${role}`,
-    role,
-    clearance,
-    by: 'command',
+  const [id, time, name] = [randomUUID(), now(), `An ${role}`]
+  const at = new Date(time)
+  const user = { id, name, email: `${id}@desk.example`, createdAt: at, updatedAt: at }
+  const state = { emailVerified: true, twoFactorEnabled: false, firstPassword: false }
+  await store.write(async ({ db, append }) => {
+    await db
+      .withTables<AuthTables>()
+      .insertInto('auth_users')
+      .values({ ...user, ...state })
+      .execute()
+    const body = { role, clearance, name }
+    const granted = { kind: 'role-granted', subject: id, time, body } as const
+    await append([{ ...granted, ...actedBy('command') }])
   })
-  if (user.kind !== 'added') throw new Error(user.why)
-  await desk.store.db
-    .withTables<AuthTables>()
-    .updateTable('auth_users')
-    .set({ firstPassword: false })
-    .where('id', '=', user.id)
-    .execute()
-  return user.id
+  return id
 }
 
 /** A session as the sign-in makes it: its own tests go the whole way. */
@@ -139,8 +143,8 @@ export async function addedGateway(
   return made
 }
 
-async function removedGateway(desk: Desk): Promise<Headers> {
-  const { id, key } = await addedGateway(desk, 'A stolen gateway')
+async function removedGateway(desk: Desk, mark: string): Promise<Headers> {
+  const { id, key } = await addedGateway(desk, `A stolen gateway${mark}`)
   const time = desk.now()
   await removeGateway(desk.store, { id, reason: 'its key was stolen', by: 'command', time })
   return bearer(key)
