@@ -5,6 +5,9 @@ import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import { checkViews } from '../events/rebuild.ts'
 import { badSender, deltaOf, measured, problemsOf, proposal, report } from './knowledge.fixture.ts'
 
+/** Reports, two a second. */
+const PATIENCE = 200
+
 forEachDatabase((name, _open, fresh) => {
   const shared = sharedTestApi(fresh)
 
@@ -45,14 +48,14 @@ forEachDatabase((name, _open, fresh) => {
     assert.equal((await api.call({ ...revert, as: 'approver', json: { reason } })).status, 200)
     const recalled = await deltaOf(api, cursor)
     assert.deepEqual(recalled.records?.changes, [])
-    const after = await untilKnown(api, `+k${recalled.records?.cursor}`, 20)
+    const after = await untilKnown(api, `+k${recalled.records?.cursor}`, 2 + PATIENCE)
     assert.equal(after.verdict, 'clear')
     assert.deepEqual((await checkViews(api.desk.store.db)).differences, [])
   })
 
-  /** Reports read while workers change may still be read with what held before. */
+  /** Reports read while workers change may still be read with what held before: on a busy machine for long. */
   async function untilKnown(api: TestApi, version: string, from: number) {
-    for (let number = from; number < from + 18; number++) {
+    for (let number = from; number < from + PATIENCE; number++) {
       const read = await report(api, 'known-bad.example', { number })
       if (read.knowledge?.endsWith(version) === true) return read
       await new Promise((resolve) => setTimeout(resolve, 500))
