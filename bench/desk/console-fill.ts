@@ -42,7 +42,17 @@ export async function fillStore(desk: Desk, drawing: Drawing): Promise<Filled> {
     if (rank % 1000 < 100) console.error(`${rank + 1} campaigns`)
   }
   await fillFacts(desk, drawing)
-  return { campaigns: kept, reports: kept.slice(0, 50).map((_, rank) => idOf('report', rank, 0)) }
+  return filledWith(kept)
+}
+
+/** What an earlier run filled a store with by the same drawing. */
+export function drawnBefore(drawing: Drawing): Filled {
+  const sizes = sizesOf(drawing).slice(0, KEPT)
+  return filledWith(sizes.map((size, rank) => ({ ...campaignOf(drawing, rank, size), events: [] })))
+}
+
+function filledWith(campaigns: readonly DrawnCampaign[]): Filled {
+  return { campaigns, reports: campaigns.slice(0, 50).map((_, rank) => idOf('report', rank, 0)) }
 }
 
 const ORDER: readonly EventKind[] = [

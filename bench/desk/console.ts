@@ -2,7 +2,8 @@
  * `npm run bench:console`: a store is filled with campaigns and reports, and asked for all that the pages of the
  * console ask for. `--database embedded|server`, `--campaigns N` (10,000), `--reports N` (100,000), `--rounds N` (8),
  * `--seed N`, `--verify` (replays the log and compares every view), `--browser` (opens every page in Chromium instead,
- * and types where one searches; `--only TEXT`: those that have it in their name), `--json`.
+ * and types where one searches; `--only TEXT`: those that have it in their name), `--place FOLDER` (keeps the store there,
+ * and begins with what is there), `--json`.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -16,9 +17,10 @@ import { canRunPostgres } from '../../packages/desk/test/postgres.ts'
 import { builtConsole } from '../../packages/web/test/built.ts'
 import { asksOf } from './console-asks.ts'
 import { browseAll, type Opened } from './console-browser.ts'
-import { fillStore, type Filled } from './console-fill.ts'
+import { drawnBefore, fillStore, type Filled } from './console-fill.ts'
 import { askAll, type Answered } from './console-timing.ts'
 import { openPlace } from './places.ts'
+import { keepStock, stockOf } from './stock.ts'
 
 const { values: given } = parseArgs({
   options: {
@@ -30,6 +32,7 @@ const { values: given } = parseArgs({
     verify: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    place: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -49,27 +52,29 @@ interface Stocked {
 }
 
 async function run(measure: (stocked: Stocked) => Promise<void>): Promise<void> {
-  await using place = await openPlace(kind)
+  const wanted = {
+    seed: Number(given.seed),
+    campaigns: Number(given.campaigns),
+    reports: Number(given.reports),
+  }
+  const before = stockOf(given.place, wanted)
+  await using place = await openPlace(kind, given.place)
   const pages = given.browser
     ? { publicUrl: 'http://localhost:0', pages: await builtConsole() }
     : {}
   const config = { ...place.config, ...pages, listen: { host: '127.0.0.1', port: 0 } }
   const { desk, address, stop } = await openDesk(config, quiet)
   try {
-    const people = await introduce(desk)
-    const now = desk.now()
+    const stock = before ?? { ...wanted, now: desk.now(), posted: 0 }
+    const drawing = { ...stock, seal: desk.contentSeal }
     const begun = performance.now()
-    const filled = await fillStore(desk, {
-      seed: Number(given.seed),
-      campaigns: Number(given.campaigns),
-      reports: Number(given.reports),
-      now,
-      seal: desk.contentSeal,
-    })
-    console.error(`filled in ${Math.round((performance.now() - begun) / 1000)} s`)
+    const filled = before ? drawnBefore(drawing) : await fillStore(desk, drawing)
+    if (!before) console.error(`filled in ${Math.round((performance.now() - begun) / 1000)} s`)
+    keepStock(given.place, stock)
+    const people = await introduce(desk, before && ` of ${new Date().toISOString()}`)
     if (given.verify) console.error(JSON.stringify(await checkViews(desk.store.db)))
     await place.tidy()
-    await measure({ filled, people, address, publicUrl: desk.config.publicUrl, now })
+    await measure({ filled, people, address, publicUrl: desk.config.publicUrl, now: stock.now })
   } finally {
     await stop(5_000)
   }

@@ -3,6 +3,7 @@ import { openDesk } from '../../packages/desk/src/program/open.ts'
 import { quiet } from '../../packages/desk/test/databases.ts'
 import type { DeskConfig } from '../../packages/desk/src/program/config.ts'
 import { fillStore } from './console-fill.ts'
+import type { Drawing } from './console-waves.ts'
 import type { Waves } from './waves.ts'
 
 export interface Filled {
@@ -65,21 +66,19 @@ export async function fill(
 }
 
 /** Reports of a campaign, on average, as the console's bench has them. */
-const REPORTS_A_CAMPAIGN = 10
+export const REPORTS_A_CAMPAIGN = 10
 
 /** Stores them as events of the log, of which every view is made, without reading or grouping anything. */
 export async function fillWithEvents(
   config: DeskConfig,
-  { to, seed }: { readonly to: number; readonly seed: number },
+  { reports, campaigns, seed, now }: Omit<Drawing, 'seal'>,
 ): Promise<Filled> {
   const begun = performance.now()
   const { desk, stop } = await openDesk(
     { ...config, listen: { host: '127.0.0.1', port: 0 } },
     quiet,
   )
-  const campaigns = Math.ceil(to / REPORTS_A_CAMPAIGN)
-  const drawing = { seed, campaigns, reports: to, now: desk.now(), seal: desk.contentSeal }
-  await fillStore(desk, drawing)
+  await fillStore(desk, { seed, campaigns, reports, now, seal: desk.contentSeal })
   await stop(10_000)
-  return { stored: to, seconds: (performance.now() - begun) / 1000 }
+  return { stored: reports, seconds: (performance.now() - begun) / 1000 }
 }

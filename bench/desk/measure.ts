@@ -10,8 +10,8 @@ import type { Waves } from './waves.ts'
 /** What a desk did with so many reports in it. */
 export interface Measured {
   readonly stored: number
-  /** Reports a second that were stored and grouped before, by the same way but for HTTP. */
-  readonly filling: number
+  /** Reports a second that were stored and grouped before, by the same way but for HTTP; absent: by an earlier run. */
+  readonly filling: number | undefined
   /** Reports a second that were acknowledged over HTTP, at full speed. */
   readonly accepted: number
   readonly refused: number
@@ -34,7 +34,7 @@ export interface Asked {
   readonly waves: Waves
   readonly options: BenchOptions
   readonly stored: number
-  readonly filling: number
+  readonly filling: number | undefined
 }
 
 /** Posted before anything is counted: a process that has just started is slow for some seconds, and a desk runs for months. */
@@ -46,7 +46,7 @@ export async function measure(asked: Asked): Promise<Measured> {
   const bytes = await place.bytes()
   const desk = await startDesk(place.setting)
   try {
-    const named = ['key', 'add', `bench-${stored}`, '--json']
+    const named = ['key', 'add', `bench ${Date.now()}`, '--json']
     const { out, err } = await deskCommand(place.setting, named)
     if (out === '') throw new Error(err)
     const { key } = JSON.parse(out) as { readonly key: string }

@@ -12,6 +12,8 @@ export interface BenchOptions {
   /** Share of reports that are copies to the byte. */
   readonly copies: number
   readonly seed: number
+  /** Folder in which what is filled stays for the next run. */
+  readonly place?: string
   /** Milliseconds after which nothing new is begun. */
   readonly time: number
   readonly json: boolean
@@ -28,6 +30,7 @@ export function benchOptions(): BenchOptions {
       connections: { type: 'string', default: '16' },
       copies: { type: 'string', default: '0.6' },
       seed: { type: 'string', default: '1' },
+      place: { type: 'string' },
       minutes: { type: 'string', default: '30' },
       json: { type: 'boolean', default: false },
     },
@@ -36,6 +39,8 @@ export function benchOptions(): BenchOptions {
     throw new Error('--database is embedded or server')
   if (values.fill !== 'reports' && values.fill !== 'events')
     throw new Error('--fill is reports or events')
+  if (values.place !== undefined && values.fill !== 'events')
+    throw new Error('--place keeps what --fill events put into it')
   return {
     fill: values.fill,
     database: values.database,
@@ -44,6 +49,7 @@ export function benchOptions(): BenchOptions {
     connections: Number(values.connections),
     copies: Number(values.copies),
     seed: Number(values.seed),
+    ...(values.place !== undefined && { place: values.place }),
     time: Number(values.minutes) * 60_000,
     json: values.json,
   }

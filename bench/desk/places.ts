@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -18,9 +18,15 @@ export interface BenchPlace extends AsyncDisposable {
   readonly tidy: () => Promise<void>
 }
 
-export async function openPlace(database: 'embedded' | 'server'): Promise<BenchPlace> {
-  const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-bench-desk-'))
-  const postgres = database === 'server' ? await openPostgres({ isDurable: true }) : undefined
+/** @param kept a folder that stays, with what earlier runs put into it; absent: a new one that goes */
+export async function openPlace(
+  database: 'embedded' | 'server',
+  kept?: string,
+): Promise<BenchPlace> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'tasdeeq-bench-desk-'))
+  mkdirSync(folder, { recursive: true })
+  const server = { isDurable: true, ...(kept !== undefined && { kept: join(kept, 'postgres') }) }
+  const postgres = database === 'server' ? await openPostgres(server) : undefined
   const file = join(folder, 'desk.yaml')
   writeFileSync(file, 'log: { level: warn }\n')
   const data = join(folder, 'data')
@@ -39,7 +45,7 @@ export async function openPlace(database: 'embedded' | 'server'): Promise<BenchP
     },
     [Symbol.asyncDispose]: async () => {
       await postgres?.[Symbol.asyncDispose]()
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

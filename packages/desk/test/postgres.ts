@@ -1,6 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -32,17 +40,21 @@ interface Where {
   readonly isDurable?: boolean
   /** Folder of its data; absent: the system's for temporary files. */
   readonly within?: string
+  /** A folder that stays, with all that is in it, for the next run. */
+  readonly kept?: string
 }
 
 /** Makes an empty cluster and starts a server on it; durable: a commit is on the disk before it is answered. */
 export async function openPostgres({
   isDurable = false,
   within = tmpdir(),
+  kept,
 }: Where = {}): Promise<Postgres> {
-  const folder = mkdtempSync(join(within, 'tasdeeq-postgres-'))
+  const folder = kept ?? mkdtempSync(join(within, 'tasdeeq-postgres-'))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
-  initialise(data)
+  if (!existsSync(data)) initialise(data)
   let server: ChildProcess | undefined
 
   async function start(): Promise<void> {
@@ -73,7 +85,7 @@ export async function openPostgres({
     kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: async () => {
       await end('SIGINT')
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
