@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { test, type TestContext } from 'node:test'
+import { after, before, test, type TestContext } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
@@ -16,36 +16,41 @@ const VISIT = 400_000
 const SLOW_4G = { bits: 1_600_000, latency: 150 }
 const SLOWER = 4
 
+let desk: OpenCitizen
+before(async () => {
+  if (withoutChromium === false) desk = await openCitizen()
+})
+after(() => desk?.[Symbol.asyncDispose]())
+
 test(
   'a first visit takes no more bytes than it may, and the second next to none',
   SLOW,
   async (context) => {
-    await using desk = await openCitizen()
     for (const language of ['en', 'ur'] as const) {
       await using network = await openNetwork(desk.address)
       const { page, context: visitor } = await desk.open({ language, at: network.address })
       await page.locator('#offline:not([hidden])').waitFor({ state: 'attached' })
-      const letters = await bytesOfLetters(desk, await page.evaluate(LOADED))
+      const letters = await bytesOfLetters(await page.evaluate(LOADED))
       const visit = network.down() - letters
-      const alone = await pageAlone(desk, language)
+      const alone = await pageAlone(language)
       context.diagnostic(
         `${language}: page ${kilobytes(alone)}, first visit with engine, knowledge and what is kept ` +
           `${kilobytes(visit)}, letters ${kilobytes(letters)}`,
       )
       assert.ok(alone <= PAGE, `${alone} bytes`)
       assert.ok(visit <= VISIT, `${visit} bytes`)
-      const before = network.down()
+      const already = network.down()
       await page.reload()
       await page.locator('#message').waitFor()
-      context.diagnostic(`${language}: second visit ${kilobytes(network.down() - before)}`)
-      assert.ok(network.down() - before < 20_000)
+      context.diagnostic(`${language}: second visit ${kilobytes(network.down() - already)}`)
+      assert.ok(network.down() - already < 20_000)
       await visitor.close()
     }
   },
 )
 
 /** The document, its style and its script, before the worker that judges is asked for. */
-async function pageAlone(desk: OpenCitizen, language: 'en' | 'ur'): Promise<number> {
+async function pageAlone(language: 'en' | 'ur'): Promise<number> {
   await using network = await openNetwork(desk.address)
   const context = await desk.browser.newContext({
     baseURL: network.address,
@@ -63,13 +68,12 @@ async function pageAlone(desk: OpenCitizen, language: 'en' | 'ur'): Promise<numb
 const LOADED = `performance.getEntriesByType('resource').map(({ name }) => name)`
 
 /** Devices with Urdu letters of their own load none. */
-async function bytesOfLetters(desk: OpenCitizen, loaded: unknown): Promise<number> {
+async function bytesOfLetters(loaded: unknown): Promise<number> {
   const names = (loaded as readonly string[]).filter((name) => name.includes('/fonts/'))
   return names.length === 0 ? 0 : statSync(join(desk.pages, 'fonts/nastaliq.woff2')).size
 }
 
 test('how long it takes on a slow network and a slow phone', SLOW, async (context) => {
-  await using desk = await openCitizen()
   await using network = await openNetwork(desk.address, SLOW_4G)
   const page = await openSlowly(desk, network.address)
   const begun = performance.now()

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { withoutChromium } from './chromium.ts'
-import { openCitizen } from './citizen.ts'
+import { openCitizen, type OpenCitizen } from './citizen.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 /** The page's script; not that of its worker. */
 const SCRIPT = /\/assets\/citizen-\w+-[\w-]+\.js$/u
 
+let desk: OpenCitizen
+before(async () => {
+  if (withoutChromium === false) desk = await openCitizen()
+})
+after(() => desk?.[Symbol.asyncDispose]())
+
 test('nothing moves when the script comes', SLOW, async () => {
-  await using desk = await openCitizen()
   for (const language of ['en', 'ur'] as const) {
     for (const width of [320, 360, 1400]) {
       const { page, context } = await desk.open({ language, width })
@@ -33,7 +38,6 @@ test(
   'what is written before the script is there stays, and can be gone on with',
   SLOW,
   async () => {
-    await using desk = await openCitizen()
     const context = await desk.browser.newContext({ baseURL: desk.address })
     const page = await context.newPage()
     const held = Promise.withResolvers<void>()

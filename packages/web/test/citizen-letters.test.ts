@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { openCitizen, sample, type OpenCitizen } from './citizen.ts'
@@ -8,11 +8,16 @@ import { openCitizen, sample, type OpenCitizen } from './citizen.ts'
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 const FONT = '**/fonts/nastaliq.woff2'
 
+let desk: OpenCitizen
+before(async () => {
+  if (withoutChromium === false) desk = await openCitizen()
+})
+after(() => desk?.[Symbol.asyncDispose]())
+
 test(
   'a device without Urdu letters reads the page before they come, and nothing jumps when they do',
   SLOW,
   async () => {
-    await using desk = await openCitizen()
     const page = await withoutLetters(desk)
     const held = Promise.withResolvers<void>()
     await page.route(FONT, async (route) => {
@@ -31,7 +36,6 @@ test(
 )
 
 test('a reader of English pays for Urdu letters only with an Urdu message', SLOW, async () => {
-  await using desk = await openCitizen()
   const page = await withoutLetters(desk)
   let asked = 0
   page.on('request', (request) => {

@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
-import { checkFile, checkText, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
+import {
+  checkFile,
+  checkText,
+  openCitizen,
+  type OpenCitizen,
+  sample,
+  sampleFile,
+  verdictOf,
+} from './citizen.ts'
 import { openNetwork } from './slow-network.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 
+let desk: OpenCitizen
+before(async () => {
+  if (withoutChromium === false) desk = await openCitizen()
+})
+after(() => desk?.[Symbol.asyncDispose]())
+
 test('after the first visit the page works without a network, in its language', SLOW, async () => {
-  await using desk = await openCitizen()
   for (const language of ['en', 'ur'] as const) {
     const { page, context } = await desk.open({ language })
     await kept(page)
@@ -29,7 +42,6 @@ test(
   'a first visit keeps its own language, and another as soon as it is opened',
   SLOW,
   async () => {
-    await using desk = await openCitizen()
     const { page, context } = await desk.open()
     await kept(page)
     assert.deepEqual(await keptPages(page), ['/'])
@@ -42,7 +54,6 @@ test(
 )
 
 test('what needs a reader that is not there yet says so without a network', SLOW, async () => {
-  await using desk = await openCitizen()
   const { page, context } = await desk.open()
   await kept(page)
   await context.setOffline(true)
@@ -55,15 +66,14 @@ test(
   'with the readers kept, files and pictures too are read without a network',
   SLOW,
   async (told) => {
-    await using desk = await openCitizen()
     await using network = await openNetwork(desk.address)
     const { page, context } = await desk.open({ at: network.address })
     await kept(page)
-    const before = network.down()
+    const already = network.down()
     await page.locator('details.privacy summary').click()
     await page.getByRole('button', { name: 'Fetch them now' }).click()
     await page.getByText('files can be checked without a network too').waitFor()
-    const bytes = network.down() - before
+    const bytes = network.down() - already
     told.diagnostic(`readers: ${(bytes / 1e6).toFixed(2)} MB`)
     // The tests' pages are built without compressing the largest files.
     assert.ok(bytes < 12_000_000)
@@ -86,7 +96,6 @@ test(
 )
 
 test('what another app shares is judged, and goes to no server', SLOW, async () => {
-  await using desk = await openCitizen()
   const { page, context, requests } = await desk.open()
   await kept(page)
   await page.reload()
