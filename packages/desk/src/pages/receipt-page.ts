@@ -1,3 +1,4 @@
+import { contactsIn } from '@tasdeeq/engine'
 import { html } from 'hono/html'
 import type { ReceiptView } from '../intake/intake.ts'
 import { locales } from './locales.ts'
@@ -6,7 +7,13 @@ import { receiptWords, type ReceiptWords } from './words.ts'
 
 /** What the page of a receipt shows. */
 export type Shown =
-  | { readonly kind: 'receipt'; readonly number: string; readonly view: ReceiptView }
+  | {
+      readonly kind: 'receipt'
+      readonly number: string
+      readonly view: ReceiptView
+      /** Numbers and addresses of real bodies: of these, what stands in the advice can be tapped. */
+      readonly ways: ReadonlySet<string>
+    }
   /** With what was typed, to be compared and mended. */
   | { readonly kind: 'unknown'; readonly number: string }
   | { readonly kind: 'forgotten' }
@@ -52,7 +59,7 @@ function question(words: ReceiptWords, language: string, number: string): Html {
 }
 
 function receiptOf(
-  { number, view }: Extract<Shown, { kind: 'receipt' }>,
+  { number, view, ways }: Extract<Shown, { kind: 'receipt' }>,
   words: ReceiptWords,
   language: 'en' | 'ur',
 ): Html {
@@ -66,7 +73,7 @@ function receiptOf(
         · ${words.others[view.others]}
       </p>
     </section>
-    ${view.explanation ? explanationOf(view.explanation, words) : ''}
+    ${view.explanation ? explanationOf(view.explanation, words, ways) : ''}
     <form method="post" action="/receipt">
       <input type="hidden" name="number" value="${number}" />
       <input type="hidden" name="language" value="${language}" />
@@ -89,17 +96,30 @@ function outcomeOf(
 function explanationOf(
   { headline, reasons, advice }: NonNullable<ReceiptView['explanation']>,
   words: ReceiptWords,
+  ways: ReadonlySet<string>,
 ): Html {
   return html`<section>
     <h2>${words.engineSays}</h2>
     <p class="state">${headline}</p>
     ${advice.length === 0 ? '' : html`<h2>${words.now}</h2>`}
     <ol>
-      ${advice.map((text) => html`<li dir="auto">${text}</li>`)}
+      ${advice.map((text) => html`<li dir="auto">${tappable(text, ways)}</li>`)}
     </ol>
     ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
     <ul>
       ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong><br />${text}</li>`)}
     </ul>
   </section>`
+}
+
+/** Advice, with what leads to a real body one tap away, and nothing else. */
+function tappable(text: string, ways: ReadonlySet<string>): readonly (Html | string)[] {
+  let at = 0
+  const parts = contactsIn(text, ways).flatMap(({ start, end, href }) => {
+    const before = text.slice(at, start)
+    at = end
+    const shown = text.slice(start, end)
+    return [before, html`<a href="${href}" dir="ltr" rel="noopener noreferrer">${shown}</a>`]
+  })
+  return [...parts, text.slice(at)]
 }

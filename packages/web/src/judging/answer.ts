@@ -1,5 +1,12 @@
-import { analyse, explain, type Analysis, type Explained, type Knowledge } from '@tasdeeq/engine'
-import { contactsIn, waysToReach } from './contacts.ts'
+import {
+  analyse,
+  contactsIn,
+  explain,
+  waysToReach,
+  type Analysis,
+  type Explained,
+  type Knowledge,
+} from '@tasdeeq/engine'
 import { defanged } from './defanged.ts'
 import { evidenceOf } from './evidence.ts'
 import { readGiven, type Readable } from './given.ts'

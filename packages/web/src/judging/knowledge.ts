@@ -7,7 +7,6 @@ import {
 } from '@tasdeeq/engine'
 import { valuesOf, type Column } from './columns.ts'
 import { protectionNow } from './kept-protection.ts'
-import { isShort } from './languages.ts'
 import type { Protection } from './protection.ts'
 
 /** Addresses of the two parts of the knowledge; set by the build. */
@@ -45,10 +44,11 @@ export function loadWholeKnowledge(): Promise<Knowledge> {
 
 async function join(): Promise<Knowledge> {
   const [{ edition, protection }, rest] = await Promise.all([basisNow(), load(KNOWLEDGE_REST)])
-  const lexicons = [
-    ...edition.lexicons.filter((one) => !isShort(one)),
-    ...(rest as readonly Lexicon[]),
-  ]
+  const phrases = new Map((rest as readonly Lexicon[]).map((one) => [one.language, one.phrases]))
+  const lexicons = edition.lexicons.map((one) => ({
+    ...one,
+    phrases: { ...one.phrases, ...phrases.get(one.language) },
+  }))
   return knowing({ edition: { ...edition, lexicons }, protection })
 }
 

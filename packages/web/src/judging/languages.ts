@@ -33,6 +33,6 @@ export function watched(knowledge: Knowledge): Watched {
 const OTHER_LETTERS = /\p{Script=Devanagari}|\p{Script=Bengali}/u
 
 /** Does it hold the commonest words alone? */
-export function isShort({ phrases }: Lexicon): boolean {
+function isShort({ phrases }: Lexicon): boolean {
   return Object.keys(phrases).every((key) => key === 'common')
 }

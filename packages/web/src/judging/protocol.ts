@@ -1,4 +1,4 @@
-import type { Channel, Language, VerdictWord } from '@tasdeeq/engine'
+import type { Channel, Contact, Language, VerdictWord } from '@tasdeeq/engine'
 
 /** What the page asks of the worker that judges. */
 export type Asked =
@@ -89,13 +89,6 @@ export interface Advice {
   readonly kind: string
   readonly text: string
   readonly contacts: readonly Contact[]
-}
-
-export interface Contact {
-  readonly start: number
-  readonly end: number
-  /** `https:` or `tel:`. */
-  readonly href: string
 }
 
 export interface AnswerReason {

@@ -1,3 +1,4 @@
+import { waysToReach } from '@tasdeeq/engine'
 import { roles } from '../../caller.ts'
 import { receiptPage } from '../../pages/receipt-page.ts'
 import { defineRoute, type Route } from '../route.ts'
@@ -25,9 +26,8 @@ export const route: Route = defineRoute({
       )
     }
     const view = await desk.intake.receipt(number, language)
-    return await receiptPage(
-      view ? { kind: 'receipt', number, view } : { kind: 'unknown', number },
-      language,
-    )
+    if (view === undefined) return await receiptPage({ kind: 'unknown', number }, language)
+    const ways = waysToReach(await desk.knowledge.present(desk.store.db))
+    return await receiptPage({ kind: 'receipt', number, view, ways }, language)
   },
 })

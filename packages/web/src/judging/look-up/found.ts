@@ -1,5 +1,12 @@
-import type { Authority, BadSender, Fact, Knowledge, Names, Source } from '@tasdeeq/engine'
-import { contactsIn } from '../contacts.ts'
+import {
+  contactsIn,
+  type Authority,
+  type BadSender,
+  type Fact,
+  type Knowledge,
+  type Names,
+  type Source,
+} from '@tasdeeq/engine'
 import type { Found } from '../protocol.ts'
 import type { View } from './view.ts'
 

@@ -1,5 +1,12 @@
-import type { Knowledge } from '@tasdeeq/engine'
-import type { Contact } from './protocol.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+
+/** A stretch of a text that can be called or opened; `start` and `end` count UTF-16 code units. */
+export interface Contact {
+  readonly start: number
+  readonly end: number
+  /** `https:` or `tel:`. */
+  readonly href: string
+}
 
 const PLACE = /https:\/\/[^\s\p{Cf}،؛,;)]{1,300}|(?<![\d\p{L}])\+?\d(?:[\d-]{0,18}\d)?(?!\d)/gu
 
@@ -24,7 +31,7 @@ function withoutStops(found: string): string {
 }
 
 /** Every way to reach a body that the register or a country's help has. */
-export function waysToReach({ pack }: Knowledge): ReadonlySet<string> {
+export function waysToReach({ pack }: Pick<Knowledge, 'pack'>): ReadonlySet<string> {
   const ways = new Set<string>()
   for (const { help } of pack.countries) for (const { value } of help) ways.add(value)
   for (const { verify, phones } of pack.authorities) {
