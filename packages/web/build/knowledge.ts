@@ -23,12 +23,18 @@ export function splitKnowledge(pack: KnowledgePack): Split {
   const core = withoutNotes({ ...pack, lexicons, sources })
   return {
     core: JSON.stringify(columnOf([core])),
-    rest: JSON.stringify(columnOf(pack.lexicons.filter(({ language }) => !FIRST.has(language)))),
+    rest: JSON.stringify(columnOf(pack.lexicons.flatMap(phrasesBeside))),
   }
 }
 
 function commonWordsOf({ language, phrases: { common = [] } }: Lexicon): Lexicon {
   return { language, phrases: { common } }
+}
+
+/** All but the commonest words, which are there already. */
+function phrasesBeside({ language, phrases }: Lexicon): readonly Lexicon[] {
+  const beside = Object.entries(phrases).filter(([key]) => key !== 'common')
+  return FIRST.has(language) ? [] : [{ language, phrases: Object.fromEntries(beside) }]
 }
 
 function sourcesIn(value: unknown): readonly string[] {

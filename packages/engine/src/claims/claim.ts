@@ -107,6 +107,8 @@ export type RequestKind =
   | 'change-bank-details'
   | 'connect-wallet'
   | 'take-survey'
+  /** To pass it on to so many others. */
+  | 'spread'
   /** A PIN, said to be what money comes by. */
   | 'pin-to-receive'
   /** To dial a network's code that forwards calls to the number in it. */
@@ -201,6 +203,10 @@ export type SituationKind =
   | 'appeal'
   /** Words of love: alone they say nothing. */
   | 'affection'
+  /** The sender took the reader for somebody else: alone it says nothing. */
+  | 'wrong-number'
+  /** Who lets a home cannot show it: he is abroad, the keys come by courier. */
+  | 'absent-owner'
   | 'recorded-on-camera'
   | 'court-order'
   | 'notice'

@@ -27,6 +27,7 @@ const SITUATIONS: Readonly<Record<string, Family>> = {
   'unknown-purchase': 'invoice-fraud',
   'subscription-renewal': 'invoice-fraud',
   'relative-in-trouble': 'relative-in-trouble',
+  'absent-owner': 'advance-fee',
   'recorded-on-camera': 'extortion',
   'court-order': 'authority-impersonation',
   notice: 'authority-impersonation',

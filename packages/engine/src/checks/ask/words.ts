@@ -26,6 +26,7 @@ const ASKED_EN: Readonly<Record<RequestKind, string>> = {
   'change-bank-details': 'other bank details to be used',
   'connect-wallet': 'to connect a crypto wallet',
   'take-survey': 'to take a survey',
+  spread: 'to pass it on to others',
   'pin-to-receive': 'a PIN',
   'forward-calls': 'to dial a code',
 }
@@ -52,6 +53,7 @@ const ASKED_UR: Readonly<Record<RequestKind, string>> = {
   'change-bank-details': 'بینک کی تفصیل بدلیں',
   'connect-wallet': 'کرپٹو والیٹ جوڑیں',
   'take-survey': 'سروے بھریں',
+  spread: 'دوسروں کو آگے بھیجیں',
   'pin-to-receive': 'پن دیں',
   'forward-calls': 'کوڈ ملائیں',
 }

@@ -20,7 +20,10 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   const { domain, returnPath } = facts.sender
   if (facts.channel !== 'email' || !domain || isDiscussion(facts) || isBounce(facts)) return []
-  const found = [drawn(facts), ofServer(facts), ofEnvelope(domain, facts), ofSender(domain, facts)]
+  const envelope = ofEnvelope(domain, facts)
+  // A machine without a name bounces to an address that there is not: one thing, told once.
+  const server = envelope?.[0] === 'impossible' ? undefined : ofServer(facts)
+  const found = [drawn(facts), server, envelope, ofSender(domain, facts)]
   return found
     .filter((one) => one !== undefined)
     .map(([key, other]) => ({
@@ -40,8 +43,8 @@ function ofEnvelope(from: DomainFacts, facts: Facts): Sign | undefined {
   const { returnPath } = facts.sender
   if (!returnPath || returnPath.address === '' || isForwarded(returnPath.address)) return undefined
   const host = hostOfAddress(returnPath.address)
-  if (!isDelegated(host)) return ['impossible', returnPath.address]
   if (isAligned(host, from.host) || sharesBody(from, returnPath.domain)) return undefined
+  if (!isDelegated(host)) return ['impossible', returnPath.address]
   return [kindOf(from, host, facts), host]
 }
 

@@ -53,6 +53,7 @@ function toldBy(situation: SituationKind): Key | undefined {
     case 'unreachable':
     case 'appeal':
     case 'affection':
+    case 'wrong-number':
       return undefined
     default:
       return situation

@@ -3,7 +3,7 @@ import type { Check, Words } from '../check.ts'
 
 type Told = Exclude<
   SituationKind,
-  'urgency' | 'lost-phone' | 'unreachable' | 'appeal' | 'affection'
+  'urgency' | 'lost-phone' | 'unreachable' | 'appeal' | 'affection' | 'wrong-number'
 >
 export type Key = Told | OfferKind | ThreatKind
 
@@ -35,6 +35,7 @@ const TOLD_EN: Readonly<Record<Told, string>> = {
   'document-shared': 'a document for you',
   voicemail: 'a voice message',
   'relative-in-trouble': 'a relative or friend in need',
+  'absent-owner': 'a home to let that is not shown',
   'recorded-on-camera': 'a recording of you',
   'court-order': 'a court order',
   notice: 'a formal notice',
@@ -70,6 +71,7 @@ const TOLD_UR: Readonly<Record<Told, string>> = {
   'document-shared': 'آپ کے لیے کوئی دستاویز',
   voicemail: 'صوتی پیغام',
   'relative-in-trouble': 'عزیز کی مصیبت',
+  'absent-owner': 'کرائے کا گھر جو دکھایا نہیں جاتا',
   'recorded-on-camera': 'آپ کی ریکارڈنگ',
   'court-order': 'عدالتی حکم',
   notice: 'باضابطہ نوٹس',

@@ -1,3 +1,4 @@
+import { editDistance } from '../../sender/edit-distance.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { hasDemand } from '../facts/demands.ts'
@@ -45,11 +46,31 @@ function isSameParty(from: DomainFacts, to: DomainFacts, { sender }: Facts): boo
  * a body's name and a demand that is how mail works.
  */
 function keyFor(from: DomainFacts, to: DomainFacts, facts: Facts): Key | undefined {
+  if (isTwin(from, to)) return 'twin'
   const demand = hasDemand(facts)
   if (claimsBody(from, facts) && !usedByClaimed(to, facts))
     return to.kind === 'free-mail' ? 'body-to-free-mail' : 'body'
   if (to.kind === 'free-mail' && demand && !isListMail(facts)) return 'free-mail'
   return demand && !isListMail(facts) ? 'other' : undefined
+}
+
+/**
+ * A letter more, less or other than the sender's own domain: bought for one victim. Names of few letters are near
+ * many, and the same name below another suffix is mostly its owner's.
+ */
+function isTwin(from: DomainFacts, to: DomainFacts): boolean {
+  if (from.kind === 'free-mail' || to.kind === 'free-mail' || to.usedBy.length > 0) return false
+  const [one, other] = [nameOf(from), nameOf(to)]
+  const most = one.length >= LONG_NAME ? 2 : 1
+  return one.length >= LEAST_NAME && one !== other && editDistance(one, other, most) <= most
+}
+
+const LEAST_NAME = 6
+const LONG_NAME = 10
+
+/** The label that was bought, without the suffix. */
+function nameOf({ registrable }: DomainFacts): string {
+  return registrable.split('.', 1)[0] ?? ''
 }
 
 function claimsBody({ usedBy, officialIn }: DomainFacts, facts: Facts): boolean {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'body-to-free-mail' | 'body' | 'free-mail' | 'other'
+export type Key = 'body-to-free-mail' | 'body' | 'free-mail' | 'twin' | 'other'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -18,6 +18,11 @@ export const words: Check<Key>['words'] = {
       title: 'Your answer would go to another mailbox',
       explanation:
         'The mail shows {from} and asks something of you, but an answer would go to the free mailbox {reply}.',
+    },
+    twin: {
+      title: 'Your answer would go to a domain that only looks the same',
+      explanation:
+        'The mail shows {from}, but an answer would go to {reply}: a letter or two differ. Such a domain is bought to read your answers. Ring the sender on a number you already have.',
     },
     other: {
       title: 'Answers go to another address',
@@ -40,6 +45,11 @@ export const words: Check<Key>['words'] = {
       title: 'آپ کا جواب کسی دوسرے میل باکس میں جائے گا',
       explanation:
         'ای میل میں {from} نظر آتا ہے اور آپ سے کچھ مانگا گیا ہے، لیکن جواب مفت میل باکس {reply} پر جائے گا۔',
+    },
+    twin: {
+      title: 'آپ کا جواب ملتے جلتے پتے پر جائے گا',
+      explanation:
+        'ای میل میں {from} نظر آتا ہے، لیکن جواب {reply} پر جائے گا: ایک دو حرف مختلف ہیں۔ ایسا پتا آپ کے جواب پڑھنے کے لیے خریدا جاتا ہے۔ بھیجنے والے کو اس نمبر پر فون کریں جو آپ کے پاس پہلے سے ہے۔',
     },
     other: {
       title: 'جواب دوسرے پتے پر جاتے ہیں',

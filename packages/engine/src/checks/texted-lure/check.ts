@@ -101,4 +101,5 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
   'unreachable',
   'appeal',
   'affection',
+  'wrong-number',
 ])
