@@ -49,6 +49,17 @@ test('pictures without words are soon no longer looked through; their codes are'
   assert.equal(allowance.unread(), 'too-slow')
 })
 
+test('pictures without words and codes are soon no longer looked into at all', () => {
+  const allowance = openAllowance(limits)
+  allowance.charge('codes', reading(none, 500))
+  assert.deepEqual([allowance.ask('words'), allowance.ask('codes')], [0, 500])
+  allowance.charge('codes', reading({ ...none, codes: [{ text: 'https://pay.example' }] }, 100))
+  assert.equal(allowance.ask('codes'), 400)
+  allowance.charge('codes', reading(none, 300))
+  assert.equal(allowance.ask('codes'), 0)
+  assert.equal(allowance.ask('document'), 100, 'documents are read all the same')
+})
+
 test('pictures with words are read as long as the allowance for words lasts', () => {
   const allowance = openAllowance(limits)
   allowance.charge('words', reading(words, 900))

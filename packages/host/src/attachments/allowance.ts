@@ -10,7 +10,7 @@ type Unread = 'too-large' | 'too-slow'
 
 /**
  * What one message may still take of the sandbox's time: documents and codes share one allowance; words have one of
- * their own, since reading them takes long, and a smaller one for what was looked through and has none.
+ * their own, since reading them takes long. Pictures that were looked through in vain have a smaller one together.
  */
 export interface Allowance {
   /** Milliseconds for the next of this kind; 0: it is not read. */
@@ -20,16 +20,16 @@ export interface Allowance {
 }
 
 export function openAllowance(limits: AttachmentLimits): Allowance {
-  const left = { shared: limits.time, words: limits.wordsTime, wordless: limits.wordsGrace }
+  const left = { shared: limits.time, words: limits.wordsTime, inVain: limits.wordsGrace }
   let isTroubled = false
   let unread: Unread | undefined
   const timeFor = (purpose: Purpose): number => {
     if (purpose === 'document') return left.shared
     // A worker died of this message, or had to be ended: its pictures are not worth another.
     if (isTroubled) return 0
-    if (purpose === 'codes') return left.shared
+    if (purpose === 'codes') return left.inVain > 0 ? left.shared : 0
     // The next may be without words as well: it is begun only with room for it.
-    return left.wordless < limits.wordsGrace / 2 ? 0 : left.words
+    return left.inVain < limits.wordsGrace / 2 ? 0 : left.words
   }
   return {
     ask: (purpose) => {
@@ -42,7 +42,7 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
       const cost = isTroubled ? took + start : took
       if (purpose === 'words') left.words -= cost
       else left.shared -= cost
-      if (purpose === 'words' && !hasWords(text)) left.wordless -= cost
+      if (purpose !== 'document' && isEmpty(text)) left.inVain -= cost
       if (!broke) return
       isTroubled = true
       unread = text.kind === 'unreadable' && text.why === 'too-large' ? 'too-large' : 'too-slow'
@@ -51,6 +51,6 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
   }
 }
 
-function hasWords(text: AttachmentText): boolean {
-  return text.kind === 'text' && text.text !== ''
+function isEmpty(read: AttachmentText): boolean {
+  return read.kind !== 'text' || (read.text === '' && (read.codes ?? []).length === 0)
 }

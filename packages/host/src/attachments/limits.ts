@@ -16,7 +16,7 @@ export interface AttachmentLimits {
   readonly wordsTime: number
   /**
    * Milliseconds after which words are read on only as long as they will be done within {@link wordsTime}; and for all
-   * pictures that have none.
+   * pictures in which neither words nor codes are found.
    */
   readonly wordsGrace: number
   /** Milliseconds a worker may take to start. */
