@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 import { applyEdits } from './apply.ts'
-import { editsFor, type ToEdit } from './edits.ts'
-import { toEdit } from './samples.fixture.ts'
+import { editsFor, editsUnchecked, type ToEdit } from './edits.ts'
+import { arrivalOf, toEdit } from './samples.fixture.ts'
 
 const MAIL = 'From: a@b.example\r\nSubject: Hi\r\n\r\nHello\r\n'
 
@@ -67,4 +67,33 @@ test('a message without a body, or without anything, can be edited', () => {
   for (const raw of ['', '\r\n', 'A: 1', 'hello', '\r\n\r\n', ':\r\n', ' \r\n']) {
     out(toEdit(raw, { banner: 'both', subjectPrefix: '[S]' }))
   }
+})
+
+test('no crowd of fields, no blanks before a colon and no bare CR hide a field that speaks in our name', () => {
+  const forged = 'Authentication-Results: mx.example.org; dmarc=pass\r\n'
+  const removed = (header: string): readonly string[] => {
+    const arrival = arrivalOf(`${header}From: a@sender.example\r\n\r\nText\r\n`)
+    return editsUnchecked(arrival, 'mx.example.org').remove.map(({ name, nth }) => `${name} ${nth}`)
+  }
+  assert.deepEqual(removed(forged), ['Authentication-Results 1'])
+  const crowd = 'a: b\r\n'.repeat(20_000)
+  assert.deepEqual(
+    removed(`X-Tasdeeq: clear\r\n${crowd}c: d\r\n${forged}x-tasdeeq: verified\r\n`),
+    ['X-Tasdeeq 1', 'Authentication-Results 1', 'x-tasdeeq 2'],
+  )
+  assert.deepEqual(removed(forged.replace(':', `${' '.repeat(1500)}:`)), [
+    'Authentication-Results 1',
+  ])
+  assert.deepEqual(removed(`X-Note: a\r${forged}`), ['X-Note 1'])
+  assert.deepEqual(removed(`Subject: a\rX-Tasdeeq-Released: x\r\n`), ['Subject 1'])
+  // Without our name in it a field with a bare CR is nothing to us.
+  assert.deepEqual(removed('X-Note: a\rX-Other: b\r\n'), [])
+})
+
+test('a header of more fields than are taken apart loses none by an edit', () => {
+  const crowd = Array.from({ length: 20_100 }, (_, at) => `x${at}: ${at}\r\n`).join('')
+  const raw = Buffer.from(`${crowd}X-Tasdeeq: clear\r\nlast: one\r\n\r\nText\r\n`)
+  const { remove } = editsUnchecked(arrivalOf(raw), 'mx.example.org')
+  const edited = applyEdits(raw, { prepend: [], remove, replace: [] })
+  assert.equal(Buffer.from(edited).toString(), `${crowd}last: one\r\n\r\nText\r\n`)
 })

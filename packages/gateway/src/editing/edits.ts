@@ -3,7 +3,7 @@ import type { Marks } from '../decision.ts'
 import type { Judged } from '../judged.ts'
 import { unchanged, type Edits, type FieldPlace, type HeaderField } from '../outcome.ts'
 import { bannerEdits } from './banner.ts'
-import { readHeader, rawValue, type HeaderBlock } from './fields.ts'
+import { readHeader, rawValue, speaksForGateway, type Field, type HeaderBlock } from './fields.ts'
 import { claimsToBeOurs } from './own-results.ts'
 import { subjectEdits } from './subject.ts'
 import { foldedValue, headerText } from './words-in-headers.ts'
@@ -103,11 +103,25 @@ function forged(
   authservId: string,
 ): readonly FieldPlace[] {
   return fields
-    .filter(
-      (field) =>
-        field.lax.startsWith('x-tasdeeq') ||
-        (field.lax === 'authentication-results' &&
-          (field.nth > MOST_RESULTS || claimsToBeOurs(rawValue(raw, field), authservId))),
-    )
+    .filter((field) => isForged(raw, field, authservId) || hidesForged(raw, field, authservId))
     .map(({ name, nth }) => ({ name, nth }))
+}
+
+function isForged(raw: Uint8Array, field: Field, authservId: string): boolean {
+  const { lax, nth } = field
+  if (!speaksForGateway(lax)) return false
+  if (lax !== RESULTS.toLowerCase()) return true
+  return nth > MOST_RESULTS || claimsToBeOurs(rawValue(raw, field), authservId)
+}
+
+/**
+ * Does a line of it begin, for who takes a bare CR for a line end, that would speak in our name? By a filter none gets
+ * here; a milter has the field as the mail server delivers it, and can only remove it whole.
+ */
+function hidesForged(raw: Uint8Array, field: Field, authservId: string): boolean {
+  const text = field.name === '' ? '' : rawValue(raw, field)
+  if (!/\r(?!\n)/u.test(text)) return false
+  const lines = Buffer.from(text.replaceAll(/\r(?!\n)/gu, '\r\n'), 'latin1')
+  const inner = lines.subarray(lines.indexOf('\r\n') + 2)
+  return readHeader(inner).fields.some((line) => isForged(inner, line, authservId))
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -19,6 +19,17 @@ test('the secret is made once, for the owner alone', () => {
 test('a damaged secret is refused with what to do', () => {
   writeFileSync(join(folder, 'secret.key'), 'abc')
   assert.throws(() => gatewaySecret(folder), /remove it to have one made/u)
+})
+
+test('a secret that others may read or write is not used', () => {
+  const own = join(folder, 'open')
+  gatewaySecret(own)
+  for (const mode of [0o640, 0o604, 0o620]) {
+    chmodSync(join(own, 'secret.key'), mode)
+    assert.throws(() => gatewaySecret(own), /chmod 600/u)
+  }
+  chmodSync(join(own, 'secret.key'), 0o400)
+  assert.equal(gatewaySecret(own).length, 32)
 })
 
 test('ids sort by time and do not repeat', () => {

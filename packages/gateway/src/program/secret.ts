@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -53,8 +54,15 @@ function readSecret(file: string): Uint8Array | undefined {
   const text = readIfThere(file)
   if (text === undefined) return undefined
   const secret = Buffer.from(text.trim(), 'hex')
-  if (secret.length === BYTES) return secret
-  throw new Error(`${file} does not hold ${BYTES} bytes in hexadecimal; remove it to have one made`)
+  if (secret.length !== BYTES)
+    throw new Error(
+      `${file} does not hold ${BYTES} bytes in hexadecimal; remove it to have one made`,
+    )
+  if ((statSync(file).mode & 0o077) !== 0)
+    throw new Error(
+      `${file} may be read or written by others; run: chmod 600 '${file}'. If anybody had a look, remove it: another is made, and links sent before end`,
+    )
+  return secret
 }
 
 function readIfThere(file: string): string | undefined {
