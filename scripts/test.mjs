@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then runs every test. `npm test -- PATH…` runs some.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { pages } from './pages.mjs'
 import { node, root, setup } from './setup.mjs'
@@ -12,8 +13,8 @@ const strict = process.env['CI'] === 'true'
 
 const given = process.argv.slice(2)
 const wanted = given.length > 0 ? given : ['packages', 'scripts', 'test', 'eval', 'bench']
-const files = wanted.flatMap((name) =>
-  /\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)),
+const files = longestFirst(
+  wanted.flatMap((name) => (/\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)))),
 )
 if (files.some((file) => file.includes('packages/web'))) pages()
 const server =
@@ -39,6 +40,15 @@ function testsBelow(folder) {
     })
 }
 
+/** Nobody is to wait at the end for one long file: those of browsers, of whole programs and of hostile mail begin. */
+function longestFirst(paths) {
+  return [...paths.filter(isLong), ...paths.filter((path) => !isLong(path))]
+}
+
+function isLong(path) {
+  return /^(?:packages\/(?:web|cli|desk|gateway)\/test|scripts)\//u.test(path)
+}
+
 /** One server for all tests of the desk, each of which has databases of its own. It ends with its standard input. */
 function startPostgres() {
   const program = join(root, 'packages/desk/test/postgres-server.ts')
@@ -55,8 +65,9 @@ function startPostgres() {
 function runTests(paths) {
   const cached = new URL('compile-cache.mjs', import.meta.url)
   const reporter = process.stdout.isTTY ? [] : ['--test-reporter=spec']
-  // Much of it waits for servers and browsers: three files at a time, whatever the cores.
-  const options = ['--test', '--test-concurrency=3', `--import=${cached}`, ...reporter]
+  // Much of it waits for servers and browsers: one file more at a time than there are cores, and three at least.
+  const atOnce = Math.max(3, Math.min(6, availableParallelism() + 1))
+  const options = ['--test', `--test-concurrency=${atOnce}`, `--import=${cached}`, ...reporter]
   const child = spawn(node, [...options, ...paths], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import { deflateSync } from 'node:zlib'
 import { docxBomb, docxOf, pdfBomb } from '../../host/test/documents.ts'
 import { pdfObjects, stream, type PdfObject } from '../../host/test/pdf-objects.ts'
+import { zipOf } from '../../host/test/zip.ts'
 
 /** A document built to break its reader. Built when asked for, since some are large. */
 export interface HostileDocument {
@@ -174,9 +175,8 @@ function manyEntries(): Uint8Array {
 
 function thousandBombs(): Uint8Array {
   const bomb = new Uint8Array(MB)
-  const entries: Zippable = { 'word/document.xml': bomb }
-  for (let index = 0; index < 999; index++) entries[`word/header${index}.xml`] = bomb
-  return zipSync(entries)
+  const headers = Array.from({ length: 999 }, (_, index) => `word/header${index}.xml`)
+  return zipOf(['word/document.xml', ...headers].map((name) => [name, bomb]))
 }
 
 function laughs(): Uint8Array {

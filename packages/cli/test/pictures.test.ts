@@ -40,7 +40,13 @@ test('a picture of a code is a letter with its address', async () => {
 test('a picture without words is an error, never "nothing found"', async () => {
   const file = join(folder, 'grey.png')
   writeFileSync(file, pngOf({ width: 200, height: 200, data: new Uint8Array(40_000).fill(128) }))
-  const { status, err } = await tasdeeq(['check', '--offline', file])
-  assert.equal(status, 2)
-  assert.match(err, /no words could be read/u)
+  const said = await inTime(['check', '--offline', file])
+  assert.match(said, /no words could be read/u)
 })
+
+/** What the command says that it could not check; asked again where a busy machine had no time to read it. */
+async function inTime(args: readonly string[], tries = 5): Promise<string> {
+  const { status, err } = await tasdeeq(args)
+  assert.equal(status, 2)
+  return err.includes('takes too long') && tries > 1 ? inTime(args, tries - 1) : err
+}

@@ -1,5 +1,6 @@
 import { zipSync, strToU8 } from 'fflate'
 import { deflateSync } from 'node:zlib'
+import { zipOf } from './zip.ts'
 
 /** A small real PDF with one page of the lines given. */
 export function pdfOf(lines: readonly string[]): Uint8Array {
@@ -63,8 +64,5 @@ export function docxOf(paragraphs: readonly string[], extra = ''): Uint8Array {
 
 /** A DOCX whose letter expands to so many megabytes. */
 export function docxBomb(megabytes: number): Uint8Array {
-  return zipSync(
-    { 'word/document.xml': new Uint8Array(megabytes * 1024 * 1024).fill(0x41) },
-    { level: 9 },
-  )
+  return zipOf([['word/document.xml', Buffer.alloc(megabytes * 1024 * 1024, 'A')]])
 }
