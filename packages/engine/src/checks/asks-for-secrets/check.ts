@@ -115,11 +115,10 @@ function asWarned(
   request: 'pin-to-receive' | 'forward-calls',
   facts: Facts,
 ): readonly Observation[] {
-  return observe(
-    key,
-    requestsOf(facts, [request]),
-    sourcesOfWarnings([`request:${request}`], facts),
-  )
+  const asked = requestsOf(facts, [request])
+  // Most messages ask for neither, and the sources take longer to find than that.
+  if (asked.length === 0) return []
+  return observe(key, asked, sourcesOfWarnings([`request:${request}`], facts))
 }
 
 function observe(

@@ -20,7 +20,7 @@ const LITTLE = 500
 
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
-  if (facts.channel !== 'email') return []
+  if (facts.channel !== 'email' || message.attachments.length === 0) return []
   const found = new Map<Key, Observation>()
   const brief = ownBody(message).length <= LITTLE && message.forward === 'none'
   const linked = ownLinks(facts).some(
