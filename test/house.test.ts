@@ -67,6 +67,18 @@ describe('imports between packages', () => {
   }
 })
 
+describe('threads that read what strangers send', () => {
+  for (const path of code) {
+    if (packageOf(path) === 'web') continue
+    const text = readFileSync(path, 'utf8')
+    const begun = text.match(/new (?:Worker|Piscina)\b/gu)?.length ?? 0
+    if (begun === 0) continue
+    test(`${relative(root, path)} gives them nothing of the environment`, () => {
+      assert.equal(text.match(/\benv: \{\},/gu)?.length, begun)
+    })
+  }
+})
+
 test('a stage of the engine sees only the stages before it', () => {
   const wrong: string[] = []
   const base = join(root, 'packages/engine/src')

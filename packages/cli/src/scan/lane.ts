@@ -20,6 +20,7 @@ export function openLane(setup: WorkerSetup): Lane {
     worker ??= new Worker(new URL('worker.ts', import.meta.url), {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+      env: {},
     })
     const answer = await answerOf(worker, tasks)
     if (typeof answer === 'string') await close()

@@ -21,6 +21,8 @@ export async function mailOfOutlook(bytes: Uint8Array): Promise<Uint8Array | und
   await room()
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    // Nothing of the desk's own: its environment may say how its database is reached.
+    env: {},
     // What a library prints would stand in the desk's own output.
     stdout: true,
     stderr: true,
