@@ -47,6 +47,58 @@ test('the page on the gateway names every metric that the gateway counts, and no
   assert.deepEqual(new Set(told), new Set(counted))
 })
 
+test('docs/gateway.md tells each setting', () => {
+  const told = new Set(page('gateway.md').split('\n').flatMap(settingsOfRow))
+  const missing = settingsOf(loadConfig(written('gateway.yaml', whole(EVERYTHING))))
+    .map((path) => path.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`))
+    .filter((path) => path !== 'folder' && !told.has(path))
+  assert.deepEqual(missing, [])
+})
+
+/** `section: one`, `two` of a row of the table: `section: one` and `section: two`. */
+function settingsOfRow(row: string): readonly string[] {
+  const cell = /^\| (`[^|]+`) \|/u.exec(row)?.[1] ?? ''
+  const [first = '', ...others] = [...cell.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name)
+  const section = first.includes(': ') ? first.replace(/: .*/u, ': ') : ''
+  return [first, ...others.map((name) => `${section}${name}`)]
+}
+
+/** As the table has them: those of a section by its name, those of all listeners together. */
+function settingsOf(config: object): readonly string[] {
+  return Object.entries(config).flatMap(([name, value]: readonly [string, unknown]) => {
+    const sections: readonly unknown[] = Array.isArray(value) ? value : [value]
+    const inner = sections.filter((each) => typeof each === 'object' && each !== null)
+    if (inner.length === 0) return [name]
+    return inner.flatMap((each) => Object.keys(each).map((key) => `${name}: ${key}`))
+  })
+}
+
+/** What is not there unless it is written. */
+const EVERYTHING = `listeners:
+  - name: mx
+    kind: smtp
+    address: 127.0.0.1:0
+    next: smtp://127.0.0.1:10026
+    on-failure: { engine: later, overload: later, store: later }
+  - name: web
+    kind: http
+    address: 127.0.0.1:0
+    offers: [check, release]
+    token-file: token
+    on-failure: { engine: later, overload: later, store: later }
+quarantine:
+  release: smtp://127.0.0.1:10026
+digest:
+  from: postmaster@example.org
+  link: https://mail.example.org/held
+  to: postmaster@example.org
+desk:
+  url: https://desk.example.org
+  key-file: desk-key
+  protection:
+    public-key: 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+`
+
 function blocks(text: string): readonly string[] {
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gmu)].map(([, block = '']) => block)
 }
