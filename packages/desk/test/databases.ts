@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statfsSync,
 } from 'node:fs'
@@ -17,6 +16,7 @@ import { Client } from 'pg'
 import type { Log } from '../src/running.ts'
 import { openStore, type Database } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { keptFolder } from './kept-folder.ts'
 import { canRunPostgres } from './postgres.ts'
 
 /** A database with the newest tables and nothing in them; disposed of, it is gone. */
@@ -73,19 +73,11 @@ export async function freshFolder(): Promise<FreshDatabase> {
   }
 }
 
-/** Making one takes seconds: it is made once for each form of the tables, and kept for the next runs. */
-async function templateFolder(): Promise<string> {
-  const folder = join(place, `tasdeeq-template-${process.getuid?.() ?? 0}-${formOfTables()}`)
-  if (existsSync(folder)) return folder
-  const draft = mkdtempSync(`${folder}-`)
-  await migrated({ kind: 'embedded', folder: draft })
-  try {
-    renameSync(draft, folder)
-  } catch {
-    // Another process was first.
-    rmSync(draft, { recursive: true, force: true })
-  }
-  return folder
+/** Making one takes seconds. */
+function templateFolder(): Promise<string> {
+  return keptFolder({ name: 'template', form: formOfTables(), place }, (draft) =>
+    migrated({ kind: 'embedded', folder: draft }),
+  )
 }
 
 function formOfTables(): string {

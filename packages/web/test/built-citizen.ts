@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keptFolder } from '../../desk/test/kept-folder.ts'
 import { buildCitizen } from '../build/citizen.ts'
 import { compressAll } from '../build/compress.ts'
 import { drawIcons } from '../build/icons.ts'
@@ -27,24 +18,16 @@ const SOURCES = [
   '../knowledge',
 ] as const
 
-/** Folder of the citizen's page as its sources are now: built once for each form of them, and kept for the next tests. */
-export async function builtCitizen(): Promise<string> {
-  const folder = join(tmpdir(), `tasdeeq-citizen-${process.getuid?.() ?? 0}-${formOfSources()}`)
-  if (existsSync(folder)) return folder
-  const draft = mkdtempSync(`${folder}-`)
-  await drawIcons(draft)
-  await buildCitizen(draft)
-  // The readers of pictures weigh nothing on a first visit, and take long to compress.
-  await compressAll(draft, 1_400_000)
-  // A desk with pages has a console too; here nobody opens it.
-  cpSync(join(packages, 'web/console'), join(draft, 'console'), { recursive: true })
-  try {
-    renameSync(draft, folder)
-  } catch {
-    // Another process was first.
-    rmSync(draft, { recursive: true, force: true })
-  }
-  return folder
+/** Folder of the citizen's page as its sources are now. */
+export function builtCitizen(): Promise<string> {
+  return keptFolder({ name: 'citizen', form: formOfSources() }, async (draft) => {
+    await drawIcons(draft)
+    await buildCitizen(draft)
+    // The readers of pictures weigh nothing on a first visit, and take long to compress.
+    await compressAll(draft, 1_400_000)
+    // A desk with pages has a console too; here nobody opens it.
+    cpSync(join(packages, 'web/console'), join(draft, 'console'), { recursive: true })
+  })
 }
 
 /** Files are told apart by length and time: the knowledge is large, and reading it all takes longer than building. */

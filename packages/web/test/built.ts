@@ -1,39 +1,21 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keptFolder } from '../../desk/test/kept-folder.ts'
 import { buildConsole } from '../build/console.ts'
 import { drawIcons } from '../build/icons.ts'
 
 const web = fileURLToPath(new URL('..', import.meta.url))
 
-/** Folder of the console as its sources are now: built once for each form of them, and kept for the next tests. */
-export async function builtConsole(): Promise<string> {
-  const folder = join(tmpdir(), `tasdeeq-console-${process.getuid?.() ?? 0}-${formOfSources()}`)
-  if (existsSync(folder)) return folder
-  const draft = mkdtempSync(`${folder}-`)
-  await buildConsole(draft)
-  mkdirSync(join(draft, 'fonts'), { recursive: true })
-  copyFileSync(join(web, 'fonts/nastaliq.woff2'), join(draft, 'fonts/nastaliq.woff2'))
-  await drawIcons(draft)
-  try {
-    renameSync(draft, folder)
-  } catch {
-    // Another process was first.
-    rmSync(draft, { recursive: true, force: true })
-  }
-  return folder
+/** Folder of the console as its sources are now. */
+export function builtConsole(): Promise<string> {
+  return keptFolder({ name: 'console', form: formOfSources() }, async (draft) => {
+    await buildConsole(draft)
+    mkdirSync(join(draft, 'fonts'), { recursive: true })
+    copyFileSync(join(web, 'fonts/nastaliq.woff2'), join(draft, 'fonts/nastaliq.woff2'))
+    await drawIcons(draft)
+  })
 }
 
 function formOfSources(): string {
