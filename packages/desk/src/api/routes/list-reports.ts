@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { reportsFor } from '../../intake/reports/rows.ts'
-import { reportSchema, shown } from '../../intake/reports/shown.ts'
+import { namedReportsFor } from '../../intake/reports/rows.ts'
+import { listed, listedReport } from '../../intake/reports/shown.ts'
 import { page, pageOf, pageQuery } from '../paging.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
@@ -19,10 +19,10 @@ export const route: Route = defineRoute({
   tag: 'reports',
   summary: 'List reports, newest first',
   query,
-  answers: { 200: pageOf(reportSchema) },
+  answers: { 200: pageOf(listedReport) },
   handle: async ({ query: asked, caller, desk }) => {
     const { cursor, limit, waiting, ...filters } = asked
-    const found = await reportsFor(desk.store.db, {
+    const found = await namedReportsFor(desk.store.db, {
       ...filters,
       clearance: caller.clearance,
       before: cursor,
@@ -30,6 +30,6 @@ export const route: Route = defineRoute({
       waiting: waiting === undefined ? undefined : waiting === 'true',
     })
     const { items, next } = page(found, limit, ({ seq }) => seq)
-    return reply(200, { items: items.map((row) => shown(row, desk.contentSeal)), next })
+    return reply(200, { items: items.map((row) => listed(row, desk.contentSeal)), next })
   },
 })

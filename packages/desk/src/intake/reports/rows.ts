@@ -42,7 +42,7 @@ export function reportFor(
 }
 
 /** A report with what its campaign is called by. */
-export interface ReportOfContent extends ReportRow {
+export interface NamedReport extends ReportRow {
   readonly title: string | null
   readonly kind: Family | null
   readonly calledBy: CalledBy | null
@@ -52,11 +52,11 @@ export interface ReportOfContent extends ReportRow {
 export function reportsOfContents(
   db: Kysely<Tables>,
   { contents, clearance }: { readonly contents: readonly Uint8Array[]; readonly clearance: Tlp },
-): Promise<readonly ReportOfContent[]> {
+): Promise<readonly NamedReport[]> {
   if (contents.length === 0) return Promise.resolve([])
   return visibleReports(db, clearance)
     .distinctOn('reports.content')
-    .select(['root.title', 'root.family as kind', 'root.called_by as calledBy'])
+    .select(CALLED)
     .where('reports.content', 'in', contents)
     .orderBy('reports.content')
     .orderBy('reports.seq')
@@ -80,6 +80,20 @@ export interface ReportsAsked {
 
 /** Newest first. */
 export function reportsFor(db: Kysely<Tables>, asked: ReportsAsked): Promise<readonly ReportRow[]> {
+  return asReports(db, asked).execute()
+}
+
+/** The same, each with what its campaign is called by. */
+export function namedReportsFor(
+  db: Kysely<Tables>,
+  asked: ReportsAsked,
+): Promise<readonly NamedReport[]> {
+  return asReports(db, asked).select(CALLED).execute()
+}
+
+const CALLED = ['root.title', 'root.family as kind', 'root.called_by as calledBy'] as const
+
+function asReports(db: Kysely<Tables>, asked: ReportsAsked) {
   const { before, waiting, verdict, campaign } = asked
   let rows = visibleReports(db, asked.clearance)
   if (waiting !== undefined) rows = rows.where('reports.text', waiting ? 'is' : 'is not', null)
@@ -90,7 +104,7 @@ export function reportsFor(db: Kysely<Tables>, asked: ReportsAsked): Promise<rea
     if (wanted !== undefined) rows = rows.where(`reports.${field}`, '=', wanted)
   }
   if (before !== undefined) rows = rows.where('reports.seq', '<', before)
-  return rows.orderBy('reports.seq', 'desc').limit(asked.most).execute()
+  return rows.orderBy('reports.seq', 'desc').limit(asked.most)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { families } from '@tasdeeq/engine'
+import { families, type Family } from '@tasdeeq/engine'
+import { namingOf, namingSchema, type Naming } from '../../campaigns/named.ts'
 import type { ContentRead } from '../../events/event.ts'
 import { openSubject } from '../../grouping/sealed.ts'
 import { tlps } from '../../marking.ts'
 import type { Seal } from '../../store/store.ts'
-import type { ReportRow } from './rows.ts'
+import type { NamedReport, ReportRow } from './rows.ts'
 
 /** A report as those see it who work on it. Who sent it is not in it. */
 export interface ShownReport extends Omit<
@@ -50,6 +51,34 @@ export const reportSchema: z.ZodType<ShownReport> = report
 export const fullReport: z.ZodType<ShownReport & Pick<ContentRead, 'findings'>> = report.extend({
   findings: z.array(z.object({ id: z.string(), outcome: z.string(), weight: z.number() })),
 })
+
+/** As a list of reports shows it. */
+export interface ListedReport extends ShownReport {
+  readonly called: Called | null
+}
+
+interface Called {
+  readonly title: string
+  readonly family: Family | null
+  readonly naming: Naming | null
+}
+
+export const listedReport: z.ZodType<ListedReport, ListedReport> = report.extend({
+  called: z
+    .object({
+      title: z.string(),
+      family: z.enum(families).nullable(),
+      naming: namingSchema,
+    })
+    .nullable()
+    .openapi({ description: 'What its campaign is called. Null: it waits to be grouped.' }),
+})
+
+export function listed(row: NamedReport, contentSeal: Seal): ListedReport {
+  const { title, kind: family, calledBy, ...rest } = row
+  const called = title === null ? null : { title, family, naming: namingOf(calledBy) }
+  return { ...shown(rest, contentSeal), called }
+}
 
 export function shown(row: ReportRow, contentSeal: Seal): ShownReport {
   const { content, subject, identity, erased, seq: _seq, findings: _findings, ...rest } = row

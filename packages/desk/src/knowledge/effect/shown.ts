@@ -1,7 +1,7 @@
 import type { Family } from '@tasdeeq/engine'
 import { namingOf, type Naming } from '../../campaigns/named.ts'
 import type { Desk } from '../../desk.ts'
-import { reportsOfContents, type ReportOfContent } from '../../intake/reports/rows.ts'
+import { reportsOfContents, type NamedReport } from '../../intake/reports/rows.ts'
 import type { Tlp } from '../../marking.ts'
 import { NO_PROPOSAL, type Refusal } from '../acting.ts'
 import type { FindingChange, MessageChange, SampleGroup, VerdictChange } from '../proposal.ts'
@@ -74,7 +74,7 @@ export async function shownEffect(
 /** In the order of the messages: the campaign of the gravest change comes first. */
 function byCampaign(
   messages: readonly MessageChange[],
-  reports: readonly ReportOfContent[],
+  reports: readonly NamedReport[],
 ): readonly ChangedCampaign[] {
   const seen = new Map(reports.map((row) => [Buffer.from(row.content).toString('hex'), row]))
   const campaigns = new Map<string, ChangedCampaign & { readonly items: ShownChange[] }>()

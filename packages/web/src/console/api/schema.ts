@@ -6111,6 +6111,24 @@ export interface operations {
                         items: {
                             authentic: boolean | null;
                             bytes: number | null;
+                            /** @description What its campaign is called. Null: it waits to be grouped. */
+                            called: {
+                                /** @enum {string|null} */
+                                family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                                /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                                naming: {
+                                    body: {
+                                        id: string;
+                                        names: {
+                                            en: string;
+                                            ur: string;
+                                        };
+                                    } | null;
+                                    place: string | null;
+                                    words: number | null;
+                                } | null;
+                                title: string;
+                            } | null;
                             /**
                              * Format: uuid
                              * @description Null: it waits to be grouped.

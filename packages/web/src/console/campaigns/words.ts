@@ -7,6 +7,7 @@ export interface CampaignWords {
   readonly decisionStates: Readonly<Record<DecisionState, string>>
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly shortId: string
   readonly noFamily: string
   /** What a campaign is called of whose first message nothing could be read, or nothing said of whom it is. */
   readonly unreadable: string
@@ -48,6 +49,7 @@ export const campaignWords: WordsIn<CampaignWords> = {
       clear: 'Nothing found',
       verified: 'Verified',
     },
+    shortId: 'By this it is told from others of the same name',
     noFamily: 'No known kind',
     unreadable: 'A message that cannot be read',
     textOfWords: (words) => (words === 1 ? 'A text of one word' : `A text of ${words} words`),
@@ -105,6 +107,7 @@ export const campaignWords: WordsIn<CampaignWords> = {
       clear: 'کچھ نہیں ملا',
       verified: 'تصدیق شدہ',
     },
+    shortId: 'اس سے یہ اسی نام کی دوسری مہمات سے پہچانی جاتی ہے',
     noFamily: 'قسم معلوم نہیں',
     unreadable: 'ایک پیغام جو پڑھا نہیں جا سکا',
     textOfWords: (words) => (words === 1 ? 'ایک لفظ کا متن' : `${words} الفاظ کا متن`),

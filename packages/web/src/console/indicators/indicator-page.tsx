@@ -7,6 +7,7 @@ import type { JSX } from 'react'
 import { StateBadge } from '../campaigns/badges.tsx'
 import { useTimes } from '../campaigns/people.ts'
 import { useTitled } from '../campaigns/titled.ts'
+import { ShortId } from '../campaigns/short-id.tsx'
 import { campaignWords } from '../campaigns/words.ts'
 import { Fetched } from '../frame/fetched.tsx'
 import { useWords } from '../language.tsx'
@@ -146,7 +147,7 @@ function Campaigns({ campaigns }: Pick<WholeIndicator, 'campaigns'>): JSX.Elemen
           <Link to={`/campaigns/${campaign.id}`} dir="auto">
             {titled(campaign)}
           </Link>{' '}
-          <StateBadge state={campaign.state} />{' '}
+          <ShortId id={campaign.id} /> <StateBadge state={campaign.state} />{' '}
           <Text span size="sm" c="dimmed">
             {counted(campaign.reports)} · {day(campaign.lastSeen)}
           </Text>

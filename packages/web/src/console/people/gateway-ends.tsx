@@ -24,7 +24,7 @@ export function GatewayEnds({ gateway }: { readonly gateway: Gateway }): JSX.Ele
     await client.invalidateQueries({ queryKey: ['gateways'] })
   }
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <WithReason label={words.newKey} of={name} what={words.newKeyWhat} act={replace} />
       <WithReason
         label={words.remove}

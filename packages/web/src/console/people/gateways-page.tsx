@@ -27,13 +27,13 @@ export function GatewaysPage(): JSX.Element {
       <Text>{words.gatewaysWhat}</Text>
       <Fetched query={gateways}>
         {(all) => (
-          <Table.ScrollContainer minWidth={560}>
+          <Table.ScrollContainer minWidth={320}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{words.name}</Table.Th>
-                  <Table.Th>{words.clearance}</Table.Th>
-                  <Table.Th>{words.registered}</Table.Th>
+                  <Table.Th visibleFrom="sm">{words.clearance}</Table.Th>
+                  <Table.Th visibleFrom="sm">{words.registered}</Table.Th>
                   <Table.Th>{words.key}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
@@ -56,13 +56,17 @@ function Row({ gateway }: { readonly gateway: Gateway }): JSX.Element {
   const { day } = useTimes()
   const { role } = useSignedIn()
   const { name, clearance, registered, removed } = gateway
+  const tlp = <bdi dir="ltr">TLP:{clearance.toUpperCase()}</bdi>
   return (
     <Table.Tr>
-      <Table.Td dir="auto">{name}</Table.Td>
       <Table.Td>
-        <bdi dir="ltr">TLP:{clearance.toUpperCase()}</bdi>
+        <bdi>{name}</bdi>
+        <Text size="sm" c="dimmed" hiddenFrom="sm">
+          {tlp} · {day(registered)}
+        </Text>
       </Table.Td>
-      <Table.Td>{day(registered)}</Table.Td>
+      <Table.Td visibleFrom="sm">{tlp}</Table.Td>
+      <Table.Td visibleFrom="sm">{day(registered)}</Table.Td>
       <Table.Td>
         {removed !== null && words.removed(day(removed))}
         {removed === null && (role === 'admin' ? <GatewayEnds gateway={gateway} /> : words.opens)}

@@ -9,11 +9,11 @@ import { api, dataOf } from '../api/client.ts'
 import type { paths } from '../api/schema.ts'
 import type { Page } from '../listing/listing.tsx'
 import type { ReportsSearch } from './search.ts'
-import type { Preview, Report, WholeReport } from './types.ts'
+import type { Listed, Preview, WholeReport } from './types.ts'
 
 export function useReports(
   search: ReportsSearch,
-): UseInfiniteQueryResult<InfiniteData<Page<Report>>> {
+): UseInfiniteQueryResult<InfiniteData<Page<Listed>>> {
   return useInfiniteQuery({
     queryKey: ['reports', search],
     initialPageParam: undefined as string | undefined,

@@ -3,7 +3,10 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { VerdictBadge } from '../campaigns/badges.tsx'
+import { Called } from '../campaigns/called.tsx'
 import { useTimes } from '../campaigns/people.ts'
+import { ShortId } from '../campaigns/short-id.tsx'
+import { useTitled } from '../campaigns/titled.ts'
 import { campaignWords } from '../campaigns/words.ts'
 import { families } from '../families.ts'
 import { FilterSelect, optionsIn } from '../listing/filter-select.tsx'
@@ -13,7 +16,7 @@ import { News } from '../listing/news.tsx'
 import { useWords } from '../language.tsx'
 import { useReports } from './queries.ts'
 import type { ReportsSearch } from './search.ts'
-import type { Report } from './types.ts'
+import type { Listed } from './types.ts'
 import { reportWords } from './words.ts'
 
 /** All reports, newest first. */
@@ -36,7 +39,7 @@ export function ReportsPage(): JSX.Element {
         columns={columns}
         pages={pages}
         empty={words.none}
-        onPhone={['subject', 'verdict']}
+        onPhone={['subject']}
       />
     </Stack>
   )
@@ -87,47 +90,49 @@ function Filters(): JSX.Element {
   )
 }
 
-function useColumns(): readonly Column<Report>[] {
+function useColumns(): readonly Column<Listed>[] {
   const words = useWords(reportWords)
-  const { moment } = useTimes()
+  const { day, clock } = useTimes()
   return [
     {
       id: 'subject',
       label: words.subject,
-      width: 'minmax(17rem, 1fr)',
+      width: 'minmax(14rem, 1.2fr)',
       cell: (report) => <Subject report={report} />,
     },
     {
       id: 'verdict',
       label: words.verdict,
-      width: '8rem',
+      width: '7.6rem',
       cell: ({ verdict }) => (verdict === null ? words.unread : <VerdictBadge verdict={verdict} />),
     },
-    { id: 'word', label: words.word, width: '9rem', cell: ({ word }) => words.words[word] },
+    { id: 'word', label: words.word, width: '8.5rem', cell: ({ word }) => words.words[word] },
     {
       id: 'via',
       label: words.via,
-      width: '12rem',
-      cell: ({ channel, via }) => `${words.channels[channel]} · ${words.vias[via] ?? via}`,
+      width: '8rem',
+      cell: ({ channel, via }) => (
+        <Two first={words.channels[channel]} second={words.vias[via] ?? via} />
+      ),
     },
     {
       id: 'campaign',
       label: words.campaign,
-      width: '7rem',
+      width: 'minmax(10.5rem, 1fr)',
       cell: (report) => <Campaign report={report} />,
     },
     {
       id: 'received',
       label: words.received,
-      width: '10.5rem',
-      cell: ({ received }) => moment(received),
+      width: '6.5rem',
+      cell: ({ received }) => <Two first={day(received)} second={clock(received)} />,
     },
   ]
 }
 
 /** How it is called; below it what kind of fraud it is, and on a phone what stands in no column there. */
-function Subject({ report }: { readonly report: Report }): JSX.Element {
-  const { id, subject, family, channel, received } = report
+function Subject({ report }: { readonly report: Listed }): JSX.Element {
+  const { id, subject, family, verdict, channel, received } = report
   const words = useWords(reportWords)
   const kinds = useWords(families)
   const { day } = useTimes()
@@ -139,24 +144,33 @@ function Subject({ report }: { readonly report: Report }): JSX.Element {
       <Text className="listing-under" visibleFrom="sm">
         {family !== null && kinds[family]}
       </Text>
-      <Text className="listing-under" hiddenFrom="sm">
+      <Text component="div" className="listing-under" hiddenFrom="sm">
+        {verdict === null ? words.unread : <VerdictBadge verdict={verdict} />}{' '}
         {words.channels[channel]} · {day(received)}
       </Text>
     </>
   )
 }
 
-function Campaign({ report: { campaign } }: { readonly report: Report }): JSX.Element {
-  const words = useWords(reportWords)
-  if (campaign === null) return <>{words.waits}</>
+function Two({ first, second }: { readonly first: string; readonly second: string }): JSX.Element {
   return (
-    <Link
-      to={`/campaigns/${campaign}`}
-      className="listing-link"
-      aria-label={words.toCampaign}
-      title={words.toCampaign}
-    >
-      {words.open}
-    </Link>
+    <>
+      <Text size="sm">{first}</Text>
+      <Text className="listing-under">{second}</Text>
+    </>
+  )
+}
+
+function Campaign({ report: { campaign, called } }: { readonly report: Listed }): JSX.Element {
+  const words = useWords(reportWords)
+  const titled = useTitled()
+  if (campaign === null || called === null) return <>{words.waits}</>
+  return (
+    <>
+      <Link to={`/campaigns/${campaign}`} className="listing-campaign" title={titled(called)}>
+        <Called campaign={called} />
+      </Link>
+      <ShortId id={campaign} />
+    </>
   )
 }

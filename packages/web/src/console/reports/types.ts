@@ -6,7 +6,9 @@ type Got<Path extends keyof paths> = paths[Path] extends {
   ? Value
   : never
 
-export type Report = Got<'/reports'>['items'][number]
+/** As the list of all of them has it. */
+export type Listed = Got<'/reports'>['items'][number]
+export type Report = Omit<Listed, 'called'>
 export type WholeReport = Got<'/reports/{id}'>
 export type Preview = Got<'/reports/{id}/preview'>
 export type Reason = Preview['reasons'][number]

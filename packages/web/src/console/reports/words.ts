@@ -19,8 +19,6 @@ export interface ReportWords {
   readonly language: string
   readonly campaign: string
   readonly toCampaign: string
-  /** The same, where its column says of what. */
-  readonly open: string
   readonly waits: string
   readonly grouping: string
   readonly grouped: Readonly<Record<'true' | 'false', string>>
@@ -49,7 +47,7 @@ export const reportWords: WordsIn<ReportWords> = {
     all: 'All',
     received: 'Received',
     subject: 'Subject, or how it begins',
-    noSubject: 'Without words',
+    noSubject: 'Without a subject',
     verdict: 'Verdict',
     family: 'Kind of fraud',
     word: 'Reporter says',
@@ -59,7 +57,6 @@ export const reportWords: WordsIn<ReportWords> = {
     language: 'Language',
     campaign: 'Campaign',
     toCampaign: 'Open the campaign',
-    open: 'Open',
     waits: 'Waits to be grouped',
     grouping: 'Grouping',
     grouped: { true: 'Waiting', false: 'In a campaign' },
@@ -98,7 +95,7 @@ export const reportWords: WordsIn<ReportWords> = {
     all: 'سب',
     received: 'موصول',
     subject: 'موضوع یا آغاز',
-    noSubject: 'بغیر الفاظ',
+    noSubject: 'بغیر موضوع',
     verdict: 'نتیجہ',
     family: 'فراڈ کی قسم',
     word: 'اطلاع دینے والا کہتا ہے',
@@ -108,7 +105,6 @@ export const reportWords: WordsIn<ReportWords> = {
     language: 'زبان',
     campaign: 'مہم',
     toCampaign: 'مہم کھولیں',
-    open: 'کھولیں',
     waits: 'گروپ ہونے کی منتظر',
     grouping: 'گروپ بندی',
     grouped: { true: 'منتظر', false: 'مہم میں شامل' },

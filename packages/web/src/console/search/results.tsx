@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { JSX, ReactNode } from 'react'
 import { StateBadge, VerdictBadge } from '../campaigns/badges.tsx'
 import { useTimes } from '../campaigns/people.ts'
+import { ShortId } from '../campaigns/short-id.tsx'
 import { campaignWords } from '../campaigns/words.ts'
 import { defanged } from '../indicators/defanged.ts'
 import { Marks } from '../indicators/marks.tsx'
@@ -35,7 +36,7 @@ export function FoundCampaigns({
             <Link to={`/campaigns/${campaign.id}`} dir="auto">
               {titled(campaign)}
             </Link>{' '}
-            <StateBadge state={state} />{' '}
+            <ShortId id={campaign.id} /> <StateBadge state={state} />{' '}
             <Text span size="sm" c="dimmed">
               {counted(reports)} · {day(lastSeen)}
             </Text>

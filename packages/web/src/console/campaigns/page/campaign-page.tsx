@@ -71,9 +71,9 @@ function Shown({ campaign, search }: ShownProps): JSX.Element {
     <>
       <Head campaign={campaign} actions={actions} />
       <Tabs value={tab} onChange={show} keepMounted={false} mt="md">
-        <Tabs.List aria-label={words.tabsLabel}>
+        <Tabs.List aria-label={words.tabsLabel} className="tabs-in-a-row">
           {tabs.map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} {...(one === tab && { ref: intoView })}>
               {words.tabs[one]}
             </Tabs.Tab>
           ))}
@@ -87,6 +87,11 @@ function Shown({ campaign, search }: ShownProps): JSX.Element {
       <Doings campaign={campaign} search={search} />
     </>
   )
+}
+
+/** On a phone the tabs are a row that is moved sideways. */
+function intoView(shown: HTMLElement | null): void {
+  shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function Part({ of, campaign }: { readonly of: Tab; readonly campaign: Campaign }): JSX.Element {

@@ -6,6 +6,7 @@ import type { PaletteAction } from '../../frame/palette-action.ts'
 import { useWords } from '../../language.tsx'
 import { StateBadge, TlpBadge } from '../badges.tsx'
 import { useNames, useTimes } from '../people.ts'
+import { ShortId } from '../short-id.tsx'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { pageWords } from './words.ts'
@@ -33,6 +34,7 @@ export function Head({ campaign, actions }: HeadProps): JSX.Element {
           </Title>
           <Group gap="xs" mt={6}>
             <StateBadge state={campaign.state} />
+            <ShortId id={campaign.id} />
             <TlpBadge tlp={marking.tlp} />
             <Text size="sm" dir="ltr">
               PAP:{marking.pap.toUpperCase()}

@@ -62,7 +62,7 @@ interface TableProps {
 export function IndicatorTable({ items, isWhole }: TableProps): JSX.Element {
   const words = useWords(pageWords)
   return (
-    <Table.ScrollContainer minWidth={isWhole === true ? 760 : 460} type="native">
+    <Table.ScrollContainer minWidth={isWhole === true ? 760 : 340} type="native">
       <Table verticalSpacing={6} aria-label={words.tabs.indicators}>
         <Table.Thead>
           <Table.Tr>
@@ -72,7 +72,7 @@ export function IndicatorTable({ items, isWhole }: TableProps): JSX.Element {
             {isWhole === true && <Table.Th ta="end">{words.campaigns}</Table.Th>}
             {isWhole === true && <Table.Th>{words.lastSeen}</Table.Th>}
             <Table.Th ta="end">{words.worth}</Table.Th>
-            <Table.Th>{words.remarks}</Table.Th>
+            {isWhole === true && <Table.Th>{words.remarks}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -100,19 +100,30 @@ function Row({ of, isWhole }: { readonly of: Indicator; readonly isWhole: boolea
         <Anchor component={Link} to={`/indicators/${of.id}`} size="sm" dir="ltr">
           {of.kind === 'attachment' ? `${of.value.slice(0, HASH)}…` : defanged(of)}
         </Anchor>
+        {!isWhole && <Remarks remarks={remarks} />}
       </Table.Td>
       <Table.Td>{kinds[of.kind]}</Table.Td>
       <Table.Td ta="end">{of.sightings.toLocaleString('en')}</Table.Td>
       {isWhole && <Table.Td ta="end">{of.campaigns.toLocaleString('en')}</Table.Td>}
       {isWhole && <Table.Td>{day(of.lastSeen)}</Table.Td>}
       <Table.Td ta="end">{of.score}</Table.Td>
-      <Table.Td>
-        {remarks.map((remark) => (
-          <Text key={remark} size="xs" dir="auto">
-            {remark}
-          </Text>
-        ))}
-      </Table.Td>
+      {isWhole && (
+        <Table.Td>
+          <Remarks remarks={remarks} />
+        </Table.Td>
+      )}
     </Table.Tr>
+  )
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {remarks.map((remark) => (
+        <Text key={remark} size="xs" dir="auto">
+          {remark}
+        </Text>
+      ))}
+    </>
   )
 }

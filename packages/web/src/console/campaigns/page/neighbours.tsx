@@ -12,6 +12,7 @@ import { useNeighbours } from '../queries.ts'
 import type { Campaign, Neighbour } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { pageWords } from './words.ts'
+import { ShortId } from '../short-id.tsx'
 import { useTitled } from '../titled.ts'
 
 /** Campaigns that are near this one, by texts or by what they share. */
@@ -35,7 +36,6 @@ function Near({ of, to }: { readonly of: Neighbour; readonly to: string }): JSX.
   const kinds = useWords(families)
   const { reports, noFamily } = useWords(campaignWords)
   const nearness = useNearness()
-  const titled = useTitled()
   const { day } = useTimes()
   const mayAct = useMayAct()
   const navigate = useNavigate()
@@ -50,12 +50,7 @@ function Near({ of, to }: { readonly of: Neighbour; readonly to: string }): JSX.
     <Paper withBorder p="sm">
       <Group justify="space-between" align="start">
         <div style={{ flex: '1 1 16rem', minWidth: 0 }}>
-          <Group gap="xs">
-            <Anchor component={Link} to={`/campaigns/${campaign.id}`} fw={600} dir="auto">
-              {titled(campaign)}
-            </Anchor>
-            <StateBadge state={campaign.state} />
-          </Group>
+          <Name campaign={campaign} />
           <Text size="sm">
             {campaign.family === null ? noFamily : kinds[campaign.family]} ·{' '}
             {reports(campaign.reports)} · {day(campaign.lastSeen)}
@@ -78,5 +73,18 @@ function Near({ of, to }: { readonly of: Neighbour; readonly to: string }): JSX.
         )}
       </Group>
     </Paper>
+  )
+}
+
+function Name({ campaign }: Pick<Neighbour, 'campaign'>): JSX.Element {
+  const titled = useTitled()
+  return (
+    <Group gap="xs">
+      <Anchor component={Link} to={`/campaigns/${campaign.id}`} fw={600} dir="auto">
+        {titled(campaign)}
+      </Anchor>
+      <ShortId id={campaign.id} />
+      <StateBadge state={campaign.state} />
+    </Group>
   )
 }

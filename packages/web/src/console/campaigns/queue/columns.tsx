@@ -15,6 +15,7 @@ import { PriorityBar } from '../priority.tsx'
 import type { Outline, Overview } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { Growth } from './sparkline.tsx'
+import { ShortId } from '../short-id.tsx'
 import { queueWords, type ColumnId } from './words.ts'
 import { useTitled } from '../titled.ts'
 
@@ -127,6 +128,7 @@ function Named({ campaign, outline }: QueueRow): JSX.Element {
       </Link>
       <span className="queue-under">
         <TlpBadge tlp={marking.tlp} />
+        <ShortId id={id} />
         {!isSaid && <span>{family === null ? noFamily : kinds[family]}</span>}
         {others.map((body) => (
           <span key={body.id} className="queue-dimmed">

@@ -77,7 +77,7 @@ const Choice = memo(function Choice({ name, onChange, ...list }: ChoiceProps): J
   return (
     <Select
       size="xs"
-      w={150}
+      w={130}
       placeholder={all}
       {...list}
       onChange={(value) => onChange({ [name]: value ?? undefined })}
@@ -182,7 +182,7 @@ function Words({
     <TextInput
       ref={input}
       size="xs"
-      w={240}
+      w={220}
       type="search"
       label={words.search}
       placeholder={words.searchHint}

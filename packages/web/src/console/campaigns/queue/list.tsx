@@ -36,7 +36,7 @@ interface ListProps {
 }
 
 /** Pixels of a row. */
-const HEIGHT = { wide: 76, narrow: 104 }
+const HEIGHT = { wide: 88, narrow: 104 }
 const NEAR_END = 30
 
 /** Rows of the queue: only those that are seen are drawn, however many there are. */

@@ -1,0 +1,17 @@
+import type { JSX } from 'react'
+import { useWords } from '../language.tsx'
+import { campaignWords } from './words.ts'
+
+/** What tells a campaign from another that is called the same: the end of its id, which is chance. */
+export function ShortId({ id }: { readonly id: string }): JSX.Element {
+  const words = useWords(campaignWords)
+  return (
+    <span className="short-id" dir="ltr" title={words.shortId}>
+      {shortId(id)}
+    </span>
+  )
+}
+
+export function shortId(id: string): string {
+  return `#${id.slice(-4)}`
+}
