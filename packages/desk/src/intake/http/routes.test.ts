@@ -4,8 +4,6 @@ import { solveChallenge } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
 import * as fc from 'fast-check'
 import { sharedTestApi } from '../../../test/api.ts'
-import { openApi } from '../../api/app.ts'
-import { route as createReport } from '../../api/routes/create-report.ts'
 import type { TestCall } from '../../../test/test-call.ts'
 import type { CheckedAnswer } from '../../../test/checked-answer.ts'
 import { forEachDatabase } from '../../../test/databases.ts'
@@ -86,24 +84,6 @@ forEachDatabase((name, _open, freshDatabase) => {
     const last = await send(await proof())
     assert.equal(last.status, 429)
     assert.ok(Number(last.headers.get('retry-after')) > 0)
-  })
-
-  test(`${name}: of a stranger who has not done the work no byte of a body is read`, async () => {
-    let pulled = 0
-    const body = new ReadableStream<Uint8Array>(
-      {
-        pull(controller) {
-          pulled += 1
-          controller.enqueue(new Uint8Array(1000))
-        },
-      },
-      { highWaterMark: 0 },
-    )
-    const headers = { 'content-type': 'message/rfc822' }
-    const init = { method: 'POST', body, headers, duplex: 'half' } as const
-    const answer = await openApi(api().desk, [createReport]).request('/reports', init)
-    assert.equal(answer.status, 403)
-    assert.equal(pulled, 0)
   })
 
   test(`${name}: a form with a file, a bare file and JSON are taken; each kind of mistake is named`, async () => {
