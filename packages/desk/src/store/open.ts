@@ -4,7 +4,7 @@ import type { Connected } from './connected.ts'
 import { openEmbedded } from './embedded.ts'
 import { asStoreFailure, tellingFailures } from './failures.ts'
 import { openHearing } from './hearing.ts'
-import { migrate } from './migrations/migrate.ts'
+import { migrate, refuseUnknown } from './migrations/migrate.ts'
 import { openServer } from './server.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -34,6 +34,7 @@ export async function openStore(database: Database, log: Log): Promise<Store> {
 async function storeOf(connected: Connected, log: Log): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: tellingFailures(connected.dialect) })
   if (await migrate(db)) await connected.settled()
+  await refuseUnknown(db)
   const hearing = openHearing({ head: () => headOf(db), log, alone: connected.kind === 'embedded' })
   const { appended } = hearing
   const ways = openWays({ db, appended, upkeep: connected.upkeep })
