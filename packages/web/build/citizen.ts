@@ -10,7 +10,7 @@ import { splitKnowledge } from './knowledge.ts'
 import { oneLanguage } from './one-language.ts'
 import { oneWeight } from './one-weight.ts'
 import { manifestJson, pageHtml } from './page.ts'
-import { copyLetters, copyReaders } from './readers.ts'
+import { copyLicence, copyReaders } from './readers.ts'
 import { shortSuffixes } from './suffixes.ts'
 import { withoutUnused } from './without-unused.ts'
 
@@ -24,7 +24,7 @@ export async function buildCitizen(out: string): Promise<void> {
   const core = await asset(out, 'knowledge.json', knowledge.core)
   const rest = await asset(out, 'knowledge-rest.json', knowledge.rest)
   const readers = await copyReaders(out)
-  await copyLetters(out)
+  await copyLicence(out)
   const icon = await asset(out, 'icon.svg', await readFile(join(out, 'icon.svg')))
   const define = { ...readers, KNOWLEDGE_CORE: core, KNOWLEDGE_REST: rest }
   const style = await bundle({

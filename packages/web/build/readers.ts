@@ -33,11 +33,10 @@ export async function copyReaders(out: string): Promise<Readonly<Record<string, 
 
 const letters = fileURLToPath(new URL('../fonts', import.meta.url))
 
-/** Urdu as Urdu readers write it, for devices that have no such letters of their own. */
-export async function copyLetters(out: string): Promise<void> {
+/** The Urdu letters, for devices that have none, come with the styles that name them; their licence beside them. */
+export async function copyLicence(out: string): Promise<void> {
   await mkdir(join(out, 'fonts'), { recursive: true })
-  for (const name of ['nastaliq.woff2', 'OFL.txt'])
-    await cp(join(letters, name), join(out, 'fonts', name))
+  await cp(join(letters, 'OFL.txt'), join(out, 'fonts/OFL.txt'))
 }
 
 function fileOf(name: string): string {

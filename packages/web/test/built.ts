@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keptFolder } from '../../desk/test/kept-folder.ts'
@@ -12,8 +12,6 @@ const web = fileURLToPath(new URL('..', import.meta.url))
 export function builtConsole(): Promise<string> {
   return keptFolder({ name: 'console', form: formOfSources() }, async (draft) => {
     await buildConsole(draft)
-    mkdirSync(join(draft, 'fonts'), { recursive: true })
-    copyFileSync(join(web, 'fonts/nastaliq.woff2'), join(draft, 'fonts/nastaliq.woff2'))
     await drawIcons(draft)
   })
 }

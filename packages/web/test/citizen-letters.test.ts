@@ -6,7 +6,7 @@ import { withoutChromium } from './chromium.ts'
 import { openCitizen, sample, type OpenCitizen } from './citizen.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
-const FONT = '**/fonts/nastaliq.woff2'
+const FONT = '**/assets/nastaliq-*.woff2'
 
 let desk: OpenCitizen
 before(async () => {
@@ -39,15 +39,17 @@ test('a reader of English pays for Urdu letters only with an Urdu message', SLOW
   const page = await withoutLetters(desk)
   let asked = 0
   page.on('request', (request) => {
-    if (request.url().includes('/fonts/')) asked++
+    if (request.url().includes('nastaliq')) asked++
   })
   await page.goto('/')
   await page.locator('#message').waitFor()
   await page.evaluate('document.fonts.ready')
   assert.equal(asked, 0)
-  const come = page.waitForRequest(FONT)
+  const come = page.waitForResponse(FONT)
   await page.locator('#message').fill('آپ کا اکاؤنٹ بند کر دیا گیا ہے')
-  await come
+  const letters = await come
+  assert.equal(letters.status(), 200)
+  assert.match(letters.headers()['cache-control'] ?? '', /immutable/u, 'they are paid for once')
   await page.context().close()
 })
 
