@@ -4,7 +4,13 @@ import { bodiesCalled } from './bodies.ts'
 /** Does a text hold these words, as they are written? Case does not matter. */
 export function containing(column: RawBuilder<unknown>, words: string): Expression<SqlBool> {
   const literal = words.replaceAll(/[\\%_]/gu, String.raw`\$&`)
-  return sql<SqlBool>`${column} ilike ${`%${literal}%`}`
+  // For words of ASCII alone it is the same, and each text need not be brought into small letters of all the world's.
+  const collated = isAscii(words) ? sql`${column} collate "C"` : column
+  return sql<SqlBool>`${collated} ilike ${`%${literal}%`}`
+}
+
+function isAscii(words: string): boolean {
+  return /^[ -~]*$/u.test(words)
 }
 
 /** Is a campaign called by a body whose name somebody typed, in any language? */

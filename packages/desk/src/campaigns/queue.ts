@@ -83,4 +83,4 @@ function matching(q: string, seen: RawBuilder<unknown>): Expression<SqlBool> {
 }
 
 /** Indicators that begin so, at most: what more do says nothing of what is meant. */
-const MOST_BEGINNING = 2_000
+const MOST_BEGINNING = 1_000

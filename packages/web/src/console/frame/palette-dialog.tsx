@@ -39,7 +39,7 @@ export function PaletteDialog(): JSX.Element {
 }
 
 /** Milliseconds of silence before the rooms are asked. */
-const PAUSE = 120
+const PAUSE = 100
 
 function useFound(typed: string): readonly PaletteAction[] {
   const searches = usePaletteSearches()

@@ -41,7 +41,7 @@ export function IndicatorsPage(): JSX.Element {
 }
 
 /** Milliseconds of silence before the list follows what is typed. */
-const PAUSE = 120
+const PAUSE = 100
 
 function Filters(): JSX.Element {
   const words = useWords(indicatorWords)

@@ -15,7 +15,7 @@ import type { SearchedFor } from './search.ts'
 import { searchWords } from './words.ts'
 
 /** Milliseconds of silence before it is searched. */
-const PAUSE = 120
+const PAUSE = 100
 
 /** Everything that is found, while it is typed. */
 export function SearchPage(): JSX.Element {

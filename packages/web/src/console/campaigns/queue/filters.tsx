@@ -159,7 +159,7 @@ function useAssigneeChoices(): Choices {
 }
 
 /** Milliseconds of silence before the queue follows what is typed. */
-const PAUSE = 120
+const PAUSE = 100
 
 function Words({
   search,

@@ -10,7 +10,7 @@ import { useCountries } from '../titled.ts'
 import { knowledgeWords } from '../words.ts'
 
 /** Milliseconds of silence before the list follows what is typed. */
-const PAUSE = 120
+const PAUSE = 100
 
 /** What of the register is shown: it stands in the address. */
 export function Filters({ countries }: { readonly countries: readonly string[] }): JSX.Element {
