@@ -1,4 +1,4 @@
-import type { KnowledgePack, Lexicon } from '@tasdeeq/engine'
+import type { KnowledgePack, Lexicon, Source } from '@tasdeeq/engine'
 import { columnOf } from './columns.ts'
 
 /** The knowledge as the page loads it: what most messages take, and the rest. */
@@ -19,12 +19,17 @@ export function splitKnowledge(pack: KnowledgePack): Split {
     FIRST.has(lexicon.language) ? lexicon : commonWordsOf(lexicon),
   )
   const used = new Set(sourcesIn({ ...pack, sources: [] }))
-  const sources = pack.sources.filter(({ key }) => used.has(key))
+  const sources = pack.sources.filter(({ key }) => used.has(key)).map(withoutTier)
   const core = withoutNotes({ ...pack, lexicons, sources })
   return {
     core: JSON.stringify(columnOf([core])),
     rest: JSON.stringify(columnOf(pack.lexicons.flatMap(phrasesBeside))),
   }
+}
+
+/** Of how good a source is the page tells nothing but that it is a list of a machine. */
+function withoutTier({ tier, ...source }: Source): Partial<Source> {
+  return tier === 'code' ? { ...source, tier } : source
 }
 
 function commonWordsOf({ language, phrases: { common = [] } }: Lexicon): Lexicon {
@@ -47,7 +52,7 @@ function sourcesIn(value: unknown): readonly string[] {
   )
 }
 
-function withoutNotes(pack: KnowledgePack): unknown {
+function withoutNotes(pack: object): unknown {
   return JSON.parse(
     JSON.stringify(pack, (key, value: unknown) => (key === 'note' ? undefined : value)),
   )

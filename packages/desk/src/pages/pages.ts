@@ -23,6 +23,8 @@ export function pagesApp(folder: string): Hono {
       'cache-control',
       isNamedByContent ? `public, max-age=${FOREVER}, immutable` : 'no-cache',
     )
+    // Nobody asks whether it is still the same.
+    if (isNamedByContent) context.header('last-modified', undefined)
   })
   // Who has a page already is told so in a few bytes.
   const tagged = etag()
