@@ -150,6 +150,15 @@ const LOOK = `(language) => {
     const what = deep.map((one) => one.outerHTML.slice(0, 160)).join(' … ')
     faults.push(scrollWidth + ' pixels wide in ' + innerWidth + ': ' + what)
   }
+  const middle = (element) => {
+    const { top, height } = element.getBoundingClientRect()
+    return top + height / 2
+  }
+  for (const button of document.querySelectorAll('.mantine-Button-root')) {
+    const label = button.querySelector('.mantine-Button-label')
+    if (!label || !button.checkVisibility() || Math.abs(middle(button) - middle(label)) <= 4) continue
+    faults.push('its words are not in the middle of the button: ' + button.textContent.slice(0, 80))
+  }
   const said = document.body.innerText
   const leak = /\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date|\\$\\{/.exec(said)
   if (leak) faults.push('it says ' + said.slice(Math.max(0, leak.index - 40), leak.index + 40))
