@@ -159,7 +159,7 @@ function useAssigneeChoices(): Choices {
 }
 
 /** Milliseconds of silence before the queue follows what is typed. */
-const PAUSE = 100
+const PAUSE = 80
 
 function Words({
   search,
