@@ -16,19 +16,26 @@ export interface Member {
   readonly page: Browser
 }
 
-export async function memberOf(api: TestApi): Promise<Member> {
+/** An analyst who was added and has not signed in yet. */
+export async function newcomer(
+  api: TestApi,
+): Promise<{ readonly id: string; readonly email: string; readonly password: string }> {
   const email = `${randomUUID()}@desk.example`
   const user = {
     email,
-    name: 'A member',
+    name: 'A newcomer',
     role: 'analyst',
     clearance: 'amber',
     by: 'command',
   } as const
   const added = await api.desk.auth.addUser(user)
   assert.equal(added.kind, 'added')
+  return { id: added.id, email, password: added.password }
+}
+
+export async function memberOf(api: TestApi): Promise<Member> {
+  const { id, email, password } = await newcomer(api)
   const page = browser(api)
-  const { id, password } = added
   await page.post('/auth/sign-in/email', { email, password })
   const change = { currentPassword: password, newPassword: PASSWORD }
   assert.equal((await page.post('/auth/change-password', change)).status, 200)

@@ -4,25 +4,10 @@ import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import { authenticator } from '../../test/authenticator.ts'
 import { browser, type Browser } from '../../test/browser.ts'
 import { forEachDatabase } from '../../test/databases.ts'
+import { newcomer, PASSWORD as NEW_PASSWORD } from '../../test/member.ts'
 import { oneTimeCode } from '../../test/one-time-code.ts'
 
-const NEW_PASSWORD = 'seven lemons on a blue roof'
-
 type Value = Readonly<Record<string, unknown>>
-
-async function newcomer(api: TestApi): Promise<{ email: string; id: string; password: string }> {
-  const email = `newcomer${Math.floor(Math.random() * 1e9)}@desk.example`
-  const user = {
-    email,
-    name: 'A newcomer',
-    role: 'analyst',
-    clearance: 'amber',
-    by: 'command',
-  } as const
-  const added = await api.desk.auth.addUser(user)
-  assert.equal(added.kind, 'added')
-  return { email, id: added.id, password: added.password }
-}
 
 async function withOwnPassword(
   api: TestApi,

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { dkimSign } from 'mailauth'
 import { authenticate } from './authenticate.ts'
 import type { Resolver } from './methods.ts'
+import { resolverOf, type Zone } from './zone.fixture.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -11,18 +12,13 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
 })
 
-/** A zone as data: `name type` → answer. */
-const zone: Readonly<Record<string, readonly string[][]>> = {
+const zone: Zone = {
   's1._domainkey.bank.example TXT': [[`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`]],
   'bank.example TXT': [['v=spf1 ip4:198.51.100.7 -all']],
   '_dmarc.bank.example TXT': [['v=DMARC1; p=reject']],
 }
 
-const resolver: Resolver = async (name, type) => {
-  const answer = zone[`${name} ${type}`]
-  if (!answer) throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })
-  return answer.map((strings) => [...strings])
-}
+const resolver = resolverOf(zone)
 
 const NOW = Date.UTC(2026, 5, 1, 12)
 const RECEIVED =

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { sealMessage } from 'mailauth'
 import { authenticateArrival } from './authenticate.ts'
-import type { Resolver } from './methods.ts'
+import { resolverOf, type Zone } from './zone.fixture.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -12,18 +12,14 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', {
 })
 const KEY = [[`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`]]
 
-const zone: Readonly<Record<string, readonly string[][]>> = {
+const zone: Zone = {
   's1._domainkey.list.example TXT': KEY,
   's1._domainkey.forwarder.example TXT': KEY,
   'bank.example TXT': [['v=spf1 ip4:198.51.100.7 -all']],
   '_dmarc.bank.example TXT': [['v=DMARC1; p=reject']],
 }
 
-const resolver: Resolver = async (name, type) => {
-  const answer = zone[`${name} ${type}`]
-  if (!answer) throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })
-  return answer.map((strings) => [...strings])
-}
+const resolver = resolverOf(zone)
 const resolvers = { keys: resolver, spf: resolver, policy: resolver }
 
 const MAIL =
