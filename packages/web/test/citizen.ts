@@ -4,7 +4,7 @@ import { openTestApi, type TestApi } from '../../desk/test/api.ts'
 import { freshFolder } from '../../desk/test/databases.ts'
 import type { DeskConfig } from '../../desk/src/program/config.ts'
 import { builtCitizen } from './built-citizen.ts'
-import { openChromium } from './chromium.ts'
+import { openChromium, lateAsAsked } from './chromium.ts'
 
 /** A real desk with the citizen's page, and Chromium to look at it. */
 export interface OpenCitizen extends AsyncDisposable {
@@ -87,6 +87,7 @@ export async function visit(
     requests.push({ method: request.method(), url: request.url() }),
   )
   const page = await context.newPage()
+  await lateAsAsked(page)
   page.on('pageerror', (error) => wrong.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text())

@@ -9,7 +9,7 @@ import type { Person } from '../../desk/test/people.ts'
 import type { DeskConfig } from '../../desk/src/program/config.ts'
 import { takeSamples } from '../../desk/src/program/samples.ts'
 import { builtConsole } from './built.ts'
-import { openChromium } from './chromium.ts'
+import { openChromium, lateAsAsked } from './chromium.ts'
 
 /** A real desk on a database of its own, with the console, and Chromium to look at it. */
 export interface OpenConsole extends AsyncDisposable {
@@ -88,6 +88,7 @@ async function openPage({ api, browser, seen }: Parts, look: Look): Promise<Page
     await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }])
   }
   const page = await context.newPage()
+  await lateAsAsked(page)
   watch(page, address, seen)
   await page.goto(`/console${look.path ?? '/'}`)
   return page
