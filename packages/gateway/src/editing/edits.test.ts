@@ -86,8 +86,20 @@ test('no crowd of fields, no blanks before a colon and no bare CR hide a field t
   ])
   assert.deepEqual(removed(`X-Note: a\r${forged}`), ['X-Note 1'])
   assert.deepEqual(removed(`Subject: a\rX-Tasdeeq-Released: x\r\n`), ['Subject 1'])
+  assert.deepEqual(removed(`Folded\r${forged}`), ['Folded\rAuthentication-Results 1'])
+  assert.deepEqual(removed(`${crowd}X-Note: a\r${forged}`), ['X-Note 1'])
   // Without our name in it a field with a bare CR is nothing to us.
   assert.deepEqual(removed('X-Note: a\rX-Other: b\r\n'), [])
+})
+
+test('of results, few are looked at closely, however they are spelled and wherever they hide', () => {
+  const result = (at: number): string =>
+    `Authentication-Results${String.fromCharCode(128 + at)}: mx.other.example; dmarc=pass\r\n`
+  const results = Array.from({ length: 60 }, (_, at) => result(at))
+  const removed = (header: string): number =>
+    editsUnchecked(arrivalOf(`${header}\r\nText\r\n`), 'mx.example.org').remove.length
+  assert.equal(removed(results.join('')), 10)
+  assert.equal(removed(results.map((one, at) => `X-Note${at}: a\r${one}`).join('')), 10)
 })
 
 test('a header of more fields than are taken apart loses none by an edit', () => {

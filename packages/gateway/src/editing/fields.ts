@@ -30,8 +30,8 @@ const COLON = 58
 
 /**
  * Fields that are taken apart. Each costs some hundred bytes, and a message of 32 MB has room for eight million: of those
- * behind them only such are told apart as could speak for a gateway, and what stands between them is a piece that stays
- * as it is.
+ * behind them only such are told apart as could speak for a gateway, or hide a line that does, and what stands between
+ * them is a piece that stays as it is.
  */
 const MOST_FIELDS = 20_000
 /** Fields and pieces at all; what is behind them is one piece more. */
@@ -53,7 +53,8 @@ export function readHeader(bytes: Uint8Array, from = 0, to: number = bytes.lengt
     const { name, value } = isLast ? { name: '', value: at } : nameOf(bytes, at, end)
     const lower = name.toLowerCase()
     const lax = lower.replace(/[^!-9;-~]/gu, '')
-    if (fields.length >= MOST_FIELDS && !speaksForGateway(lax)) stays(fields, at, end)
+    const isCrowd = fields.length >= MOST_FIELDS
+    if (isCrowd && !matters(lax, bytes.subarray(at, end))) stays(fields, at, end)
     else {
       const nth = (counts.get(lower) ?? 0) + 1
       counts.set(lower, nth)
@@ -64,12 +65,24 @@ export function readHeader(bytes: Uint8Array, from = 0, to: number = bytes.lengt
   return { fields, end: to, body: to }
 }
 
+/** Could it speak for a gateway, or hide a line that does? */
+function matters(lax: string, field: Uint8Array): boolean {
+  return speaksForGateway(lax) || hasBareCr(field)
+}
+
 /** Adds what is not taken apart to the piece that ends where it starts. */
 function stays(fields: Field[], start: number, end: number): void {
   const last = fields.at(-1)
   const isPiece = last !== undefined && last.name === '' && last.end === start
   const from = isPiece ? (fields.pop()?.start ?? start) : start
   fields.push({ name: '', lower: '', lax: '', nth: 0, start: from, end, value: from })
+}
+
+/** Is a CR in it that ends no line? Who takes it for a line end reads other fields than are told apart here. */
+export function hasBareCr(field: Uint8Array): boolean {
+  for (let at = field.indexOf(CR); at >= 0; at = field.indexOf(CR, at + 1))
+    if (field[at + 1] !== LF) return true
+  return false
 }
 
 /** The value without the line end, a character for each byte. */
