@@ -7,6 +7,7 @@ import makeCode from 'qrcode-generator'
 import { outlookFile } from '../../host/src/outlook/outlook.fixture.ts'
 import { withoutChromium } from './chromium.ts'
 import { checkFile, openCitizen, sample, sampleFile, verdictOf } from './citizen.ts'
+import { photographed } from './photograph.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 900_000 }
 const NOTICE = sample('police-notice-whatsapp.txt')
@@ -39,7 +40,10 @@ void describe('files on the citizen’s page', SLOW, async () => {
   })
 
   test('a screenshot is read on the device, and shown as it was read', async () => {
-    assert.equal(await judge('a.png', await pictureOf(page, `<p>${NOTICE}</p>`)), 'fraud')
+    assert.equal(
+      await judge('a.png', await photographed(desk.browser, `<p>${NOTICE}</p>`)),
+      'fraud',
+    )
     assert.match(await page.locator('.message .hint').innerText(), /Read from your picture/u)
   })
 
@@ -47,13 +51,16 @@ void describe('files on the citizen’s page', SLOW, async () => {
     const code = makeCode(0, 'M')
     code.addData('https://officereportcrime.org/pay')
     code.make()
-    const picture = await pictureOf(page, code.createSvgTag({ cellSize: 8, margin: 40 }))
+    const picture = await photographed(desk.browser, code.createSvgTag({ cellSize: 8, margin: 40 }))
     assert.match(await judge('a.png', picture), /fraud|suspicious/u)
     assert.match(await page.locator('.message').innerText(), /officereportcrime\[\.\]org/u)
   })
 
   test('a picture without words says so', async () => {
-    assert.match(await judge('a.png', await pictureOf(page, '<p></p>')), /No words could be read/u)
+    assert.match(
+      await judge('a.png', await photographed(desk.browser, '<p></p>')),
+      /No words could be read/u,
+    )
   })
 
   test('letters as PDF and as a Word document', async () => {
@@ -73,7 +80,7 @@ void describe('files on the citizen’s page', SLOW, async () => {
 
   test('a picture is pasted from the clipboard, and words with a picture stay words', async () => {
     await page.reload()
-    const picture = await pictureOf(page, `<p>${NOTICE}</p>`)
+    const picture = await photographed(desk.browser, `<p>${NOTICE}</p>`)
     await paste(page, { picture: picture.toString('base64'), text: 'words' })
     assert.equal(await page.locator('.progress').count(), 0)
     await paste(page, { picture: picture.toString('base64') })
@@ -86,7 +93,7 @@ void describe('files on the citizen’s page', SLOW, async () => {
     await page.locator('input[type=file]').setInputFiles({
       name: 'a.png',
       mimeType: 'image/png',
-      buffer: await pictureOf(page, `<p>${NOTICE.repeat(4)}</p>`),
+      buffer: await photographed(desk.browser, `<p>${NOTICE.repeat(4)}</p>`),
     })
     await page.getByRole('button', { name: 'Stop' }).click()
     assert.equal(await page.locator('.progress').count(), 0)
@@ -101,20 +108,6 @@ void describe('files on the citizen’s page', SLOW, async () => {
     await desk[Symbol.asyncDispose]()
   })
 })
-
-/** What a phone would photograph of it. */
-async function pictureOf(page: Page, html: string): Promise<Buffer> {
-  const other = await page
-    .context()
-    .browser()!
-    .newPage({ viewport: { width: 900, height: 700 } })
-  try {
-    await other.setContent(`<body style="font:22px/1.5 sans-serif;background:#fff">${html}</body>`)
-    return await other.screenshot({ fullPage: true })
-  } finally {
-    await other.close()
-  }
-}
 
 function wordDocument(text: string): Uint8Array {
   const schema = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

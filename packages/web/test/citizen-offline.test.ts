@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import {
   checkFile,
@@ -13,6 +13,7 @@ import {
   sampleFile,
   verdictOf,
 } from './citizen.ts'
+import { photographed } from './photograph.ts'
 import { openNetwork } from './slow-network.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
@@ -88,7 +89,7 @@ test(
     await checkFile(page, {
       name: 'a.png',
       mimeType: 'image/png',
-      buffer: await pictureOf(context),
+      buffer: await photographed(desk.browser, `<p>${sample('police-notice-whatsapp.txt')}</p>`),
     })
     assert.equal(await verdictOf(page), 'fraud')
     await context.close()
@@ -115,17 +116,6 @@ test('what another app shares is judged, and goes to no server', SLOW, async () 
 /** Waits until the page says that it is on the device. */
 async function kept(page: Page): Promise<void> {
   await page.locator('#offline:not([hidden])').waitFor({ state: 'attached' })
-}
-
-/** The notice as somebody photographed it off a screen. */
-async function pictureOf(context: BrowserContext): Promise<Buffer> {
-  const page = await context.newPage()
-  await page.setContent(
-    `<p style="font: 20px sans-serif">${sample('police-notice-whatsapp.txt')}</p>`,
-  )
-  const picture = await page.screenshot({ fullPage: true })
-  await page.close()
-  return picture
 }
 
 async function keptPages(page: Page): Promise<readonly string[]> {

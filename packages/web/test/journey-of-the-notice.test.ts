@@ -7,6 +7,7 @@ import { checkFile, checkText, sample, verdictOf, visit } from './citizen.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
 import { eventually } from './eventually.ts'
 import { openMailGateway, type MailGateway } from './mail-gateway.ts'
+import { photographed } from './photograph.ts'
 import { age, enrolled, signIn, typeCode, typeOnlyPassword, type Enrolled } from './signing-in.ts'
 
 const NOTICE = sample('police-notice.eml')
@@ -58,13 +59,8 @@ async function signedIn(desk: OpenConsole, user: Enrolled): Promise<Page> {
 async function judgePicture(desk: OpenConsole): Promise<void> {
   const look = { language: 'ur', at: desk.address } as const
   const { page, context, requests } = await visit(desk.browser, look)
-  const paper = await desk.browser.newPage({ viewport: { width: 900, height: 900 } })
-  await paper.setContent(
-    '<textarea style="width:860px;height:1500px;border:0;font:22px/1.5 sans-serif"></textarea>',
-  )
-  await paper.locator('textarea').fill(sample('police-notice-whatsapp.txt'))
-  const buffer = await paper.screenshot({ fullPage: true })
-  await paper.close()
+  const text = sample('police-notice-whatsapp.txt')
+  const buffer = await photographed(desk.browser, `<p style="white-space:pre-wrap">${text}</p>`)
   await checkFile(page, { name: 'notice.png', mimeType: 'image/png', buffer })
   assert.equal(await verdictOf(page), 'fraud')
   await assertAccessible(page)
