@@ -7,6 +7,7 @@ import type { Person } from '../../test/people.ts'
 import { changeUser } from '../auth/members.ts'
 import { badSender, measured } from '../knowledge/knowledge.fixture.ts'
 import type { Tlp } from '../marking.ts'
+import { openStream } from './stream.ts'
 
 async function openCampaign({ desk }: TestApi, tlp: Tlp): Promise<string> {
   const id = randomUUID()
@@ -127,6 +128,38 @@ forEachDatabase((_name, _open, fresh) => {
     for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
       assert.match(chunk, /^event: reload$/mu)
       break
+    }
+  })
+
+  test('who went before their stream began does not count', async () => {
+    const { desk: running } = desk()
+    const caller = { kind: 'user', role: 'auditor', id: randomUUID(), name: 'Gone' } as const
+    const gone = { ...caller, clearance: 'red', session: 'none', fresh: false } as const
+    const asked = { caller: gone, after: 0, signal: AbortSignal.abort() }
+    for (let count = 0; count < 9; count++) assert.ok(openStream(running, asked))
+  })
+
+  test('a stream that breaks or ends by itself does not count any more', async () => {
+    const { desk: running } = desk()
+    const untilLost: typeof running.auth.untilLost = (_caller, over) => {
+      const gone = new AbortController()
+      const signal = AbortSignal.any([over, gone.signal])
+      return { signal, [Symbol.dispose]: () => gone.abort() }
+    }
+    // A session that is over has no event: nobody says so but the stream's own look.
+    const unwatched = { ...running, auth: { ...running.auth, untilLost } }
+    const caller = { kind: 'user', role: 'auditor', name: 'Nobody', clearance: 'red' } as const
+    const { signal } = new AbortController()
+    for (const [id, ends] of [
+      [randomUUID(), true],
+      ['NUL: \0', false],
+    ] as const) {
+      const asked = { caller: { ...caller, id, session: 'none', fresh: false }, after: 0, signal }
+      for (let count = 0; count < 9; count++) {
+        const read = openStream(unwatched, asked)!.getReader().read()
+        if (ends) assert.ok((await read).done)
+        else await assert.rejects(read)
+      }
     }
   })
 

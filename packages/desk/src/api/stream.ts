@@ -48,29 +48,42 @@ function streaming(
   const text = new TextEncoder()
   let told = after
   const woken = wakening(desk, over)
+  const next = async (): Promise<string | undefined> => {
+    while (!over.aborted) {
+      const changes = await changedAfter(desk.store.db, told, caller.clearance)
+      told = changes.told
+      // Whoever lost a role or a clearance meanwhile hears no more; asking anew, they are told so.
+      if (!(await isStill(desk.store.db, caller))) return undefined
+      if (changes.events !== '') return changes.events
+      // A comment keeps proxies from closing what is silent.
+      if (!(await woken())) return ': alive\n\n'
+    }
+    return undefined
+  }
+  const end = (): void => listening[Symbol.dispose]()
+  whenOver(over, closed)
   return new ReadableStream({
-    start: () => over.addEventListener('abort', closed, { once: true }),
     pull: async (controller) => {
-      while (!over.aborted) {
-        const changes = await changedAfter(desk.store.db, told, caller.clearance)
-        told = changes.told
-        // Whoever lost a role or a clearance meanwhile hears no more; asking anew, they are told so.
-        if (!(await isStill(desk.store.db, caller))) break
-        if (changes.events !== '') return controller.enqueue(text.encode(changes.events))
-        // A comment keeps proxies from closing what is silent.
-        if (!(await woken())) return controller.enqueue(text.encode(': alive\n\n'))
-      }
+      const events = await next().catch((error: unknown) => (end(), Promise.reject(error as Error)))
+      if (events !== undefined) return controller.enqueue(text.encode(events))
+      end()
       controller.close()
     },
-    cancel: () => listening[Symbol.dispose](),
+    cancel: end,
   })
+}
+
+/** Does this once, also where it was over before: then nothing fires any more. */
+function whenOver(over: AbortSignal, work: () => void): void {
+  if (over.aborted) work()
+  else over.addEventListener('abort', work, { once: true })
 }
 
 /** Resolves with true when the log has grown, with false when nothing happened for long. */
 function wakening({ store }: Desk, over: AbortSignal): () => Promise<boolean> {
   let grown = Promise.withResolvers<boolean>()
   const stop = store.onAppended(() => grown.resolve(true))
-  over.addEventListener('abort', () => (stop(), grown.resolve(true)), { once: true })
+  whenOver(over, () => (stop(), grown.resolve(true)))
   return async () => {
     const timer = setTimeout(() => grown.resolve(false), ALIVE)
     const isGrown = await grown.promise
