@@ -12,6 +12,6 @@ test('the letters that people use for the United Kingdom mean it', () => {
 })
 
 test('what is no country is none', () => {
-  for (const letters of ['QQ', 'XX', 'ZZ', 'Pakistan', 'P', '', '92', 'P\n'])
+  for (const letters of ['QQ', 'XX', 'ZZ', 'EU', 'UN', 'XA', 'Pakistan', 'P', '', '92', 'P\n'])
     assert.equal(countryOf(letters), undefined, letters)
 })

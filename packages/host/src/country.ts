@@ -10,9 +10,11 @@ export function countryOf(letters: string): string | undefined {
   return region !== undefined && isCountry(region) ? region : undefined
 }
 
-/** `ZZ` has a name too: that of an unknown region. */
 function isCountry(region: string): boolean {
-  return region !== 'ZZ' && names.of(region) !== undefined
+  return !NO_COUNTRY.has(region) && names.of(region) !== undefined
 }
+
+/** They have names, too: unions, the islands that are left over, letters for tests, and the unknown (CLDR, UTS 35 part 1). */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
