@@ -54,9 +54,9 @@ async function tried(
   const { path, body, guess } = asked
   const code = path.isOneTime === true ? body['code'] : undefined
   const used = [guess.account ?? '', String(code)] as const
-  if (code !== undefined && !usedCodes.take(...used)) return USED()
+  if (code !== undefined && !(await usedCodes.take(...used))) return USED()
   const response = await library.handler(handedOn(request, asked, publicUrl))
-  if (code !== undefined && !response.ok) usedCodes.giveBack(...used)
+  if (code !== undefined && !response.ok) await usedCodes.giveBack(...used)
   return response
 }
 

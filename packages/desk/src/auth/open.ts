@@ -37,8 +37,8 @@ export async function openAuth(parts: AuthParts): Promise<Auth> {
     handler: handlerOf({
       library,
       sessions,
-      bruteForce: openBruteForce(),
-      usedCodes: openUsedCodes(now),
+      bruteForce: openBruteForce(parts),
+      usedCodes: openUsedCodes(parts),
       pendingUser: (headers) => pendingUser(store, headers, publicUrl),
       afterwards,
       publicUrl,

@@ -1,35 +1,47 @@
-/** One-time codes that were shown lately, by whose they are. */
+import { sql } from 'kysely'
+import { keyed } from '../intake/names.ts'
+import type { Keys, Store } from '../store/store.ts'
+
+/** One-time codes that were shown lately, by whose they are: all desks on one database know them. */
 export interface UsedCodes {
-  /** False: it was shown before, and counts no more. */
-  readonly take: (account: string, code: string) => boolean
+  /** False: it was shown before, and counts no more. Of several who show it at once, one is told true. */
+  readonly take: (account: string, code: string) => Promise<boolean>
   /** It was wrong: nothing was used up. */
-  readonly giveBack: (account: string, code: string) => void
+  readonly giveBack: (account: string, code: string) => Promise<void>
 }
 
-/** Milliseconds in which a code is taken: its own half minute, the one before and the one after. */
-const TAKEN_FOR = 90_000
+export interface UsedCodesParts {
+  readonly store: Pick<Store, 'db'>
+  readonly keys: Pick<Keys, 'names'>
+  readonly now: () => number
+}
+
+/**
+ * Milliseconds: a code is taken in its own half minute, the one before and the one after, and clocks of desks on one
+ * database may differ by a minute.
+ */
+const KEPT = 300_000
 
 /** RFC 6238, 5.2: who reads a code over somebody's shoulder, or off a page of his own, comes too late with it. */
-export function openUsedCodes(now: () => number): UsedCodes {
-  const until = new Map<string, number>()
+export function openUsedCodes({ store: { db }, keys: { names }, now }: UsedCodesParts): UsedCodes {
+  const nameOf = (account: string, code: string): Buffer =>
+    keyed(names, 'used-code', [account, code])
   return {
-    take: (account, code) => {
+    take: async (account, code) => {
       const time = now()
-      for (const [name, ends] of until) {
-        if (ends > time) break
-        until.delete(name)
-      }
-      const name = nameOf(account, code)
-      if (until.has(name)) return false
-      until.set(name, time + TAKEN_FOR)
-      return true
+      const { rows } = await sql`
+        insert into used_codes as known (code, ends) values (${nameOf(account, code)}, ${time + KEPT})
+        on conflict (code) do update set ends = excluded.ends where known.ends <= ${time}
+        returning 1`.execute(db)
+      return rows.length > 0
     },
-    giveBack: (account, code) => {
-      until.delete(nameOf(account, code))
+    giveBack: async (account, code) => {
+      await db.deleteFrom('used_codes').where('code', '=', nameOf(account, code)).execute()
     },
   }
 }
 
-function nameOf(account: string, code: string): string {
-  return JSON.stringify([account, code])
+/** Removes those that nobody can show any more. */
+export async function expireUsedCodes({ store, now }: Omit<UsedCodesParts, 'keys'>): Promise<void> {
+  await store.db.deleteFrom('used_codes').where('ends', '<=', now()).execute()
 }

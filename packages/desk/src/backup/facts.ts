@@ -48,7 +48,14 @@ function ordered(tables: readonly string[], all: readonly Reference[]): readonly
 }
 
 /** Whoever is signed in signs in again after a restore; limits begin anew. A backup names its keys itself. */
-const PASSING = ['auth_sessions', 'auth_verifications', 'key_mark', 'network_limits']
+const PASSING = [
+  'auth_sessions',
+  'auth_verifications',
+  'key_mark',
+  'network_limits',
+  'guesses',
+  'used_codes',
+]
 
 /** The rows of a table as JSON, many at once, in a transaction of their own: as of one moment. */
 export async function* rowsOf(db: Transaction<Tables>, table: string): AsyncIterable<string[]> {

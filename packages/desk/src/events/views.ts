@@ -13,6 +13,8 @@ export type View = Exclude<
   | 'mailbox_places'
   | 'key_mark'
   | 'network_limits'
+  | 'guesses'
+  | 'used_codes'
   | 'knowledge_runs'
   | 'knowledge_readings'
 >

@@ -1,7 +1,15 @@
 import { createHmac } from 'node:crypto'
 
 /** What a keyed hash stands for: the same bytes never have the same hash in two places. */
-type Purpose = 'receipt' | 'receipt-number' | 'same-report' | 'reporter' | 'work' | 'mail'
+type Purpose =
+  | 'receipt'
+  | 'receipt-number'
+  | 'same-report'
+  | 'reporter'
+  | 'work'
+  | 'mail'
+  | 'guess'
+  | 'used-code'
 
 /**
  * HMAC-SHA-256 of these parts under `keys.names`: 32 bytes. Each part is preceded by its length, so that no two lists

@@ -1,4 +1,6 @@
 import type { Desk } from '../desk.ts'
+import { expireGuesses } from '../auth/brute-force.ts'
+import { expireUsedCodes } from '../auth/used-codes.ts'
 import { verifyLog } from '../events/verify.ts'
 import { expireIdentities } from '../intake/identities.ts'
 import { expireLimits } from '../intake/limits.ts'
@@ -11,14 +13,20 @@ const MINUTE = 60_000
 /** What the desk does by itself, beside its work. */
 export function deskJobs(desk: Desk): readonly Job[] {
   return [
+    { name: 'expire limits', every: 10 * MINUTE, work: () => forgetLimits(desk) },
     { name: 'expire who reported', every: 10 * MINUTE, work: () => expire(desk) },
     { name: 'expire what is kept for a time', every: 60 * MINUTE, work: retain(desk) },
     { name: 'verify the log', every: 60 * MINUTE, work: verifyTail(desk) },
   ]
 }
 
+async function forgetLimits(desk: Desk): Promise<void> {
+  await expireLimits(desk)
+  await expireGuesses(desk)
+  await expireUsedCodes(desk)
+}
+
 async function expire({ store, now, log }: Desk): Promise<void> {
-  await expireLimits({ store, now })
   const removed = await expireIdentities({ store, now })
   if (removed > 0) log.info({ removed }, 'who reported was removed: the time for it is over')
 }

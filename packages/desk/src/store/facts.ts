@@ -87,3 +87,18 @@ export interface NetworkLimitsTable {
   /** When its count begins anew. */
   readonly ends: number
 }
+
+/** How many guesses of a network, or at an account, were wrong: by a keyed hash of either. */
+export interface GuessesTable {
+  readonly whose: Uint8Array
+  readonly wrong: number
+  /** When its count begins anew. */
+  readonly ends: number
+}
+
+/** One-time codes that were shown, by a keyed hash of whose they are and what. */
+export interface UsedCodesTable {
+  readonly code: Uint8Array
+  /** Until then it counts no more. */
+  readonly ends: number
+}

@@ -14,12 +14,14 @@ import type { IndicatorKind } from '../reading.ts'
 import type {
   GatewayDecisionsTable,
   GatewayHealthTable,
+  GuessesTable,
   HeldTable,
   IdentitiesTable,
   KeyMarkTable,
   MailboxPlacesTable,
   NetworkLimitsTable,
   OutboxTable,
+  UsedCodesTable,
 } from './facts.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { OrdersTable } from './orders-table.ts'
@@ -60,6 +62,8 @@ export interface Tables extends KnowledgeTables {
   readonly mailbox_places: MailboxPlacesTable
   readonly key_mark: KeyMarkTable
   readonly network_limits: NetworkLimitsTable
+  readonly guesses: GuessesTable
+  readonly used_codes: UsedCodesTable
 }
 
 export interface LogTable {
