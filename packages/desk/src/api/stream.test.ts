@@ -171,7 +171,7 @@ forEachDatabase((_name, _open, fresh) => {
     assert.equal((await call({ path: '/events', as: 'auditor' })).status, 429)
     for (const { response } of open) await response.body?.cancel()
     let status = 429
-    for (let tries = 0; tries < 50 && status === 429; tries++) {
+    for (let tries = 0; tries < 1_200 && status === 429; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 50))
       const again = await call({ path: '/events', as: 'auditor' })
       status = again.status

@@ -242,7 +242,7 @@ function logOf(folder: string): string {
 }
 
 async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     if (await greets(port)) return
     await pause(50)
   }

@@ -13,6 +13,9 @@ import { sendAll } from './sender.ts'
 
 const skip = canRunPostfix ? false : 'needs root and Debian’s postfix and swaks'
 
+/** How often a mail is looked for, every 50 ms: a minute. */
+const PATIENCE = 1_200
+
 const POLICY = `rules:
   - name: refuse
     when: { verdict: fraud, recipient: refuse@inbox.example }
@@ -91,7 +94,7 @@ for (const way of WAYS) {
       ])
     }
     const arrived = async (id: string, count = 1): Promise<readonly string[]> => {
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < PATIENCE; tries++) {
         const found = postfix.delivered().filter((text) => text.includes(id))
         if (found.length >= count) return found
         await pause(50)
@@ -103,7 +106,7 @@ for (const way of WAYS) {
       return out.split('\n').filter((line) => line !== '')
     }
     const heldFor = async (id: string): Promise<string> => {
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < PATIENCE; tries++) {
         const line = (await heldIds()).find((text) => text.includes(id))
         if (line !== undefined) return (JSON.parse(line) as { id: string }).id
       }
@@ -175,8 +178,10 @@ for (const way of WAYS) {
         `inet:127.0.0.1:${postfix.port}`,
       ])
       assert.equal(status, 0, err)
-      for (let tries = 0; tries < 200 && postfix.delivered().length < had + 200; tries++)
-        await pause(50)
+      // The last file is there before Postfix has taken its mail off the queue.
+      const isDone = (): boolean =>
+        postfix.delivered().length >= had + 200 && postfix.queued() === 0
+      for (let tries = 0; tries < PATIENCE && !isDone(); tries++) await pause(50)
       assert.equal(postfix.delivered().length, had + 200)
       assert.equal(postfix.queued(), 0)
     })
@@ -235,7 +240,8 @@ describe('Postfix with a gateway that rehearses', { skip }, () => {
     try {
       const mail = { ...fraudMail('bad-rehearsed'), to: 'refuse@inbox.example' }
       await sendAll({ port: postfix.port, messages: [mail], connections: 1 })
-      for (let tries = 0; tries < 100 && postfix.delivered().length === 0; tries++) await pause(50)
+      for (let tries = 0; tries < PATIENCE && postfix.delivered().length === 0; tries++)
+        await pause(50)
       const [text = ''] = postfix.delivered()
       assert.ok(text.endsWith(mail.raw.replaceAll('\r\n', '\n')))
       assert.doesNotMatch(text, /X-Tasdeeq:/u)

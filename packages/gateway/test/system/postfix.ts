@@ -207,7 +207,7 @@ function queued(folder: string): number {
 }
 
 async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     if (await opens(port)) return
     await pause(50)
   }
