@@ -7,6 +7,8 @@ export interface Changes {
   readonly events: string
   /** Seq until which they tell. */
   readonly told: number
+  /** Is there more of the log that came meanwhile? */
+  readonly isBehind: boolean
 }
 
 /** Events of the log that are looked at together. */
@@ -24,9 +26,9 @@ export async function changedAfter(
   clearance: Tlp,
 ): Promise<Changes> {
   const { seq: head } = await db.selectFrom('log_head').select('seq').executeTakeFirstOrThrow()
-  if (head === after) return { events: '', told: after }
+  if (head === after) return { events: '', told: after, isBehind: false }
   if (head < after || head - after > FAR) {
-    return { events: `event: reload\nid: ${head}\ndata: {}\n\n`, told: head }
+    return { events: `event: reload\nid: ${head}\ndata: {}\n\n`, told: head, isBehind: false }
   }
   const told = Math.min(head, after + PAGE)
   const touched = await touchedBetween(db, after, told)
@@ -38,7 +40,8 @@ export async function changedAfter(
     ...proposals.map((proposal) => event('knowledge', proposal)),
   ]
   // The last carries the place to go on from; each before it may come again.
-  return { events: lines.length === 0 ? '' : `${lines.join('\n')}id: ${told}\n\n`, told }
+  const events = lines.length === 0 ? '' : `${lines.join('\n')}id: ${told}\n\n`
+  return { events, told, isBehind: told < head }
 }
 
 function event(name: 'campaign' | 'knowledge', data: object): string {

@@ -113,6 +113,27 @@ forEachDatabase((_name, _open, fresh) => {
     assert.match(await listening, /^event: knowledge$/mu)
   })
 
+  test('who is far behind is told at once what comes after much that is not theirs', async () => {
+    const api = desk()
+    const { desk: running } = api
+    const after = await running.store.head()
+    const event = {
+      kind: 'signed-out',
+      subject: 'a',
+      actor: { kind: 'desk' },
+      tool: 'job',
+    } as const
+    const much = Array.from({ length: 5_500 }, () => ({ ...event, time: 1, body: {} }))
+    await running.store.write(({ append }) => append(much))
+    const id = await openCampaign(api, 'green')
+    const headers = { 'last-event-id': String(after) }
+    const { response } = await api.call({ path: '/events', as: 'analyst', headers })
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      assert.ok(chunk.includes(id), `it waited first: ${chunk}`)
+      break
+    }
+  })
+
   test('what a clearance does not reach is not told', async () => {
     const api = desk()
     const after = await api.desk.store.head()

@@ -55,6 +55,7 @@ function streaming(
       // Whoever lost a role or a clearance meanwhile hears no more; asking anew, they are told so.
       if (!(await isStill(desk.store.db, caller))) return undefined
       if (changes.events !== '') return changes.events
+      if (changes.isBehind) continue
       // A comment keeps proxies from closing what is silent.
       if (!(await woken())) return ': alive\n\n'
     }
