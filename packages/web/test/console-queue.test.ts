@@ -29,13 +29,14 @@ test(
       asked.push(new URL(route.request().url()).searchParams.get('q') ?? '')
       waiting.push(route)
     })
-    await page.getByRole('searchbox').first().pressSequentially('qqqq', { delay: 10 })
+    await page.evaluate(typedQuickly('qqqq'))
     await page.waitForURL(/q=qqqq/u)
     await eventually(async () => assert.equal(await isBusy(page), 'true'))
     assert.equal(await rows(page).count(), all)
-    assert.deepEqual(asked, ['qqqq'])
+    await eventually(async () => assert.deepEqual(asked, ['qqqq']))
     for (const route of waiting) await route.continue()
     await page.getByText('No campaign matches').waitFor()
+    assert.deepEqual(asked, ['qqqq'])
 
     // Back to the whole: it is known, and stands there at once.
     await page.getByRole('searchbox').first().fill('')
@@ -44,6 +45,17 @@ test(
     await page.context().close()
   },
 )
+
+/** Runs in the page, whose own clock paces the letters: a busy machine makes no longer pauses than it makes waiting. */
+const typedQuickly = (word: string): string => `(async () => {
+  const field = document.querySelector('[type=search]')
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+  for (let length = 1; length <= ${word.length}; length++) {
+    set.call(field, ${JSON.stringify(word)}.slice(0, length))
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+})()`
 
 test('who is found by both is not drawn anew', { skip: withoutChromium }, async () => {
   const page = await desk.open({ as: 'analyst', path: '/campaigns' })
