@@ -7,7 +7,7 @@ export type Posted =
   | { readonly kind: 'taken' }
   | { readonly kind: 'later'; readonly why: string }
   | { readonly kind: 'too-large'; readonly why: string }
-  /** It will not be taken however often it is tried. */
+  /** Somebody has to mend something first: a key, an address, a proxy. */
   | { readonly kind: 'refused'; readonly why: string }
 
 export interface PostOptions {

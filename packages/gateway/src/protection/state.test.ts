@@ -69,6 +69,14 @@ test('what was signed before what is in force is refused, also where it fits', (
   assert.equal(taken(state, { ...more, time: NOW - 20_000 }).cursor, 12, 'clocks differ a little')
 })
 
+test('a clock that is far ahead once does not put off all that is signed afterwards', () => {
+  const state = taken(undefined, { cursor: 10, warnings: [warningOf('a')] })
+  assert.match(refused(state, { cursor: 11, time: NOW + 400 * 86_400_000 }), /a day from now/u)
+  assert.match(refused(undefined, { cursor: 11, time: NOW + 400 * 86_400_000 }), /a day from now/u)
+  assert.equal(taken(state, { cursor: 12, time: NOW + 1 }).cursor, 12)
+  assert.equal(taken(state, { cursor: 12, time: NOW + 3_600_000 }).cursor, 12, 'an hour is none')
+})
+
 test('a desk that was restored goes back, and signs with a later time', () => {
   const state = taken(undefined, { cursor: 10, warnings: [warningOf('a')] })
   const back = taken(state, { cursor: 3, time: NOW + 1, warnings: [] })

@@ -29,6 +29,8 @@ export interface At {
 export const MOST_ENTRIES = 200_000
 /** Milliseconds: what was signed longer ago comes from somebody who kept it. */
 const STALE = 24 * 60 * 60 * 1000
+/** Milliseconds: once taken, what was signed later than this would put off all that is signed until then. */
+const AHEAD = STALE
 /** Milliseconds: clocks of desks that share a database differ by less. */
 const SKEW = 60 * 1000
 
@@ -68,14 +70,22 @@ function wrongWith(state: State | undefined, delta: Delta, at: At): string | und
   const { now, receiver } = at
   if (delta.for !== receiver)
     return 'it was made for another: somebody passes it on, or the desk is of an older version'
-  if (delta.time < now - STALE)
-    return 'it was signed more than a day ago: somebody kept it, or a clock is wrong'
-  if (state && delta.time < state.time - SKEW)
-    return 'it was signed before what is in force: somebody kept it, or the desk’s clock was set back'
+  const untimely = untimelyIn(state, delta, now)
+  if (untimely !== undefined) return untimely
   if (delta.after === null) return wrongWithWhole(state, delta)
   if (!state || delta.desk !== state.desk) return 'it continues what another desk sent'
   if (delta.after !== state.cursor) return 'it continues another cursor than ours'
   if (delta.cursor < delta.after) return 'it goes backwards'
+  return undefined
+}
+
+function untimelyIn(state: State | undefined, { time }: Delta, now: number): string | undefined {
+  if (time < now - STALE)
+    return 'it was signed more than a day ago: somebody kept it, or a clock is wrong'
+  if (time > now + AHEAD)
+    return 'it was signed more than a day from now: the clock of the desk is wrong, or ours'
+  if (state && time < state.time - SKEW)
+    return 'it was signed before what is in force: somebody kept it, or the desk’s clock was set back'
   return undefined
 }
 
