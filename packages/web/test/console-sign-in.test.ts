@@ -196,8 +196,10 @@ describe('the sign-in', { skip: withoutChromium }, () => {
 })
 
 async function leave(page: Page): Promise<void> {
+  const left = page.waitForResponse(/\/auth\/sign-out$/u)
   await page.getByRole('button', { name: 'A newcomer' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await left
 }
 
 /** What has less room than it needs. */
