@@ -40,7 +40,7 @@ function startWith(node) {
   const env = flags.length > 0 ? { ...SMALL, ...process.env } : process.env
   const child = spawn(node, [...flags, file, ...words], { stdio: 'inherit', env })
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`tasdeeq: cannot start ${node}: ${error.message}`)
     process.exitCode = 2
