@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { frameWords } from '../frame/words.ts'
 import { useWords } from '../language.tsx'
+import { fetchOnwards } from './onwards.ts'
 import { Unfetched } from './unfetched.tsx'
 import { walkRows } from './walk.ts'
 
@@ -56,28 +57,45 @@ export function Listing<Item>(given: ListingProps<Item>): JSX.Element {
   if (pages.isPending) return <Loader aria-label={words.loading} role="status" />
   if (items.length === 0) return <Text role="status">{empty}</Text>
   return (
-    <div
-      className="listing"
-      ref={place}
-      role="table"
-      aria-label={label}
-      aria-rowcount={pages.hasNextPage ? -1 : items.length + 1}
-      tabIndex={0}
-      style={tracks}
-      onKeyDown={walkRows}
-    >
-      <div role="rowgroup" className="listing-head">
-        <div role="row" aria-rowindex={1} className="listing-cells">
-          {columns.map(({ id, label: name, isNumber }) => (
-            <div key={id} role="columnheader" data-number={isNumber}>
-              {name}
-            </div>
+    <>
+      {pages.isFetchNextPageError && (
+        <Unfetched error={pages.error} again={() => void pages.fetchNextPage()} />
+      )}
+      <div
+        className="listing"
+        ref={place}
+        role="table"
+        aria-label={label}
+        aria-rowcount={pages.hasNextPage ? -1 : items.length + 1}
+        tabIndex={0}
+        style={tracks}
+        onKeyDown={walkRows}
+      >
+        <Head columns={columns} />
+        <div role="rowgroup" className="listing-body" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((row) => (
+            <Row
+              key={row.key}
+              {...props}
+              item={items[row.index]}
+              index={row.index}
+              top={row.start}
+            />
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="listing-body" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((row) => (
-          <Row key={row.key} {...props} item={items[row.index]} index={row.index} top={row.start} />
+    </>
+  )
+}
+
+function Head<Item>({ columns }: Pick<ListingProps<Item>, 'columns'>): JSX.Element {
+  return (
+    <div role="rowgroup" className="listing-head">
+      <div role="row" aria-rowindex={1} className="listing-cells">
+        {columns.map(({ id, label, isNumber }) => (
+          <div key={id} role="columnheader" data-number={isNumber}>
+            {label}
+          </div>
         ))}
       </div>
     </div>
@@ -158,9 +176,8 @@ function useRows<Item>(
     overscan: 12,
   })
   const last = rows.getVirtualItems().at(-1)?.index ?? 0
-  const { hasNextPage, isFetching, fetchNextPage } = pages
   useEffect(() => {
-    if (count > 0 && last >= count - AHEAD && hasNextPage && !isFetching) void fetchNextPage()
-  }, [last, count, hasNextPage, isFetching, fetchNextPage])
+    if (count > 0 && last >= count - AHEAD) fetchOnwards(pages)
+  }, [last, count, pages])
   return rows
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import { frameWords } from '../frame/words.ts'
 import { useWords } from '../language.tsx'
+import { fetchOnwards } from '../listing/onwards.ts'
 import { Failed } from '../sign-in/failed.tsx'
 import { EventRow } from './event-row.tsx'
 import type { LogFilter } from './search.ts'
@@ -35,10 +36,7 @@ export function Events({ filter }: { readonly filter: LogFilter }): JSX.Element 
       <Failed error={pages.error} />
       {pages.isPending && !pages.isError && <Loader role="status" aria-label={frame.loading} />}
       {pages.isSuccess && events.length === 0 && <Text role="status">{words.none}</Text>}
-      <Rows
-        events={events}
-        onEnd={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
-      />
+      <Rows events={events} onEnd={() => fetchOnwards(pages)} />
       {hasNextPage && (
         <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {words.more}

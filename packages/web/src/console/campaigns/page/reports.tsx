@@ -19,7 +19,7 @@ const NEAR_END = 20
 export function Reports({ campaign }: { readonly campaign: Campaign }): JSX.Element {
   const words = useWords(pageWords)
   const list = useReports(campaign.id)
-  const { items, more, isFetching } = list
+  const { items, more, isFetching, error } = list
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: items.length,
@@ -30,8 +30,9 @@ export function Reports({ campaign }: { readonly campaign: Campaign }): JSX.Elem
   })
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0
   useEffect(() => {
-    if (last >= items.length - NEAR_END && !isFetching) more?.()
-  }, [last, items.length, more, isFetching])
+    // What did not come is asked for again by the button below.
+    if (last >= items.length - NEAR_END && !isFetching && error === null) more?.()
+  }, [last, items.length, more, isFetching, error])
   return (
     <>
       <div

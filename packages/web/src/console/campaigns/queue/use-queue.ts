@@ -10,6 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { api, dataOf } from '../../api/client.ts'
 import { changes } from '../../api/live.ts'
+import { fetchOnwards } from '../../listing/onwards.ts'
 import type { QueueSearch } from '../search.ts'
 import type { Outline, Overview } from '../types.ts'
 
@@ -59,9 +60,7 @@ export function useQueue(search: QueueSearch): Queue {
     return () => changes.removeEventListener('campaigns', hear)
   }, [client, pages?.length])
   const items = useMemo(() => unique(pages?.flatMap((page) => page.items) ?? []), [pages])
-  const further = useCallback(() => {
-    if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
-  }, [query])
+  const further = useCallback(() => fetchOnwards(query), [query])
   const place = pages?.[0]?.place ?? placeOf(search)
   return { place, items, outlines: useOutlines(pages), query, isOld, renew, further }
 }
