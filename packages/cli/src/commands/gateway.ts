@@ -35,11 +35,11 @@ function told<T>(read: () => T): T {
 }
 
 function checkFiles(config: Config): number {
-  const names = config.listeners.map(({ name }) => name)
-  const { rules, warnings } = told(() => loadPolicy(config.policy, Date.now(), names))
+  const { listeners } = config
+  const { rules, warnings } = told(() => loadPolicy(config.policy, Date.now(), listeners))
   for (const warning of warnings) process.stderr.write(`${config.policy}: ${warning}\n`)
   process.stdout.write(
-    `In order: ${names.length} listeners, ${rules.length} rules, mode ${config.mode}.\n`,
+    `In order: ${listeners.length} listeners, ${rules.length} rules, mode ${config.mode}.\n`,
   )
   return 0
 }

@@ -196,7 +196,9 @@ test('a duration or a size that does not fit is told with how one is written', (
 
 test('what is no YAML, what multiplies, and what cannot be read is told', () => {
   assert.match(problems('a: [1\n').join(), /no valid YAML/u)
-  assert.match(problems('a: 1\na: 2\n').join(), /^2: this is no valid YAML/u)
+  assert.match(problems('a: 1\na: 2\n').join(), /^2: this is no valid YAML.* -> this name once/u)
+  assert.match(problems('a: @b.example\n').join(), /^1: .* -> the value in quotes/u)
+  assert.match(problems('a:\n\tb: 1\n').join(), /^2: .* -> blanks instead of tabs/u)
   const bomb = Array.from({ length: 8 }, (_, at) => {
     const below = at === 0 ? 'x' : Array.from({ length: 9 }, () => `*a${at - 1}`).join(', ')
     return `a${at}: &a${at} [${below}]`

@@ -1,19 +1,24 @@
 import { checks } from '@tasdeeq/engine'
 import { nearest } from '@tasdeeq/host/nearest'
 import type { FileProblem } from '@tasdeeq/host/settings'
+import type { Listener } from '../config/config.ts'
 import { parsePattern } from './patterns.ts'
 import type { Policy, Rule } from './policy.ts'
+
+/** What the policy must know of a listener. */
+export type KnownListener = Pick<Listener, 'name' | 'kind'>
 
 interface ToLint {
   readonly policy: Policy
   readonly lineOf: (path: readonly PropertyKey[]) => number
-  /** Names of the listeners there are, where known. */
-  readonly listeners: readonly string[] | undefined
+  /** The listeners there are, where known. */
+  readonly listeners: readonly KnownListener[] | undefined
 }
 
 /** What each entry by itself does not show: rules that never apply, names that nothing has. */
 export function policyProblems({ policy, lineOf, listeners }: ToLint): readonly FileProblem[] {
   const findings = checks.map(({ id }) => id)
+  const names = listeners?.map(({ name }) => name)
   return [
     ...sameNames(policy.rules),
     ...unreachable(policy.rules),
@@ -22,7 +27,7 @@ export function policyProblems({ policy, lineOf, listeners }: ToLint): readonly 
         line: lineOf(['rules', index, 'when', 'finding']),
         what: 'finding',
       }),
-      ...unknownNames(rule.when.listener, listeners, {
+      ...unknownNames(rule.when.listener, names, {
         line: lineOf(['rules', index, 'when', 'listener']),
         what: 'listener',
       }),
@@ -32,11 +37,14 @@ export function policyProblems({ policy, lineOf, listeners }: ToLint): readonly 
   ]
 }
 
-/** What is allowed, and yet should be looked at. @param now milliseconds since 1970 */
-export function policyWarnings(
-  { rules, trusted, blocked }: Policy,
-  now: number,
-): readonly string[] {
+interface ToLookAt extends Pick<ToLint, 'policy' | 'listeners'> {
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What is allowed, and yet should be looked at. */
+export function policyWarnings({ policy, listeners, now }: ToLookAt): readonly string[] {
+  const { rules, trusted, blocked } = policy
   const expired = [...trusted, ...blocked].filter(
     ({ until }) => until !== undefined && until <= now,
   )
@@ -49,6 +57,10 @@ export function policyWarnings(
       when.submitted !== true,
   )
   return [
+    ...(rules.length + blocked.length === 0
+      ? ['there is no rule, and nobody is blocked: every mail is delivered']
+      : []),
+    ...bounces(policy, listeners),
     ...expired.map(({ line, sender }) => `line ${line}: the entry on ${sender} has expired`),
     ...unproven.map(
       ({ line, sender }) =>
@@ -59,6 +71,38 @@ export function policyWarnings(
         `line ${line}: the rule "${name}" delivers by a sender that anyone can write; add authenticated: true`,
     ),
   ]
+}
+
+/**
+ * A filter is asked when the mail server has taken the mail (RFC 5321 section 6.1): what it refuses then comes back to
+ * whoever stands as the sender, who is seldom the fraudster.
+ */
+function bounces(
+  { rules, blocked }: Policy,
+  listeners: readonly KnownListener[] = [],
+): readonly string[] {
+  const filters = listeners.filter(({ kind }) => kind === 'smtp' || kind === 'lmtp')
+  const refusals = [
+    ...rules.map(({ line, name, does, when }) => ({
+      line,
+      what: `the rule "${name}"`,
+      refuses: does.kind === 'reject',
+      at: when.listener,
+    })),
+    ...blocked.map(({ line, sender, does }) => ({
+      line,
+      what: `the entry on ${sender}`,
+      refuses: does === 'reject',
+      at: undefined,
+    })),
+  ]
+  return refusals.flatMap(({ line, what, refuses, at }) => {
+    const filter = refuses && filters.find(({ name }) => at === undefined || at.includes(name))
+    if (!filter) return []
+    return [
+      `line ${line}: ${what} refuses what comes by ${filter.name}: a mail server that has taken the mail sends it back to its sender, who may be forged; hold is right there`,
+    ]
+  })
 }
 
 function sameNames(rules: readonly Rule[]): readonly FileProblem[] {

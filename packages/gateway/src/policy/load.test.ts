@@ -17,8 +17,9 @@ function written(text: string): string {
 }
 
 function problems(text: string, listeners?: readonly string[]): readonly string[] {
+  const known = listeners?.map((name) => ({ name, kind: 'milter' as const }))
   try {
-    loadPolicy(written(text), NOW, listeners)
+    loadPolicy(written(text), NOW, known)
   } catch (error) {
     assert.ok(error instanceof ConfigProblem)
     return error.problems.map(({ line, wrong, right }) => `${line}: ${wrong} -> ${right}`)
@@ -38,8 +39,18 @@ test('the example is good, and has nothing to warn of', () => {
   assert.ok(policy.rules.length > 3)
 })
 
-test('an empty file is a policy without rules', () => {
-  assert.deepEqual(loadPolicy(written('# nothing\n'), NOW).rules, [])
+test('a file of comments only is a policy without rules, which is warned of', () => {
+  const policy = loadPolicy(written('# nothing\n'), NOW)
+  assert.deepEqual(policy.rules, [])
+  assert.match(policy.warnings.join(), /every mail is delivered/u)
+})
+
+test('an empty file is no policy: a full disk leaves one behind', () => {
+  for (const text of ['', ' \n\n']) {
+    assert.deepEqual(problems(text), [
+      '1: the file is empty -> rules, or rules: [] where every mail is to be delivered',
+    ])
+  }
 })
 
 test('rules and entries know their lines, and the file its hash', () => {
@@ -171,4 +182,21 @@ trusted:
     warnings.map((warning) => warning.split(':')[0]),
     ['line 4', 'line 5', 'line 2'],
   )
+})
+
+test('who refuses by a filter is warned that the mail server sends it back to who may be forged', () => {
+  const listeners = [
+    { name: 'postfix', kind: 'milter' },
+    { name: 'filter', kind: 'smtp' },
+  ] as const
+  const warned = (text: string): readonly string[] =>
+    loadPolicy(written(text), NOW, listeners).warnings.map((warning) => warning.split(':')[0] ?? '')
+  const rule = (when: string): string => `rules: [{ name: a, ${when} do: { reject: No } }]\n`
+  assert.deepEqual(warned(rule('')), ['line 1'])
+  assert.deepEqual(warned(rule('when: { listener: filter },')), ['line 1'])
+  assert.deepEqual(warned(rule('when: { listener: postfix },')), [])
+  assert.deepEqual(warned('blocked: [{ sender: "@a.example", reason: x, do: reject }]\n'), [
+    'line 1',
+  ])
+  assert.deepEqual(warned('blocked: [{ sender: "@a.example", reason: x }]\n'), [])
 })

@@ -11,9 +11,8 @@ export interface PolicyInForce {
 
 /** @throws ConfigProblem where the policy is wrong at start */
 export function openPolicy({ policy: file, listeners }: Config, log: Log): PolicyInForce {
-  const names = listeners.map(({ name }) => name)
   const read = (said: string): Policy => {
-    const { warnings, ...policy } = loadPolicy(file, Date.now(), names)
+    const { warnings, ...policy } = loadPolicy(file, Date.now(), listeners)
     log.info({ policy: policy.hash, rules: policy.rules.length }, said)
     if (warnings.length > 0) log.warn({ policy: policy.hash, warnings }, 'look at the policy')
     return policy

@@ -1,5 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ErrorCode,
+} from 'yaml'
 import { ConfigProblem } from './problem.ts'
 
 /** A YAML file that was read: its value, and where each piece of it stands. */
@@ -15,6 +24,14 @@ export interface YamlFile {
 const MOST_BYTES = 4 * 1024 * 1024
 /** Behind the first faults of a text that is no YAML come only their consequences. */
 const MOST_FAULTS = 3
+/** What to do about the faults that people make most. */
+const MENDED: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'as many blanks before it as before what stands beside it; text with ": " in quotes',
+  BAD_SCALAR_START: 'the value in quotes, as "@example.org"',
+  DUPLICATE_KEY: 'this name once: it stands above already',
+  TAB_AS_INDENT: 'blanks instead of tabs',
+}
 /** Aliases resolved over the whole file: enough for shared lists, too few for a file that grows without end. */
 const MOST_ALIASES = 100
 
@@ -28,7 +45,7 @@ export function readYaml(file: string): YamlFile {
     const problems = faults.slice(0, MOST_FAULTS).map((fault) => ({
       line: lines.linePos(fault.pos[0]).line,
       wrong: `this is no valid YAML: ${firstLine(fault.message)}`,
-      right: '',
+      right: MENDED[fault.code] ?? '',
     }))
     throw new ConfigProblem(file, problems)
   }
