@@ -12,6 +12,8 @@ export interface Environment {
   readonly password?: string
   /** `DATABASE_URL`: the desk's PostgreSQL server. */
   readonly databaseUrl?: string
+  /** `SUDO_USER`: who called it as somebody else. */
+  readonly caller?: string
   /** Where the command keeps what it needs the next time (XDG Base Directory Specification: `XDG_STATE_HOME`). */
   readonly state: string
   /** May colours be used where the output is a terminal? (https://no-color.org) */
@@ -20,9 +22,11 @@ export interface Environment {
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const reader = variables['TASDEEQ_READER']
+  const caller = variables['SUDO_USER']
   const locale = variables['LC_ALL'] || variables['LC_MESSAGES'] || variables['LANG'] || ''
   return {
     ...(reader && { reader }),
+    ...(caller && { caller }),
     ...secrets(variables),
     state: join(stateHome(variables), 'tasdeeq'),
     language: /^ur(?:$|[_.@-])/iu.test(locale) ? 'ur' : 'en',

@@ -110,6 +110,8 @@ tasdeeq quarantine release ID     send it on to its recipients
 tasdeeq quarantine delete ID      remove it
 tasdeeq quarantine report ID --as fraud|false-alarm
 
+Each but list takes several IDs.
+
   --config FILE      the gateway's configuration
   --json             JSON, a line each
   list: --state held|released|deleted|expired|all, --recipient ADDRESS, --sender ADDRESS,

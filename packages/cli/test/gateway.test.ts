@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { optionsFor, toHold } from '../../gateway/src/quarantine/opened.fixture.ts'
+import { openQuarantine } from '../../gateway/src/quarantine/store.ts'
 import { tasdeeq } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-cli-gateway-'))
@@ -170,4 +172,26 @@ describe('the commands beside a gateway', () => {
       }
     assert.equal(readFileSync(join(folder, 'policy.yaml'), 'utf8'), POLICY)
   })
+  test('do the same with every message they are given, and note who asked by sudo', async () => {
+    const ids = await holdTwo(join(folder, 'beside', 'quarantine'))
+    const args = ['quarantine', 'delete', ids[0] ?? '', 'nothing', ids[1] ?? '', '--config', file]
+    const { status, out, err } = await tasdeeq(args, '', { SUDO_USER: 'hina' })
+    assert.equal(status, 1)
+    assert.equal(out, 'deleted\ndeleted\n')
+    assert.match(err, /^tasdeeq: "nothing" is not held/u)
+    for (const id of ids)
+      assert.match((await run('quarantine', 'show', id)).out, /deleted by operator:hina as \S+\n/u)
+  })
+  test('list what is held, and nothing by its id', async () => {
+    assert.match((await run('quarantine', 'list', 'x')).err, /list takes no words/u)
+  })
 })
+
+/** Two messages in a quarantine that no gateway has open; their ids. */
+async function holdTwo(place: string): Promise<readonly string[]> {
+  await using quarantine = await openQuarantine(optionsFor(place, { now: Date.now }))
+  const now = Date.now()
+  const first = await quarantine.hold(toHold({ now }))
+  const second = await quarantine.hold(toHold({ now, recipients: ['bilal@mail.example'] }))
+  return [first.id, second.id]
+}

@@ -11,9 +11,13 @@ export const command: string = fileURLToPath(new URL('../bin/tasdeeq.mjs', impor
 export const samples: string = fileURLToPath(new URL('../../../samples', import.meta.url))
 
 /** Runs the command as a person would, in English, and gives what it printed. */
-export function tasdeeq(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+export function tasdeeq(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   const child = spawn(process.execPath, [command, ...args], {
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
+    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...environment },
   })
   let out = ''
   let err = ''

@@ -107,6 +107,7 @@ export interface ReleasedBy {
 
 export type ReleaseResult =
   | { readonly kind: 'released'; readonly to: readonly string[] }
+  /** State `held`: not for all whom the release names. */
   | { readonly kind: 'not-held'; readonly state?: Held['state'] }
   /** The MTA did not take it; it stays held. */
   | { readonly kind: 'refused'; readonly cause: string }

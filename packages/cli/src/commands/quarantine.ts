@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { operatorOf, type Changed, type Held, type Operator } from '@tasdeeq/gateway'
+import { readEnvironment } from '../environment.ts'
 import { UsageError } from '../failure.ts'
 import type { Operating, Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
@@ -16,28 +17,41 @@ interface Place extends Operator {
   readonly reader: string
 }
 
-type Action = (words: readonly string[], options: Options, place: Place) => Promise<number>
+type Action = (id: string, options: Options, place: Place) => Promise<number>
 
-const ACTIONS: Readonly<Record<string, Action>> = { list, show, release, delete: remove, report }
+/** What is done with one message. */
+const ACTIONS: Readonly<Record<string, Action>> = { show, release, delete: remove, report }
 
 /** `tasdeeq quarantine list|show|release|delete|report` */
 export async function quarantine(options: Options): Promise<number> {
-  const [name = '', ...words] = options.words
+  const [name = '', ...ids] = options.words
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-  if (!action)
+  if (!action && name !== 'list')
     throw new UsageError(
-      `quarantine takes ${Object.keys(ACTIONS).join(', ')}. See: tasdeeq quarantine --help`,
+      `quarantine takes list, ${Object.keys(ACTIONS).join(', ')}. See: tasdeeq quarantine --help`,
     )
+  if (action && ids.length === 0)
+    throw new UsageError(`name a message: tasdeeq quarantine ${name} ID (see: quarantine list)`)
+  if (!action && ids.length > 0)
+    throw new UsageError('quarantine list takes no words. See: tasdeeq quarantine --help')
   const config = readConfig(options.operating.config)
   const place = { ...operatorOf(config, quietLog), reader: config.reader }
-  return await atGateway(() => action(words, options, place))
+  return await atGateway(() =>
+    action ? eachOf(ids, (id) => action(id, options, place)) : list(options, place),
+  )
 }
 
-async function list(
-  _words: readonly string[],
-  { operating, json }: Options,
-  { held }: Operator,
+/** One after another, to the last: what went wrong with one is told, and is the exit status. */
+async function eachOf(
+  ids: readonly string[],
+  act: (id: string) => Promise<number>,
 ): Promise<number> {
+  let worst = 0
+  for (const id of ids) worst = Math.max(worst, await act(id))
+  return worst
+}
+
+async function list({ operating, json }: Options, { held }: Operator): Promise<number> {
   let count = 0
   for await (const entry of held.list(filterOf(operating))) {
     count++
@@ -65,11 +79,10 @@ function filterOf({ state: wanted, recipient, sender, since }: Operating): {
 }
 
 async function show(
-  [id]: readonly string[],
+  wanted: string,
   { json, judging, colour }: Options,
   { held, reader }: Place,
 ): Promise<number> {
-  const wanted = idOf(id, 'show')
   const entry = await held.get(wanted)
   if (!entry) return unknown(wanted)
   if (json) print(jsonLine(entry))
@@ -82,20 +95,15 @@ async function show(
   return 0
 }
 
-async function release(
-  [id]: readonly string[],
-  { operating }: Options,
-  { change }: Operator,
-): Promise<number> {
-  const wanted = idOf(id, 'release')
+async function release(id: string, { operating }: Options, { change }: Operator): Promise<number> {
   const changed = await change({
     does: 'release',
-    id: wanted,
+    id,
     by: operatorName(),
     ...(operating.to.length > 0 && { recipients: [...operating.to] }),
     ...(operating.again && { again: true }),
   })
-  return releaseTold(wanted, changed)
+  return releaseTold(id, changed)
 }
 
 function releaseTold(id: string, changed: Changed): number {
@@ -106,11 +114,7 @@ function releaseTold(id: string, changed: Changed): number {
       print(oneLine(`released to ${result.to.join(', ')}`))
       return 0
     case 'not-held':
-      return failed(
-        result.state === undefined
-          ? `there is no message "${id}"`
-          : `it is not held: it was ${result.state}`,
-      )
+      return failed(notHeld(id, result.state))
     case 'refused':
       return failed(
         `the mail server did not take it: ${result.cause}; it stays held, and can be released again`,
@@ -122,46 +126,42 @@ function releaseTold(id: string, changed: Changed): number {
   }
 }
 
-async function remove(
-  [id]: readonly string[],
-  _options: Options,
-  { change }: Operator,
-): Promise<number> {
-  const wanted = idOf(id, 'delete')
-  const changed = await change({ does: 'remove', id: wanted, by: operatorName() })
+function notHeld(id: string, state: Held['state'] | undefined): string {
+  if (state === undefined) return `there is no message "${id}". See: tasdeeq quarantine list`
+  if (state === 'held')
+    return `"${id}" is held, but not for all of --to: see For in quarantine show`
+  return `"${id}" is not held: it was ${state}`
+}
+
+async function remove(id: string, _options: Options, { change }: Operator): Promise<number> {
+  const changed = await change({ does: 'remove', id, by: operatorName() })
   if (changed.result !== 'removed')
-    return failed(`"${wanted}" is not held. See: tasdeeq quarantine list --state all`)
+    return failed(`"${id}" is not held. See: tasdeeq quarantine list --state all`)
   print('deleted')
   return 0
 }
 
-async function report(
-  [id]: readonly string[],
-  { operating }: Options,
-  { change }: Operator,
-): Promise<number> {
-  const wanted = idOf(id, 'report')
+async function report(id: string, { operating }: Options, { change }: Operator): Promise<number> {
   if (operating.as === undefined)
     throw new UsageError('say as what: --as fraud or --as false-alarm')
   const changed = await change({
     does: 'report',
-    id: wanted,
+    id,
     by: operatorName(),
     says: operating.as,
   })
-  if (changed.result !== 'reported') return unknown(wanted)
+  if (changed.result !== 'reported') return unknown(id)
   print(`reported as ${operating.as}`)
   return 0
 }
 
-function idOf(id: string | undefined, action: string): string {
-  if (id === undefined)
-    throw new UsageError(`name a message: tasdeeq quarantine ${action} ID (see: quarantine list)`)
-  return id
-}
-
+/** Several administrators work as the gateway's one user: `sudo` says who of them it is. */
 function operatorName(): string {
-  return `operator:${userInfo().username}`
+  const { username } = userInfo()
+  const { caller } = readEnvironment()
+  return caller === undefined || caller === username
+    ? `operator:${username}`
+    : `operator:${caller} as ${username}`
 }
 
 function print(line: string): void {

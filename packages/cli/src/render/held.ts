@@ -5,19 +5,22 @@ import { printable, oneLine } from './safe.ts'
 import { renderTerminal } from './terminal.ts'
 import type { Terminal } from './terminal/page.ts'
 
+/** Characters of the columns that have a width. */
+const WIDTHS: readonly number[] = [0, 0, 'suspicious'.length]
+
 /** One line of a list: id, when, verdict, sender, for whom, subject. */
 export function heldLine({ id, heldAt, judged, mailFrom, recipients, state }: Held): string {
   const many = recipients.length > 1 ? ` and ${recipients.length - 1} more` : ''
-  return oneLine(
-    [
-      id,
-      minute(heldAt),
-      state === 'held' ? judged.verdict : state,
-      `<${mailFrom}>`,
-      `to ${recipients[0] ?? 'nobody'}${many}:`,
-      judged.subject,
-    ].join('  '),
-  )
+  return [
+    id,
+    minute(heldAt),
+    state === 'held' ? judged.verdict : state,
+    `<${mailFrom}>`,
+    `to ${recipients[0] ?? 'nobody'}${many}:`,
+    judged.subject,
+  ]
+    .map((piece, at) => oneLine(piece).padEnd(WIDTHS[at] ?? 0))
+    .join('  ')
 }
 
 export interface HeldView {
@@ -78,7 +81,10 @@ function factsOf(held: Held): readonly (readonly [string, string])[] {
     ...(judged.deadline === undefined
       ? []
       : [['Deadline', `it claims ${minute(judged.deadline)} UTC`] as const]),
-    ...deeds.map(({ time, by, does }) => ['Done', `${minute(time)}  ${does} by ${by}`] as const),
+    ...deeds.map(
+      ({ time, by, does, to }) =>
+        ['Done', `${minute(time)}  ${does}${to ? ` to ${to.join(', ')}` : ''} by ${by}`] as const,
+    ),
     ...reports.map(
       ({ time, by, says }) => ['Report', `${minute(time)}  ${says} by ${by}`] as const,
     ),

@@ -14,14 +14,19 @@ export async function release(id: string, by: ReleasedBy, store: Store): Promise
   return await store.turns(`release ${id}`, async () => {
     const held = await readEntry(store.places, id)
     if (!held) return { kind: 'not-held' }
-    const to = stillHeldFor(held, by)
     if (held.state !== 'held') return { kind: 'not-held', state: held.state }
+    if (by.recipients?.some((one) => !isFor(held, one))) return { kind: 'not-held', state: 'held' }
+    const to = stillHeldFor(held, by)
     if (to.length === 0) return { kind: 'not-held', state: 'released' }
     if (held.releasing && by.again !== true) {
       return { kind: 'unsure', since: held.releasing.since, to: held.releasing.to }
     }
     return await releaseTo(held, { by, to }, store)
   })
+}
+
+function isFor({ recipients }: Held, address: string): boolean {
+  return recipients.some((one) => isSame(one, address))
 }
 
 function stillHeldFor(held: Held, { recipients }: ReleasedBy): readonly string[] {

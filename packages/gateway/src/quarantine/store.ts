@@ -4,6 +4,7 @@ import type { QuarantineConfig } from '../config/config.ts'
 import { StoreFailure } from '../consequences.ts'
 import type { Deliver, Held, Quarantine } from '../quarantine.ts'
 import type { Log } from '../running.ts'
+import { deedsLogged } from './deed-log.ts'
 import { openDurableFiles } from './durable.ts'
 import { entryText, heldReader, readEntry } from './entries.ts'
 import { openExpiry } from './expiry.ts'
@@ -64,7 +65,7 @@ function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
   const reader = heldReader(store.places, ({ message }) =>
     log.error({ cause: message }, 'an entry of the quarantine cannot be read'),
   )
-  return {
+  const deeds: Deeds = {
     ...reader,
     hold: (message) => hold(message, store),
     release: (id, by) => release(id, by, store),
@@ -73,6 +74,7 @@ function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
     count: store.index.count,
     expire: openExpiry(store),
   }
+  return deedsLogged(deeds, log)
 }
 
 function openStore(places: Places, options: QuarantineOptions): Store {
