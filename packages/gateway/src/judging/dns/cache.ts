@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { sizeOf, type Answer, type Ask } from './answers.ts'
 
 export interface CacheOptions {
-  /** Names kept. */
+  /** Names kept; 0: none. */
   readonly names: number
   /** Milliseconds, of a clock that only goes forward. */
   readonly now: () => number
@@ -17,7 +17,8 @@ const FAILURE = 5_000
 /** Remembers answers, and asks one question once however many want to know. */
 export function cached(ask: Ask, { names, now }: CacheOptions): Ask {
   const kept = new LRUCache<string, Kept>({
-    max: names,
+    // What it takes 0 for is no limit.
+    max: Math.max(names, 1),
     maxSize: CHARACTERS,
     sizeCalculation: ({ answer }, key) => key.length + sizeOf(answer),
   })
@@ -26,7 +27,7 @@ export function cached(ask: Ask, { names, now }: CacheOptions): Ask {
   const askNow = async (key: string, name: string, type: string): Promise<Answer> => {
     const answer = await ask(name, type)
     asking.delete(key)
-    kept.set(key, { answer, until: now() + timeOf(answer) })
+    if (names > 0) kept.set(key, { answer, until: now() + timeOf(answer) })
     return answer
   }
   return (name, type) => {
