@@ -46,7 +46,7 @@ function arrivalOf(mail: string, about: Partial<Arrival> = {}): Arrival {
 }
 
 function toolsFor(server: string, sealers: readonly string[] = []): Tools {
-  const dns = openDns({ servers: [server], query: 100, message: 600, cache: 100 })
+  const dns = openDns({ servers: [server], query: 1_000, message: 5_000, cache: 100 })
   return { analyst, dns, authservId: 'mx.reader.example', sealers, reader: 'PK' }
 }
 

@@ -120,9 +120,9 @@ test('no clock runs against a client while it waits for us', async () => {
   await using next = await openNextHop()
   await using filter = await openSmtpPlace({
     next: next.next,
-    idle: 50,
+    idle: 750,
     outcome: (arrival) =>
-      new Promise((resolve) => void setTimeout(() => resolve(deliverAll(arrival)), 700)),
+      new Promise((resolve) => void setTimeout(() => resolve(deliverAll(arrival)), 1_500)),
   })
   await using client = await openRawClient(filter.place)
   await toContent(client)

@@ -240,9 +240,9 @@ test('notifications asked for, and addresses of any shape, go on unchanged', asy
 })
 
 test('a slow next server is waited for, longer than a client may be idle', async () => {
-  await using next = await openNextHop({ delay: 400 })
+  await using next = await openNextHop({ delay: 1_500 })
   await using filter = await openSmtpPlace({ next: next.next, idle: 30_000 })
-  await using quick = await openSmtpPlace({ next: next.next, idle: 100 })
+  await using quick = await openSmtpPlace({ next: next.next, idle: 750 })
   for (const { place } of [filter, quick]) {
     await using client = await openRawClient(place)
     await greeted(client)
