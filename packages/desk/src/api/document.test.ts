@@ -11,6 +11,25 @@ interface Operation {
   readonly responses: Readonly<Record<string, unknown>>
 }
 
+/** As far as it is looked at here. */
+interface Reporting {
+  readonly paths: {
+    readonly '/reports': {
+      readonly post: {
+        readonly parameters: readonly {
+          readonly name: string
+          readonly schema: { readonly pattern?: string }
+        }[]
+        readonly requestBody: {
+          readonly content: Readonly<
+            Record<string, { readonly schema: { readonly properties?: object } }>
+          >
+        }
+      }
+    }
+  }
+}
+
 forEachDatabase((_name, _open, fresh) => {
   const desk = sharedTestApi(fresh)
 
@@ -34,5 +53,17 @@ forEachDatabase((_name, _open, fresh) => {
       Object.values(methods).map(({ operationId }) => operationId),
     )
     assert.equal(new Set(ids).size, ids.length)
+  })
+
+  test('its patterns fit what they are to fit, and it tells the headers and forms of a report', async () => {
+    const { value } = await desk().call({ path: '/openapi.json' })
+    const { parameters, requestBody } = (value as Reporting).paths['/reports'].post
+    const named = new Map(parameters.map(({ name, schema }) => [name, schema]))
+    assert.match('PK', new RegExp(named.get('country')?.pattern ?? 'none', 'u'))
+    for (const name of ['X-Tasdeeq-Work', 'Idempotency-Key', 'Prefer']) assert.ok(named.has(name))
+    const form = requestBody.content['multipart/form-data']?.schema.properties ?? {}
+    const json = requestBody.content['application/json']?.schema.properties ?? {}
+    assert.ok('file' in form && 'contact' in form, 'a form')
+    assert.ok('text' in json && 'contact' in json, 'a text')
   })
 })

@@ -28,19 +28,29 @@ export function documentOf(
     description: 'Session of a user, from /auth/sign-in/email or a passkey.',
   })
   for (const route of routes) registry.registerPath(registered(route))
-  return made.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Tasdeeq desk',
-      version,
-      license: { name: 'Apache-2.0' },
-    },
-    servers: [{ url }],
-  })
+  return withPatterns(
+    made.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Tasdeeq desk',
+        version,
+        license: { name: 'Apache-2.0' },
+      },
+      servers: [{ url }],
+    }),
+  )
+}
+
+/** A pattern of JSON Schema has no flags (draft 2020-12, section 6.3.3): the generator leaves `/u` at its end. */
+function withPatterns(document: Document): Document {
+  const text = JSON.stringify(document, (name, value: unknown) =>
+    name === 'pattern' && typeof value === 'string' ? value.replace(/\/[a-z]+$/u, '') : value,
+  )
+  return JSON.parse(text) as Document
 }
 
 function registered(route: Route): Registered {
-  const { method, path, tag, summary, access, params, query } = route
+  const { method, path, tag, summary, access, params, query, told } = route
   return {
     method,
     path,
@@ -50,7 +60,7 @@ function registered(route: Route): Registered {
     security: securityOf(access),
     'x-roles': access,
     ...(route.fresh === true && { 'x-fresh': true }),
-    request: { params, query, ...bodyOf(route) },
+    request: { params, query, ...(told?.headers && { headers: told.headers }), ...bodyOf(route) },
     responses: { ...responsesOf(route.answers), default: PROBLEM },
   }
 }
@@ -64,12 +74,18 @@ function securityOf(access: readonly Role[]): Record<string, string[]>[] {
   ]
 }
 
-function bodyOf({ body, takes }: Route): NonNullable<Pick<Registered['request'] & object, 'body'>> {
+function bodyOf({
+  body,
+  takes,
+  told,
+}: Route): NonNullable<Pick<Registered['request'] & object, 'body'>> {
   if (body !== undefined) {
     return { body: { required: true, content: { 'application/json': { schema: body } } } }
   }
   if (takes === undefined) return {}
-  const content = Object.fromEntries(takes.map((type) => [type, { schema: BYTES }]))
+  const content = Object.fromEntries(
+    takes.map((type) => [type, { schema: told?.bodies?.[type] ?? BYTES }]),
+  )
   return { body: { required: true, content } }
 }
 

@@ -31,6 +31,8 @@ export interface Definition<
   readonly body?: Body
   /** Media types of a body that is not JSON, such as `message/rfc822`; it is handed over in `bytes`. */
   readonly takes?: readonly [string, ...string[]]
+  /** For the document, of what the route reads itself. */
+  readonly told?: Told
   /** Most bytes of a body. Absent: 64 KiB. */
   readonly limit?: Setting
   /** Most milliseconds until it has answered. Absent: 30 s. */
@@ -47,6 +49,14 @@ export interface Definition<
   readonly handle: (
     asked: Asked<CallerWith<Allowed>, z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Answered<Answering> | Promise<Answered<Answering>>
+}
+
+/** What programs must know of a request, and the frame does not check. */
+export interface Told {
+  /** Its headers. */
+  readonly headers?: z.ZodObject
+  /** The bodies that have a form, by their media type. */
+  readonly bodies?: Readonly<Record<string, z.ZodType>>
 }
 
 /** A number, or how it follows from the configuration. */
@@ -94,6 +104,7 @@ export interface Route {
   readonly query: z.ZodObject
   readonly body?: z.ZodType
   readonly takes?: readonly [string, ...string[]]
+  readonly told?: Told
   readonly limit?: Setting
   readonly time?: number
   readonly perMinute?: Setting

@@ -1,8 +1,9 @@
+import { z } from '@hono/zod-openapi'
 import type { Caller } from '../../caller.ts'
 import type { Desk } from '../../desk.ts'
 import { reportAnswer } from '../../intake/http/answers.ts'
 import { reportedIn, reportTypes } from '../../intake/http/reported.ts'
-import { querySchema } from '../../intake/http/said.ts'
+import { formSchema, querySchema, textSchema, typedText } from '../../intake/http/said.ts'
 import { holdUp } from '../../intake/http/stranger.ts'
 import { submit } from '../../intake/http/submit.ts'
 import type { Problem } from '../answer.ts'
@@ -21,6 +22,14 @@ export const route: Route = defineRoute({
   summary: 'Report a message: a mail, a text, a picture or a document',
   query: querySchema,
   takes: reportTypes,
+  told: {
+    headers: z.object({
+      'X-Tasdeeq-Work': header('The solved challenge of /challenge; without a key or a session.'),
+      'Idempotency-Key': header('Sent again with the same, it is the same report, and receipt.'),
+      Prefer: header('`respond-async`: do not wait for the verdict (RFC 7240).'),
+    }),
+    bodies: { 'application/json': textSchema, 'multipart/form-data': formTold() },
+  },
   // What stands around a file in a form, and messages that stand in base64 in a report for machines.
   limit: ({ intake }) => intake.messageBytes * 2,
   // What a stranger pays is paid before their bytes take any room.
@@ -42,6 +51,17 @@ export const route: Route = defineRoute({
     return first.kind === 'taken' ? reply(201, answer) : reply(200, answer)
   },
 })
+
+function header(description: string): z.ZodType {
+  return z.string().optional().openapi({ description })
+}
+
+/** One of the two must be there. */
+function formTold(): z.ZodType {
+  const file = z.string().optional().openapi({ format: 'binary', description: 'The message.' })
+  const text = typedText.optional().openapi({ description: 'Its text, where there is no file.' })
+  return formSchema instanceof z.ZodObject ? formSchema.extend({ file, text }) : formSchema
+}
 
 function keyOf(request: Request): string | undefined {
   return request.headers.get('idempotency-key') ?? undefined

@@ -6194,13 +6194,42 @@ export interface operations {
                 language?: string;
                 word?: "fraud" | "unwanted" | "unsure" | "genuine";
             };
-            header?: never;
+            header?: {
+                /** @description Sent again with the same, it is the same report, and receipt. */
+                "Idempotency-Key"?: string;
+                /** @description `respond-async`: do not wait for the verdict (RFC 7240). */
+                Prefer?: string;
+                /** @description The solved challenge of /challenge; without a key or a session. */
+                "X-Tasdeeq-Work"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": string;
+                "application/json": {
+                    /**
+                     * @description By what way the message came. Asked for with a text.
+                     * @enum {string}
+                     */
+                    channel?: "email" | "sms" | "chat" | "letter";
+                    /**
+                     * Format: email
+                     * @description A mail address, kept apart from the report, encrypted, and removed after a time.
+                     */
+                    contact?: string;
+                    /** @description Where the reader lives. Absent: the desk’s own country. */
+                    country?: string;
+                    /** @description In which the reporter is answered: `en` or `ur`; others get `en`. */
+                    language?: string;
+                    name?: string;
+                    text: string;
+                    /**
+                     * @default unsure
+                     * @enum {string}
+                     */
+                    word?: "fraud" | "unwanted" | "unsure" | "genuine";
+                };
                 "application/pdf": string;
                 "application/vnd.ms-outlook": string;
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
@@ -6210,7 +6239,35 @@ export interface operations {
                 "image/webp": string;
                 "message/global": string;
                 "message/rfc822": string;
-                "multipart/form-data": string;
+                "multipart/form-data": {
+                    /**
+                     * @description By what way the message came. Asked for with a text.
+                     * @enum {string}
+                     */
+                    channel?: "email" | "sms" | "chat" | "letter";
+                    /**
+                     * Format: email
+                     * @description A mail address, kept apart from the report, encrypted, and removed after a time.
+                     */
+                    contact?: string;
+                    /** @description Where the reader lives. Absent: the desk’s own country. */
+                    country?: string;
+                    /**
+                     * Format: binary
+                     * @description The message.
+                     */
+                    file?: string;
+                    /** @description In which the reporter is answered: `en` or `ur`; others get `en`. */
+                    language?: string;
+                    name?: string;
+                    /** @description Its text, where there is no file. */
+                    text?: string;
+                    /**
+                     * @default unsure
+                     * @enum {string}
+                     */
+                    word?: "fraud" | "unwanted" | "unsure" | "genuine";
+                };
             };
         };
         responses: {
