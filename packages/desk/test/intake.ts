@@ -29,6 +29,8 @@ export interface TestIntakeOptions {
   /** Absent: nothing is explained. */
   readonly reader?: Pick<Reader, 'explain'>
   readonly wrapBlobs?: (blobs: Blobs) => Blobs
+  /** With keys and bytes of another desk on this database; absent: one of its own. */
+  readonly folder?: string
 }
 
 export const intakeConfig: IntakeConfig = {
@@ -40,9 +42,14 @@ export const intakeConfig: IntakeConfig = {
 
 export async function openTestIntake(
   store: Store,
-  { config, reader = { explain: async () => undefined }, wrapBlobs }: TestIntakeOptions = {},
+  {
+    config,
+    reader = { explain: async () => undefined },
+    wrapBlobs,
+    folder: shared,
+  }: TestIntakeOptions = {},
 ): Promise<TestIntake> {
-  const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-intake-'))
+  const folder = shared ?? mkdtempSync(join(tmpdir(), 'tasdeeq-intake-'))
   const keys = openKeys(folder)
   const kept = await openBlobs({ kind: 'folder' }, folder, keys.content)
   const blobs = wrapBlobs ? wrapBlobs(kept) : kept
@@ -70,7 +77,7 @@ export async function openTestIntake(
     [Symbol.asyncDispose]: async () => {
       await intake[Symbol.asyncDispose]()
       await kept[Symbol.asyncDispose]()
-      rmSync(folder, { recursive: true, force: true })
+      if (shared === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

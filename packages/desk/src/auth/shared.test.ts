@@ -16,8 +16,8 @@ forEachDatabase((name, _open, fresh) => {
     await using made = await fresh()
     const first = await openStore(made.database, quiet)
     if (name === 'PGlite') {
-      await using _closed = first
-      return await work([first, first])
+      await using only = first
+      return await work([only, only])
     }
     await using one = first
     await using other = await openStore(made.database, quiet)

@@ -55,6 +55,7 @@ const PASSING = [
   'network_limits',
   'guesses',
   'used_codes',
+  'retiring',
 ]
 
 /** The rows of a table as JSON, many at once, in a transaction of their own: as of one moment. */

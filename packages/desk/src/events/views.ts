@@ -1,3 +1,4 @@
+import type { SharedTables } from '../store/shared-tables.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** The tables that are made of the log alone. */
@@ -12,9 +13,7 @@ export type View = Exclude<
   | 'outbox'
   | 'mailbox_places'
   | 'key_mark'
-  | 'network_limits'
-  | 'guesses'
-  | 'used_codes'
+  | keyof SharedTables
   | 'knowledge_runs'
   | 'knowledge_readings'
 >

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { NewEvent, ReportReceived } from '../events/event.ts'
 import { bytesOf, isAmong } from '../store/rows.ts'
-import type { Keys, Seal, Store, Writing } from '../store/store.ts'
+import { goneOf, markAgain } from '../store/retiring.ts'
+import type { Kept, Keys, Seal, Store, Writing } from '../store/store.ts'
 import { sealIdentity } from './identities.ts'
 import type { Submission, Taken } from './intake.ts'
 import { keyed, reporterName } from './names.ts'
@@ -18,22 +19,35 @@ export interface CommitParts {
 
 type Accepted = Exclude<Taken, { kind: 'refused' }>
 
+/** Its bytes are being erased, or were meanwhile: they are to be put back, and then it is tried again. */
+interface Lost {
+  readonly kind: 'lost'
+  readonly content: Uint8Array
+}
+
+export interface Committed {
+  /** In the order of the batch. */
+  readonly taken: readonly (Accepted | Lost)[]
+  /** Seq of the last event before it. */
+  readonly head: number
+}
+
 /** PostgreSQL's `unique_violation`. */
 const TWICE = '23505'
 const MOST_TRIES = 4
 
 /**
  * Writes a batch of submissions, whose bytes are stored already, into the log in one transaction. A report that was
- * taken before, or stands twice in the batch, is given the receipt of then.
+ * taken before, or stands twice in the batch, is given the receipt of then. Those whose bytes are lost are left out.
  */
 export async function commit(
   parts: CommitParts,
-  contents: readonly Uint8Array[],
+  kept: readonly Kept[],
   batch: readonly Submission[],
-): Promise<readonly Accepted[]> {
+): Promise<Committed> {
   for (let tries = 1; ; tries++) {
     try {
-      return await parts.store.write((writing) => record(parts, { writing, contents, batch }))
+      return await parts.store.write((writing) => record(parts, { writing, kept, batch }))
     } catch (error) {
       // Another process took the same report in the meantime, or a receipt number was drawn before: look again.
       if ((error as { readonly code?: unknown }).code !== TWICE || tries >= MOST_TRIES) throw error
@@ -43,30 +57,34 @@ export async function commit(
 
 interface Recording {
   readonly writing: Writing
-  readonly contents: readonly Uint8Array[]
+  readonly kept: readonly Kept[]
   readonly batch: readonly Submission[]
 }
 
-async function record(
-  parts: CommitParts,
-  { writing, contents, batch }: Recording,
-): Promise<readonly Accepted[]> {
-  const prepared = batch.map((submission, index) => prepare(parts, submission, contents[index]!))
+async function record(parts: CommitParts, { writing, kept, batch }: Recording): Promise<Committed> {
+  const { head, contents: gone } = await goneOf(writing, kept)
+  const prepared = batch.map((submission, at) => prepare(parts, submission, kept[at]!.sha256))
   const known = await reportsByKey(writing, prepared)
   const fresh: Prepared[] = []
-  const taken = prepared.map((each): Accepted => {
-    const before = each.key && known.get(each.key.toString('hex'))
+  const again: Uint8Array[] = []
+  const taken = prepared.map((each): Accepted | Lost => {
+    const { content, key } = each
+    const before = key && known.get(key.toString('hex'))
     const report = before ?? each.report
-    if (before === undefined) {
-      fresh.push(each)
-      if (each.key) known.set(each.key.toString('hex'), each.report)
-    }
     const receipt = receiptNumber(parts.keys.names, report)
-    return { kind: before === undefined ? 'taken' : 'again', report, receipt }
+    if (before !== undefined) {
+      again.push(content)
+      return { kind: 'again', report, receipt }
+    }
+    if (gone.has(hex(content))) return { kind: 'lost', content }
+    fresh.push(each)
+    if (key) known.set(key.toString('hex'), report)
+    return { kind: 'taken', report, receipt }
   })
   await keepIdentities(parts, writing, fresh)
   if (fresh.length > 0) await writing.append(fresh.map((each) => eventOf(parts, each)))
-  return taken
+  await markAgain(writing, again)
+  return { taken, head }
 }
 
 interface Prepared {

@@ -125,9 +125,9 @@ forEachDatabase((name, open) => {
     await using given = await openTestIntake(store, {
       wrapBlobs: (blobs) => ({
         ...blobs,
-        put: async (all) => {
+        keep: async (all, asOf) => {
           if (isFull) throw new StoreFailure('no space left on the disk')
-          return blobs.put(all)
+          return blobs.keep(all, asOf)
         },
       }),
     })

@@ -2,10 +2,11 @@ import type { Assigning } from '../grouping/grouping.ts'
 import type { IntakeConfig } from '../program/config.ts'
 import type { Reader } from '../reading.ts'
 import type { Log, Meter } from '../running.ts'
+import { unmark } from '../store/retiring.ts'
 import { StoreFailure, type Blobs, type Keys, type Seal, type Store } from '../store/store.ts'
-import { commit } from './commit.ts'
+import { commit, type Committed } from './commit.ts'
 import { misfit } from './fit.ts'
-import { gather, type GatheringLimits } from './gather.ts'
+import { gather, type Gathering, type GatheringLimits } from './gather.ts'
 import { forgetReporter } from './identities.ts'
 import type { Intake, Submission, Taken } from './intake.ts'
 import { openLimits } from './limits.ts'
@@ -29,17 +30,29 @@ export interface IntakeParts {
 export async function openIntake(parts: IntakeParts): Promise<Intake> {
   const { store, config, meter, now } = parts
   const committing = { ...parts, identityTime: config.identityTime }
-  const gathering = gather<Submission, readonly Uint8Array[], Taken>({
-    prepare: (batch) => parts.blobs.put(batch.map(({ raw }) => raw)),
-    commit: (contents, batch) => commit(committing, contents, batch),
+  // What was known of the log before bytes are put: erasings that it has not told of are looked for at the commit.
+  let head = await store.head()
+  const gathering: Taking['gathering'] = gather({
+    prepare: (batch) =>
+      parts.blobs.keep(
+        batch.map(({ raw }) => raw),
+        head,
+      ),
+    commit: async (kept, batch) => {
+      const committed = await commit(committing, kept, batch)
+      head = committed.head
+      return committed.taken
+    },
     bytes: ({ raw }) => raw.length,
     limits: limitsOf(config),
   })
+  const putBack = (raw: Uint8Array, content: Uint8Array): Promise<void> =>
+    unmark(store.db, content, () => parts.blobs.keepAnew(raw, head))
   let isOpen = true
   return {
     take: async (submission) => {
       if (!isOpen) throw new StoreFailure('the desk is being stopped; try again')
-      const taken = await take(submission, { gathering, config })
+      const taken = await take(submission, { gathering, config, putBack })
       meter.report(submission.via, taken.kind)
       return taken
     },
@@ -59,13 +72,26 @@ export async function openIntake(parts: IntakeParts): Promise<Intake> {
 }
 
 interface Taking {
-  readonly gathering: ReturnType<typeof gather<Submission, readonly Uint8Array[], Taken>>
+  readonly gathering: Gathering<Submission, Committed['taken'][number]>
   readonly config: IntakeConfig
+  readonly putBack: (raw: Uint8Array, content: Uint8Array) => Promise<void>
 }
 
-async function take(submission: Submission, { gathering, config }: Taking): Promise<Taken> {
+/** Each time only what was erased meanwhile hinders it. */
+const MOST_TRIES = 4
+
+async function take(
+  submission: Submission,
+  { gathering, config, putBack }: Taking,
+): Promise<Taken> {
   const why = misfit(submission, config.messageBytes)
-  return why === undefined ? gathering.add(submission) : { kind: 'refused', why }
+  if (why !== undefined) return { kind: 'refused', why }
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const taken = await gathering.add(submission)
+    if (taken.kind !== 'lost') return taken
+    await putBack(submission.raw, taken.content)
+  }
+  throw new StoreFailure('the bytes of this report are being erased; try again')
 }
 
 const MEGABYTE = 1024 * 1024

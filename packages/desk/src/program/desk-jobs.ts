@@ -5,6 +5,7 @@ import { verifyLog } from '../events/verify.ts'
 import { expireIdentities } from '../intake/identities.ts'
 import { expireLimits } from '../intake/limits.ts'
 import { eraseContents } from '../retention/erase-contents.ts'
+import { eraseMarked } from '../retention/erase-marked.ts'
 import { expireSignIns, expireTold } from '../retention/expire-told.ts'
 import type { Job } from './jobs.ts'
 
@@ -38,7 +39,7 @@ function retain(desk: Desk): () => Promise<void> {
     await expireSignIns(desk)
     const rows = await expireTold(desk, decisions)
     if (rows > 0) desk.log.info({ rows }, 'what gateways told was removed: the time for it is over')
-    if (keep === undefined) return
+    if (keep === undefined) return void (await eraseMarked(desk))
     const { contents, until } = await eraseContents(desk, { keep, after })
     after = until
     if (contents > 0) desk.log.info({ contents }, 'contents were erased: the time for them is over')

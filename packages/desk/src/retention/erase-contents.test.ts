@@ -41,17 +41,6 @@ forEachDatabase((name, open) => {
     assert.deepEqual(await kept(place, [content]), [false])
   })
 
-  test(`what was put just now is left: a report of it may be on its way (${name})`, async () => {
-    await using store = await open()
-    await using place = await openTestIntake(store)
-    const content = await reported(place, 'Pay the fee.')
-    place.clock.now += 40 * DAY
-    const { blobs, clock } = place
-    const parts = { store, blobs, now: () => clock.now }
-    assert.equal((await eraseContents(parts, { keep: 30 * DAY, after: 0 })).contents, 0)
-    assert.deepEqual(await kept(place, [content]), [true])
-  })
-
   test(`where the bytes cannot be erased, nothing says that they are gone (${name})`, async () => {
     await using store = await open()
     await using place = await openTestIntake(store)
@@ -63,15 +52,7 @@ forEachDatabase((name, open) => {
   })
 })
 
-/** A desk that was started when these were put long ago. */
-function erase({ store, blobs: real, clock }: TestIntake, after: number): Promise<Erased> {
-  const blobs: TestIntake['blobs'] = {
-    ...real,
-    retire: async (content) => {
-      await real.erase(content)
-      return true
-    },
-  }
+function erase({ store, blobs, clock }: TestIntake, after: number): Promise<Erased> {
   return eraseContents({ store, blobs, now: () => clock.now }, { keep: 30 * DAY, after })
 }
 

@@ -1,5 +1,8 @@
+import type { Kysely } from 'kysely'
 import type { Desk } from '../desk.ts'
-import type { NewEvent } from '../events/event.ts'
+import { bytesOf, isAmong } from '../store/rows.ts'
+import type { Tables } from '../store/tables.ts'
+import { eraseMarked } from './erase-marked.ts'
 
 type Parts = Pick<Desk, 'store' | 'blobs' | 'now'>
 
@@ -14,8 +17,8 @@ export interface Erased {
 }
 
 /**
- * Erases the bytes of what was reported last longer ago than they are kept; what was read of them stays. First the
- * bytes, then the word of it: cut off in between, it is done again, and no log says that something is gone which is not.
+ * Erases the bytes of what was reported last longer ago than they are kept; what was read of them stays. Cut off at any
+ * point it is gone on with by the next, at whichever desk, and no log says that something is gone which is not.
  *
  * @param keep milliseconds
  * @param after where the time before ended
@@ -28,13 +31,8 @@ export async function eraseContents(
   let [contents, until] = [0, after]
   while (true) {
     const page = await oldReports(parts, { before, after: until })
-    // What is reported again while this goes on came after it.
-    const time = parts.now()
-    const erased: Uint8Array[] = []
-    for (const content of await overOf(parts, page, before))
-      if (await parts.blobs.retire(content)) erased.push(content)
-    if (erased.length > 0) await tell(parts, erased, time)
-    contents += erased.length
+    await mark(parts, page, before)
+    contents += await eraseMarked(parts)
     until = page.at(-1)?.seq ?? until
     if (page.length < PAGE) return { contents, until }
   }
@@ -61,46 +59,41 @@ async function oldReports(
   return young < 0 ? page : page.slice(0, young)
 }
 
-/** Those that nobody reported since, and whose bytes are there: erased before, they may have been reported again. */
+/** At the log's end: a report that is there already hinders it, and one that comes later sees the mark. */
+async function mark(parts: Parts, page: readonly OldReport[], before: number): Promise<void> {
+  const { store } = parts
+  const likely = await overOf(store.db, contentsOf(page), before)
+  if (likely.length === 0) return
+  await store.write(async ({ db }) => {
+    const over = await overOf(db, likely, before)
+    if (over.length === 0) return
+    await db
+      .insertInto('retiring')
+      .values(over.map((content) => ({ content })))
+      .execute()
+  })
+}
+
+function contentsOf(page: readonly OldReport[]): readonly Uint8Array[] {
+  return page.map(({ content }) => content)
+}
+
+/** Those that nobody reported since, whose bytes are there, and which are not marked. */
 async function overOf(
-  { store }: Parts,
-  page: readonly OldReport[],
+  db: Kysely<Tables>,
+  contents: readonly Uint8Array[],
   before: number,
 ): Promise<readonly Uint8Array[]> {
-  if (page.length === 0) return []
-  const rows = await store.db
+  if (contents.length === 0) return []
+  const rows = await db
     .selectFrom('contents')
     .innerJoin('reports', 'reports.content', 'contents.sha256')
     .select('contents.sha256')
-    .where(
-      'contents.sha256',
-      'in',
-      page.map(({ content }) => content),
-    )
-    .groupBy(['contents.sha256', 'contents.erased'])
+    .where(isAmong('contents.sha256', 'bytea', contents.map(bytesOf)))
+    .where('contents.erased', 'is', null)
+    .where('contents.sha256', 'not in', db.selectFrom('retiring').select('content'))
+    .groupBy('contents.sha256')
     .having(({ fn }) => fn.max('reports.received'), '<', before)
-    .having((is) =>
-      is.or([
-        is('contents.erased', 'is', null),
-        is('contents.erased', '<=', is.fn.max('reports.received')),
-      ]),
-    )
     .execute()
   return rows.map(({ sha256 }) => sha256)
-}
-
-async function tell(
-  { store }: Parts,
-  contents: readonly Uint8Array[],
-  time: number,
-): Promise<void> {
-  const events: NewEvent[] = contents.map((content) => ({
-    kind: 'content-erased',
-    subject: Buffer.from(content).toString('hex'),
-    actor: { kind: 'desk' },
-    tool: 'job',
-    time,
-    body: { reason: 'the time for it is over' },
-  }))
-  await store.write(({ append }) => append(events))
 }

@@ -123,20 +123,18 @@ for (const [where, open] of [
   })
 }
 
-test('a blob is retired only where nobody put it lately, and is there where somebody puts it meanwhile', async () => {
+test('what was seen lately says since when, and is asked for anew where that is not enough', async () => {
   await using place = await inFolder()
-  const [hash] = await place.blobs.put([bytesOf('one')])
-  assert.equal(await place.blobs.retire(hash!), false)
-  assert.deepEqual(await place.blobs.get(hash!), bytesOf('one'))
-  await using started = await openBlobs({ kind: 'folder' }, place.folder, key)
-  assert.equal(await started.retire(hash!), true)
-  assert.equal(await started.get(hash!), undefined)
-  await place.blobs.erase(hash!)
-  await place.blobs.put([bytesOf('one')])
-  await using again = await openBlobs({ kind: 'folder' }, place.folder, key)
-  const [isRetired] = await Promise.all([again.retire(hash!), again.put([bytesOf('one')])])
-  assert.equal(isRetired, true)
-  assert.deepEqual(await again.get(hash!), bytesOf('one'))
+  await using other = await openBlobs({ kind: 'folder' }, place.folder, key)
+  const [first] = await place.blobs.keep([bytesOf('one')], 5)
+  assert.equal(first?.asOf, 5)
+  await other.erase(first.sha256)
+  const [again, fresh] = await place.blobs.keep([bytesOf('one'), bytesOf('two')], 9)
+  assert.deepEqual([again?.asOf, fresh?.asOf], [5, 9])
+  assert.equal(await place.blobs.get(first.sha256), undefined)
+  await place.blobs.keepAnew(bytesOf('one'), 9)
+  assert.deepEqual(await place.blobs.get(first.sha256), bytesOf('one'))
+  assert.equal((await place.blobs.keep([bytesOf('one')], 11))[0]?.asOf, 9)
 })
 
 test('a blob that was changed, or put in the place of another, is not handed out', async () => {

@@ -79,26 +79,3 @@ export interface MailboxPlacesTable {
   readonly uid_validity: string
   readonly last_uid: number
 }
-
-/** How many reports networks sent without a key, by a keyed hash of the network: where several desks count together. */
-export interface NetworkLimitsTable {
-  readonly network: string
-  readonly reports: number
-  /** When its count begins anew. */
-  readonly ends: number
-}
-
-/** How many guesses of a network, or at an account, were wrong: by a keyed hash of either. */
-export interface GuessesTable {
-  readonly whose: Uint8Array
-  readonly wrong: number
-  /** When its count begins anew. */
-  readonly ends: number
-}
-
-/** One-time codes that were shown, by a keyed hash of whose they are and what. */
-export interface UsedCodesTable {
-  readonly code: Uint8Array
-  /** Until then it counts no more. */
-  readonly ends: number
-}

@@ -40,16 +40,22 @@ export interface Blobs extends AsyncDisposable {
    * @throws StoreFailure
    */
   readonly put: (blobs: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>
+  /** The same, beside a log whose head was known to be `asOf`: a desk may be erasing some of them meanwhile. */
+  readonly keep: (blobs: readonly Uint8Array[], asOf: number) => Promise<readonly Kept[]>
+  /** The same for one: the store is asked for it, whatever was seen of it lately. */
+  readonly keepAnew: (blob: Uint8Array, asOf: number) => Promise<void>
   /** Undefined: never had, or erased. */
   readonly get: (sha256: Uint8Array) => Promise<Uint8Array | undefined>
   readonly erase: (sha256: Uint8Array) => Promise<void>
-  /**
-   * Erases what nobody puts now or has put lately: a report of it may be on its way into the database. False: it is left.
-   * Of the desks on one store each knows its own reports alone.
-   */
-  readonly retire: (sha256: Uint8Array) => Promise<boolean>
   /** The hashes of all that is kept, for backups and audits. */
   readonly list: () => AsyncIterable<Uint8Array>
+}
+
+/** Bytes that were seen to be kept, or are now. */
+export interface Kept {
+  readonly sha256: Uint8Array
+  /** Seq of the log: an erasing that is told of up to there was over before they were seen. */
+  readonly asOf: number
 }
 
 /** Keys of a desk, from `keys.json` in its data folder (mode 0600), made at its first start. */

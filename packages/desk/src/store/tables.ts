@@ -14,17 +14,15 @@ import type { IndicatorKind } from '../reading.ts'
 import type {
   GatewayDecisionsTable,
   GatewayHealthTable,
-  GuessesTable,
   HeldTable,
   IdentitiesTable,
   KeyMarkTable,
   MailboxPlacesTable,
-  NetworkLimitsTable,
   OutboxTable,
-  UsedCodesTable,
 } from './facts.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { OrdersTable } from './orders-table.ts'
+import type { SharedTables } from './shared-tables.ts'
 import type { TalliesTable } from './tallies-table.ts'
 
 /**
@@ -32,7 +30,7 @@ import type { TalliesTable } from './tallies-table.ts'
  * both drivers give as number. `log` is the truth; the tables after it are views of it, rebuilt from it by
  * `events/rebuild.ts`; the last ones are facts of their own.
  */
-export interface Tables extends KnowledgeTables {
+export interface Tables extends KnowledgeTables, SharedTables {
   readonly log: LogTable
   readonly log_head: LogHeadTable
 
@@ -61,9 +59,6 @@ export interface Tables extends KnowledgeTables {
   readonly outbox: OutboxTable
   readonly mailbox_places: MailboxPlacesTable
   readonly key_mark: KeyMarkTable
-  readonly network_limits: NetworkLimitsTable
-  readonly guesses: GuessesTable
-  readonly used_codes: UsedCodesTable
 }
 
 export interface LogTable {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bytesOf, insertRows, upsertRows } from '../../store/rows.ts'
+import { bytesOf, insertRows, isAmong, upsertRows } from '../../store/rows.ts'
 import type { Projection } from './projection.ts'
 
 export const reportReceived: Projection<'report-received'> = async (db, events) => {
@@ -26,6 +26,13 @@ export const reportReceived: Projection<'report-received'> = async (db, events) 
     })),
   )
   const contents = new Map(events.map(({ body }) => [body.content, body.bytes]))
+  // Bytes that were erased came again with it.
+  await db
+    .updateTable('contents')
+    .set({ erased: null })
+    .where('erased', 'is not', null)
+    .where(isAmong('sha256', 'bytea', [...contents.keys()].map(bytesOf)))
+    .execute()
   await upsertRows(db, 'contents', {
     rows: [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes })),
     otherwise: sql`on conflict do nothing`,

@@ -16,6 +16,7 @@ import * as tallies from './0011-tallies.ts'
 import * as calledBy from './0012-called-by.ts'
 import * as leaner from './0013-leaner.ts'
 import * as sharedSignIn from './0014-shared-sign-in.ts'
+import * as retiring from './0015-retiring.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -33,6 +34,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-called-by': calledBy,
   '0013-leaner': leaner,
   '0014-shared-sign-in': sharedSignIn,
+  '0015-retiring': retiring,
 }
 
 /**

@@ -42,7 +42,61 @@ forEachDatabase((name, open, fresh) => {
       await upgraded.write(({ append }) => append([SIGNED_IN]))
     })
   }
+
+  test(`what was reported again after it was erased is not called erased any more (${name})`, async () => {
+    await using now = await open()
+    const [one, other] = ['01', '02'].map((digits) => digits.repeat(32))
+    await now.write(({ append }) =>
+      append([
+        received(one!, 1),
+        received(other!, 2),
+        erased(one!),
+        erased(other!),
+        received(one!, 3),
+      ]),
+    )
+    await using made = await fresh()
+    await before(made.database, '0014-shared-sign-in', async (old) => {
+      await copy(now.db, old)
+      await sql`update contents set erased = 9`.execute(old)
+    })
+    await using upgraded = await openStore(made.database, quiet)
+    assert.deepEqual(await compareViews(now.db, upgraded.db), [])
+    const kept = await upgraded.db
+      .selectFrom('contents')
+      .select('sha256')
+      .where('erased', 'is', null)
+      .execute()
+    assert.deepEqual(
+      kept.map(({ sha256 }) => Buffer.from(sha256).toString('hex')),
+      [one],
+    )
+  })
 })
+
+function received(content: string, time: number): NewEvent {
+  const message = {
+    form: 'text',
+    channel: 'sms',
+    via: 'web',
+    word: 'unsure',
+    country: 'PK',
+  } as const
+  const unsaid = { source: null, key: null, identity: null, reporter: null, language: null }
+  return {
+    kind: 'report-received',
+    subject: `018f0000-0000-7000-8000-00000000000${time}`,
+    actor: { kind: 'citizen' },
+    tool: 'web',
+    time,
+    body: { ...message, ...unsaid, content, bytes: 1, receipt: `0${time}`, tlp: 'amber' },
+  }
+}
+
+function erased(subject: string): NewEvent {
+  const by = { actor: { kind: 'desk' }, tool: 'job', time: 9 } as const
+  return { ...by, kind: 'content-erased', subject, body: { reason: 'the time for it is over' } }
+}
 
 const SIGNED_IN: NewEvent = {
   kind: 'signed-in',
