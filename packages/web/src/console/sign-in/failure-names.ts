@@ -32,6 +32,7 @@ export const failureNames = [
   'not-found',
   'failed',
   'store-away',
+  'busy',
   'too-slow',
   'too-large',
   'cross-site',

@@ -45,6 +45,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     failed: 'The desk failed at this. Try again; whoever runs the desk finds the cause in its log.',
     'store-away':
       'The desk cannot store anything just now, and nothing of this was done. Try again in a moment.',
+    busy: 'Too much comes in at the desk just now, and nothing of this was done. Try again in a minute.',
     'too-slow': 'That took too long and was given up. Try again later, or ask for less.',
     'too-large': 'That is more than is taken at once.',
     'cross-site':
@@ -104,6 +105,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     failed: 'ڈیسک یہ نہیں کر سکا۔ دوبارہ کوشش کریں؛ وجہ ڈیسک چلانے والے کو اس کے لاگ میں ملے گی۔',
     'store-away':
       'ڈیسک ابھی کچھ محفوظ نہیں کر سکتا، اور اس میں سے کچھ نہیں ہوا۔ ذرا دیر میں دوبارہ کوشش کریں۔',
+    busy: 'ڈیسک پر ابھی بہت کچھ آ رہا ہے، اور اس میں سے کچھ نہیں ہوا۔ ایک منٹ بعد دوبارہ کوشش کریں۔',
     'too-slow': 'اس میں بہت دیر لگی، اس لیے چھوڑ دیا گیا۔ بعد میں کوشش کریں، یا کم مانگیں۔',
     'too-large': 'ایک بار میں اتنا نہیں لیا جاتا۔',
     'cross-site': 'یہ صفحہ ڈیسک کے عوامی پتے پر نہیں۔ کنسول وہیں کھولیں۔',
