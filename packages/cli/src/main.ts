@@ -1,4 +1,5 @@
 import { engineVersion } from '@tasdeeq/engine'
+import { nearest } from '@tasdeeq/host/nearest'
 import { reason, UsageError } from './failure.ts'
 import { readOptions, type Options } from './options.ts'
 import { usage } from './usage.ts'
@@ -45,11 +46,17 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 
 async function runCommand(name: string, args: readonly string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load) throw new UsageError(`there is no command "${name}". See: tasdeeq --help`)
+  if (!load) throw new UsageError(`${notThere(name)}. See: tasdeeq --help`)
   const options = readOptions(name, args)
   if (options.help) return print(usage(name))
   const command = await load()
   return command(options)
+}
+
+function notThere(name: string): string {
+  if (name.startsWith('-')) return `the command comes first, before "${name}"`
+  const meant = nearest(name, Object.keys(COMMANDS))
+  return `there is no command "${name}"${meant === undefined ? '' : `; perhaps ${meant}`}`
 }
 
 function print(text: string): number {

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Pictures } from '@tasdeeq/host'
 import { countryOf } from '@tasdeeq/host/country'
+import { nearest } from '@tasdeeq/host/nearest'
 import { atDeskOf, deskOptions, type AtDesk } from './desk-options.ts'
 import { readEnvironment } from './environment.ts'
 import { UsageError } from './failure.ts'
@@ -134,8 +135,17 @@ function parse(
       allowNegative: true,
     })
   } catch (error) {
-    throw new UsageError(`${complaint(error)}. See: tasdeeq ${command} --help`, { cause: error })
+    const said = `${complaint(error)}${meant(error, command)}`
+    throw new UsageError(`${said}. See: tasdeeq ${command} --help`, { cause: error })
   }
+}
+
+/** The option that a slip of the finger made of this one; empty where none is near. */
+function meant(error: unknown, command: string): string {
+  const sentence = error instanceof Error ? error.message : ''
+  const [, given] = /^Unknown option '--([a-z-]+)'/u.exec(sentence) ?? []
+  const option = given && nearest(given, Object.keys(OF_COMMAND[command] ?? EVERYWHERE))
+  return option ? `; perhaps --${option}` : ''
 }
 
 /** Node's own sentence, without its advice on dashes. */

@@ -215,3 +215,13 @@ test('knowledge is listed, searched and shown with its sources', async () => {
   assert.match((await tasdeeq(['knowledge', 'show', 'pk.nhmp'])).out, /"sources"/u)
   assert.equal((await tasdeeq(['knowledge', 'show', 'pk.nobody'])).status, 1)
 })
+
+test('a command that is misspelt is answered by the one that was meant', async () => {
+  const { status, err } = await tasdeeq(['chek', 'x.eml'])
+  assert.equal(status, 2)
+  assert.match(err, /there is no command "chek"; perhaps check\. See: tasdeeq --help/u)
+  assert.match(
+    (await tasdeeq(['--json', 'x.eml'])).err,
+    /the command comes first, before "--json"/u,
+  )
+})

@@ -41,6 +41,12 @@ export function readEnvelope(request: HonoRequest): ReadEnvelope {
   const one = (name: string): string | undefined =>
     request.query(name) ?? request.header(`x-${name}`)
   const names = ['client-ip', 'client-name', 'helo', 'mail-from', 'queue-id', 'user']
+  const known = [...names, 'rcpt']
+  // `client_ip` left out in silence would be a mail whose sender nobody judged.
+  const strange = Object.keys(request.query()).find((name) => !known.includes(name))
+  if (strange !== undefined) {
+    return { kind: 'wrong', why: `nothing is called ${strange.slice(0, 40)}: ${known.join(', ')}` }
+  }
   const rcpt = request.queries('rcpt') ?? list(request.header('x-rcpt'))
   const given = { ...Object.fromEntries(names.map((name) => [name, one(name)])), rcpt }
   const read = shape.safeParse(given)

@@ -121,6 +121,10 @@ test('what is wrong with the envelope is said', async () => {
     ['', 'rcpt is missing: give rcpt once for each recipient'],
     ['?rcpt=', 'rcpt is empty'],
     ['?rcpt=a@y.example&client-ip=here', 'client-ip is no IP address'],
+    [
+      '?rcpt=a@y.example&client_ip=192.0.2.7',
+      'nothing is called client_ip: client-ip, client-name, helo, mail-from, queue-id, user, rcpt',
+    ],
     ['?rcpt=a@y.example&helo=a%0D%0Ab', 'helo has control characters'],
     [`?rcpt=a@y.example&mail-from=${'x'.repeat(400)}`, 'mail-from is longer than 320 characters'],
   ]) {
