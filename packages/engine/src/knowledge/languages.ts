@@ -123,16 +123,29 @@ function countCommon(
   return counts
 }
 
-/** Of the commonest words of a language a short text has one or two, a longer one a good share. */
+/**
+ * Of the commonest words of a language a short text has one or two, a longer one a good share. Neighbours share many of
+ * them ("para" is Spanish and Portuguese): a few say nothing beside a language that has far more.
+ */
 function languagesOf(common: ReadonlyMap<string, number>, length: number): ReadonlySet<string> {
+  const others = [...common].filter(([language]) => language !== EVERYWHERE)
+  const most = others.reduce((best, [, count]) => Math.max(best, count), 0)
   const least = Math.max(LEAST_COMMON, Math.min(length * LEAST_SHARE, ENOUGH_COMMON))
-  return new Set([...common].filter(([, count]) => count >= least).map(([language]) => language))
+  const beside = Math.max(least, Math.min(most * NEIGHBOUR, MANY_COMMON))
+  const needs = (language: string): number => (language === EVERYWHERE ? least : beside)
+  return new Set(
+    [...common].flatMap(([language, count]) => (count >= needs(language) ? language : [])),
+  )
 }
 
 const LEAST_COMMON = 2
 const LEAST_SHARE = 0.03
 /** So many show that a part of a long text is in the language. */
 const ENOUGH_COMMON = 60
+/** Fewer than this share of another language's words may be a neighbour's … */
+const NEIGHBOUR = 0.5
+/** … and so many are not: else whoever adds enough of another language would hide what he says in this one. */
+const MANY_COMMON = 8
 
 function scriptOfLexicon(phrases: Lexicon['phrases']): string {
   const first = (phrases[COMMON] ?? Object.values(phrases)[0] ?? []).flatMap(wordsOf)[0] ?? ''
