@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DeskConfig } from '../config/config.ts'
+import { refusalOf, silenceOf } from '../desk-answers.ts'
 import type { Batch } from './batch.ts'
 
 /** What became of a batch. */
@@ -55,7 +56,7 @@ export async function send(
     await response.body?.cancel()
     return judged(response.status)
   } catch (error) {
-    return { kind: 'later', why: `no answer from the desk: ${causeOf(error)}` }
+    return { kind: 'later', why: silenceOf(error) }
   }
 }
 
@@ -63,21 +64,9 @@ export async function send(
 const AGAIN: ReadonlySet<number> = new Set([408, 425, 429])
 
 function judged(status: number): Posted {
-  const why = `the desk answered ${status}`
+  const why = refusalOf(status)
   if (status >= 200 && status < 300) return { kind: 'taken' }
   if (status >= 500 || AGAIN.has(status)) return { kind: 'later', why }
   if (status === 413) return { kind: 'too-large', why }
-  return { kind: 'refused', why: `${why}${HINTS[status] ?? ''}` }
-}
-
-const HINTS: Readonly<Record<number, string>> = {
-  401: ': see whether the key in desk.keyFile is this gateway’s',
-  403: ': see whether the key in desk.keyFile is this gateway’s',
-  404: ': see whether desk.url is the address of a desk',
-}
-
-/** `fetch failed` alone says nothing: what it wraps does. */
-function causeOf(error: unknown): string {
-  const { cause, message } = error as Error
-  return cause instanceof Error && cause.message !== '' ? cause.message : message
+  return { kind: 'refused', why }
 }

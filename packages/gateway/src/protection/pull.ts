@@ -1,3 +1,4 @@
+import { refusalOf, silenceOf } from '../desk-answers.ts'
 import type { State } from './state.ts'
 
 /** What became of a question to the desk. */
@@ -39,15 +40,14 @@ export async function pullFrom(
     })
     if (response.status !== 200) {
       await response.body?.cancel()
-      const why = `the desk answered ${response.status}${HINTS[response.status] ?? ''}`
-      return { kind: 'away', why }
+      return { kind: 'away', why: refusalOf(response.status) }
     }
     const envelope = await textOf(response)
     return envelope === undefined
       ? { kind: 'away', why: 'the desk’s answer is too large' }
       : { kind: 'got', envelope }
   } catch (error) {
-    return { kind: 'away', why: `no answer from the desk: ${causeOf(error)}` }
+    return { kind: 'away', why: silenceOf(error) }
   }
 }
 
@@ -56,12 +56,6 @@ function addressOf({ url, have, wait }: Question): string {
   const known = desk !== undefined && { after: String(cursor), desk, ...(mark !== '' && { mark }) }
   const query = new URLSearchParams({ ...known, wait: String(wait) })
   return `${url.replace(/\/$/u, '')}/protection?${query.toString()}`
-}
-
-const HINTS: Readonly<Record<number, string>> = {
-  401: ': see whether the key in desk.key-file is this gateway’s',
-  403: ': see whether the key in desk.key-file is this gateway’s',
-  404: ': see whether desk.url is the address of a desk',
 }
 
 /** Undefined: it has more bytes than may be, whatever it says of its length. */
@@ -79,10 +73,4 @@ async function textOf({ body, headers }: Response): Promise<string | undefined> 
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString()
-}
-
-/** `fetch failed` alone says nothing: what it wraps does. */
-function causeOf(error: unknown): string {
-  const { cause, message } = error as Error
-  return cause instanceof Error && cause.message !== '' ? cause.message : message
 }
