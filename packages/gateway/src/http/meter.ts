@@ -1,3 +1,4 @@
+import { engineVersion } from '@tasdeeq/engine'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../running.ts'
 
@@ -14,6 +15,8 @@ export interface Gauges {
   readonly spoolBytes: number
   /** Messages that the quarantine keeps: held, or released and not expired. */
   readonly held: number
+  /** The policy that was read last is wrong, and the one before it in force. */
+  readonly policyRefused?: boolean
   /** What is followed of the desk's protection; absent where none is. */
   readonly protection?: {
     readonly entries: number
@@ -36,6 +39,7 @@ export function openMeter(): OpenMeter {
   const choose: (type: string) => void = registry.setContentType.bind(registry) as typeof choose
   choose(Registry.OPENMETRICS_CONTENT_TYPE)
   collectDefaultMetrics({ register: registry })
+  addVersion(registry)
   let read: (() => Gauges) | undefined
   addGauges(registry, () => read?.())
   return {
@@ -102,6 +106,11 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
   gauge('waiting', 'Messages waiting for a worker.', ({ waiting }) => waiting)
   gauge('workers', 'Worker threads.', ({ workers }) => workers)
   gauge('spool_bytes', 'Bytes of decisions not handed over.', ({ spoolBytes }) => spoolBytes)
+  gauge(
+    'policy_last_reload_successful',
+    '0 where the policy that was read last is wrong: the one before it is in force.',
+    ({ policyRefused }) => (policyRefused === true ? 0 : 1),
+  )
   gauge('held', 'Messages that the quarantine keeps.', ({ held }) => held)
   addProtection(gauge)
   const open = new Gauge({
@@ -116,6 +125,17 @@ function addGauges(registry: Registry, read: () => Gauges | undefined): void {
     },
   })
   registry.registerMetric(open)
+}
+
+/** As programs name their version to Prometheus: a gauge that is always 1. */
+function addVersion(registry: Registry): void {
+  const made = new Gauge({
+    name: 'tasdeeq_gateway_build_info',
+    help: 'Version of the gateway.',
+    labelNames: ['version'],
+    registers: [registry],
+  })
+  made.set({ version: engineVersion }, 1)
 }
 
 type AddGauge = (name: string, help: string, value: (gauges: Gauges) => number | undefined) => void

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { test } from 'node:test'
+import { engineVersion } from '@tasdeeq/engine'
 import { Hono } from 'hono'
 import * as fc from 'fast-check'
 import { openHttpPlace, token } from '../../test/http-place.ts'
@@ -198,6 +199,7 @@ test('metrics are OpenMetrics, with what happened', async () => {
     connections: { web: 4 },
     spoolBytes: 5,
     held: 6,
+    policyRefused: true,
   }))
   meter.handled({ listener: 'm', verdict: 'fraud', done: 'held', bytes: 100, seconds: 0.02 })
   meter.misbehaved('m', 'too slow')
@@ -215,6 +217,8 @@ test('metrics are OpenMetrics, with what happened', async () => {
     'tasdeeq_gateway_connections_open{listener="web"} 4',
     'tasdeeq_gateway_waiting 2',
     'tasdeeq_gateway_held 6',
+    'tasdeeq_gateway_policy_last_reload_successful 0',
+    `tasdeeq_gateway_build_info{version="${engineVersion}"} 1`,
   ]) {
     assert.ok(text.includes(`\n${line}\n`), line)
   }

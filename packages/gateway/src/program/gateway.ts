@@ -56,7 +56,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const { meter, latency } = rememberingLatency(counting)
   const handle = handleWith(config, { judge: judging, stores, policy, meter, log })
   const health = (): Health =>
-    healthOf({ config, judge: judging, stores, protection: protection?.state })
+    healthOf({ config, judge: judging, stores, policy, protection: protection?.state })
   const listeners = await openListeners(config, {
     handle,
     log,
@@ -65,7 +65,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
     stores,
     health,
   })
-  gauges(() => gaugesOf({ config, judging, stores, listeners, protection }))
+  gauges(() => gaugesOf({ config, judging, stores, policy, listeners, protection }))
   const told = { log, health, listeners, latency, policyHash, stores }
   opened.adopt(openHealthTelling(config, told), async (telling) => await telling?.stop())
   const rest = opened.move()
@@ -115,11 +115,12 @@ interface Measured {
   readonly config: Config
   readonly judging: Judge
   readonly stores: Stores
+  readonly policy: PolicyInForce
   readonly listeners: readonly Running[]
   readonly protection: Protection | undefined
 }
 
-function gaugesOf({ config, judging, stores, listeners, protection }: Measured): Gauges {
+function gaugesOf({ config, judging, stores, policy, listeners, protection }: Measured): Gauges {
   return {
     ...judging.load(),
     workers: config.judging.workers,
@@ -128,6 +129,7 @@ function gaugesOf({ config, judging, stores, listeners, protection }: Measured):
     ),
     spoolBytes: stores.spool.backlog().bytes,
     held: stores.held(),
+    policyRefused: policy.refused(),
     ...(protection && { protection: protection.state() }),
   }
 }

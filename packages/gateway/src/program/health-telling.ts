@@ -36,7 +36,7 @@ function told(
   { desk, judging }: Config,
   parts: HealthTellingParts & { readonly started: number },
 ): object {
-  const { behindDesk: _behind, ...health } = parts.health()
+  const { behindDesk: _behind, policyRefused: _refused, ...health } = parts.health()
   const behind = parts.stores.handOver()
   return {
     ...health,

@@ -7,6 +7,8 @@ export interface PolicyInForce {
   readonly now: () => Policy
   /** Reads it again; false where it is wrong, and the old one stays. */
   readonly reload: () => boolean
+  /** Was the last one that was read wrong, so that an older one is in force? */
+  readonly refused: () => boolean
 }
 
 /** @throws ConfigProblem where the policy is wrong at start */
@@ -18,17 +20,21 @@ export function openPolicy({ policy: file, listeners }: Config, log: Log): Polic
     return policy
   }
   let current = read('policy read')
+  let isRefused = false
   return {
     now: () => current,
     reload: () => {
       try {
         current = read('policy read again')
+        isRefused = false
         return true
       } catch (error) {
+        isRefused = true
         const cause = error instanceof Error ? error.message : String(error)
         log.error({ cause, policy: current.hash }, 'the new policy is wrong: the old one stays')
         return false
       }
     },
+    refused: () => isRefused,
   }
 }
