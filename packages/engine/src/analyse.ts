@@ -60,6 +60,7 @@ function analyseMessage(message: Message, world: World, now: number): Analysis {
     ...(world.envelope?.app && { app: world.envelope.app.toLowerCase() }),
     reader: readerOf(world),
     now,
+    readings: [],
   }
   const { findings, verdict } = judge(runChecks(facts), facts)
   return {

@@ -182,6 +182,7 @@ export function factsOf(scene: Scene): Facts {
     knowledge: compileKnowledge({ ...pack, ...scene.pack }),
     reader: scene.reader ?? 'PK',
     now: Date.parse(scene.at ?? '2026-06-01'),
+    readings: [],
   }
 }
 

@@ -19,6 +19,8 @@ export interface Facts {
   readonly reader: string
   /** When the message arrived, milliseconds since 1970; knowledge is judged as of then. */
   readonly now: number
+  /** What was worked out of them so far: only `facts/once.ts` looks into it. */
+  readonly readings: unknown[]
 }
 
 /**

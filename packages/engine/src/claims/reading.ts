@@ -37,6 +37,14 @@ export interface Reading {
   readonly sentences: readonly number[]
   /** The region a token stands in. */
   readonly region: (token: number) => Region | undefined
+  /** What is not asked for: found by the first who wants to know (`refusal.ts`). */
+  readonly refusals: { found?: readonly Stretch[] }
+}
+
+/** Tokens `from` to before `to`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
 }
 
 export interface ReadingInput {
@@ -64,6 +72,7 @@ export function newReading(input: ReadingInput): Reading {
     speaks,
     sentences: numberSentences(tokens),
     region: regionFinder(message.regions, tokens),
+    refusals: {},
   }
 }
 

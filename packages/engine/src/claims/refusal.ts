@@ -1,5 +1,5 @@
 import { Break } from '../text/tokens.ts'
-import { firstFrom, sentenceAround, type Hit, type Reading } from './reading.ts'
+import { firstFrom, sentenceAround, type Hit, type Reading, type Stretch } from './reading.ts'
 import { isForeign } from './tongues.ts'
 
 /**
@@ -8,22 +8,13 @@ import { isForeign } from './tongues.ts'
  * for your card number")? Nothing there is his own demand.
  */
 export function isRefused(reading: Reading, hit: Pick<Hit, 'from'>): boolean {
-  const stretches = refusals(reading)
+  const stretches = (reading.refusals.found ??= readRefusals(reading))
   const stretch = stretches[firstFrom(stretches, hit.from + 1) - 1]
   return stretch !== undefined && hit.from < stretch.to
 }
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-const read = new WeakMap<Reading, readonly Stretch[]>()
-
 /** By where they start; none overlaps another. */
-function refusals(reading: Reading): readonly Stretch[] {
-  const known = read.get(reading)
-  if (known !== undefined) return known
+function readRefusals(reading: Reading): readonly Stretch[] {
   const found = reading
     .hits('refuse')
     .filter((hit) => !isForeign(reading, hit))
@@ -35,7 +26,6 @@ function refusals(reading: Reading): readonly Stretch[] {
     if (last === undefined || stretch.from > last.to) merged.push(stretch)
     else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) }
   }
-  read.set(reading, merged)
   return merged
 }
 

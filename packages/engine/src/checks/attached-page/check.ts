@@ -22,7 +22,7 @@ function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   if (facts.channel !== 'email' || message.attachments.length === 0) return []
   const found = new Map<Key, Observation>()
-  const brief = ownBody(message).length <= LITTLE && message.forward === 'none'
+  const brief = ownBody(facts).length <= LITTLE && message.forward === 'none'
   const linked = ownLinks(facts).some(
     ({ host, via }) => host !== '' && via !== 'attachment' && via !== 'image',
   )

@@ -16,7 +16,7 @@ export const check: Check = defineCheck({
 /** Which digits of a card or account a text names: its last, which the bank knows, or its first, which all cards share. */
 function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
-  const body = ownBody(facts.message).text
+  const body = ownBody(facts).text
   if (FIRST.test(body)) return [observe('first-digits', 'contradicted')]
   return LAST.test(body) ? [observe('last-digits', 'unknown')] : []
 }

@@ -31,8 +31,9 @@ function isPostmaster({ sender }: Facts): boolean {
  * A server's answer (RFC 5321, section 4.2; RFC 3463), the mail that came back, or the address that could not be
  * reached and nothing to go to.
  */
-function tellsWhatBecame({ message }: Facts): boolean {
-  const { text } = ownBody(message)
+function tellsWhatBecame(facts: Facts): boolean {
+  const { message } = facts
+  const { text } = ownBody(facts)
   if (message.quoted.length > 0 || SERVERS_ANSWER.test(text)) return true
   return message.links.length === 0 && /[\w.+-]@\w/u.test(text)
 }

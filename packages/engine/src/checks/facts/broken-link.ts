@@ -9,7 +9,7 @@ import { ownBody } from './own-body.ts'
  * Filters pass over it, people mend it. One at most.
  */
 export const brokenLinks: (facts: Facts) => readonly Span[] = once((facts) => {
-  const { start, text } = ownBody(facts.message)
+  const { start, text } = ownBody(facts)
   const found = BROKEN.exec(text)
   if (found === null || start < 0) return []
   const from = start + found.index

@@ -1,18 +1,19 @@
-import type { Header, Message } from '../../message/message.ts'
+import type { Header } from '../../message/message.ts'
 import type { Facts } from '../check.ts'
+import { once } from './once.ts'
 
 /** The value of the topmost header of a name (lower-cased), '' where there is none. */
-export function headerValue({ message }: Pick<Facts, 'message'>, name: string): string {
-  return indexOf(message).first.get(name)?.value ?? ''
+export function headerValue(facts: Facts, name: string): string {
+  return indexOf(facts).first.get(name)?.value ?? ''
 }
 
-export function hasHeader({ message }: Pick<Facts, 'message'>, name: string): boolean {
-  return indexOf(message).first.has(name)
+export function hasHeader(facts: Facts, name: string): boolean {
+  return indexOf(facts).first.has(name)
 }
 
 /** How often a header stands in the message. */
-export function headerCount({ message }: Pick<Facts, 'message'>, name: string): number {
-  const { first, again } = indexOf(message)
+export function headerCount(facts: Facts, name: string): number {
+  const { first, again } = indexOf(facts)
   return again.get(name) ?? (first.has(name) ? 1 : 0)
 }
 
@@ -23,12 +24,8 @@ interface HeaderIndex {
   readonly again: ReadonlyMap<string, number>
 }
 
-const indexes = new WeakMap<Message, HeaderIndex>()
-
 /** Many checks ask for many headers of one message. */
-function indexOf(message: Message): HeaderIndex {
-  const known = indexes.get(message)
-  if (known) return known
+const indexOf = once(({ message }): HeaderIndex => {
   const first = new Map<string, Header>()
   const again = new Map<string, number>()
   for (const header of message.headers) {
@@ -36,7 +33,5 @@ function indexOf(message: Message): HeaderIndex {
     if (first.has(name)) again.set(name, (again.get(name) ?? 1) + 1)
     else first.set(name, header)
   }
-  const built = { first, again }
-  indexes.set(message, built)
-  return built
-}
+  return { first, again }
+})

@@ -1,4 +1,5 @@
-import type { Message } from '../../message/message.ts'
+import type { Facts } from '../check.ts'
+import { once } from './once.ts'
 
 /** The sender's own words in the body: neither his name and the subject, nor what he repeats in a reply. */
 export interface OwnBody {
@@ -14,19 +15,12 @@ export interface OwnBody {
   readonly capitals: number
 }
 
-export function ownBody(message: Message): OwnBody {
-  const known = memo.get(message)
-  if (known) return known
-  const body = readOwnBody(message)
-  memo.set(message, body)
-  return body
-}
+export const ownBody: (facts: Facts) => OwnBody = once(readOwnBody)
 
-const memo = new WeakMap<Message, OwnBody>()
 /** Enough of a text to say how it is written. */
 const MOST = 20_000
 
-function readOwnBody({ regions, text }: Message): OwnBody {
+function readOwnBody({ message: { regions, text } }: Facts): OwnBody {
   const own = regions.filter(({ origin, voice }) => origin === 'body' && voice === 'own')
   const joined = own
     .map(({ start, end }) => text.slice(start, Math.min(end, start + MOST)))

@@ -41,7 +41,7 @@ const LEADS_UP =
   /(?:^|[\s:>(])(?:at|via|see|visit|to|from|on|web|site|link|website|url|check|goto|click|here|@)[\s:>(-]*$|[:@/>]\s*$/iu
 
 /** Does the writer join sentences elsewhere: a small letter, a stop, a letter, and no address? */
-function isHabit(text: string, { message }: Facts): boolean {
-  const rest = ownBody(message).text.replaceAll(text, ' ')
+function isHabit(text: string, facts: Facts): boolean {
+  const rest = ownBody(facts).text.replaceAll(text, ' ')
   return /\p{Ll}{2}[.?!,]\p{L}{1,12}(?:[\s.,!?]|$)/u.test(rest)
 }

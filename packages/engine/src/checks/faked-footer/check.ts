@@ -20,7 +20,7 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   if (facts.channel !== 'email' || facts.claims.reports !== undefined || isKnown(facts)) return []
-  const { start, end } = ownBody(message)
+  const { start, end } = ownBody(facts)
   const found = footers(message.text, { start, end })
   return found.length === 0 ? [] : (ofBody(found, facts) ?? ofNobody(found, facts))
 }

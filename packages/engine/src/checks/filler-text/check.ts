@@ -19,10 +19,11 @@ const MANY_COMMENTS = 1_500
 const FAR_BELOW = 20
 const MANY_WORDS = 60
 
-function run({ message }: Facts): readonly Observation[] {
+function run(facts: Facts): readonly Observation[] {
+  const { message } = facts
   const { html } = message
   if (html === undefined) return []
-  const { length } = ownBody(message)
+  const { length } = ownBody(facts)
   const unseen = unseenWords(message)
   return [
     ...observe(

@@ -20,8 +20,7 @@ export const check: Check = defineCheck({
 const OPENING = 700
 
 function run(facts: Facts): readonly Observation[] {
-  const { message } = facts
-  const { start } = ownBody(message)
+  const { start } = ownBody(facts)
   if (start < 0 || facts.claims.reports !== undefined) return []
   const opening = (span: Span): boolean => span.start >= start && span.start < start + OPENING
   const generic = marksOf(facts, 'impersonal-greeting').find(({ span }) => opening(span))

@@ -20,7 +20,7 @@ export const check: Check = defineCheck({
 /** A fortune in a letter of somebody who is no known body, wrote no periodical and answers nobody. */
 function run(facts: Facts): readonly Observation[] {
   if (facts.channel === 'letter' || isFamiliar(facts)) return []
-  const body = ownBody(facts.message)
+  const body = ownBody(facts)
   if (body.start < 0) return []
   const found = fortuneIn(body.text)
   if (found === undefined) return []

@@ -19,7 +19,7 @@ const OPENING = 500
 
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
-  const { start } = ownBody(message)
+  const { start } = ownBody(facts)
   if (start < 0 || facts.channel !== 'email') return []
   const generic = marksOf(facts, 'impersonal-greeting')
   const greetings = marksOf(facts, 'greeting')

@@ -21,7 +21,7 @@ const LITTLE = 300
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   if (facts.channel !== 'email' || message.forward !== 'none') return []
-  if (ownBody(message).length > LITTLE) return []
+  if (ownBody(facts).length > LITTLE) return []
   const called = calledTo(facts)
   const [first] = called
   if (first === undefined) return isAggregateReport(facts) ? [] : byAttachment(message.attachments)

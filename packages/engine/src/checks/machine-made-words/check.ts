@@ -16,9 +16,10 @@ export const check: Check = defineCheck({
   words,
 })
 
-function run({ message, channel }: Facts): readonly Observation[] {
+function run(facts: Facts): readonly Observation[] {
+  const { message, channel } = facts
   if (channel !== 'email') return []
-  const body = ownBody(message).text
+  const body = ownBody(facts).text
   const name = message.from[0]?.name ?? ''
   const file = message.attachments.map((one) => one.name.split('.', 1)[0] ?? '').join(' ')
   return [

@@ -20,8 +20,7 @@ const ENOUGH = 120
 
 function run(facts: Facts): readonly Observation[] {
   const [main] = facts.claims.languages
-  if (facts.channel !== 'email' || main === undefined || ownBody(facts.message).length < ENOUGH)
-    return []
+  if (facts.channel !== 'email' || main === undefined || ownBody(facts).length < ENOUGH) return []
   return [...ofFooter(main, facts), ...ofCountry(main, facts)]
 }
 

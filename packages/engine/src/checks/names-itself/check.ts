@@ -54,9 +54,9 @@ function keyOf(facts: Facts): Key | undefined {
 /** Where letters are signed, and mailings say whose they are. */
 const FOOT = 900
 
-function footOf({ message }: Facts): string {
-  const { start, end } = ownBody(message)
-  return fold(message.text.slice(Math.max(start, end - FOOT, 0), Math.max(end, 0)))
+function footOf(facts: Facts): string {
+  const { start, end } = ownBody(facts)
+  return fold(facts.message.text.slice(Math.max(start, end - FOOT, 0), Math.max(end, 0)))
 }
 
 /** Of few letters it may stand there by chance. */

@@ -33,7 +33,7 @@ const ADVERTISED: readonly OfferKind[] = [
 function run(facts: Facts): readonly Observation[] {
   const { message } = facts
   if (facts.channel !== 'email' || message.html === undefined) return []
-  const { start, end } = ownBody(message)
+  const { start, end } = ownBody(facts)
   const wayOut = marksOf(facts, 'way-out').filter(
     ({ span }) => span.start >= start && span.end <= end,
   )

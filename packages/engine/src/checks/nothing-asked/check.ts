@@ -26,7 +26,7 @@ const BESIDE_LINK = 60
 const TEXT = 25
 
 function keyOf(facts: Facts): Key | undefined {
-  const { letters } = ownBody(facts.message)
+  const { letters } = ownBody(facts)
   if (facts.channel === 'sms' || facts.channel === 'chat')
     return letters < TEXT ? undefined : 'text'
   if (targetsOf(facts).length > 0) return letters < BESIDE_LINK ? undefined : 'links-shown'

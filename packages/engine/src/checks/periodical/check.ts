@@ -21,7 +21,7 @@ const LEAST_LETTERS = 1_200
 function run(facts: Facts): readonly Observation[] {
   const { aligned, domain } = facts.sender
   if (facts.channel !== 'email' || domain === undefined || aligned === 'refuted') return []
-  if (ownBody(facts.message).letters < LEAST_LETTERS) return []
+  if (ownBody(facts).letters < LEAST_LETTERS) return []
   const called = calledTo(facts)
   const own = placesOf(called.filter(({ whose }) => whose === 'own'))
   const counted = placesOf(called.filter(({ whose }) => whose === 'own' || whose === 'passing'))

@@ -18,10 +18,11 @@ const LITTLE = 220
 /** Nothing but a picture's name. */
 const HARDLY_ANY = 70
 
-function run({ message }: Facts): readonly Observation[] {
+function run(facts: Facts): readonly Observation[] {
+  const { message } = facts
   const { html } = message
   if (html === undefined || message.forward !== 'none') return []
-  const { length } = ownBody(message)
+  const { length } = ownBody(facts)
   const key = keyOf(
     { length, ...html },
     message.links.some(({ via }) => via === 'area'),

@@ -17,8 +17,9 @@ export const check: Check = defineCheck({
 const LEAST_MARKS = 4
 const LETTERS_A_MARK = 250
 
-function run({ message, channel }: Facts): readonly Observation[] {
-  const body = ownBody(message)
+function run(facts: Facts): readonly Observation[] {
+  const { message, channel } = facts
+  const body = ownBody(facts)
   const marks = countMarks(`${message.subject}\n${body.text}`)
   return [
     ...observe('body', share(body), body.letters >= 150 && share(body) >= 35),

@@ -17,8 +17,8 @@ export const check: Check = defineCheck({
 /** A formula has a letter or two. */
 const SOME = 8
 
-function run({ message }: Facts): readonly Observation[] {
-  const count = countStyled(ownBody(message).text)
+function run(facts: Facts): readonly Observation[] {
+  const count = countStyled(ownBody(facts).text)
   if (count < SOME) return []
   const params = { count: number(count) }
   return [{ key: 'styled', outcome: 'contradicted', params, spans: [], sources: [] }]
