@@ -11,7 +11,7 @@ export function findAddresses(text: string): readonly ContactFound[] {
   const found: ContactFound[] = []
   let done = 0
   for (let at = 0; at < text.length && found.length < MOST_FOUND; at++) {
-    if (!mayBeAddress(text.charCodeAt(at))) continue
+    if (!mayBeAddress(text, at)) continue
     const one = lookAt(text, at, done)
     if (one === undefined) continue
     found.push(one)
@@ -25,9 +25,17 @@ const MOST_FOUND = 200
 const LONGEST = 2_048
 
 /** Most signs are passed over at one look: what is not `@` or `:`, nor opens "www.", "wa.me/" or "t.me/". */
-function mayBeAddress(code: number): boolean {
+function mayBeAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
   const small = code | 0x20
-  return code === 0x40 || code === 0x3a || small === 0x77 || small === 0x74
+  if (small === 0x74) return text.charCodeAt(at + 1) === 0x2e
+  return code === 0x40 || code === 0x3a || (small === 0x77 && opensBare(text.charCodeAt(at + 1)))
+}
+
+/** The letter behind the "w" of "www." and "wa.me/". */
+function opensBare(code: number): boolean {
+  const small = code | 0x20
+  return small === 0x77 || small === 0x61
 }
 
 function lookAt(text: string, at: number, done: number): ContactFound | undefined {
