@@ -84,8 +84,7 @@ function phoneIn(reading: Reading, start: number, end: number): ContactFound | u
 /** As it stands, or turned round where it stands in text from right to left. */
 function numberAt(text: string, start: number, end: number): string {
   const written = text.slice(start, end)
-  const dialled = asDialled(written)
-  return dialled !== written && isAmongArabic(text, start, end) ? dialled : written
+  return isAmongArabic(text, start, end) ? asDialled(written) : written
 }
 
 function isAmongArabic(text: string, start: number, end: number): boolean {

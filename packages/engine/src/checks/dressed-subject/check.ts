@@ -67,7 +67,7 @@ function hasCode(subject: string): boolean {
   if (subject.length <= LONGEST_PLAIN) return false
   return subject
     .split(/[\s:;,()[\]{}<>"'/|]+/u)
-    .some((word) => word.length > LONGEST_PLAIN && /[a-z]/iu.test(word) && isDrawn(word))
+    .some((word) => word.length > LONGEST_PLAIN && isDrawn(word))
 }
 
 /** Shorter words may be anything. */

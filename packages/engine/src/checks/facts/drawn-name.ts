@@ -5,12 +5,19 @@ import { letterPairs } from './letter-pairs.ts'
  * rarely follow each other ("qxzvkwpj"), or letters and digits in turns ("k3vq81xz").
  */
 export function isDrawn(name: string): boolean {
-  if (name.length < SHORT) return false
-  return name
-    .slice(0, MOST_LENGTH)
-    .toLowerCase()
-    .split(/[^a-z0-9]/u)
-    .some(isDrawnPiece)
+  const small = name.length < SHORT ? '' : name.slice(0, MOST_LENGTH).toLowerCase()
+  let start = 0
+  for (let at = 0; at <= small.length; at++) {
+    if (isOfPiece(small.charCodeAt(at))) continue
+    if (at - start >= SHORT && isDrawnPiece(small.slice(start, at))) return true
+    start = at + 1
+  }
+  return false
+}
+
+/** A small letter or a digit. */
+function isOfPiece(code: number): boolean {
+  return isDigit(code) || (code >= 0x61 && code <= 0x7a)
 }
 
 /** The longest run of digits in a name. */
@@ -35,7 +42,6 @@ const LEAST_SHORT = 2.6
 const MOST_TURNS = 2
 
 function isDrawnPiece(piece: string): boolean {
-  if (piece.length < SHORT) return false
   if (piece.length > SHORT && turns(piece) > MOST_TURNS) return true
   const letters = hasDigit(piece) ? piece.replace(/[0-9]/gu, '') : piece
   if (letters.length < SHORT) return false
