@@ -130,4 +130,30 @@ forEachDatabase((name, open) => {
     const [reports, indicators] = await counts('red')
     assert.deepEqual([reports, (indicators as readonly unknown[]).length], [2, 2])
   })
+
+  test(`of an indicator it is told what was decided of its campaigns (${name})`, async () => {
+    await using store = await open()
+    await store.write(({ append }) => append(campaign(1, 'clear', 'clear')))
+    const outcomes = async () =>
+      (await rows(store, 'indicators', 'clear')).map((row) => row['outcomes'])
+    assert.deepEqual(await outcomes(), [null])
+    await store.write(({ append }) => append(decided(id(201))))
+    assert.deepEqual(await outcomes(), ['genuine'])
+  })
 })
+
+/** The campaign is genuine: proposed, and published. */
+function decided(own: string): readonly NewEvent[] {
+  const said = { actor: { kind: 'desk' }, tool: 'job', time: 9, subject: id(301) } as const
+  const answer = { outcome: 'genuine', words: { en: '', ur: '' } } as const
+  const proposed = { entries: [], overrides: [], expires: 99, reason: 'a real bank' } as const
+  return [
+    {
+      ...said,
+      kind: 'decision-proposed',
+      body: { ...proposed, campaign: own, outcome: 'genuine', answer },
+    },
+    { ...said, kind: 'decision-approved', body: { campaign: own } },
+    { ...said, kind: 'decision-published', body: { campaign: own, answer, entries: [] } },
+  ]
+}

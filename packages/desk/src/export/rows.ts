@@ -64,13 +64,15 @@ const QUERIES: Readonly<Record<Exportable, Query>> = {
     where r.tlp in (${visible})
       and (root.tlp is null or (root.tlp in (${visible}) and c.tlp in (${visible})))`,
   indicators: (visible) => sql`
-    select i.id, i.kind, i.value, seen.sightings, seen.campaigns, i.marked,
+    select i.id, i.kind, i.value, seen.sightings, seen.campaigns, seen.outcomes, i.marked,
       seen.first as first_seen_time, seen.last as last_seen_time
     from indicators i cross join lateral (
       select sum(ci.sightings)::bigint as sightings, count(distinct root.id) as campaigns,
+        string_agg(distinct d.outcome, ' ') as outcomes,
         min(ci.first_seen) as first, max(ci.last_seen) as last
       from campaign_indicators ci
         join campaigns c on c.id = ci.campaign join campaigns root on root.id = c.root
+        left join decisions d on d.id = root.decision
       where ci.indicator = i.id and root.tlp in (${visible}) and c.tlp in (${visible})
       having count(*) > 0) seen`,
 }
