@@ -169,6 +169,19 @@ test('a batch too large for the desk is halved until it fits', async (context) =
   assert.deepEqual(desk.asked.map(({ ids }) => ids.length).slice(0, 3), [8, 4, 2])
 })
 
+test('a record that is too large by itself keeps none back', async (context) => {
+  const desk = await deskFor(context, [413, 413])
+  const spool = await spoolFor(context, idsTo(2))
+  const told: string[] = []
+  const handOver = handOverOf(context, { spool, desk, told })
+  await desk.until(() => handOver.state().behind === 0)
+  assert.deepEqual(
+    desk.asked.map(({ ids }) => ids),
+    [['m0', 'm1'], ['m0'], ['m1']],
+  )
+  assert.ok(told.includes('a decision is too large for the desk, and is passed over'))
+})
+
 test('after a restart it goes on where it was', async (context) => {
   const desk = await deskFor(context, [])
   const spool = await spoolFor(context, idsTo(3))

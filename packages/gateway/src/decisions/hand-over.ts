@@ -41,7 +41,7 @@ const LONGEST_PAUSE = 300_000
 /**
  * Hands decisions to the desk, in order and at least once: the desk removes duplicates by the records' ids. Where it
  * refuses them (a wrong key, a wrong address) it is asked again after the longest pause: a proxy that is being set up
- * answers so, too, and records that wait too long would be lost.
+ * answers so, too, and records that wait too long would be lost. One record that is too large by itself is passed over.
  */
 export function startHandOver(options: HandOverOptions): HandOver {
   const ending = new AbortController()
@@ -108,8 +108,12 @@ async function step(place: Place, course: Course): Promise<Place> {
   tell(posted.kind === 'taken' ? undefined : posted.why)
   if (posted.kind === 'taken') return onward(batch, course)
   if (posted.kind === 'later') return later(place, posted.why, course)
-  if (posted.kind === 'too-large' && batch.records > 1)
-    return { ...place, most: Math.ceil(batch.records / 2) }
+  if (posted.kind === 'too-large') {
+    if (batch.records > 1) return { ...place, most: Math.ceil(batch.records / 2) }
+    // Waited for, it would keep back all that came after it. It stays in the spool for its time.
+    log.error({ cause: posted.why }, 'a decision is too large for the desk, and is passed over')
+    return onward(batch, course)
+  }
   log.error({ cause: posted.why }, 'the desk refuses decisions: they are kept, and tried again')
   await pause(course.longestPause, signal)
   return place
