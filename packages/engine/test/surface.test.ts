@@ -14,6 +14,7 @@ test('the engine exports these names and no others', () => {
     'defaultLimits',
     'engineVersion',
     'explain',
+    'explainBriefly',
     'families',
     'findAccounts',
     'hostParts',

@@ -6,12 +6,12 @@ import type { Source } from '../knowledge/records.ts'
 import { adviceFor } from './advice/advice.ts'
 import { tellAdvice } from './advice/tell.ts'
 import { fillIn, type Naming } from './params.ts'
-import type { Explained, ExplainedFinding } from './explained.ts'
+import type { Explained, ExplainedFinding, Reason } from './explained.ts'
 import { lackingIn } from './lacking.ts'
 import { reasonsOf } from './reasons.ts'
 import { en } from './words.en.ts'
 import { ur } from './words.ur.ts'
-import type { GeneralWords, Language } from './words.ts'
+import type { GeneralWords, Lacking, Language } from './words.ts'
 
 const GENERAL: Readonly<Record<Language, GeneralWords>> = { en, ur }
 
@@ -27,7 +27,7 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     language,
     direction: words.direction,
     verdictName: lacking ? words.unchecked : words.verdicts[verdict.verdict].name,
-    headline: lacking ? words.lacking[lacking] : words.verdicts[verdict.verdict].headline,
+    headline: headlineOf(analysis, words, lacking),
     likelihood: likelihood(verdict.probability, words),
     ...(verdict.family !== undefined && { familyName: words.families[verdict.family] }),
     findings,
@@ -38,6 +38,37 @@ export function explain(analysis: Analysis, knowledge: Knowledge, language: Lang
     ...(lacking && { lacking }),
     ...(lead === 'quoted' && { note: noteOn(analysis, words) }),
   }
+}
+
+/** What a person hears first: the answer in one sentence, and what says most against the message. */
+export interface Brief {
+  readonly headline: string
+  /** The first of {@link Explained.reasons}, where it contradicts the message. */
+  readonly reason?: Reason
+}
+
+/** The first words of {@link explain}, for whoever shows no more: all of them cost several times as much. */
+export function explainBriefly(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  language: Language,
+): Brief {
+  const words = GENERAL[language]
+  const lacking = lackingIn(analysis)
+  const headline = headlineOf(analysis, words, lacking)
+  const against = analysis.findings.filter(({ outcome }) => outcome === 'contradicted')
+  if (lacking === 'message' || against.length === 0) return { headline }
+  const naming: Naming = { knowledge, language, words }
+  const [reason] = reasonsOf(against.map((finding) => explainFinding(finding, naming)))
+  return { headline, ...(reason && { reason }) }
+}
+
+function headlineOf(
+  { verdict }: Analysis,
+  words: GeneralWords,
+  lacking: Lacking | undefined,
+): string {
+  return lacking ? words.lacking[lacking] : words.verdicts[verdict.verdict].headline
 }
 
 function noteOn({ message }: Analysis, words: GeneralWords): string {

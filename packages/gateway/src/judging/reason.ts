@@ -1,4 +1,4 @@
-import { explain, type Analysis, type Knowledge, type Language } from '@tasdeeq/engine'
+import { explainBriefly, type Analysis, type Knowledge, type Language } from '@tasdeeq/engine'
 import { plainLine } from './plain-line.ts'
 
 /** Characters of a reason at most. */
@@ -9,11 +9,10 @@ const LONGEST = 200
  * that contradicts the message, the verdict in one sentence.
  */
 export function reasonOf(analysis: Analysis, knowledge: Knowledge, language: Language): string {
-  const { reasons, headline } = explain(analysis, knowledge, language)
-  const leading = reasons.find(({ outcome }) => outcome === 'contradicted')
-  if (!leading) return plainLine(headline)
-  const sentence = firstSentence(leading.explanation)
-  return fits(sentence) ? plainLine(sentence) : plainLine(leading.title)
+  const { reason, headline } = explainBriefly(analysis, knowledge, language)
+  if (!reason) return plainLine(headline)
+  const sentence = firstSentence(reason.explanation)
+  return fits(sentence) ? plainLine(sentence) : plainLine(reason.title)
 }
 
 function fits(sentence: string): boolean {
