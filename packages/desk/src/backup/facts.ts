@@ -56,6 +56,7 @@ const PASSING = [
   'guesses',
   'used_codes',
   'retiring',
+  'signing_clock',
 ]
 
 /** The rows of a table as JSON, many at once, in a transaction of their own: as of one moment. */

@@ -36,7 +36,7 @@ async function open(store: Store, now = () => NOW): Promise<Opened> {
     protected: (passed) => void seconds.push(passed),
   }
   const knowledge = openRegister(loadKnowledgePack(), quiet)
-  const desk = { keys, contentSeal, knowledge, now }
+  const desk = { keys, contentSeal, knowledge, now, passing: () => 0 }
   return { protection: await openProtection({ ...desk, store, meter }), seconds }
 }
 
@@ -96,6 +96,14 @@ forEachDatabase((_name, openStore) => {
     const last = await pulled(opened, { after: next.cursor })
     assert.deepEqual([last.warnings, last.withdrawn], [[], first.entries])
     assert.equal((await pulled(opened)).warnings.length, 1)
+  })
+
+  test('a desk whose clock was set back signs with no earlier time, also where it was started anew', async () => {
+    await using store = await openStore()
+    await publish(store, contentSeal, { values: [domain('one.example')] })
+    assert.equal((await pulled(await open(store))).time, NOW)
+    const back = await open(store, () => NOW - 3_600_000)
+    assert.equal((await pulled(back)).time, NOW)
   })
 
   test('what is marked goes to nobody whose clearance does not reach it', async () => {

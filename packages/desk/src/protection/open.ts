@@ -12,6 +12,7 @@ import { lastChange, readPage } from './page.ts'
 import type { Asker, Delta, Protection, SignedDelta } from './protection.ts'
 import { receiverOf } from './receiver.ts'
 import { openSignatures } from './signatures.ts'
+import { openSigningClock, type SigningClock } from './signing-clock.ts'
 import { openWaking, type Waking } from './waking.ts'
 
 export interface ProtectionParts {
@@ -22,17 +23,20 @@ export interface ProtectionParts {
   readonly meter: Meter
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Milliseconds that pass, whatever is done to the clock; absent: the process’s own. */
+  readonly passing?: () => number
 }
 
 /** Signs what is published, page by page, for each gateway by itself; a page that many ask for is made once. */
 export async function openProtection(parts: ProtectionParts): Promise<Protection> {
-  const { store, keys, contentSeal } = parts
+  const { store, keys, contentSeal, passing = () => performance.now() } = parts
   const signer = openSigner(keys.signing)
   const ending = new AbortController()
   const work: Work = {
     ...parts,
     stopping: ending.signal,
     signer,
+    clock: openSigningClock({ ...parts, passing }),
     id: idOf(signer),
     delta: {
       seed: Buffer.from(keys.published).toString('base64url'),
@@ -52,6 +56,7 @@ export async function openProtection(parts: ProtectionParts): Promise<Protection
 
 interface Work extends ProtectionParts {
   readonly signer: Signer
+  readonly clock: SigningClock
   readonly id: string
   readonly stopping: AbortSignal
   readonly delta: DeltaParts
@@ -72,16 +77,17 @@ function idOf({ publicKey }: Signer): string {
 }
 
 async function page(work: Work, asker: Asker): Promise<SignedDelta> {
-  const { waking, store, signer } = work
+  const { waking, store, signer, clock } = work
   const { clearance, gateway } = asker
   const change = await waking.last()
   const after = await afterOf(work, asker, change)
   const asked = { after, clearance, change, now: work.now() }
   const delta = await made(work, asked)
   const receiver = gateway === undefined ? null : await receiverOf(store.db, gateway)
+  const time = await clock()
   const { cursor, mark, more } = delta
   return {
-    envelope: signer.sign({ ...delta, for: receiver } satisfies Delta),
+    envelope: signer.sign({ ...delta, time, for: receiver } satisfies Delta),
     cursor,
     mark,
     isEmpty: after !== undefined && !hasNews(delta) && !more,

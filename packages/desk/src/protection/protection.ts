@@ -21,7 +21,7 @@ export interface Delta {
   readonly mark: string
   /** Is there more already? */
   readonly more: boolean
-  /** Milliseconds since 1970: when it was signed. */
+  /** Milliseconds since 1970: when it was signed. It goes on where the clock was set back (`signing-clock.ts`). */
   readonly time: number
   /** Base64url: seed of the min-hashes of the texts in it. */
   readonly seed: string

@@ -6,6 +6,7 @@ export interface SharedTables {
   readonly guesses: GuessesTable
   readonly used_codes: UsedCodesTable
   readonly retiring: RetiringTable
+  readonly signing_clock: SigningClockTable
 }
 
 /** How many reports networks sent without a key, by a keyed hash of the network: where several desks count together. */
@@ -36,4 +37,10 @@ interface RetiringTable {
   readonly mark: Generated<number>
   /** SHA-256. */
   readonly content: Uint8Array
+}
+
+/** How late it was, about, when protection was last signed (`protection/signing-clock.ts`): one row, or none yet. */
+interface SigningClockTable {
+  readonly one: Generated<boolean>
+  readonly signed: number
 }
