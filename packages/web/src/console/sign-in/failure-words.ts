@@ -1,5 +1,6 @@
-import type { WordsIn } from '../language.tsx'
 import type { Failure } from './failure-names.ts'
+
+type WordsIn<Words> = Readonly<Record<'en' | 'ur', Words>>
 
 export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
   en: {
