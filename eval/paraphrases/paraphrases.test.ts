@@ -6,7 +6,7 @@ import { knowledge, messageOf, now, sender } from '../../packages/engine/test/wr
 
 /** Of 155 each; before phrases were added for those that are read it was 92 of both. */
 const LEAST_READ = 140
-const LEAST_HELD = 115
+const LEAST_HELD = 117
 
 test('daily speech is read in every language: what was worked on, and what was held back', () => {
   assert.ok(readIn('read') >= LEAST_READ, `${readIn('read')}`)
