@@ -143,3 +143,10 @@ test('a reader who stops reading ends the scan without a word', async () => {
   })
   assert.equal(err, '')
 })
+
+test('a place without a message is not passed off as one without fraud', async () => {
+  place('other/1.expect.json', '{}')
+  const { status, err } = await tasdeeq(['scan', '--offline', join(folder, 'other')])
+  assert.equal(status, 0)
+  assert.match(err, /there was no message to check/u)
+})

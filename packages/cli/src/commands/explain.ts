@@ -20,15 +20,22 @@ function columns(): number {
   return Math.min(process.stdout.columns ?? 90, 100)
 }
 
-/** The engine's folder is asked for by the package's name: the pages lie beside the checks. */
 function pageOf(id: string): string {
   if (!checks.some((check) => check.id === id)) {
     throw new UsageError(`there is no finding "${id}"${nearest(id)}. All of them: tasdeeq explain`)
   }
-  return readFileSync(
-    new URL(`checks/${id}/README.md`, import.meta.resolve('@tasdeeq/engine')),
-    'utf8',
-  )
+  return besideCheck(id, 'README.md')
+}
+
+/** What lists call it. */
+function nameOf(id: string): string {
+  return (JSON.parse(besideCheck(id, 'name.json')) as { readonly en: string }).en
+}
+
+/** The engine's folder is asked for by the package's name: a check's page and name lie beside it. */
+function besideCheck(id: string, file: string): string {
+  const place = new URL(`checks/${id}/${file}`, import.meta.resolve('@tasdeeq/engine'))
+  return readFileSync(place, 'utf8')
 }
 
 function nearest(id: string): string {
@@ -49,7 +56,7 @@ function listOfChecks(): string {
     .map(([speaksFor, title]) => {
       const lines = checks
         .filter((check) => check.speaksFor === speaksFor)
-        .map((check) => `- ${check.id}`)
+        .map((check) => `- ${check.id}: ${nameOf(check.id)}`)
       return `## ${title}\n${lines.join('\n')}`
     })
     .join('\n\n')

@@ -60,6 +60,8 @@ export async function scan(options: Options): Promise<number> {
   process.removeListener('SIGINT', interrupt)
   report.clear()
   if (stop.signal.aborted) process.stderr.write('Interrupted. What was done until then:\n')
+  else if (tally.checked + tally.failed === 0)
+    process.stderr.write('tasdeeq: there was no message to check\n')
   summarise(tally, options)
   return stop.signal.aborted ? INTERRUPTED : statusOf(tally)
 }
