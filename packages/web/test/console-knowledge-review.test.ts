@@ -145,7 +145,7 @@ test(
     await post(`/knowledge/proposals/${first}/approve`, 'approver')
     // Live: nobody reloads.
     await page.getByText('The knowledge changed since').waitFor()
-    assert.equal(await page.getByRole('button', { name: /^Approve/u }).count(), 0)
+    await page.getByRole('button', { name: /^Approve/u }).waitFor({ state: 'detached' })
     await page.keyboard.press('m')
     await page.getByRole('button', { name: /^Approve/u }).waitFor()
 

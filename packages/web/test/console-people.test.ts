@@ -6,7 +6,15 @@ import { oneTimeCode } from '../../desk/test/one-time-code.ts'
 import { addedGateway } from '../../desk/test/people.ts'
 import { withoutChromium } from './chromium.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
-import { enrolled, PASSWORD, setUpApp, signIn, typeCode, withDevice } from './signing-in.ts'
+import {
+  enrolled,
+  newcomer,
+  PASSWORD,
+  setUpApp,
+  signIn,
+  typeCode,
+  withDevice,
+} from './signing-in.ts'
 
 describe('people and the log', { skip: withoutChromium }, () => {
   let desk: OpenConsole
@@ -52,6 +60,28 @@ describe('people and the log', { skip: withoutChromium }, () => {
     const auditor = await desk.open({ as: 'auditor', path: new URL(page.url()).pathname.slice(8) })
     await auditor.getByText(/^Reason: .left the team.$/u).waitFor()
     await assertAccessible(auditor)
+  })
+
+  test('what is open on the page of a user stays when news of the user arrives', async () => {
+    const { id } = await newcomer(desk, { name: 'Saira' })
+    const page = await desk.open({ as: 'admin', path: `/people/${id}` })
+    await page.getByRole('heading', { name: 'Saira' }).waitFor()
+    const held = Promise.withResolvers<void>()
+    await page.route(/\/users(?:\?.*)?$/u, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.getByRole('textbox', { name: 'Name' }).fill('Saira Two')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('It holds from their next request on').waitFor()
+    const label = 'Give a new first password'
+    await page.getByRole('button', { name: label, exact: true }).click()
+    await page.getByLabel('Reason').fill('lost the phone')
+    held.resolve()
+    await page.getByRole('heading', { name: 'Saira Two', includeHidden: true }).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click()
+    await page.getByText('This is shown once').waitFor()
+    await page.context().close()
   })
 
   test('a gateway’s key is shown once and opens, until the gateway is removed', async () => {

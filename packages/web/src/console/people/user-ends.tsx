@@ -20,6 +20,10 @@ export function UserEnds({ user }: { readonly user: User }): JSX.Element {
     const given = await dataOf(api.POST('/users/{id}/reset', { params, body: { reason } }))
     setPassword(given.password)
   }
+  const close = (): void => {
+    setPassword(undefined)
+    void client.invalidateQueries({ queryKey: ['users'] })
+  }
   const remove = async (reason: string): Promise<void> => {
     await dataOf(api.POST('/users/{id}/remove', { params, body: { reason } }))
     await client.invalidateQueries({ queryKey: ['users'] })
@@ -40,10 +44,7 @@ export function UserEnds({ user }: { readonly user: User }): JSX.Element {
       </Stack>
       <Modal
         opened={password !== undefined}
-        onClose={() => {
-          setPassword(undefined)
-          void client.invalidateQueries({ queryKey: ['users'] })
-        }}
+        onClose={close}
         title={words.firstPassword}
         closeButtonProps={{ 'aria-label': words.close }}
         closeOnClickOutside={false}
@@ -53,7 +54,7 @@ export function UserEnds({ user }: { readonly user: User }): JSX.Element {
           hint={words.firstPasswordHint}
           secret={password ?? ''}
         />
-        <Button mt="md" onClick={() => setPassword(undefined)}>
+        <Button mt="md" onClick={close}>
           {words.close}
         </Button>
       </Modal>

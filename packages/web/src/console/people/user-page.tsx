@@ -26,12 +26,7 @@ export function UserPage(): JSX.Element {
     <Fetched query={users}>
       {(all) => {
         const user = all.find((one) => one.id === id)
-        // What was saved meanwhile is what the form begins with.
-        return user === undefined ? (
-          <NotFound />
-        ) : (
-          <OneUser key={JSON.stringify(user)} user={user} />
-        )
+        return user === undefined ? <NotFound /> : <OneUser key={user.id} user={user} />
       }}
     </Fetched>
   )
@@ -42,6 +37,7 @@ function OneUser({ user }: { readonly user: User }): JSX.Element {
   const { day } = useTimes()
   const { role } = useSignedIn()
   const mayChange = role === 'admin' && user.removed === null
+  const saved = JSON.stringify([user.name, user.role, user.clearance])
   return (
     <Stack maw={640}>
       <Title order={1} size="h2">
@@ -59,7 +55,9 @@ function OneUser({ user }: { readonly user: User }): JSX.Element {
       {mayChange && (
         <>
           <Card withBorder>
-            <Change user={user} />
+            {/* It begins with what was saved meanwhile. What else is open on this page, as a password that is shown once,
+                stays. */}
+            <Change key={saved} user={user} />
           </Card>
           <UserEnds user={user} />
         </>
