@@ -220,11 +220,11 @@ test(
     assert.equal(status, 201, JSON.stringify(value))
     const row = page.getByRole('link', { name: /told-at-once/u })
     // Lists ask anew by themselves every half minute at most: this comes by the event.
-    await row.waitFor({ timeout: 15_000 })
+    await row.waitFor()
     const { proposal } = value as { readonly proposal: string }
     const path = `/knowledge/proposals/${proposal}/withdraw`
     await desk.api.call({ method: 'POST', path, as: 'analyst', json: { reason: 'A mistake.' } })
-    await row.waitFor({ state: 'detached', timeout: 15_000 })
+    await row.waitFor({ state: 'detached' })
     await page.context().close()
   },
 )

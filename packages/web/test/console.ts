@@ -79,9 +79,13 @@ interface Parts {
   readonly seen: Seen
 }
 
+/** Milliseconds: on a busy machine nothing is to fail for slowness. */
+const PATIENCE = 120_000
+
 async function openPage({ api, browser, seen }: Parts, look: Look): Promise<Page> {
   const address = api.desk.config.publicUrl
   const context = await browser.newContext({ baseURL: address, ...optionsOf(look) })
+  context.setDefaultTimeout(PATIENCE)
   const session = look.as === undefined ? undefined : api.headersOf(look.as)['cookie']
   if (session !== undefined) {
     const [name = '', value = ''] = session.split('=', 2)

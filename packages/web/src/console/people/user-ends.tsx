@@ -42,22 +42,30 @@ export function UserEnds({ user }: { readonly user: User }): JSX.Element {
           <WithReason label={words.remove} what={words.removeWhat} act={remove} isGrave />
         </Group>
       </Stack>
-      <Modal
-        opened={password !== undefined}
-        onClose={close}
-        title={words.firstPassword}
-        closeButtonProps={{ 'aria-label': words.close }}
-        closeOnClickOutside={false}
-      >
-        <Secret
-          label={words.firstPassword}
-          hint={words.firstPasswordHint}
-          secret={password ?? ''}
-        />
-        <Button mt="md" onClick={close}>
-          {words.close}
-        </Button>
-      </Modal>
+      <FirstPassword password={password} onClose={close} />
     </Card>
+  )
+}
+
+interface FirstPasswordProps {
+  readonly password: string | undefined
+  readonly onClose: () => void
+}
+
+function FirstPassword({ password, onClose }: FirstPasswordProps): JSX.Element {
+  const words = useWords(peopleWords)
+  return (
+    <Modal
+      opened={password !== undefined}
+      onClose={onClose}
+      title={words.firstPassword}
+      closeButtonProps={{ 'aria-label': words.close }}
+      closeOnClickOutside={false}
+    >
+      <Secret label={words.firstPassword} hint={words.firstPasswordHint} secret={password ?? ''} />
+      <Button mt="md" onClick={onClose}>
+        {words.close}
+      </Button>
+    </Modal>
   )
 }
