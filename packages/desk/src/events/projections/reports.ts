@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bytesOf, insertRows, isAmong, upsertRows } from '../../store/rows.ts'
+import { bytesOf, insertRows, isAmong } from '../../store/rows.ts'
 import type { Projection } from './projection.ts'
 
 export const reportReceived: Projection<'report-received'> = async (db, events) => {
@@ -26,17 +26,18 @@ export const reportReceived: Projection<'report-received'> = async (db, events) 
     })),
   )
   const contents = new Map(events.map(({ body }) => [body.content, body.bytes]))
-  // Bytes that were erased came again with it.
-  await db
-    .updateTable('contents')
-    .set({ erased: null })
-    .where('erased', 'is not', null)
-    .where(isAmong('sha256', 'bytea', [...contents.keys()].map(bytesOf)))
-    .execute()
-  await upsertRows(db, 'contents', {
-    rows: [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes })),
-    otherwise: sql`on conflict do nothing`,
-  })
+  const rows = [...contents].map(([sha256, bytes]) => ({ sha256: bytesOf(sha256), bytes }))
+  // Bytes that were erased came again with it. In one statement: every report waits for it.
+  await sql`with back as (
+      update contents set erased = null where erased is not null
+        and ${isAmong(
+          'sha256',
+          'bytea',
+          rows.map(({ sha256 }) => sha256),
+        )}
+    )
+    insert into contents select * from jsonb_populate_recordset(null::contents, ${JSON.stringify(rows)}::jsonb)
+    on conflict do nothing`.execute(db)
 }
 
 export const identityErased: Projection<'identity-erased'> = async (db, events) => {
