@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { forEachDatabase, quiet } from '../../test/databases.ts'
-import { STEPS, type Step } from '../../test/erasing-child.ts'
-import { openTestIntake, submissionOf, type TestIntake } from '../../test/intake.ts'
+import { forEachDatabase } from '../../test/databases.ts'
+import { STEPS } from '../../test/erasing-child.ts'
+import { submissionOf, type TestIntake } from '../../test/intake.ts'
+import {
+  assertWhole,
+  isKept,
+  killed,
+  marks,
+  openNation,
+  report,
+  type Nation,
+} from '../../test/nation.ts'
 import { checkViews } from '../events/rebuild.ts'
 import { openBlobs } from '../store/blobs.ts'
-import { openStore, type Database } from '../store/open.ts'
-import { StoreFailure, type Blobs, type Store } from '../store/store.ts'
+import { StoreFailure, type Store } from '../store/store.ts'
 import { eraseContents } from './erase-contents.ts'
 import { eraseMarked } from './erase-marked.ts'
 
 const DAY = 86_400_000
-const CHILD = fileURLToPath(new URL('../../test/erasing-child.ts', import.meta.url))
 const TEXT = 'Pay the fee.'
 
 /** Something that is waited for, and something that then goes on. */
@@ -39,40 +40,7 @@ function barrier(): Barrier {
 }
 
 forEachDatabase((name, _open, fresh) => {
-  interface Nation extends AsyncDisposable {
-    readonly database: Database
-    readonly folder: string
-    /** Another desk; where the database is embedded, on the one store there is. */
-    readonly desk: (wrapBlobs?: (blobs: Blobs) => Blobs) => Promise<TestIntake>
-    /** The embedded database is another process's until then. */
-    readonly close: () => Promise<void>
-  }
-
-  async function nation(): Promise<Nation> {
-    const made = await fresh()
-    const { database } = made
-    const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-nation-'))
-    const stores: Store[] = []
-    const close = async (): Promise<void> => {
-      for (const store of stores.splice(0)) await store[Symbol.asyncDispose]()
-    }
-    return {
-      database,
-      folder,
-      close,
-      desk: async (wrapBlobs) => {
-        const one = name === 'PGlite' ? stores[0] : undefined
-        const store = one ?? (await openStore(database, quiet))
-        if (one === undefined) stores.push(store)
-        return openTestIntake(store, { folder, ...(wrapBlobs && { wrapBlobs }) })
-      },
-      [Symbol.asyncDispose]: async () => {
-        await close()
-        await made[Symbol.asyncDispose]()
-        rmSync(folder, { recursive: true, force: true })
-      },
-    }
-  }
+  const nation = (): Promise<Nation> => openNation(name, fresh)
 
   test(`a report of bytes that were seen, then erased and told of, has them again (${name})`, async () => {
     await using all = await nation()
@@ -249,10 +217,6 @@ forEachDatabase((name, _open, fresh) => {
   }
 })
 
-function report({ intake }: TestIntake): ReturnType<TestIntake['intake']['take']> {
-  return intake.take(submissionOf(TEXT))
-}
-
 /** As reporters do: where it is erased again and again meanwhile, a desk asks them to. */
 async function insistently(work: () => Promise<unknown>): Promise<void> {
   try {
@@ -280,48 +244,6 @@ async function erase(desk: TestIntake, { keep = 30 * DAY, writes }: Erasing = {}
   const now = (): number => (keep < 0 ? clock.now : clock.now + 40 * DAY)
   const done = await eraseContents({ store: cutOff, blobs, now }, { keep, after: 0 })
   return done.contents
-}
-
-/** By what lies there, not by what a desk remembers. */
-async function isKept(folder: string, { keys, store }: TestIntake): Promise<boolean> {
-  await using blobs = await openBlobs({ kind: 'folder' }, folder, keys.content)
-  const { sha256 } = await firstContent(store)
-  return (await blobs.get(sha256)) !== undefined
-}
-
-/** The first that was reported. */
-function firstContent({ db }: Store) {
-  return db
-    .selectFrom('reports')
-    .innerJoin('contents', 'contents.sha256', 'reports.content')
-    .select(['contents.sha256', 'contents.erased'])
-    .orderBy('reports.seq')
-    .executeTakeFirstOrThrow()
-}
-
-async function assertWhole(folder: string, desk: TestIntake, kept: boolean): Promise<void> {
-  const { erased } = await firstContent(desk.store)
-  assert.deepEqual([await isKept(folder, desk), erased === null], [kept, kept])
-  assert.deepEqual((await checkViews(desk.store.db)).differences, [])
-}
-
-function marks({ store }: TestIntake): Promise<readonly object[]> {
-  return store.db.selectFrom('retiring').selectAll().execute()
-}
-
-/** A process of its own that gets as far as this, and no further. */
-async function killed(
-  { database, folder }: { readonly database: Database; readonly folder: string },
-  step: Step,
-): Promise<void> {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(database), folder, step], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(child, 'exit')
-  const said = await Promise.race([once(child.stdout, 'data'), ended])
-  assert.equal(String(said[0]).trim(), `at ${step}`)
-  child.kill('SIGKILL')
-  await ended
 }
 
 async function waitingForLock({ db }: Store, isOver: () => boolean): Promise<void> {
