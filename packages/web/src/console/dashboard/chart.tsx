@@ -108,15 +108,16 @@ interface SavingProps {
 
 function Saving({ drawn, place }: SavingProps): JSX.Element {
   const words = useWords(dashboardWords)
-  const svg = (): string | undefined => (place.current ? svgOf(place.current) : undefined)
+  const svg = async (): Promise<string | undefined> =>
+    place.current ? await svgOf(place.current) : undefined
   const name = `tasdeeq-${drawn.name}`
   const kinds = {
-    SVG: () => {
-      const text = svg()
+    SVG: async () => {
+      const text = await svg()
       if (text !== undefined) save(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }))
     },
     PNG: async () => {
-      const text = svg()
+      const text = await svg()
       if (text !== undefined) save(`${name}.png`, await pngOf(text))
     },
     CSV: () => save(`${name}.csv`, new Blob([tableOf(drawn)], { type: 'text/csv;charset=utf-8' })),

@@ -14,12 +14,10 @@ const LOOKS = [
   'visibility',
 ] as const
 
-/** A drawing of the page as a file of its own, on the page's ground; undefined where there is none. */
-export function svgOf(place: HTMLElement): string | undefined {
-  const drawing = place.querySelector<SVGSVGElement>('svg.recharts-surface')
-  if (!drawing) return undefined
-  const copy = drawing.cloneNode(true)
-  if (!(copy instanceof SVGSVGElement)) return undefined
+/** A drawing of the page as a file of its own, on the page's ground; as soon as it is drawn, which charts are in turn. */
+export async function svgOf(place: HTMLElement): Promise<string> {
+  const drawing = await drawnIn(place)
+  const copy = drawing.cloneNode(true) as SVGSVGElement
   dress(drawing, copy)
   const { width, height } = drawing.getBoundingClientRect()
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
@@ -27,6 +25,21 @@ export function svgOf(place: HTMLElement): string | undefined {
   copy.setAttribute('height', String(Math.round(height)))
   copy.prepend(ground(getComputedStyle(document.body).backgroundColor))
   return new XMLSerializer().serializeToString(copy)
+}
+
+function drawnIn(place: HTMLElement): Promise<SVGSVGElement> {
+  const found = () => place.querySelector<SVGSVGElement>('svg.recharts-surface')
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => look())
+    const look = (): void => {
+      const drawing = found()
+      if (!drawing) return
+      watch.disconnect()
+      resolve(drawing)
+    }
+    watch.observe(place, { childList: true, subtree: true })
+    look()
+  })
 }
 
 /** The same as a PNG, twice as fine as the page shows it. */
