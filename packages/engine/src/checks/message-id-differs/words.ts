@@ -7,7 +7,7 @@ export const words: Check<Key>['words'] = {
     missing: {
       title: 'The mail has no number',
       explanation:
-        'Mail programs give every mail a number; this one has none ({id}). Some simple systems send such mail.',
+        'Mail programs give every mail a number; this one has none. Some simple systems send such mail.',
     },
     malformed: {
       title: 'The mail’s number is made up',
@@ -32,7 +32,7 @@ export const words: Check<Key>['words'] = {
     missing: {
       title: 'ای میل کا کوئی نمبر نہیں',
       explanation:
-        'ای میل پروگرام ہر ای میل کو نمبر دیتے ہیں؛ اس کا کوئی نہیں ({id})۔ کچھ سادہ نظام ایسی ای میل بھیجتے ہیں۔',
+        'ای میل پروگرام ہر ای میل کو نمبر دیتے ہیں؛ اس کا کوئی نہیں۔ کچھ سادہ نظام ایسی ای میل بھیجتے ہیں۔',
     },
     malformed: {
       title: 'ای میل کا نمبر گھڑا ہوا ہے',
