@@ -52,7 +52,7 @@ export async function assignBatch(
       ? assignBatch(parts, memory, written.left)
       : { assigned: [], changed: [] }
   await remember(parts, memory, { grouped, campaigns: written.campaigns })
-  await mergeBridged(parts, bridgesOf(grouped))
+  await mergeBridged(parts, memory, bridgesOf(grouped))
   return written.batch
 }
 

@@ -4,6 +4,7 @@ import { weighingBy } from './commonness.ts'
 import { asExemplar, compareAll, type Compared } from './compare.ts'
 import { decide, type Candidate, type Decision } from './decide.ts'
 import type { Whole } from './evidence.ts'
+import { areOfOneKind } from './founders.ts'
 import { type Evidence, wordedOf } from './gather.ts'
 import type { Exemplar } from './memory.ts'
 import type { NewText } from './new-text.ts'
@@ -35,6 +36,7 @@ export function decideBatch(
     added: new Map(),
     byBand: new Map(),
     counts: new Map(evidence.counts),
+    opened: new Map(),
     reports: new Map(),
   }
   return texts.map((text) => decideOne(batch, text))
@@ -48,6 +50,8 @@ interface Batch {
   readonly added: Map<string, Added>
   readonly byBand: Map<string, string[]>
   readonly counts: Map<string, number>
+  /** What the first texts of this batch say, by the campaign that each opened. */
+  readonly opened: Map<string, WordSet>
   /** What wholes get by this batch. */
   readonly reports: Map<string, number>
 }
@@ -68,7 +72,10 @@ function decideOne(batch: Batch, text: NewText): GroupedText {
   const { nearest } = decision.grouping
   const opens = nearest === undefined ? randomUUIDv7() : undefined
   const campaign = opens ?? campaignOf(batch, text, nearest!)
-  if (opens !== undefined) batch.evidence.commonness.add(wordSet)
+  if (opens !== undefined) {
+    batch.evidence.commonness.add(wordSet)
+    batch.opened.set(opens, wordSet)
+  }
   const exemplar = decision.exemplar && hasRoom(batch, campaign)
   if (exemplar)
     add(batch, { text, exemplar: asExemplar(text, campaign, opens !== undefined), wordSet })
@@ -167,8 +174,25 @@ function candidateOf(
     likeness,
     structure,
     sharesCall,
-    ...(words && { wording: wordingOf(...words, batch.weightOf) }),
+    ...(words && wordingWith(batch, whole.id, words)),
   }
+}
+
+/**
+ * None where the text is of another kind than a first text of the campaign, however much it is like one of the others: a
+ * mixture of two letters belongs with one, and must not bring the other.
+ */
+function wordingWith(
+  { evidence, opened, thresholds, weightOf }: Batch,
+  whole: string,
+  words: readonly [WordSet, WordSet],
+): Pick<Candidate, 'wording'> {
+  const wording = wordingOf(...words, weightOf)
+  if (wording.share < thresholds.wording) return { wording }
+  const own = opened.get(whole)
+  const founders = own ? [own] : evidence.founders.get(whole)
+  const kind = { weightOf, least: thresholds.bridged }
+  return founders && areOfOneKind([words[0]], founders, kind) ? { wording } : {}
 }
 
 /** Reports of those before it are counted, too. */

@@ -1,8 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { CampaignRow } from '../decisions/visible.ts'
 import type { Event } from '../events/event.ts'
+import type { Seal } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
+import { weighingBy } from './commonness.ts'
+import { mayBeOneKind } from './founders.ts'
+import type { Memory } from './memory.ts'
 import type { AssigningParts } from './parts.ts'
+import { type Thresholds, thresholds as measured } from './thresholds.ts'
 
 /** A text that belongs as much with a text of another campaign: it shows that the two campaigns are one. */
 export interface Bridge {
@@ -12,17 +17,19 @@ export interface Bridge {
 
 /** Merges of one batch: what is left, the next text of the same kind shows again. */
 const MOST_MERGES = 20
-/** Parts of a whole: a larger one is for somebody to look at. */
-const MOST_PARTS = 200
+/** Parts of both: what is larger is for somebody to look at. */
+const MOST_PARTS = 64
 
 /**
- * Merges campaigns that began with letters of one kind which were not alike enough by themselves. It is a merge like
- * any other and is undone like any other; but only of campaigns on which nobody has worked: none is decided on or
- * closed, nobody parted anything of them, and both are marked the same, so that no answer and no sight of it changes.
- * Nothing depends on it: where it fails, reports are assigned nevertheless.
+ * Merges campaigns that began with letters of one kind which were not alike enough by themselves. All first texts of
+ * either are like all of the other, or texts between two letters would make one campaign of both. It is a merge like any
+ * other and is undone like any other; but only of campaigns on which nobody has worked: none is decided on or closed,
+ * nobody parted anything of them, and both are marked the same, so that no answer and no sight of it changes. Nothing
+ * depends on it: where it fails, reports are assigned nevertheless.
  */
 export async function mergeBridged(
-  { store, log, now }: Pick<AssigningParts, 'store' | 'log' | 'now'>,
+  { store, log, now, contentSeal, thresholds = measured }: MergingParts,
+  memory: Memory,
   bridges: readonly Bridge[],
 ): Promise<void> {
   for (const bridge of bridges.slice(0, MOST_MERGES)) {
@@ -30,6 +37,7 @@ export async function mergeBridged(
       await store.write(async ({ db, append }) => {
         const merge = await mergeOf(db, bridge)
         if (merge === undefined) return
+        if (!(await areAlike(db, merge, { memory, seal: contentSeal, thresholds }))) return
         const { stays, goes } = merge
         await append([
           {
@@ -46,6 +54,24 @@ export async function mergeBridged(
       log.warn({ cause: String(error) }, 'campaigns could not be merged now')
     }
   }
+}
+
+type MergingParts = Pick<AssigningParts, 'store' | 'log' | 'now' | 'contentSeal' | 'thresholds'>
+
+interface Comparing {
+  readonly memory: Memory
+  readonly seal: Seal
+  readonly thresholds: Thresholds
+}
+
+async function areAlike(
+  db: Transaction<Tables>,
+  { stays, goes }: Merge,
+  { memory, seal, thresholds }: Comparing,
+): Promise<boolean> {
+  const weightOf = weighingBy(await memory.commonness(db, seal))
+  const kind = { weightOf, least: thresholds.bridged, opening: { memory, seal } }
+  return mayBeOneKind(db, [stays, goes], kind)
 }
 
 interface Merge {

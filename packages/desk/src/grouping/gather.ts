@@ -1,13 +1,14 @@
 import { findByBands, loadExemplars, mostShared } from './candidates.ts'
-import { beside, type Commonness } from './commonness.ts'
+import { beside, type Commonness, weighingBy } from './commonness.ts'
 import { compareAll, type Compared } from './compare.ts'
 import { campaignsWithCalls, countExemplars, wholesOfCampaigns, wordSets } from './evidence.ts'
 import type { Whole } from './evidence.ts'
+import { foundersOf } from './founders.ts'
 import type { Memory } from './memory.ts'
 import type { NewText } from './new-text.ts'
 import type { AssigningParts } from './parts.ts'
 import type { Thresholds } from './thresholds.ts'
-import type { WordSet } from './wording.ts'
+import { type Weighing, wordingOf, type WordSet, wordSetOf } from './wording.ts'
 
 /** What the database knows of what new texts may be like. */
 export interface Evidence {
@@ -22,6 +23,8 @@ export interface Evidence {
   /** Exemplars by campaign. */
   readonly counts: ReadonlyMap<string, number>
   readonly commonness: Commonness
+  /** What the first texts of wholes say that a new text may join, by whole. */
+  readonly founders: ReadonlyMap<string, readonly WordSet[]>
 }
 
 /** Texts whose words are compared with those of a new one. */
@@ -47,14 +50,55 @@ export async function gather(
   const candidates = telling(found, new Set(worded.map(textOf)), thresholds)
   const all = [...candidates.values()].flat()
   const founded = all.filter(({ exemplar }) => exemplar.isFounder)
+  const opening = { memory, seal: contentSeal }
+  const wholes = await wholesOfCampaigns(db, distinct(all.map(campaignOf)))
+  const words = await wordSets(db, distinct(worded.map(textOf)), opening)
+  const commonness = beside(await memory.commonness(db, contentSeal))
+  const near = joinable(pairs, { thresholds, words, weightOf: weighingBy(commonness) })
+  const joined = near.flatMap((campaign) => wholes.get(campaign)?.id ?? [])
   return {
     candidates,
     calls,
-    wholes: await wholesOfCampaigns(db, distinct(all.map(campaignOf))),
-    words: await wordSets(db, distinct(worded.map(textOf)), { memory, seal: contentSeal }),
+    wholes,
+    words,
     counts: await countExemplars(db, distinct(founded.map(campaignOf)), memory),
-    commonness: beside(await memory.commonness(db, contentSeal)),
+    commonness,
+    founders: await foundersOf(db, distinct(joined), opening),
   }
+}
+
+interface Pair {
+  readonly text: NewText
+  readonly compared: readonly Compared[]
+}
+
+interface Weighed {
+  readonly thresholds: Thresholds
+  readonly words: ReadonlyMap<string, WordSet>
+  readonly weightOf: Weighing
+}
+
+/** What a word weighs changes a little by what the same batch opens. */
+const NEARLY = 0.9
+
+/** Campaigns that texts may join, or be bridges to. */
+function joinable(
+  pairs: readonly Pair[],
+  { thresholds, words, weightOf }: Weighed,
+): readonly string[] {
+  const least = thresholds.wording * NEARLY
+  return pairs.flatMap(({ text, compared }) => {
+    const worded = wordedOf(text, compared, thresholds)
+    if (worded.length === 0) return []
+    const own = wordSetOf(text.reading?.text ?? '')
+    return worded
+      .filter(({ exemplar, likeness }) => {
+        const others = words.get(exemplar.text)
+        if (likeness >= thresholds.near) return true
+        return others !== undefined && wordingOf(own, others, weightOf).share >= least
+      })
+      .map(campaignOf)
+  })
 }
 
 /** Those whose words are compared: most alike first. */
