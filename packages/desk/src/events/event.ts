@@ -84,7 +84,7 @@ export interface EventBodies {
   readonly 'campaigns-merged': {
     readonly merged: readonly string[]
     readonly reason: string
-    /** The text that belongs to both, where the desk merged them by itself. */
+    /** The text that belongs to both, in one of them or later than both, where the desk merged them by itself. */
     readonly text?: string
   }
   /** Subject: the campaign that had stayed. `merge` is the seq of the merging event. */

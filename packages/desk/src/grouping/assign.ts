@@ -2,15 +2,17 @@ import { bytesOf, isAmong } from '../store/rows.ts'
 import type { Writing } from '../store/store.ts'
 import { decideBatch, type GroupedText } from './batch.ts'
 import { type Bridge, mergeBridged } from './bridge.ts'
+import { isFound } from './commonness.ts'
 import type { Content } from './content.ts'
 import { eventsOf, type Placed } from './events-of.ts'
 import { gather } from './gather.ts'
 import type { Assigned } from './grouping.ts'
 import type { Memory } from './memory.ts'
-import { newText } from './new-text.ts'
+import { newText, type NewText } from './new-text.ts'
 import type { AssigningParts } from './parts.ts'
 import { thresholds as measured } from './thresholds.ts'
 import type { Ready } from './ready.ts'
+import { lookAgain } from './second-look.ts'
 
 /** What became of a batch. */
 export interface Batch {
@@ -53,7 +55,39 @@ export async function assignBatch(
       : { assigned: [], changed: [] }
   await remember(parts, memory, { grouped, campaigns: written.campaigns })
   await mergeBridged(parts, memory, bridgesOf(grouped))
+  await mergeSeenAgain(parts, memory, { grouped, assigned: written.batch.assigned })
   return written.batch
+}
+
+/** Nothing depends on it: where it fails, reports are assigned nevertheless. */
+async function mergeSeenAgain(
+  parts: AssigningParts,
+  memory: Memory,
+  {
+    grouped,
+    assigned,
+  }: { readonly grouped: readonly GroupedText[]; readonly assigned: readonly Assigned[] },
+): Promise<void> {
+  const opened = grouped.filter(({ text, opens }) => opens !== undefined && isFoundByWords(text))
+  const counts = [...Map.groupBy(assigned, ({ campaign }) => campaign)]
+  try {
+    const merge = (bridges: readonly Bridge[]): Promise<void> =>
+      mergeBridged(parts, memory, bridges)
+    await lookAgain(
+      parts,
+      { memory, merge },
+      {
+        opened: opened.map(({ text, wordSet }) => ({ text: text.id, words: wordSet })),
+        reports: new Map(counts.map(([campaign, { length }]) => [campaign, length])),
+      },
+    )
+  } catch (error) {
+    parts.log.warn({ cause: String(error) }, 'campaigns could not be looked at again now')
+  }
+}
+
+function isFoundByWords({ words, reading }: NewText): boolean {
+  return isFound({ words, authentic: reading?.authentic ?? false })
 }
 
 function bridgesOf(grouped: readonly GroupedText[]): readonly Bridge[] {
@@ -177,14 +211,17 @@ async function campaignsOf(
 /** Only now that it is in the log. */
 async function remember(
   { store, contentSeal }: AssigningParts,
-  { texts, words, counts, commonness }: Memory,
+  { texts, words, counts, commonness, firsts }: Memory,
   { grouped, campaigns }: Remembered,
 ): Promise<void> {
   const common = await commonness(store.db, contentSeal)
   for (const { text, decision, opens, wordSet } of grouped) {
     texts.set(text.identity, text.id)
     words.set(text.id, wordSet)
-    if (opens !== undefined) common.add(wordSet)
+    if (opens !== undefined) {
+      common.add(wordSet)
+      if (isFoundByWords(text)) firsts.add(text.id, wordSet)
+    }
     const campaign = campaigns.get(text.id)
     if (decision.exemplar && campaign !== undefined) counts.delete(campaign)
   }

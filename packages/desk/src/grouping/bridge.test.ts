@@ -44,7 +44,7 @@ forEachDatabase((_name, open) => {
     await using grouping = await openGroupingOfReadings(store)
     const kits = [wordsOf('police', 60), wordsOf('prize', 60)]
     for (const letter of kits)
-      for (const times of ['once', 'twice', 'thrice', 'again', 'more'])
+      for (const times of ['once', 'twice', 'thrice', 'again', 'more', 'later', 'then', 'last'])
         await report(grouping, `${letter} ${wordsOf(times, 5)}`)
     assert.equal((await wholes(store)).length, 2)
     const both = [kits, kits.toReversed(), [...kits, 'thus'], ['thus', ...kits]]

@@ -15,8 +15,8 @@ export interface Bridge {
   readonly to: string
 }
 
-/** Merges of one batch: what is left, the next text of the same kind shows again. */
-const MOST_MERGES = 20
+/** Merges at once: what is left, the next text of the same kind shows again. */
+const MOST_MERGES = 100
 /** Parts of both: what is larger is for somebody to look at. */
 const MOST_PARTS = 64
 

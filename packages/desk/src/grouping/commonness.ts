@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Seal } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { openText } from './sealed.ts'
+import { thresholds } from './thresholds.ts'
 import { wordSetOf, type Weighing, type WordSet } from './wording.ts'
 
 /**
@@ -66,15 +67,45 @@ export function weighingBy({ campaigns, timesOf }: Commonness): Weighing {
 const MOST_OPENED = 2_000
 const MOST_LOOKED_AT = 10_000
 
-/** What the newest campaigns of the database say. @throws Error where the key is another */
-export async function commonnessIn(db: Kysely<Tables>, seal: Seal): Promise<Commonness> {
+/**
+ * What the newest campaigns of the database say.
+ *
+ * @param first is told of each first text that others are found by, oldest first
+ * @throws Error where the key is another
+ */
+export async function commonnessIn(
+  db: Kysely<Tables>,
+  seal: Seal,
+  first: (text: string, words: WordSet) => void,
+): Promise<Commonness> {
   const commonness = newCommonness()
-  const { rows } = await sql<{ id: string; sealed: Uint8Array }>`
-    select id, sealed
-    from (select id, how, sealed from texts order by id desc limit ${MOST_LOOKED_AT}) newest
+  const { rows } = await sql<FirstRow>`
+    select id, sealed, words, authentic
+    from (
+      select id, how, sealed, words, authentic from texts order by id desc limit ${MOST_LOOKED_AT}
+    ) newest
     where how = 'alone' order by id desc limit ${MOST_OPENED}`.execute(db)
-  for (const { id, sealed } of rows) commonness.add(wordSetOf(openText(seal, id, sealed)))
+  for (const { id, sealed, words, authentic } of rows.toReversed()) {
+    const set = wordSetOf(openText(seal, id, sealed))
+    commonness.add(set)
+    if (isFound({ words, authentic })) first(id, set)
+  }
   return commonness
+}
+
+interface FirstRow {
+  readonly id: string
+  readonly sealed: Uint8Array
+  readonly words: number
+  readonly authentic: boolean
+}
+
+/**
+ * Is a first text one that others are found by, by its words? Not where there are too few; nor is authentic mail, or
+ * whoever copies a bank's mail would have both looked at as one.
+ */
+export function isFound({ words, authentic }: Pick<FirstRow, 'words' | 'authentic'>): boolean {
+  return words >= thresholds.longText && !authentic
 }
 
 function placeOf(word: number): number {

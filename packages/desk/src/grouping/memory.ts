@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Seal } from '../store/store.ts'
 import type { Tables } from '../store/tables.ts'
 import { commonnessIn, type Commonness } from './commonness.ts'
+import { newFirsts, type Firsts } from './firsts.ts'
 import type { WordSet } from './wording.ts'
 
 /** A text by which others are found. Nothing of it changes but the campaign, which a split may: the log's end tells. */
@@ -25,8 +26,12 @@ export interface Memory {
   readonly words: LRUCache<string, WordSet>
   /** Exemplars of a campaign. */
   readonly counts: LRUCache<string, number>
+  /** Doublings of a whole's reports after which it was looked at again. */
+  readonly looked: LRUCache<string, number>
   /** How common words are: taken from the database when it is first asked for, and kept up from then on. */
   readonly commonness: (db: Kysely<Tables>, seal: Seal) => Promise<Commonness>
+  /** Filled with the same texts, at the same time; authentic ones and those of too few words are not among them. */
+  readonly firsts: Firsts
 }
 
 /** Words of all texts in memory: 4 bytes each. */
@@ -34,6 +39,7 @@ const MOST_WORDS = 4_000_000
 
 export function newMemory(): Memory {
   let commonness: Promise<Commonness> | undefined
+  const firsts = newFirsts()
   return {
     texts: new LRUCache({ max: 100_000 }),
     exemplars: new LRUCache({ max: 30_000 }),
@@ -43,12 +49,14 @@ export function newMemory(): Memory {
       sizeCalculation: ({ length }) => length + 1,
     }),
     counts: new LRUCache({ max: 30_000 }),
+    looked: new LRUCache({ max: 30_000 }),
     commonness: (db, seal) => {
-      commonness ??= commonnessIn(db, seal).catch((error: unknown) => {
+      commonness ??= commonnessIn(db, seal, firsts.add).catch((error: unknown) => {
         commonness = undefined
         throw error
       })
       return commonness
     },
+    firsts,
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { beside, newCommonness, weighingBy } from './commonness.ts'
-import { wordingOf, wordSetOf } from './wording.ts'
+import { sayingOf, wordingAmong, wordingOf, wordSetOf } from './wording.ts'
 
 const even = (): number => 1
 
@@ -56,6 +56,16 @@ test('texts without a word share nothing, and a text of a hundred thousand words
   assert.equal(wordSetOf(long).length, 1500)
 })
 
+test('what several texts vary counts as much as they agree on it, and what they say in turns counts whole', () => {
+  const said = sayingOf(['pay the fee today', 'pay the fine tomorrow'].map(wordSetOf))
+  // Shared: pay, the, fee, tomorrow. Lacking, each in half of them: fine, today. Its own: please.
+  assert.deepEqual(wordingAmong(wordSetOf('please pay the fee tomorrow'), said, even), {
+    share: 4 / (5 + 2 * 0.5),
+    weight: 4,
+  })
+  assert.deepEqual(wordingAmong(wordSetOf(''), sayingOf([]), even), { share: 0, weight: 0 })
+})
+
 const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '<number>'), { maxLength: 40 })
 
 test('any two texts share as much with each other both ways, and all with themselves', () => {
@@ -64,6 +74,18 @@ test('any two texts share as much with each other both ways, and all with themse
       const [one, other] = [wordSetOf(first.join(' ')), wordSetOf(second.join(' '))]
       assert.deepEqual(wordingOf(one, other, even), wordingOf(other, one, even))
       assert.equal(wordingOf(one, one, even).share, one.length === 0 ? 0 : 1)
+    }),
+  )
+})
+
+test('what one text says alone is compared as that text', () => {
+  fc.assert(
+    fc.property(texts, texts, (one, other) => {
+      const [left, right] = [one, other].map((words) => wordSetOf(words.join(' ')))
+      assert.deepEqual(
+        wordingAmong(left!, sayingOf([right!]), even),
+        wordingOf(left!, right!, even),
+      )
     }),
   )
 })

@@ -34,6 +34,39 @@ export function wordingOf(one: WordSet, other: WordSet, weightOf: Weighing): Wor
   return { share: all === 0 ? 0 : shared / all, weight: shared }
 }
 
+/** What several texts say between them. */
+export interface Saying {
+  /** Of all of them, in rising order. */
+  readonly words: WordSet
+  /** Share of the texts that say each, above 0 to 1. */
+  readonly shares: Float64Array
+}
+
+export function sayingOf(texts: readonly WordSet[]): Saying {
+  const times = new Map<number, number>()
+  for (const text of texts) for (const word of text) times.set(word, (times.get(word) ?? 0) + 1)
+  const words = Uint32Array.from(times.keys()).sort()
+  return { words, shares: Float64Array.from(words, (word) => times.get(word)! / texts.length) }
+}
+
+/**
+ * What a text has in common with what several say between them. A word of theirs that it lacks counts as much as they
+ * agree on it: where they vary, it may. With a single one it is {@link wordingOf}.
+ */
+export function wordingAmong(text: WordSet, saying: Saying, weightOf: Weighing): Wording {
+  let [a, b, shared, all] = [0, 0, 0, 0]
+  while (a < text.length || b < saying.words.length) {
+    const left = text[a] ?? Infinity
+    const right = saying.words[b] ?? Infinity
+    const weight = weightOf(Math.min(left, right))
+    all += left <= right ? weight : weight * saying.shares[b]!
+    if (left === right) shared += weight
+    if (left <= right) a++
+    if (right <= left) b++
+  }
+  return { share: all === 0 ? 0 : shared / all, weight: shared }
+}
+
 /** FNV-1a over UTF-16 code units. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5

@@ -17,7 +17,7 @@ export const eventWords: WordsIn<EventWords> = {
       'campaigns-merged': (who, { merged, text }) =>
         text === undefined
           ? `${who} merged ${count(merged)} into it.`
-          : `${who} merged ${count(merged)} into it: a text that came later has mostly the same words as texts of both.`,
+          : `${who} merged ${count(merged)} into it: one text has mostly the same words as texts of both.`,
       'merge-undone': (who, { merged }) => `${who} undid a merge: ${count(merged)} parted from it.`,
       'campaign-split': (who, { texts, lifted }) =>
         `${who} took ${count(texts)} of its texts out.${lifted === undefined ? '' : ` Blocks that ended with it: ${count(lifted)}.`}`,
@@ -51,7 +51,7 @@ export const eventWords: WordsIn<EventWords> = {
       'campaigns-merged': (who, { merged, text }) =>
         text === undefined
           ? `${who} نے ${count(merged)} مہمات اس میں ضم کیں۔`
-          : `${who} نے ${count(merged)} مہم اس میں ضم کی: بعد میں آنے والے ایک متن کے زیادہ تر الفاظ دونوں کے متن سے ملتے ہیں۔`,
+          : `${who} نے ${count(merged)} مہم اس میں ضم کی: ایک متن کے زیادہ تر الفاظ دونوں کے متن سے ملتے ہیں۔`,
       'merge-undone': (who, { merged }) =>
         `${who} نے ضم واپس کیا: ${count(merged)} مہمات الگ ہوئیں۔`,
       'campaign-split': (who, { texts, lifted }) =>
