@@ -7,10 +7,10 @@ import {
   readingOf,
   type Grouping,
 } from '../../test/grouping.ts'
+import { lastMerge, wholes, wordsOf } from '../../test/letters.ts'
 import { type By, eventBy } from '../decisions/acting.ts'
 import type { CampaignChange } from '../events/campaign-change.ts'
 import { checkViews } from '../events/rebuild.ts'
-import type { Store } from '../store/store.ts'
 import { mergeCampaigns } from './merge.ts'
 import { splitCampaign } from './split.ts'
 import { undoMerge } from './undo-merge.ts'
@@ -119,33 +119,4 @@ async function apart(grouping: Grouping): Promise<readonly string[]> {
 async function report(grouping: Grouping, text: string): Promise<string> {
   const [assigned] = await assignRead(grouping, [readingOf(text)])
   return assigned!.campaign
-}
-
-async function wholes({ db }: Store): Promise<readonly string[]> {
-  const rows = await db.selectFrom('campaigns').select('id').whereRef('id', '=', 'root').execute()
-  return rows.map(({ id }) => id).sort()
-}
-
-interface MergeEvent {
-  readonly seq: number
-  readonly actor: string | null
-  readonly body: { readonly text?: string }
-}
-
-async function lastMerge({ db }: Store): Promise<MergeEvent> {
-  const row = await db
-    .selectFrom('log')
-    .select(['seq', 'actor', 'body'])
-    .where('kind', '=', 'campaigns-merged')
-    .orderBy('seq', 'desc')
-    .executeTakeFirstOrThrow()
-  return { ...row, body: row.body as MergeEvent['body'] }
-}
-
-function wordsOf(kind: string, many: number): string {
-  return Array.from({ length: many }, (_, at) => `${kind}${letters(at)}`).join(' ')
-}
-
-function letters(at: number): string {
-  return String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))
 }

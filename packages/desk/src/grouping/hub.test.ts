@@ -7,6 +7,7 @@ import {
   readingOf,
   type Grouping,
 } from '../../test/grouping.ts'
+import { letters, wordsOf } from '../../test/letters.ts'
 
 /** Two letters that have no word in common. */
 const POLICE = wordsOf('police', 60)
@@ -80,12 +81,4 @@ async function report(grouping: Grouping, texts: readonly string[]): Promise<str
 
 function copiesOf(letter: string, many: number): readonly string[] {
   return Array.from({ length: many }, (_, at) => `${letter} name${letters(at)} sum${letters(at)}`)
-}
-
-function wordsOf(kind: string, many: number): string {
-  return Array.from({ length: many }, (_, at) => `${kind}${letters(at)}`).join(' ')
-}
-
-function letters(at: number): string {
-  return String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))
 }

@@ -16,7 +16,7 @@ export interface First {
 const MOST_SAYING = 12
 /** First texts of what was merged into a campaign. */
 const MOST_FIRSTS = 12
-/** Texts of a campaign that are looked through for these. */
+/** Texts of a campaign that are looked through for these: of one that has more, whichever the database gives first. */
 const MOST_TEXTS = 256
 
 /** Texts of a whole that are compared. */

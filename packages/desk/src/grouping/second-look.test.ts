@@ -7,10 +7,10 @@ import {
   readingOf,
   type Grouping,
 } from '../../test/grouping.ts'
+import { lastMerge, wholes, wordsOf } from '../../test/letters.ts'
 import { type By } from '../decisions/acting.ts'
 import { checkViews } from '../events/rebuild.ts'
 import type { Reading } from '../reading.ts'
-import type { Store } from '../store/store.ts'
 import { undoMerge } from './undo-merge.ts'
 
 const by: By = { id: 'analyst-1', role: 'analyst', clearance: 'red' }
@@ -134,31 +134,4 @@ async function report(
 
 async function repeat(times: number, act: () => Promise<unknown>): Promise<void> {
   for (let time = 0; time < times; time++) await act()
-}
-
-async function wholes({ db }: Store): Promise<readonly string[]> {
-  const rows = await db.selectFrom('campaigns').select('id').whereRef('id', '=', 'root').execute()
-  return rows.map(({ id }) => id)
-}
-
-interface MergeEvent {
-  readonly seq: number
-  readonly actor: string | null
-  readonly body: { readonly text?: string }
-}
-
-async function lastMerge({ db }: Store): Promise<MergeEvent> {
-  const row = await db
-    .selectFrom('log')
-    .select(['seq', 'actor', 'body'])
-    .where('kind', '=', 'campaigns-merged')
-    .orderBy('seq', 'desc')
-    .executeTakeFirstOrThrow()
-  return { ...row, body: row.body as MergeEvent['body'] }
-}
-
-function wordsOf(kind: string, many: number): string {
-  const letters = (at: number): string =>
-    String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))
-  return Array.from({ length: many }, (_, at) => `${kind}${letters(at)}`).join(' ')
 }

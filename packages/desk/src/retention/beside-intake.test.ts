@@ -39,27 +39,36 @@ function barrier(): Barrier {
   return { reached: reached.promise, open: () => gate.resolve(), pass }
 }
 
+/** A desk that has seen the bytes of a report and goes no further, as long as it is held. */
+async function holding(all: Nation) {
+  const { reached, open, pass } = barrier()
+  let isHeld = false
+  const desk = await all.desk((blobs) => ({
+    ...blobs,
+    keep: async (given, asOf) => {
+      const kept = await blobs.keep(given, asOf)
+      if (isHeld) await pass()
+      return kept
+    },
+  }))
+  const hold = (how: boolean): void => {
+    isHeld = how
+  }
+  return { desk, hold, reached, open }
+}
+
 forEachDatabase((name, _open, fresh) => {
   const nation = (): Promise<Nation> => openNation(name, fresh)
 
   test(`a report of bytes that were seen, then erased and told of, has them again (${name})`, async () => {
     await using all = await nation()
-    const { reached, open, pass } = barrier()
-    let isHeld = false
-    const one = await all.desk((blobs) => ({
-      ...blobs,
-      keep: async (given, asOf) => {
-        const kept = await blobs.keep(given, asOf)
-        if (isHeld) await pass()
-        return kept
-      },
-    }))
+    const { desk: one, hold, reached, open } = await holding(all)
     const other = await all.desk()
     await report(one)
-    isHeld = true
+    hold(true)
     const again = report(one)
     await reached
-    isHeld = false
+    hold(false)
     assert.equal(await erase(other), 1)
     assert.equal(await isKept(all.folder, other), false)
     open()
@@ -80,22 +89,13 @@ forEachDatabase((name, _open, fresh) => {
 
   test(`a desk that saw the bytes finds them put back by a third, whoever erased them is gone (${name})`, async () => {
     await using all = await nation()
-    const { reached, open, pass } = barrier()
-    let isHeld = false
-    const one = await all.desk((blobs) => ({
-      ...blobs,
-      keep: async (given, asOf) => {
-        const kept = await blobs.keep(given, asOf)
-        if (isHeld) await pass()
-        return kept
-      },
-    }))
+    const { desk: one, hold, reached, open } = await holding(all)
     const [other, third] = [await all.desk(), await all.desk()]
     await report(one)
-    isHeld = true
+    hold(true)
     const again = report(one)
     await reached
-    isHeld = false
+    hold(false)
     await assert.rejects(erase(other, { writes: 1 }), /cut off/u)
     assert.equal(await isKept(all.folder, other), false)
     await report(third)
