@@ -55,6 +55,7 @@ const PASSING = [
   'network_limits',
   'guesses',
   'used_codes',
+  'used_work',
   'retiring',
   'signing_clock',
 ]

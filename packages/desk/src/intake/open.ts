@@ -62,7 +62,7 @@ export async function openIntake(parts: IntakeParts): Promise<Intake> {
       if (report !== undefined) await forgetReporter(store, { report, now: now() })
       return report !== undefined
     },
-    work: openWork({ names: parts.keys.names, highest: config.work, now }),
+    work: openWork({ store, names: parts.keys.names, highest: config.work, now }),
     limits: openLimits({ store, perNetwork: config.perNetwork, now }),
     [Symbol.asyncDispose]: async () => {
       isOpen = false

@@ -1,44 +1,46 @@
-import { randomBytes } from 'node:crypto'
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
 import type { Challenge, Payload } from 'altcha-lib/v1/types'
+import { sql } from 'kysely'
+import type { Store } from '../store/store.ts'
 import { keyed } from './names.ts'
 
 /** Proof of work: what a stranger's report costs, so that a million of them cost something. */
 export interface Work {
   /** Undefined: none is asked for. */
   readonly challenge: () => Promise<Challenge | undefined>
-  /** Each solution counts once. */
+  /** Each solution counts once, at whichever of the desks on one database. */
   readonly prove: (solution: string) => Promise<Proof>
 }
 
-/** `other`: of another start of the desk, or none of its own. `busy`: too many were used lately to tell. */
+/** `busy`: too many were taken lately to remember one more. */
 export type Proof = 'proven' | 'wrong' | 'expired' | 'used' | 'busy'
 
 export interface WorkOptions {
+  readonly store: Pick<Store, 'db'>
   readonly names: Uint8Array
   /** The highest number that has to be tried; 0: no work is asked for. */
   readonly highest: number
   readonly now: () => number
-  /** Solutions remembered at once. */
+  /** Solutions that one desk takes in the life of a challenge. */
   readonly most?: number
 }
 
 /** Milliseconds in which a challenge is to be solved. */
 const LIFE = 10 * 60_000
+/** Milliseconds that one is remembered beyond its end: clocks of desks on one database may differ by so much. */
+const APART = 60_000
 const MOST = 200_000
 /** Characters of a solution: base64 of JSON with five short values. */
 const LONGEST = 2_000
 
 /**
- * Challenges are signed, not stored; the solved ones are remembered until they expire. Each start of the desk has a
- * mark of its own in its challenges: after a restart, when that memory is gone, those from before are refused, and
- * the page asks for another.
+ * Challenges are signed, not stored, under a key that all desks on one database have: one gives it, any takes it.
+ * Those that were solved stand in the database until they expire, so that each counts once.
  */
 export function openWork(options: WorkOptions): Work {
-  const { names, highest, now, most = MOST } = options
+  const { names, highest, now } = options
   const hmacKey = keyed(names, 'work', []).toString('hex')
-  const start = randomBytes(8).toString('hex')
-  const used = new Map<string, number>()
+  const remember = rememberIn(options)
   return {
     challenge: async () =>
       highest === 0
@@ -48,38 +50,43 @@ export function openWork(options: WorkOptions): Work {
             maxnumber: highest,
             saltLength: 12,
             expires: new Date(now() + LIFE),
-            params: { start },
           }),
     prove: async (solution) => {
       if (highest === 0) return 'proven'
       const payload = payloadOf(solution)
       if (!payload || !(await verifySolution(payload, hmacKey, false))) return 'wrong'
-      const { expires, start: of } = extractParams(payload)
-      const until = Number(expires) * 1000
-      if (of !== start || !(until > now())) return 'expired'
-      return remember(used, { challenge: payload.challenge, until, now: now(), most })
+      const until = Number(extractParams(payload)['expires']) * 1000
+      if (!(until > now())) return 'expired'
+      return remember(payload.challenge, until)
     },
   }
 }
 
-interface Solved {
-  readonly challenge: string
-  readonly until: number
-  readonly now: number
-  readonly most: number
+/** Of several who show one at once, wherever, one is told that it is proven. */
+function rememberIn({ store, now, most = MOST }: WorkOptions): RememberUsed {
+  let round = { ends: 0, taken: 0 }
+  return async (challenge, until) => {
+    if (round.ends <= now()) round = { ends: now() + LIFE, taken: 0 }
+    // To forget one that can still be shown again would be to count it twice.
+    if (round.taken >= most) return 'busy'
+    const { rows } = await sql`
+      insert into used_work (challenge, ends) values (${Buffer.from(challenge, 'hex')}, ${until + APART})
+      on conflict do nothing returning 1`.execute(store.db)
+    if (rows.length === 0) return 'used'
+    // Who shows one again and again keeps nobody else out.
+    round.taken += 1
+    return 'proven'
+  }
 }
 
-/** Challenges expire in the order in which they were given, or nearly: the oldest stand first. */
-function remember(used: Map<string, number>, { challenge, until, now, most }: Solved): Proof {
-  if (used.has(challenge)) return 'used'
-  for (const [old, ended] of used) {
-    if (ended > now) break
-    used.delete(old)
-  }
-  // To forget one that can still be shown again would be to count it twice.
-  if (used.size >= most) return 'busy'
-  used.set(challenge, until)
-  return 'proven'
+type RememberUsed = (challenge: string, until: number) => Promise<Proof>
+
+/** Removes those that nobody can show any more. */
+export async function expireUsedWork({
+  store,
+  now,
+}: Pick<WorkOptions, 'store' | 'now'>): Promise<void> {
+  await store.db.deleteFrom('used_work').where('ends', '<=', now()).execute()
 }
 
 function payloadOf(solution: string): Payload | undefined {

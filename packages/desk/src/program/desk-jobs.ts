@@ -4,6 +4,7 @@ import { expireUsedCodes } from '../auth/used-codes.ts'
 import { verifyLog } from '../events/verify.ts'
 import { expireIdentities } from '../intake/identities.ts'
 import { expireLimits } from '../intake/limits.ts'
+import { expireUsedWork } from '../intake/work.ts'
 import { eraseContents } from '../retention/erase-contents.ts'
 import { eraseMarked } from '../retention/erase-marked.ts'
 import { expireSignIns, expireTold } from '../retention/expire-told.ts'
@@ -25,6 +26,7 @@ async function forgetLimits(desk: Desk): Promise<void> {
   await expireLimits(desk)
   await expireGuesses(desk)
   await expireUsedCodes(desk)
+  await expireUsedWork(desk)
 }
 
 async function expire({ store, now, log }: Desk): Promise<void> {

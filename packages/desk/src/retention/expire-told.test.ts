@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { forEachDatabase } from '../../test/databases.ts'
 import type { Store } from '../store/store.ts'
 import { expireSignIns, expireTold } from './expire-told.ts'
@@ -27,6 +28,19 @@ forEachDatabase((name, open) => {
     assert.equal(await expireTold({ store, now: () => NOW }, 30 * DAY), 0)
     assert.deepEqual(await idsOf(store, 'gateway_decisions'), ['new'])
     assert.deepEqual(await idsOf(store, 'held'), ['ended lately', 'held'])
+  })
+
+  test(`what gateways hold is found by when it ends, however much they told of (${name})`, async () => {
+    await using store = await open()
+    await sql`insert into held
+      (gateway, id, state, since, due, expires, told, content, verdict, domain, facts, sealed)
+      select 'g', at::text, 'held', 0, 0, ${NOW}::bigint + at, ${NOW}::bigint, '', 'fraud', '', '{}', ''
+      from generate_series(1, 5000) at`.execute(store.db)
+    await sql`analyze held`.execute(store.db)
+    const { rows } = await sql<object>`explain select from held where expires < ${NOW}`.execute(
+      store.db,
+    )
+    assert.match(JSON.stringify(rows), /held_expires/u)
   })
 
   test(`a year of decisions goes in batches, all of it (${name})`, async () => {

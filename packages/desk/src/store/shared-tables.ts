@@ -5,6 +5,7 @@ export interface SharedTables {
   readonly network_limits: NetworkLimitsTable
   readonly guesses: GuessesTable
   readonly used_codes: UsedCodesTable
+  readonly used_work: UsedWorkTable
   readonly retiring: RetiringTable
   readonly signing_clock: SigningClockTable
 }
@@ -29,6 +30,14 @@ interface GuessesTable {
 interface UsedCodesTable {
   readonly code: Uint8Array
   /** Until then it counts no more. */
+  readonly ends: number
+}
+
+/** Challenges of the proof of work whose solution was shown (`intake/work.ts`). */
+interface UsedWorkTable {
+  /** SHA-256, as the challenge has it. */
+  readonly challenge: Uint8Array
+  /** Until then it could be shown again. */
   readonly ends: number
 }
 

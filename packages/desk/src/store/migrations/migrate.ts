@@ -18,6 +18,7 @@ import * as leaner from './0013-leaner.ts'
 import * as sharedSignIn from './0014-shared-sign-in.ts'
 import * as retiring from './0015-retiring.ts'
 import * as signingClock from './0016-signing-clock.ts'
+import * as whatEnds from './0017-what-ends.ts'
 
 /** All of them, oldest first. One that was released is never changed: what is to be otherwise is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-shared-sign-in': sharedSignIn,
   '0015-retiring': retiring,
   '0016-signing-clock': signingClock,
+  '0017-what-ends': whatEnds,
 }
 
 /**
