@@ -1,10 +1,10 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { send } from '../decisions/post.ts'
+import { send, type Posted } from '../decisions/post.ts'
 import { openEnvelope, publicKeyOf } from '../protection/envelope.ts'
 import { pullFrom } from '../protection/pull.ts'
 import type { Log } from '../running.ts'
-import { carryOutOrder, type CarryOutParts } from './carry-out.ts'
+import { carryOutOrder, type CarryOutParts, type Outcome } from './carry-out.ts'
 import { ORDERS_TYPE, readOrders, type Order } from './read-orders.ts'
 
 export interface OrdersOptions extends CarryOutParts {
@@ -27,7 +27,8 @@ const LEAST_PAUSE = 100
 
 /**
  * Does what the desk asks for with what is held, as far as the desk's key signed it for this gateway, and answers with
- * what came of it. The desk repeats what was not answered; done is each once.
+ * what came of it. The desk repeats what was not answered; done is each once. An answer that the desk refuses is set
+ * aside, and offered again with every question: it keeps no other order waiting.
  */
 export function startOrders(options: OrdersOptions): { readonly stop: () => Promise<void> } {
   const { desk, key, log } = options
@@ -40,6 +41,7 @@ export function startOrders(options: OrdersOptions): { readonly stop: () => Prom
     wait: options.wait ?? WAIT,
     publicKey,
     gateway: createHash('sha256').update(key).digest('hex'),
+    refused: new Map(),
     signal: ending.signal,
   }).catch((error: unknown) => {
     log.error({ cause: String(error) }, 'the desk’s orders are no longer followed')
@@ -56,6 +58,8 @@ interface Course extends Required<OrdersOptions> {
   readonly publicKey: KeyObject
   /** Hexadecimal SHA-256 of the key. */
   readonly gateway: string
+  /** What came of orders whose answer the desk refused, by the order's id. */
+  readonly refused: Map<string, Outcome>
   readonly signal: AbortSignal
 }
 
@@ -87,20 +91,42 @@ async function step(course: Course): Promise<string | undefined> {
   }
   const read = readOrders(opened.payload, gateway)
   if (read.kind === 'unread') return read.why
-  for (const order of read.orders) {
-    if (course.signal.aborted) return undefined
-    const failed = await follow(order, course)
-    if (failed !== undefined) return failed
-  }
-  return undefined
+  return followAll(read.orders, course)
 }
 
-async function follow(order: Order, course: Course): Promise<string | undefined> {
-  const outcome = await carryOutOrder(order, course)
-  const { id, held, does } = order
-  course.log.info({ order: id, held, does, outcome: outcome.kind }, 'an order of the desk')
-  const body = JSON.stringify({ answers: [{ order: id, outcome }] })
-  const told = { path: '/gateways/orders/answers', body, type: 'application/json' }
-  const posted = await send(told, course)
-  return posted.kind === 'taken' ? undefined : posted.why
+/** Where an answer is refused, those behind it are followed all the same. */
+async function followAll(orders: readonly Order[], course: Course): Promise<string | undefined> {
+  const { refused, signal } = course
+  const asked = new Set(orders.map(({ id }) => id))
+  for (const id of refused.keys()) if (!asked.has(id)) refused.delete(id)
+  let why: string | undefined
+  for (const order of orders) {
+    if (signal.aborted) return undefined
+    const posted = await follow(order, course)
+    if (posted.kind === 'later') return posted.why
+    if (posted.kind !== 'taken') why ??= posted.why
+  }
+  return why
 }
+
+async function follow(order: Order, course: Course): Promise<Posted> {
+  const { refused, log } = course
+  const { id, held, does } = order
+  const before = refused.get(id)
+  const outcome = before ?? (await carryOutOrder(order, course))
+  if (!before) log.info({ order: id, held, does, outcome: outcome.kind }, 'an order of the desk')
+  const body = JSON.stringify({ answers: [{ order: id, outcome }] })
+  const posted = await send(
+    { path: '/gateways/orders/answers', body, type: 'application/json' },
+    course,
+  )
+  if (posted.kind === 'taken') refused.delete(id)
+  else if (posted.kind !== 'later' && !before) {
+    refused.set(id, outcome)
+    log.error({ order: id, held, does, outcome: outcome.kind, cause: posted.why }, SET_ASIDE)
+  }
+  return posted
+}
+
+const SET_ASIDE =
+  'the desk refuses the answer to its order; it is set aside, offered again, and the others go on'

@@ -21,13 +21,17 @@ export function newKey(): TestKey {
 }
 
 /** Written anew from the description of DSSE, so that reading is not tested against itself. */
-export function envelopeOf(value: unknown, { secret }: TestKey): string {
+export function envelopeOf(
+  value: unknown,
+  { secret }: TestKey,
+  payloadType: string = PAYLOAD_TYPE,
+): string {
   const payload = Buffer.from(JSON.stringify(value))
-  const head = `DSSEv1 ${Buffer.byteLength(PAYLOAD_TYPE)} ${PAYLOAD_TYPE} ${payload.length} `
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
   const sig = sign(null, Buffer.concat([Buffer.from(head), payload]), secret)
   return JSON.stringify({
     payload: payload.toString('base64'),
-    payloadType: PAYLOAD_TYPE,
+    payloadType,
     signatures: [{ keyid: 'any', sig: sig.toString('base64') }],
   })
 }
