@@ -135,6 +135,11 @@ test(
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('What will happen').waitFor()
+    // Isolated: in a line from right to left, and to the look at every page, it is a name and no words.
+    await dialog
+      .getByText(/\u2066#[\da-f]{4}\u2069/u)
+      .first()
+      .waitFor()
     await assertAccessible(page)
     await dialog.getByLabel(/^Reason/u).fill('The same people.')
     await page.keyboard.press('Control+Enter')

@@ -12,6 +12,11 @@ export function ShortId({ id }: { readonly id: string }): JSX.Element {
   )
 }
 
-export function shortId(id: string): string {
+/** The same within a line of text, which may run from right to left: `#a3f2` would be read as `a3f2#` there. */
+export function shortIdInText(id: string): string {
+  return `\u2066${shortId(id)}\u2069`
+}
+
+function shortId(id: string): string {
   return `#${id.slice(-4)}`
 }

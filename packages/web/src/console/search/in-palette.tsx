@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { shortId } from '../campaigns/short-id.tsx'
+import { shortIdInText } from '../campaigns/short-id.tsx'
 import { campaignWords } from '../campaigns/words.ts'
 import { usePaletteSearch, type PaletteSearch } from '../frame/palette.tsx'
 import type { PaletteAction } from '../frame/palette-action.ts'
@@ -51,7 +51,7 @@ function useDeskSearch(): PaletteSearch {
         ...campaigns.slice(0, MOST).map((one) => ({
           id: `campaign ${one.id}`,
           label: titled(one),
-          description: `${shortId(one.id)} · ${counted(one.reports)}`,
+          description: `${shortIdInText(one.id)} · ${counted(one.reports)}`,
           group: words.campaigns,
           run: go(`/campaigns/${one.id}`),
         })),

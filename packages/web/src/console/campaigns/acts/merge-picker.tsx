@@ -7,7 +7,7 @@ import { useWords } from '../../language.tsx'
 import { useNeighbours } from '../queries.ts'
 import type { CampaignState, Neighbour } from '../types.ts'
 import { campaignWords } from '../words.ts'
-import { shortId } from '../short-id.tsx'
+import { shortIdInText } from '../short-id.tsx'
 import { useNearness } from '../nearness.ts'
 import { actWords } from './words.ts'
 import { type Titled, useTitled } from '../titled.ts'
@@ -85,7 +85,7 @@ interface RowProps {
 function Row({ choice, isChosen, why, onPick }: RowProps): JSX.Element {
   const titled = useTitled()
   const { reports, states } = useWords(campaignWords)
-  const facts = [shortId(choice.id), reports(choice.reports), states[choice.state], why]
+  const facts = [shortIdInText(choice.id), reports(choice.reports), states[choice.state], why]
   const about = facts.filter((one) => one !== '')
   return (
     <Checkbox
