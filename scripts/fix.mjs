@@ -7,6 +7,7 @@ setup()
 const tool = (name) => join(root, 'node_modules', '.bin', name)
 const STEPS = [
   [node, 'scripts/generate.mjs'],
+  [node, 'packages/web/build/schema.ts'],
   [tool('oxlint'), '--type-aware', '--fix', '.'],
   [tool('oxfmt'), '.'],
 ]

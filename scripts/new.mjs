@@ -47,7 +47,11 @@ const { status } = spawnSync(
 )
 if (status === 0) {
   console.log(
-    '\nNext: write the examples, then the check, then its page; set life to trial when its tests pass.',
+    `
+Next, all in this folder:
+  1. the messages in examples/, then check.ts with its words in both languages
+  2. README.md under every heading, and the Urdu name in name.json
+  3. life: 'trial', then npm test -- packages/engine/test/checks.test.ts test/house.test.ts`,
   )
 }
 process.exitCode = status ?? 1
