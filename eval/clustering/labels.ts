@@ -42,7 +42,7 @@ export interface PairFigures extends BCubed {
 }
 
 export interface StratumFigures {
-  /** Pairs of mails that it has. */
+  /** Pairs of mails that it has: of several samples as one, their mean by pairs read, to the nearest. */
   readonly of: number
   readonly pairs: number
   readonly same: number
@@ -60,6 +60,7 @@ export interface Equal {
 
 /**
  * Precision and recall over all pairs of mails, each pair that was read standing for as many of its stratum as were not.
+ * Pairs of several samples are one sample then: a stratum's estimates count by how many pairs of it each has.
  *
  * @param together does the grouping have both in one?
  */
@@ -116,7 +117,7 @@ function overall(judged: readonly (readonly Judged[])[], equal: Equal): BCubed {
 
 function figuresOf(own: readonly Judged[]): StratumFigures {
   return {
-    of: own[0]?.of ?? 0,
+    of: Math.round(own.reduce((sum, { of }) => sum + of, 0) / Math.max(1, own.length)),
     pairs: own.length,
     same: own.filter(({ same }) => same).length,
     right: own.filter(({ same, together }) => same && together).length,

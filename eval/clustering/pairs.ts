@@ -37,26 +37,62 @@ const NEAR_MISS = 0.4
 const ALIKE = 0.15
 const MOST_TEXT = 3_000
 
-/** As many pairs, each stratum its share; which, the seed decides. Every pair of a stratum is as likely as another. */
+export interface Choice {
+  readonly seed: number
+  /** Pairs of each stratum. */
+  readonly most: Readonly<Partial<Record<Stratum, number>>>
+  /** Pairs that are not to be chosen: somebody has read them. */
+  readonly without?: readonly Pick<Pair, 'one' | 'other'>[]
+}
+
+/** As many pairs of each stratum; which, the seed decides. Every pair of a stratum is as likely as another. */
 export function choosePairs(
   placed: readonly Placed[],
-  readings: Readings,
-  { pairs, seed }: { readonly pairs: number; readonly seed: number },
+  readings: Pick<Readings, 'of'>,
+  { seed, most, without = [] }: Choice,
 ): readonly Pair[] {
   const random = randomFrom(seed)
   const mails = placed.map((one) => comparable(one, readings))
+  const read = new Set(without.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]))
+  const mailsOf = (couple: number): readonly [Comparable, Comparable] => [
+    mails[Math.floor(couple / mails.length)]!,
+    mails[couple % mails.length]!,
+  ]
   const couples = couplesOf(mails)
   return strata.flatMap((stratum) => {
-    const list = couples[stratum]
-    const most = Math.min(Math.round(pairs * SHARES[stratum]), list.length)
-    const chosen = new Set<number>()
-    while (chosen.size < most) chosen.add(list[Math.floor(random() * list.length)]!)
-    return [...chosen].map((couple) => {
-      const one = mails[Math.floor(couple / mails.length)]!
-      const other = mails[couple % mails.length]!
-      return written(one, other, { stratum, of: list.length })
+    const all = couples[stratum]
+    const list = all.filter((couple) => {
+      const [one, other] = mailsOf(couple)
+      return !read.has(`${one.id} ${other.id}`)
     })
+    const wanted = Math.min(most[stratum] ?? 0, list.length)
+    const chosen = new Set<number>()
+    while (chosen.size < wanted) chosen.add(list[Math.floor(random() * list.length)]!)
+    // Those read before count as well: they were chosen at random, too.
+    return [...chosen].map((couple) => written(mailsOf(couple), { stratum, of: all.length }))
   })
+}
+
+/** Each stratum its share of so many pairs. */
+export function sharesOf(pairs: number): Readonly<Record<Stratum, number>> {
+  const shares = Object.entries(SHARES).map(([stratum, share]) => [
+    stratum,
+    Math.round(pairs * share),
+  ])
+  return Object.fromEntries(shares) as Record<Stratum, number>
+}
+
+/** @param given `STRATUM=N`, each stratum once at most */
+export function strataOf(given: readonly string[]): Readonly<Partial<Record<Stratum, number>>> {
+  const most: Partial<Record<Stratum, number>> = {}
+  for (const one of given) {
+    const [name, count] = one.split('=')
+    const stratum = strata.find((known) => known === name)
+    if (stratum === undefined || !/^\d+$/u.test(count ?? ''))
+      throw new Error(`--stratum ${one}: give ${strata.join(', ')}, "=" and how many pairs`)
+    most[stratum] = Number(count)
+  }
+  return most
 }
 
 interface Comparable {
@@ -68,7 +104,7 @@ interface Comparable {
   readonly places: ReadonlySet<string>
 }
 
-function comparable({ mail, campaign }: Placed, readings: Readings): Comparable {
+function comparable({ mail, campaign }: Placed, readings: Pick<Readings, 'of'>): Comparable {
   const { subject = '', text = '', signature, indicators = [] } = readings.of(mail) ?? {}
   const domains = indicators.filter(({ kind }) => kind === 'domain')
   const places = new Set(domains.map(({ value }) => value))
@@ -101,7 +137,10 @@ function stratumOf(one: Comparable, other: Comparable): Stratum {
   return [...one.places].some((place) => other.places.has(place)) ? 'same-place' : 'random'
 }
 
-function written(one: Comparable, other: Comparable, from: Pick<Pair, 'stratum' | 'of'>): Pair {
+function written(
+  [one, other]: readonly [Comparable, Comparable],
+  from: Pick<Pair, 'stratum' | 'of'>,
+): Pair {
   return {
     ...from,
     one: one.id,
