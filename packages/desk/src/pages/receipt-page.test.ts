@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import type { ReceiptView } from '../intake/intake.ts'
 import { receiptPage } from './receipt-page.ts'
 
 test('the policy of a receipt lets its own style through, byte for byte, and nothing else', async () => {
@@ -39,3 +40,28 @@ test('in the advice what leads to a real body can be tapped, and nothing that is
     ],
   )
 })
+
+test('what people decided stands alone where the check had come to something else', async () => {
+  const fraud = { verdict: 'fraud', headline: 'A fraud, by the check.', reasons: [], advice: [] }
+  const clear = { ...fraud, verdict: 'clear', headline: 'Nothing found, by the check.' }
+  const [genuine, overFraud] = await Promise.all([read('genuine', fraud), read('unwanted', fraud)])
+  for (const page of [genuine, overFraud]) {
+    assert.doesNotMatch(page, /by the check\./u)
+    assert.match(page, /had come to something else/u)
+    assert.doesNotMatch(page, /Do not answer/u)
+  }
+  const overClear = await read('fraud', clear)
+  assert.doesNotMatch(overClear, /by the check\./u)
+  assert.match(overClear, /What to do now[^]*Do not answer/u)
+  assert.match(await read('unclear', fraud), /What to do now[^]*Do not answer/u)
+  assert.match(await read('fraud', fraud), /A fraud, by the check\./u)
+  assert.match(await read('genuine', clear), /Nothing found, by the check\./u)
+})
+
+/** The page of a report that people decided on, after a check that said something of it. */
+async function read(outcome: string, explanation: object): Promise<string> {
+  const decided = { outcome, words: '', decided: 0, blocks: 0, stopped: 0 }
+  const view = { state: 'answered', received: 0, explanation, outcome: decided, others: 'none' }
+  const shown = { kind: 'receipt', number: '1', view: view as ReceiptView, ways: new Set<string>() }
+  return (await receiptPage(shown as Parameters<typeof receiptPage>[0], 'en')).text()
+}

@@ -1,6 +1,7 @@
 import { contactsIn } from '@tasdeeq/engine'
 import { html } from 'hono/html'
 import type { ReceiptView } from '../intake/intake.ts'
+import type { Explanation } from '../reading.ts'
 import { locales } from './locales.ts'
 import { pageOf, type Html } from './page.ts'
 import { receiptWords, type ReceiptWords } from './words.ts'
@@ -73,7 +74,7 @@ function receiptOf(
         · ${words.others[view.others]}
       </p>
     </section>
-    ${view.explanation ? explanationOf(view.explanation, words, ways) : ''}
+    ${checkOf(view, words, ways)}
     <form method="post" action="/receipt">
       <input type="hidden" name="number" value="${number}" />
       <input type="hidden" name="language" value="${language}" />
@@ -92,6 +93,38 @@ function outcomeOf(
     ${blocks > 0 ? html`<p>${words.blocks(blocks)}</p>` : ''}
     ${stopped > 0 ? html`<p>${words.stopped(stopped)}</p>` : ''}`
 }
+
+/** What the check says; but not beside a decision of people that says the contrary, as two voices of one desk. */
+function checkOf(
+  { explanation, outcome }: ReceiptView,
+  words: ReceiptWords,
+  ways: ReadonlySet<string>,
+): Html | string {
+  if (!explanation) return ''
+  if (!outcome || FITTING[outcome.outcome].includes(explanation.verdict))
+    return explanationOf(explanation, words, ways)
+  return html`<section>
+    ${
+      outcome.outcome === 'fraud'
+        ? html`<h2>${words.now}</h2>
+            <p>${words.careful}</p>`
+        : ''
+    }
+    <p class="soft">${words.overruled}</p>
+  </section>`
+}
+
+const NEEDS_CARE: ReadonlySet<Outcome> = new Set<Outcome>(['fraud', 'unclear'])
+
+/** Verdicts of the check that may stand beside what people decided. */
+const FITTING: Readonly<Record<Outcome, readonly Explanation['verdict'][]>> = {
+  fraud: ['fraud', 'suspicious'],
+  unwanted: ['unwanted'],
+  genuine: ['clear', 'verified'],
+  unclear: ['suspicious', 'clear'],
+}
+
+type Outcome = NonNullable<ReceiptView['outcome']>['outcome']
 
 function explanationOf(
   { headline, reasons, advice }: NonNullable<ReceiptView['explanation']>,

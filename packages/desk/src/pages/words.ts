@@ -16,6 +16,10 @@ export interface ReceiptWords {
   readonly why: string
   readonly now: string
   readonly engineSays: string
+  /** In place of what the check says, where people have decided otherwise since. */
+  readonly overruled: string
+  /** What to do where people hold for a fraud, or cannot settle, what the check had judged otherwise. */
+  readonly careful: string
   readonly number: string
   readonly look: string
   readonly unknown: string
@@ -53,13 +57,17 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
         : `${count} such messages were kept from others by it so far.`,
     reverted: 'An earlier decision on this was wrong and was taken back.',
     others: {
-      none: 'Nobody else has reported it so far.',
+      none: 'It was reported fewer than ten times so far.',
       some: 'Others have reported it too.',
       many: 'Many others have reported it too.',
     },
     why: 'Why',
     now: 'What to do now',
     engineSays: 'What the check says',
+    overruled:
+      'The check by the program had come to something else. People have looked at it since: what they decided counts.',
+    careful:
+      'Do not answer, open its links or files, or pay. If you have already paid, or given a code or bank details, call your bank or wallet at once.',
     number: 'Receipt number',
     look: 'Look it up',
     unknown: 'There is no such receipt. Compare its sixteen digits.',
@@ -91,13 +99,17 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     stopped: (count) => `اس کی بدولت اب تک دوسروں تک پہنچنے سے روکے گئے ایسے پیغامات: ${count}`,
     reverted: 'اس پر پہلے کیا گیا فیصلہ غلط تھا اور واپس لے لیا گیا۔',
     others: {
-      none: 'ابھی تک کسی اور نے اس کی اطلاع نہیں دی۔',
+      none: 'اب تک اس کی دس سے کم اطلاعات ملی ہیں۔',
       some: 'دوسروں نے بھی اس کی اطلاع دی ہے۔',
       many: 'بہت سے لوگوں نے اس کی اطلاع دی ہے۔',
     },
     why: 'کیوں',
     now: 'اب کیا کریں',
     engineSays: 'جانچ کیا کہتی ہے',
+    overruled:
+      'پروگرام کی جانچ کا نتیجہ کچھ اور تھا۔ اس کے بعد لوگوں نے اسے خود دیکھا ہے: انہی کا فیصلہ درست مانا جائے۔',
+    careful:
+      'نہ جواب دیں، نہ لنک یا فائل کھولیں، نہ رقم دیں۔ اگر آپ رقم دے چکے ہیں، یا کوڈ یا بینک کی تفصیل بتا چکے ہیں، تو فوراً اپنے بینک یا والٹ کو فون کریں۔',
     number: 'رسید نمبر',
     look: 'دیکھیں',
     unknown: 'ایسی کوئی رسید نہیں۔ سولہ ہندسے ملا کر دیکھیں۔',
