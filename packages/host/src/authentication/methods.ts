@@ -30,6 +30,17 @@ export interface MethodResults {
   readonly dmarc: DMARCResult | false
 }
 
+// Loaded with the first mail that needs one, and once: an `import()` of a loaded module still costs some 30 µs a time.
+const loadDkim = once(() => import('mailauth/lib/dkim/verify.js'))
+const loadArc = once(() => import('mailauth/lib/arc/index.js'))
+const loadSpf = once(() => import('mailauth/lib/spf/index.js'))
+const loadDmarc = once(() => import('mailauth/lib/dmarc/index.js'))
+
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined
+  return () => (loaded ??= load())
+}
+
 /**
  * Runs SPF (RFC 7208), DKIM (RFC 6376), ARC (RFC 8617) and DMARC (RFC 9989), the first two side by side. Of mailauth
  * only these are loaded: its front door brings an HTTP client and readers of certificates, some megabytes a thread.
@@ -41,7 +52,7 @@ export async function runMethods(
   connection: Connection,
   resolvers: Resolvers,
 ): Promise<MethodResults> {
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js')
+  const { dkimVerify } = await loadDkim()
   const [dkim, spf] = await Promise.all([
     dkimVerify(mail, {
       resolver: resolvers.keys,
@@ -58,7 +69,7 @@ async function runArc(
   chain: NonNullable<DKIMVerifyResult['arc']>,
   resolver: Resolver,
 ): Promise<ARCResult> {
-  const { arc } = await import('mailauth/lib/arc/index.js')
+  const { arc } = await loadArc()
   return await arc(chain as Parameters<typeof arc>[0], { resolver })
 }
 
@@ -67,7 +78,7 @@ async function runSpf(
   resolver: Resolver,
 ): Promise<SPFResult | false> {
   if (ip === undefined) return false
-  const { spf } = await import('mailauth/lib/spf/index.js')
+  const { spf } = await loadSpf()
   return spf({
     ip,
     helo: greeting(helo, ip),
@@ -87,7 +98,7 @@ async function runDmarc(
   resolver: Resolver,
 ): Promise<DMARCResult | false> {
   if (dkim.headerFrom.length === 0) return false
-  const { dmarc: verifyDmarc } = await import('mailauth/lib/dmarc/index.js')
+  const { dmarc: verifyDmarc } = await loadDmarc()
   const passed = dkim.results.filter(({ status }) => status.result === 'pass')
   return verifyDmarc({
     headerFrom: dkim.headerFrom,

@@ -50,7 +50,9 @@ function limited(ask: Ask, part: Part, { time, now }: AllowanceOptions): Resolve
 function recordsOf(answer: Answer): string[][] | string[] {
   if (answer.kind !== 'records') throw failure(answer.code)
   // A copy: mailauth sorts what it gets.
-  return structuredClone(answer.records) as string[][] | string[]
+  return answer.records.map((record) => (typeof record === 'string' ? record : [...record])) as
+    | string[][]
+    | string[]
 }
 
 function failure(code: string): Error {
