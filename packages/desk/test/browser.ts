@@ -10,8 +10,12 @@ export interface Browser {
   readonly cookies: ReadonlyMap<string, string>
 }
 
-export function browser(api: TestApi, from?: string): Browser {
-  const cookies = new Map<string, string>()
+export function browser(
+  api: TestApi,
+  from?: string,
+  has: Readonly<Record<string, string>> = {},
+): Browser {
+  const cookies = new Map(Object.entries(has))
   const call = async (asked: TestCall): Promise<CheckedAnswer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...asked.headers, ...(cookie !== '' && { cookie }) }

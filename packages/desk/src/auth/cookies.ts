@@ -33,10 +33,36 @@ export function pendingCookie(publicUrl: string): string {
   return `${prefixOf(publicUrl)}.two_factor`
 }
 
+/** Name of the cookie by which a device is known at which somebody signed in (`devices.ts`). */
+export function deviceCookie(publicUrl: string): string {
+  return `${prefixOf(publicUrl)}.device`
+}
+
+/** What a request says under this name: of several, as the library does, the first. */
+export function cookieIn(headers: Headers, name: string): string | undefined {
+  return (headers.get('cookie') ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+}
+
 /** `Set-Cookie` that removes the session's. */
 export function forgetting(publicUrl: string): string {
+  return setCookie(publicUrl, { name: sessionCookie(publicUrl), value: '', seconds: 0 })
+}
+
+/** `Set-Cookie` of one of the desk's own. */
+export function setCookie(
+  publicUrl: string,
+  {
+    name,
+    value,
+    seconds,
+  }: { readonly name: string; readonly value: string; readonly seconds: number },
+): string {
   const secure = isHttps(publicUrl) ? '; Secure' : ''
-  return `${sessionCookie(publicUrl)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict${secure}`
+  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Strict${secure}`
 }
 
 /** Does the request claim a session, whether there is one or not? */

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sharedTestApi } from '../../test/api.ts'
+import { sharedTestApi, type TestApi } from '../../test/api.ts'
 import { browser, type Browser } from '../../test/browser.ts'
 import { forEachDatabase } from '../../test/databases.ts'
-import { askedForCode, memberOf, PASSWORD } from '../../test/member.ts'
+import { askedForCode, memberOf, newcomer, PASSWORD } from '../../test/member.ts'
 import { oneTimeCode } from '../../test/one-time-code.ts'
+
+function deviceOf({ cookies }: Browser): string {
+  return cookies.get('tasdeeq.device') ?? ''
+}
+
+/** A browser that shows this, from the network of the stranger. */
+function withDevice(api: TestApi, value: string): Browser {
+  return browser(api, '198.51.100.8', { 'tasdeeq.device': value })
+}
 
 function countOf(answers: readonly { readonly status: number }[], status: number): number {
   return answers.filter((answer) => answer.status === status).length
@@ -83,6 +92,49 @@ forEachDatabase((_name, _open, fresh) => {
     assert.equal((value as { role: string }).role, 'analyst', 'and nobody else is locked out')
     const change = { currentPassword: PASSWORD, newPassword: `${PASSWORD} again` }
     assert.equal((await colleague.page.post('/auth/change-password', change)).status, 200)
+  })
+
+  test('who locks an account out does not lock its owner out at a device of theirs', async () => {
+    const api = desk()
+    const [owner, other] = [await memberOf(api), await memberOf(api)]
+    const right = { email: owner.email, password: PASSWORD }
+    const guess = { email: owner.email, password: 'not the password' }
+    const stranger = browser(api, '198.51.100.7')
+    for (let count = 0; count < 40; count++) await stranger.post('/auth/sign-in/email', guess)
+    const sign = async (page: Browser, json: object): Promise<number> =>
+      (await page.post('/auth/sign-in/email', json)).status
+    const known = deviceOf(owner.page)
+    assert.deepEqual(
+      [
+        await sign(browser(api), right),
+        await sign(withDevice(api, deviceOf(other.page)), right),
+        await sign(withDevice(api, `${known}x`), right),
+        await sign(withDevice(api, known.replace(/\.\d/u, '.9')), right),
+      ],
+      [429, 429, 429, 429],
+      'a device of somebody else, or a forged one, is none of the owner’s',
+    )
+    const page = withDevice(api, known)
+    assert.equal(await sign(page, right), 200)
+    const code = oneTimeCode(owner.uri, Date.now())
+    assert.equal((await page.post('/auth/two-factor/verify-totp', { code })).status, 200)
+    assert.notEqual(deviceOf(page), known)
+    const stolen = []
+    for (let count = 0; count < 12; count++) stolen.push(await sign(withDevice(api, known), guess))
+    assert.deepEqual(
+      stolen.slice(8),
+      [401, 401, 429, 429],
+      'it is good for ten guesses and no more',
+    )
+    assert.equal(await sign(withDevice(api, deviceOf(page)), right), 200)
+  })
+
+  test('a password alone makes no device known', async () => {
+    const api = desk()
+    const { email, password } = await newcomer(api)
+    const page = browser(api)
+    assert.equal((await page.post('/auth/sign-in/email', { email, password })).status, 200)
+    assert.equal(deviceOf(page), '')
   })
 
   test('what is right is not counted, however often', async () => {

@@ -6,6 +6,7 @@ import { FAILED, NOT_FOUND, problemResponse } from '../api/respond.ts'
 import type { Auth } from './auth.ts'
 import type { SignInLibrary } from './better-auth.ts'
 import type { Begun, BruteForce, Guess } from './brute-force.ts'
+import type { Devices } from './devices.ts'
 import { refusal } from './may-sign-in.ts'
 import { signInPaths, type SignInPath } from './paths.ts'
 import type { HeldSession, Sessions } from './session.ts'
@@ -16,6 +17,7 @@ export interface HandlerParts {
   readonly library: SignInLibrary
   readonly sessions: Sessions
   readonly bruteForce: BruteForce
+  readonly devices: Devices
   readonly usedCodes: UsedCodes
   /** Who is asked for a code. */
   readonly pendingUser: (headers: Headers) => Promise<string | undefined>
@@ -37,8 +39,12 @@ export function handlerOf(parts: HandlerParts): Auth['handler'] {
       throw error
     })
     if (!WRONG.has(response.status)) await begun.wasRight()
-    if (response.ok) await parts.afterwards({ path, response, before: asked.session })
-    return answered(path, response)
+    const done = { path, response, before: asked.session }
+    const began = response.ok ? await parts.afterwards(done) : undefined
+    const answer = await answered(path, response)
+    if (began !== undefined && began.how !== 'password')
+      answer.headers.append('Set-Cookie', parts.devices.remember(began.user))
+    return answer
   }
 }
 
@@ -91,7 +97,8 @@ async function askedOf(
   const refused = refusal(path.who, session, now())
   if (refused !== undefined) return refused
   const asked = { kind: 'asked', path, body, session } as const
-  return { ...asked, guess: { address, account: await accountOf(asked, headers, parts) } }
+  const account = await accountOf(asked, headers, parts)
+  return { ...asked, guess: { address, account, device: await parts.devices.of(headers, account) } }
 }
 
 /** An address that is guessed at is what is counted, whoever else somebody is already. */

@@ -6,6 +6,7 @@ import { betterAuthOf } from './better-auth.ts'
 import { openBruteForce } from './brute-force.ts'
 import { callerReader } from './caller-of.ts'
 import { addGateway } from './gateway-keys.ts'
+import { openDevices } from './devices.ts'
 import { handlerOf } from './handler.ts'
 import { openLosing } from './losing.ts'
 import { addUser } from './members.ts'
@@ -38,6 +39,7 @@ export async function openAuth(parts: AuthParts): Promise<Auth> {
       library,
       sessions,
       bruteForce: openBruteForce(parts),
+      devices: openDevices({ store, keys, publicUrl, now }),
       usedCodes: openUsedCodes(parts),
       pendingUser: (headers) => pendingUser(store, headers, publicUrl),
       afterwards,

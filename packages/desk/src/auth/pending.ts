@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { pendingCookie } from './cookies.ts'
+import { cookieIn, pendingCookie } from './cookies.ts'
 import type { AuthTables } from './tables.ts'
 
 /**
@@ -11,13 +11,7 @@ export async function pendingUser(
   headers: Headers,
   publicUrl: string,
 ): Promise<string | undefined> {
-  const name = pendingCookie(publicUrl)
-  const found = (headers.get('cookie') ?? '')
-    .split(';')
-    .map((pair) => pair.trim())
-    // As the library does, the first of several.
-    .find((pair) => pair.startsWith(`${name}=`))
-  const [identifier = ''] = found?.slice(name.length + 1).split('.') ?? []
+  const [identifier = ''] = cookieIn(headers, pendingCookie(publicUrl))?.split('.') ?? []
   if (identifier === '') return undefined
   const row = await store.db
     .withTables<AuthTables>()

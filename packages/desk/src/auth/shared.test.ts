@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { forEachDatabase, quiet } from '../../test/databases.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
@@ -68,6 +69,17 @@ forEachDatabase((name, _open, fresh) => {
       await right!.wasRight()
       for (let at = 1; at < 10; at++) assert.equal((await guess(at)).kind, 'begun')
       assert.equal((await guess(4)).kind, 'refused', 'an earlier quarter takes nothing back')
+    })
+  })
+
+  test(`what is refused is counted nowhere, not even for a moment (${name})`, async () => {
+    await desks(async ([store]) => {
+      await sql`alter table guesses add check (wrong <= 30)`.execute(store.db)
+      const { begin } = openBruteForce({ store, keys, now: () => 1_000_000 })
+      const guess = { address: '192.0.2.1', account: undefined }
+      const begun = await Promise.all(Array.from({ length: 60 }, () => begin(guess)))
+      const kinds = begun.map(({ kind }) => kind)
+      assert.equal(kinds.filter((kind) => kind === 'refused').length, 30)
     })
   })
 

@@ -4,13 +4,13 @@ import type { SignInPath } from './paths.ts'
 import type { HeldSession, Sessions } from './session.ts'
 import type { AuthTables } from './tables.ts'
 
-/** What is to be done once the library has done its part. */
+/** What is to be done once the library has done its part. Gives the session that began with it, where one did. */
 export type Afterwards = (done: {
   readonly path: SignInPath
   readonly response: Response
   /** The session that the request came with. */
   readonly before: HeldSession | undefined
-}) => Promise<void>
+}) => Promise<HeldSession | undefined>
 
 /** Writes down who signed in and out; ends the session that a new one replaces; notes a changed first password. */
 export function afterwardsOf(parts: {
@@ -27,11 +27,12 @@ export function afterwardsOf(parts: {
     if (path.path === '/change-password' && before !== undefined) {
       await passwordChanged(store, before.user)
     }
-    if (path.begins !== true) return
+    if (path.begins !== true) return undefined
     const begun = await sessions.of(cookieOf(response, parts.publicUrl))
-    if (begun === undefined || begun.id === before?.id) return
+    if (begun === undefined || begun.id === before?.id) return undefined
     if (before !== undefined) await end(store, before.id)
     await append(store, { kind: 'signed-in', how: begun.how, user: begun.user, time: now() })
+    return begun
   }
 }
 

@@ -10,6 +10,7 @@ type Purpose =
   | 'mail'
   | 'guess'
   | 'used-code'
+  | 'device'
 
 /**
  * HMAC-SHA-256 of these parts under `keys.names`: 32 bytes. Each part is preceded by its length, so that no two lists
