@@ -38,8 +38,11 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
   const json = { does: 'release', reason: 'They know the sender.' }
   await api.call({ method: 'POST', path: `${path}/orders`, as: 'analyst', json })
   // What another key signed is not followed, and the order stays.
-  const forged = startOrders({ ...shared, desk: { ...desk, publicKey: OTHER_KEY }, wait: 1 })
-  await pause(500)
+  const said = Promise.withResolvers<string>()
+  const log = { ...quiet, info: tellTo(said.resolve), error: tellTo(said.resolve) }
+  const other = { ...desk, publicKey: OTHER_KEY }
+  const forged = startOrders({ ...shared, log, desk: other, wait: 1 })
+  assert.equal(await said.promise, 'what came as the desk’s orders is not the desk’s')
   await forged.stop()
   assert.equal(got.length, 0)
   const orders = startOrders({ ...shared, desk, wait: 1 })
@@ -57,6 +60,11 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
 
 /** From RFC 8032, 7.1: the private half is known to everybody. */
 const OTHER_KEY = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
+
+/** A line of the log: what it is about, and its words. */
+function tellTo(tell: (words: string) => void): (about: object, words?: string) => void {
+  return (_about, words = '') => tell(words)
+}
 
 async function toldOf(api: TestApi, id: string): Promise<string | undefined> {
   const { value } = await api.call({ path: '/held', as: 'analyst' })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withoutChromium } from './chromium.ts'
 import { openCitizen, type OpenCitizen } from './citizen.ts'
+import { moved } from './moved.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 /** The page's script; not that of its worker. */
@@ -18,21 +19,12 @@ test('nothing moves when the script comes', SLOW, async () => {
     for (const width of [320, 360, 1400]) {
       const { page, context } = await desk.open({ language, width })
       await page.locator('#message').waitFor()
-      const moved = Number(await page.evaluate(MOVED))
-      assert.ok(moved < 0.02, `${language}, ${width} pixels: ${moved}`)
+      const shift = await moved(page)
+      assert.ok(shift < 0.02, `${language}, ${width} pixels: ${shift}`)
       await context.close()
     }
   }
 })
-
-/** The layout shift of the page so far (Cumulative Layout Shift). */
-const MOVED = `new Promise((resolve) => {
-  let sum = 0
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) sum += value
-  }).observe({ type: 'layout-shift', buffered: true })
-  setTimeout(() => resolve(sum), 1000)
-})`
 
 test(
   'what is written before the script is there stays, and can be gone on with',

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { openCitizen, sample, type OpenCitizen } from './citizen.ts'
+import { moved } from './moved.ts'
 
 const SLOW = { skip: withoutChromium, timeout: 600_000 }
 const FONT = '**/assets/nastaliq-*.woff2'
@@ -28,9 +29,8 @@ test(
     await page.locator('#message').waitFor()
     assert.ok(Number(await page.evaluate(SEEN)) > 0)
     held.resolve()
-    await page.evaluate('document.fonts.ready')
-    const moved = Number(await page.evaluate(MOVED))
-    assert.ok(moved < 0.1, `${moved}`)
+    const shift = await moved(page)
+    assert.ok(shift < 0.1, `${shift}`)
     await page.context().close()
   },
 )
@@ -87,12 +87,3 @@ async function withoutLetters({ browser, address }: OpenCitizen): Promise<Page> 
 
 /** How often words were painted by now, with whatever letters there are. */
 const SEEN = `performance.getEntriesByName('first-contentful-paint').length`
-
-/** The layout shift of the page so far (Cumulative Layout Shift). */
-const MOVED = `new Promise((resolve) => {
-  let sum = 0
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) sum += value
-  }).observe({ type: 'layout-shift', buffered: true })
-  setTimeout(() => resolve(sum), 1000)
-})`

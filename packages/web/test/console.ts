@@ -34,6 +34,8 @@ export interface Look {
   /** Pixels. */
   readonly width?: number
   readonly height?: number
+  /** Asks for nothing because time went by: its timers of ten seconds and more never ring. */
+  readonly isPassive?: boolean
   /** Of its pictures: pixels of them for one of the page's; absent: one. */
   readonly scale?: number
 }
@@ -93,10 +95,21 @@ async function openPage({ api, browser, seen }: Parts, look: Look): Promise<Page
   }
   const page = await context.newPage()
   await lateAsAsked(page)
+  if (look.isPassive === true) await page.addInitScript(WITHOUT_LONG_TIMERS)
   watch(page, address, seen)
   await page.goto(`/console${look.path ?? '/'}`)
   return page
 }
+
+/** Where a timer is made that is not to ring, one is made that is called off. */
+const WITHOUT_LONG_TIMERS = `for (const name of ['setTimeout', 'setInterval']) {
+  const make = globalThis[name]
+  globalThis[name] = (work, time, ...more) => {
+    const id = make(work, time, ...more)
+    if (time >= 10_000) clearTimeout(id)
+    return id
+  }
+}`
 
 function optionsOf(look: Look): object {
   const { language = 'en', dark = false, width = 1400, height = 900, scale = 1 } = look

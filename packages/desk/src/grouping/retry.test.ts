@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { forEachDatabase } from '../../test/databases.ts'
 import { openGrouping, readingOf } from '../../test/grouping.ts'
 import type { Reader, ReadResult } from '../reading.ts'
@@ -24,17 +24,19 @@ forEachDatabase((_name, open) => {
 
   test('what is being read when the desk stops waits for the next start, and nobody is told of it', async () => {
     await using store = await open()
+    const begun = Promise.withResolvers<void>()
     const closed = Promise.withResolvers<never>()
-    await using grouping = await openGrouping(store, { ...failing([]), read: () => closed.promise })
+    const read = (): Promise<never> => (begun.resolve(), closed.promise)
+    await using grouping = await openGrouping(store, { ...failing([]), read })
     const told: unknown[] = []
     const log = { ...grouping.parts.log, warn: (...line: readonly unknown[]) => told.push(line) }
     const assigning = await openAssigning({ ...grouping.parts, log })
     await grouping.report(['a parcel that waits'])
-    while ((await assigning.waiting()) === 0) await pause(10)
-    await pause(100)
+    await begun.promise
     await assigning.stop(1_000)
     closed.reject(new ReaderClosed('the reader is closed'))
-    await pause(10)
+    // What follows on that is a chain of promises alone: it is at its end before the next turn of the loop.
+    await turn()
     assert.deepEqual([told, await assigning.waiting()], [[], 1])
   })
 
