@@ -103,13 +103,10 @@ function checkOf(
   if (!explanation) return ''
   if (!outcome || FITTING[outcome.outcome].includes(explanation.verdict))
     return explanationOf(explanation, words, ways)
+  const care = html`<h2>${words.now}</h2>
+    <p>${words.careful}</p>`
   return html`<section>
-    ${
-      outcome.outcome === 'fraud'
-        ? html`<h2>${words.now}</h2>
-            <p>${words.careful}</p>`
-        : ''
-    }
+    ${NEEDS_CARE.has(outcome.outcome) ? care : ''}
     <p class="soft">${words.overruled}</p>
   </section>`
 }
