@@ -13,7 +13,7 @@ export interface AtDesk {
   readonly samples: boolean
   readonly role?: 'analyst' | 'approver' | 'admin' | 'auditor'
   readonly clearance?: Tlp
-  /** With the keys: of a backup. */
+  /** Of a backup: add the keys. */
   readonly keys: boolean
   readonly what?: 'campaigns' | 'reports' | 'indicators'
   readonly format: 'ndjson' | 'csv'
@@ -21,7 +21,7 @@ export interface AtDesk {
   readonly tlp: Tlp
 }
 
-/** The options by which another command finds the same desk: without them it would begin one of its own. */
+/** The options that lead another command to the same desk; without them it would create a new one. */
 export function sameDesk({ config, data }: Pick<AtDesk, 'config' | 'data'>): string {
   return Object.entries({ config, data })
     .map(([name, value]) => (value === undefined ? '' : ` --${name} ${value}`))

@@ -8,13 +8,13 @@ export interface Environment {
   readonly language: 'en' | 'ur'
   /** `TASDEEQ_CONFIG`: the gateway's configuration. */
   readonly config: string
-  /** `TASDEEQ_PASSWORD`: of the mailbox that is watched. */
+  /** `TASDEEQ_PASSWORD`: the password of the watched mailbox. */
   readonly password?: string
   /** `DATABASE_URL`: the desk's PostgreSQL server. */
   readonly databaseUrl?: string
-  /** `SUDO_USER`: who called it as somebody else. */
+  /** `SUDO_USER`: the user who called it through sudo. */
   readonly caller?: string
-  /** Where the command keeps what it needs the next time (XDG Base Directory Specification: `XDG_STATE_HOME`). */
+  /** Where the command keeps its state between runs (XDG Base Directory Specification: `XDG_STATE_HOME`). */
   readonly state: string
   /** May colours be used where the output is a terminal? (https://no-color.org) */
   readonly colour: boolean

@@ -5,7 +5,7 @@ import type { Pictures } from '@tasdeeq/host'
 import type { AttachmentReader } from '@tasdeeq/host'
 import { CannotCheck } from './failure.ts'
 
-/** What is given to the command by itself: a file. */
+/** A file given to the command directly. */
 interface Given {
   readonly file: string
   readonly raw: Uint8Array
@@ -20,7 +20,7 @@ export interface Letter {
  * A PDF or DOCX given directly is a letter: its text is the message, with the addresses in its codes. So is a
  * picture, where pictures are read. Undefined: it is none of them.
  *
- * @throws CannotCheck where it holds nothing that can be read
+ * @throws CannotCheck if it contains nothing readable
  */
 export async function letterOf(
   given: Given,

@@ -2,11 +2,11 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import { readEnvironment } from './environment.ts'
 import { instant, oneOf } from './values.ts'
 
-/** What the commands beside a gateway take. */
+/** Options of the commands beside a gateway. */
 export interface Operating {
   /** Path of `gateway.yaml`. */
   readonly config: string
-  /** Only look whether configuration and policy are in order. */
+  /** Only check configuration and policy. */
   readonly check: boolean
   /** Recipients to release to; none: all. */
   readonly to: readonly string[]

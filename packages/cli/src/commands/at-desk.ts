@@ -36,7 +36,7 @@ export async function deskConfig({ config, data, port }: AtDesk): Promise<DeskCo
 /**
  * Works with a desk or its data.
  *
- * @throws UsageError where that cannot be: the operator is told what to do, without a stack
+ * @throws UsageError if that is impossible; it says what to do, without a stack
  */
 export async function atDesk<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -50,10 +50,10 @@ export async function atDesk<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What a command of the operator's came to. */
+/** The outcome of an operator's command. */
 export type Done = Extract<Told, { readonly kind: 'done' }>['facts']
 
-/** Does it, prints its lines, and gives what it came to; undefined: it was refused, and that is told. */
+/** Runs it, prints its lines, and returns its outcome; undefined if it was refused, which is printed. */
 export async function done(
   atDeskOptions: AtDesk,
   name: OperationName,
@@ -63,7 +63,7 @@ export async function done(
   return await atDesk(() => follow(operate({ config, log: quietLog }, name, input)))
 }
 
-/** Lines go to standard output as fast as it takes them, how far it got to standard error. */
+/** Lines go to standard output, at its pace; progress goes to standard error. */
 export async function follow(told: AsyncIterable<Told>): Promise<Done | undefined> {
   for await (const one of told) {
     if (one.kind === 'done') return one.facts
@@ -78,7 +78,7 @@ export async function follow(told: AsyncIterable<Told>): Promise<Done | undefine
 }
 
 function print(text: string): Promise<void> | undefined {
-  // On a terminal what strangers wrote must not be obeyed; a file gets it as it is.
+  // A terminal would obey control characters that strangers wrote; a file gets them as they are.
   if (process.stdout.write(process.stdout.isTTY ? printable(text) : text)) return undefined
   return new Promise((resolve) => process.stdout.once('drain', resolve))
 }

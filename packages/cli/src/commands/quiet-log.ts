@@ -1,6 +1,6 @@
 import type { Log } from '@tasdeeq/gateway'
 
-/** For commands beside the gateway: what went wrong goes to standard error, the rest is not said. */
+/** The log of commands beside the gateway: errors go to standard error, the rest is dropped. */
 export const quietLog: Log = {
   debug: () => undefined,
   info: () => undefined,

@@ -6,7 +6,7 @@ import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
-/** `tasdeeq replay`: exit status 1 where a verdict differs that nothing explains. */
+/** `tasdeeq replay`: exit status 1 if a verdict differs and nothing explains it. */
 export async function replayDecisions({ words, operating, json }: Options): Promise<number> {
   if (words.length > 0) throw new UsageError('replay takes no words. See: tasdeeq replay --help')
   const operator = operatorOf(readConfig(operating.config), quietLog)

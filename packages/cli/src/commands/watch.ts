@@ -58,7 +58,7 @@ async function run(address: string, options: Options): Promise<number> {
   return signal.aborted ? INTERRUPTED : status
 }
 
-/** The first SIGINT or SIGTERM lets it end; the second is the system's. */
+/** The first SIGINT or SIGTERM ends it in order; the second kills it. */
 function untilTold(): AbortSignal {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -66,7 +66,7 @@ function untilTold(): AbortSignal {
   return stop.signal
 }
 
-/** Messages go to standard output, how the watching goes to standard error; with `--json` all is lines of JSON. */
+/** Messages go to standard output, the state of the watching to standard error; with `--json`, lines of JSON. */
 function tell(watched: Watched, { json, judging, colour }: Options): void {
   if (json) process.stdout.write(`${jsonLine(watched)}\n`)
   else if (watched.kind === 'watching' || watched.kind === 'lost')
@@ -88,7 +88,7 @@ function statusOf(watched: Watched): number {
   return watched.deed.kind === 'refused' ? 2 : STATUS[watched.judged.verdict]
 }
 
-/** @throws WatchFailure where there is none */
+/** @throws WatchFailure if there is none */
 function credentialsOf(secret: Secret): Credentials {
   if (secret.kind === 'environment') {
     const { password } = readEnvironment()

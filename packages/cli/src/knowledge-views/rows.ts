@@ -1,6 +1,6 @@
 import type { KnowledgePack, Names } from '@tasdeeq/engine'
 
-/** A row of a list: what stands first is what one asks for next. */
+/** A row of a list; its first column is what `show` takes. */
 export type Row = readonly string[]
 
 export interface Entry {
@@ -11,7 +11,7 @@ export interface Entry {
   readonly record: object
 }
 
-/** Kinds of records, as people name them, and where the pack has them. */
+/** Kinds of records: the name people use, and the pack's field. */
 export const kinds: Readonly<Record<string, (pack: KnowledgePack) => readonly Entry[]>> = {
   countries: (pack) => pack.countries.map((record) => named(record, record.code)),
   authorities: (pack) => pack.authorities.map((record) => named(record, record.id)),

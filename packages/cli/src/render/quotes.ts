@@ -1,7 +1,7 @@
 import type { Message, Span } from '@tasdeeq/engine'
 import { oneLine } from './safe.ts'
 
-/** A longer quote is cut by every view anyway. */
+/** Every view cuts a longer quote. */
 const LONGEST = 400
 /** More spans than any view shows. */
 const MOST = 20
@@ -21,12 +21,12 @@ export function quotesOf(message: Message, spans: readonly Span[]): readonly str
   return quotes
 }
 
-/** A cut quote is held by one that goes on where it stops. */
+/** A cut quote is contained in one that continues where it stops. */
 function holds(quote: string, part: string): boolean {
   return quote.toLowerCase().includes(part.toLowerCase().replace(/^…|…$/gu, ''))
 }
 
-/** A name or an address says what it says; other words are quoted with the phrase they stand in. */
+/** A name or an address is quoted alone; other words with the phrase around them. */
 function phraseAround({ text, regions }: Message, { start, end }: Span): string {
   const words = oneLine(text.slice(start, Math.min(end, start + LONGEST)))
   if (words === '' || standsAlone(words) || words.length >= ENOUGH) return words
@@ -36,11 +36,11 @@ function phraseAround({ text, regions }: Message, { start, end }: Span): string 
   return `${before.cut ? '…' : ''}${oneLine(before.words + text.slice(start, end) + after.words)}${after.cut ? '…' : ''}`
 }
 
-/** So long a quote needs nothing around it. */
+/** A quote of this length needs nothing around it. */
 const ENOUGH = 60
-/** Characters to each side that a phrase is looked for in. */
+/** Characters on each side in which the phrase's ends are searched. */
 const SCAN = 200
-/** Characters to each side that are shown of a longer phrase. */
+/** Characters on each side that are shown of a longer phrase. */
 const SIDE = 60
 
 function standsAlone(words: string): boolean {
@@ -57,7 +57,7 @@ function isOfName(piece: string): boolean {
 /** Where a phrase ends: at a stop before a space ("Rs. 500" has none), at a line that ends there. */
 const BREAK = /(?:[!?:;,؟۔؛،]|\.(?!\s+\d))["'”’)]?\s|[()[\]<>|•–—]|\s-\s|\n(?!\p{Ll})/gu
 
-/** Where a line ends before the phrase does, what joins it to the next is no end. */
+/** If a line ends within the phrase, the line break is no end of it. */
 const JOINING: ReadonlySet<string> = new Set('and or of under the to in for by with'.split(' '))
 
 function withoutJoining(phrase: string): string {

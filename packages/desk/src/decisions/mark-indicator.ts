@@ -1,7 +1,7 @@
 import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
 import { visible } from './visible.ts'
 
-/** A word from outside on an indicator: `harmless` hinders blocking it, `seen` makes it young again. */
+/** A mark on an indicator: `harmless` objects to blocking it, `seen` renews its last sighting. */
 export function markIndicator(
   parts: DecidingParts,
   by: By,

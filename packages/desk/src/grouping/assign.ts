@@ -14,10 +14,10 @@ import { thresholds as measured } from './thresholds.ts'
 import type { Ready } from './ready.ts'
 import { lookAgain } from './second-look.ts'
 
-/** What became of a batch. */
+/** The outcome of a batch. */
 export interface Batch {
   readonly assigned: readonly Assigned[]
-  /** Leaf campaigns that got a content not seen before: their links are looked at anew. */
+  /** Leaf campaigns that got new content: their links are computed again. */
   readonly changed: readonly string[]
 }
 
@@ -59,7 +59,7 @@ export async function assignBatch(
   return written.batch
 }
 
-/** Nothing depends on it: where it fails, reports are assigned nevertheless. */
+/** Optional: if it fails, reports are assigned all the same. */
 async function mergeSeenAgain(
   parts: AssigningParts,
   memory: Memory,
@@ -149,10 +149,10 @@ type Written =
       readonly batch: Batch
       readonly campaigns: ReadonlyMap<string, string>
     }
-  /** Another process assigned some of them: what was decided may not hold, and nothing was written. */
+  /** Another process assigned some of them, so the decisions may be stale: nothing was written. */
   | { readonly kind: 'overtaken'; readonly left: readonly Ready[] }
 
-/** Nobody else appends meanwhile: what is read here still holds when it commits. */
+/** Nobody else appends meanwhile: what is read here is still true at the commit. */
 async function write(parts: AssigningParts, writing: Writing, given: Given): Promise<Written> {
   const { ready, grouped, known } = given
   const waiting = await stillWaiting(writing, ready)

@@ -3,7 +3,7 @@ import { isAmong } from '../store/rows.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Exemplar, Memory } from './memory.ts'
 
-/** What each of several texts may be like. */
+/** Candidates for each of several texts: exemplars that it may be like. */
 export interface Found {
   /** By band key: exemplars that have it, newest first, at most {@link MOST_IN_BAND}. */
   readonly byBand: ReadonlyMap<string, readonly string[]>
@@ -11,14 +11,14 @@ export interface Found {
   readonly common: number
 }
 
-/** Exemplars of one band that are looked at: a band that more have is of a footer, and tells nothing. */
+/** The most exemplars of one band that are looked at: a band with more comes from a footer, and says nothing. */
 const MOST_IN_BAND = 32
 /** Exemplars that a text is compared to. */
 const MOST_CANDIDATES = 48
-/** Keys asked for at once. */
+/** Keys in one query. */
 const KEYS_AT_ONCE = 4_000
 
-/** Looks all bands up in few questions. */
+/** Looks up all bands in few queries. */
 export async function findByBands(db: Kysely<Tables>, keys: readonly string[]): Promise<Found> {
   const byBand = new Map<string, string[]>()
   const asked = [...new Set(keys)]
@@ -36,7 +36,7 @@ export async function findByBands(db: Kysely<Tables>, keys: readonly string[]): 
   return { byBand, common }
 }
 
-/** Those that share the most bands with a text, at most {@link MOST_CANDIDATES}; of as many, in the order of ids. */
+/** Those that share the most bands with a text, at most {@link MOST_CANDIDATES}; ties in the order of ids. */
 export function mostShared(
   bands: readonly string[],
   byBand: ReadonlyMap<string, readonly string[]>,

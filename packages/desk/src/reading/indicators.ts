@@ -9,7 +9,7 @@ import { fromPeople } from './indicators/people.ts'
 import { placesOf } from './indicators/places.ts'
 import { readersOf, type Readers } from './indicators/readers.ts'
 
-/** What is known beside the message. */
+/** What is known apart from the message itself. */
 export interface Beside {
   readonly knowledge: Knowledge
   /** The reader's country, ISO 3166-1 alpha-2. */
@@ -19,8 +19,8 @@ export interface Beside {
 }
 
 /**
- * By what a fraud can be reached, recognised or blocked, each in its one normal form and once; at most 60, strongest
- * first. Nothing of whom it came to is among them, nor who only carried it.
+ * Indicators: whatever reaches, identifies or blocks a fraud. Each is normalised and appears once; at most 60, strongest
+ * first. Recipients, and servers that only carried the mail, are not among them.
  */
 export function indicatorsOf(about: About, beside: Beside): readonly Indicator[] {
   const { knowledge, country, attachments } = beside
@@ -58,7 +58,7 @@ const ORDER: readonly IndicatorKind[] = [
   'ip',
 ]
 const MOST = 60
-/** A mail full of one kind must not drive out the others. */
+/** A mail full of one kind must not push out the others. */
 const MOST_OF_KIND = 15
 
 function strongest(found: readonly Indicator[]): readonly Indicator[] {

@@ -32,15 +32,15 @@ export interface ReaderOptions {
   readonly trustedHosts?: readonly string[]
   /** What the desk changed of the knowledge; nothing by default. */
   readonly records?: RecordChanges
-  /** Addresses that people report to: who writes there is a reporter, and no part of what is read. None by default. */
+  /** Addresses of reporting mailboxes: whoever writes there is a reporter, not part of the message. None by default. */
   readonly mailboxes?: readonly string[]
 }
 
 /**
- * Starts the engine in worker threads. What its methods throw is never for what they were given: `ReaderBusy` where
- * too many wait, `ReaderClosed` where it is being closed.
+ * Starts the engine in worker threads. Its methods never throw because of their input, only `ReaderBusy` if too many
+ * wait, and `ReaderClosed` while closing.
  *
- * @throws Error where a worker cannot start
+ * @throws Error if a worker cannot start
  */
 export async function openReader(options: ReaderOptions): Promise<LearningReader> {
   const { workers, heap, key, reader, trustedHosts = [], mailboxes = [] } = options
@@ -86,7 +86,7 @@ export async function openReader(options: ReaderOptions): Promise<LearningReader
   }
 }
 
-/** Contents remembered because they ended a worker: reading them again would end another. */
+/** Contents that ended a worker, remembered since they would end another. */
 const MOST_POISON = 2_000
 
 interface Asking {
@@ -110,7 +110,7 @@ function asker({ crew, slots, poison, options }: Asking): (asked: AskedOf) => Pr
     await slots.take()
     try {
       let ended = await crew.run(asked, time)
-      // A worker may die of what it read before: a fresh one tells.
+      // The worker may have died of an earlier content: a fresh one decides.
       if (ended.kind === 'died') ended = await crew.run(asked, time)
       if (ended.kind === 'answered') return ended
       const cause = causeOf(ended)

@@ -1,7 +1,7 @@
 /**
- * A pattern of a list, as MISP writes it (`/^abuse@/i`), or why it is not taken. Only patterns that are linear by their
- * shape are: no repetition of a group, no reference back, at most one repetition without an end, and that only in a
- * pattern bound to the beginning. So every attempt to match ends soon, whatever value it meets.
+ * A pattern of a list, as MISP writes it (`/^abuse@/i`), or the reason why it is refused. Accepted patterns are linear by
+ * their shape: no repeated group, no backreference, at most one unbounded repetition, and that one only in a pattern
+ * anchored at the start. So every attempt to match ends soon, whatever the value.
  */
 export function linearPattern(
   written: string,
@@ -15,7 +15,7 @@ export function linearPattern(
   const wrong = notLinear(source)
   if (wrong !== undefined) return refused(wrong)
   try {
-    // `g` would make a pattern remember where it was.
+    // `g` would keep state (lastIndex) between matches.
     return { kind: 'pattern', pattern: new RegExp(source, flags.includes('i') ? 'i' : '') }
   } catch (cause) {
     return refused(cause instanceof Error ? cause.message : String(cause))
@@ -23,7 +23,7 @@ export function linearPattern(
 }
 
 const LONGEST = 500
-/** Each may double the ways to match, so there are few. */
+/** Each may double the ways to match, so few are allowed. */
 const MOST_CHOICES = 12
 const MOST_REPEATED = 64
 
@@ -44,7 +44,7 @@ interface Shape {
   before: 'nothing' | 'one' | 'group' | 'repetition'
 }
 
-/** One pass over the pattern; it knows classes, escapes, groups and repetitions, and refuses what else there is. */
+/** One pass over the pattern; it knows classes, escapes, groups and repetitions, and refuses everything else. */
 function notLinear(source: string): string | undefined {
   const shape: Shape = { choices: 0, endless: 0, before: 'nothing' }
   for (let at = 0; at < source.length;) {
@@ -59,7 +59,7 @@ function notLinear(source: string): string | undefined {
   return undefined
 }
 
-/** How many characters were read, or what is wrong with them. */
+/** The number of characters read, or what is wrong with them. */
 function stepAt(source: string, at: number, shape: Shape): number | string {
   const char = source[at] ?? ''
   if (char === '\\') return escapeAt(source, at, shape)

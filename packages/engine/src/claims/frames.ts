@@ -4,7 +4,7 @@ import { distinctHits } from './hits.ts'
 import { findQuotations } from './quotation.ts'
 import { firstFrom, sentenceAround, spanOf, tokenAt, type Hit, type Reading } from './reading.ts'
 
-/** What in a text shows that it tells of somebody else's words. */
+/** Signs in a text that it reports somebody else's words. */
 export interface Frames {
   /** "fake mails", "fraudsters claim", "scam alert": the words, outside quotation marks. */
   readonly reports: readonly Hit[]
@@ -20,7 +20,7 @@ export interface Frames {
   readonly headed: boolean
   /** Quotations that a frame introduces. */
   readonly quotations: readonly Span[]
-  /** Sentences that retell, and what stands behind their colon. */
+  /** Sentences that retell, and what follows their colon. */
   readonly sentences: readonly Span[]
 }
 
@@ -93,7 +93,7 @@ function isFramed(reading: Reading, span: Span, frames: readonly Hit[]): boolean
   return hit !== undefined && (reading.tokens.starts[hit.from] ?? Infinity) < span.end + NEAR
 }
 
-/** The sentences of frames; behind a colon also what it introduces. Each stretch is read once. */
+/** The sentences of frames, and after a colon also what it introduces. Each stretch is read once. */
 function retoldSentences(
   reading: Reading,
   telling: readonly Hit[],

@@ -1,12 +1,12 @@
 import type { Span } from '../message/message.ts'
 
-/** Characters of a number, with what stands between its groups. */
+/** Characters of a number, with the separators of its groups. */
 const LONGEST = 24
 
 /**
- * The span with the rest of the number that it ends in: a phrase may end with the first group of one, and nobody is to be
- * quoted with "0300" of "0300-1234567". Groups that only a space parts are one number where it begins as telephone
- * numbers do, with a zero or a plus: "500 2 days" are two.
+ * Extends a span to the end of the number in it: a phrase may end with a number's first group, and a quote must not show
+ * "0300" of "0300-1234567". Groups separated by a space alone are one number if it begins as telephone numbers do, with
+ * a zero or a plus: "500 2 days" has two.
  */
 export function withWholeNumber(text: string, span: Span): Span {
   const begin = numberBefore(text, span.end)

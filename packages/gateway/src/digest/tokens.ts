@@ -4,26 +4,26 @@ import { dirname, join } from 'node:path'
 import { StoreFailure } from '../consequences.ts'
 import { newGrant, readGrant, type Grant, type ReadGrant } from './token.ts'
 
-/** Links of digests: made, read, and used up. */
+/** Makes, reads and uses up the links of digests. */
 export interface Tokens {
   readonly make: (facts: Omit<Grant, 'nonce'>) => string
   readonly read: (token: string) => ReadGrant
   readonly isUsed: (grant: Grant) => boolean
-  /** Uses it up, for good: true for one caller alone. @throws StoreFailure */
+  /** Uses it up for good; true for only one caller. @throws StoreFailure */
   readonly use: (grant: Grant) => boolean
-  /** It came to nothing: the link works again. */
+  /** Undoes the use, since nothing was done: the link works again. */
   readonly giveBack: (grant: Grant) => void
 }
 
 export interface TokenOptions {
-  /** Where used links are kept until they would have expired; made where it is missing. */
+  /** Folder that keeps used links until they would have expired; created if missing. */
   readonly folder: string
   readonly secret: Uint8Array
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
-/** Used links are files by the day they expire: that a name is there once is the file system's word. */
+/** Used links are files, by the day they expire: the file system guarantees that a name is created once. */
 export function openTokens({ folder, secret, now }: TokenOptions): Tokens {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const clearExpired = (): void => {

@@ -1,19 +1,19 @@
-/** Characters that a reader sees at most. */
+/** The most characters that a reader sees. */
 const LONGEST = 200
 
-/** One line of visible characters, at most 200: nothing in it is obeyed by a terminal or turns a text round. */
+/** One line of at most 200 visible characters, without terminal controls or changes of text direction. */
 export function plainLine(text: string): string {
   const start = text.slice(0, LONGEST * 8).toWellFormed()
   const line = start.replace(CONTROLS, ' ').replace(UNSEEN, '').replace(SPACES, ' ').trim()
   return Array.from(line).slice(0, LONGEST).join('')
 }
 
-/** A sign that no address has, where one had what cannot stay. */
+/** Replaces removed characters of an address; no address contains it. */
 const LOST = '\ufffd'
 
 /**
- * An address on one line of at most 200 characters. What policies are decided by must never become the address of
- * somebody else: what cannot stay leaves a mark, and of a long one the end is kept, where its domain stands.
+ * An address on one line of at most 200 characters. Policies decide by it, so it must never become somebody else's
+ * address: removed characters leave a mark, and a long address keeps its end, where the domain is.
  */
 export function plainAddress(text: string): string {
   const marked = text.toWellFormed().replace(CONTROLS, LOST).replace(UNSEEN, LOST)

@@ -25,17 +25,17 @@ export class Locked extends Error {
 }
 
 /**
- * Owns what the lock stands for until disposed of. What a process left behind that is gone is taken over.
+ * Holds the lock until disposed of. A lock left behind by a dead process is taken over.
  *
- * @param path a file in a folder that is there; it says which process has the lock
- * @throws Locked where a living process has it
+ * @param path a file in an existing folder; its content names the process that has the lock
+ * @throws Locked if a living process has it
  */
 export function takeLock(path: string): Disposable {
   const draft = `${path}.${process.pid}`
-  // Nothing in it is secret, and one that root left behind must be read by the user of the program.
+  // Nothing in it is secret, and the program's user must be able to read one that root left behind.
   writeFileSync(draft, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o644 })
   try {
-    // A link is made only where there is nothing of that name yet, and has its content from the beginning.
+    // link(2) fails if the name exists, and the file has its content from the start.
     if (!linkIfAbsent(draft, path)) takeOver(draft, path)
   } finally {
     rmSync(draft, { force: true })
@@ -50,7 +50,7 @@ export function ownerOf(path: string): number | undefined {
   return Number.isSafeInteger(number) && number > 0 && isAlive(number, start) ? number : undefined
 }
 
-/** Two that find the same stale lock take it over one after another: the second finds the first alive. */
+/** Two processes that find the same stale lock take turns: the second finds the first alive. */
 function takeOver(draft: string, path: string): void {
   const turn = `${path}.turn`
   if (!makeTurn(turn)) throw new Locked(path)
@@ -63,7 +63,7 @@ function takeOver(draft: string, path: string): void {
   }
 }
 
-/** Milliseconds, longer than a turn ever takes: who holds one so long was killed in it. */
+/** Milliseconds, longer than a turn ever takes: a process that holds one so long was killed in it. */
 const TURN = 10_000
 
 function makeTurn(path: string): boolean {
@@ -88,7 +88,7 @@ function linkIfAbsent(from: string, to: string): boolean {
   }
 }
 
-/** A number is used again after a restart of the machine or a container: the time of the start tells them apart. */
+/** Process ids are reused after a restart of the machine or a container; the start time distinguishes them. */
 function isAlive(pid: number, start: string): boolean {
   try {
     process.kill(pid, 0)

@@ -6,7 +6,7 @@ import { Refused } from './refused.ts'
 /** Looks into a picture of a document. */
 export type Look = (picture: Uint8Array, words: boolean) => Promise<AttachmentText>
 
-/** @throws Refused where it holds no words */
+/** @throws Refused if it contains no words */
 export async function textOfDocument(file: AttachmentBytes, look: Look): Promise<Uint8Array> {
   const read = await readDocument(file, look)
   if (read.kind === 'unreadable')
@@ -48,7 +48,7 @@ async function withPictures(
 
 type Found = AttachmentText & { readonly kind: 'text' }
 
-/** What was found before a damaged picture counts. */
+/** Keeps what was found before a damaged picture. */
 async function lookAtAll(
   pdf: Uint8Array,
   look: (picture: Uint8Array) => Promise<AttachmentText>,

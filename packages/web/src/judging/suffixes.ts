@@ -1,4 +1,4 @@
-/** The Public Suffix List as the library for it reads it: a node's edges stand together, sorted by their labels' hashes. */
+/** The Public Suffix List as its library reads it: a node's edges stand together, sorted by their labels' hashes. */
 export interface Suffixes {
   /** Of each node: 1 for a suffix of ICANN's part of the list, 2 of its private part, 0 for none. */
   readonly nodeFlags: Uint8Array
@@ -11,13 +11,13 @@ export interface Suffixes {
   readonly exceptionsRoot: number
 }
 
-/** In a list's text, what stands around the labels: of one flag after the other, `com(blogspot),org;;kawasaki`. */
+/** The signs between labels in the short text, one flag's tree after another: `com(blogspot),org;;kawasaki`. */
 export const FLAGS = [1, 2, 0, 3] as const
 export const MARKS = { next: ',', flag: ';', open: '(', close: ')', exceptions: '!' } as const
 
 /**
- * The list from its short text, in which labels stand by the alphabet: a seventh less on the wire than the library's
- * own form, and no program to be parsed.
+ * Unpacks the list from its short text, where labels are in alphabetical order: a seventh smaller on the wire than the
+ * library's own form, and no script to parse.
  */
 export function suffixesOf(text: string): Suffixes {
   const [rules = '', exceptions = ''] = text.split(MARKS.exceptions)

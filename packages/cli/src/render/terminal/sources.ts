@@ -5,7 +5,7 @@ import { isolate, type Page } from './page.ts'
 
 type Source = Reason['sources'][number]
 
-/** Sources by number: many reasons rest on one, and it is named once, below them. */
+/** Numbered sources: many reasons share one, which is named once, below them. */
 export interface Notes {
   /** The number of the first source of a reason, which is noted by that; the page and the JSON name them all. */
   readonly numberOf: (sources: readonly Source[]) => number | undefined
@@ -34,7 +34,7 @@ export function renderSources(page: Page, notes: Notes): void {
   }
 }
 
-/** On one line where there is room; an address is never broken or shortened: whoever follows it copies it. */
+/** On one line if there is room. An address is never broken or shortened: people copy it. */
 function linesOf({ title, url }: Source, number: number, page: Page): readonly string[] {
   const mark = isolate(`[${number}]`, page)
   const gap = ' '.repeat(String(number).length + 3)
@@ -50,5 +50,5 @@ function linesOf({ title, url }: Source, number: number, page: Page): readonly s
       ]
 }
 
-/** Cells of a title that still say what it is. */
+/** The fewest cells of a title that still identify it. */
 const LEAST_OF_TITLE = 24

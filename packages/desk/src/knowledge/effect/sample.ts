@@ -10,14 +10,14 @@ export interface Sampled {
   readonly group: SampleGroup
 }
 
-/** Messages of a sample, and of these, those that are there because they are honest or were let through. */
+/** The most messages of a sample, and of those chosen because they are genuine or were delivered. */
 const MOST = { sample: 2_000, genuine: 1_000, delivered: 500 }
-/** Of the newest so many, each campaign gives its share. */
+/** Only this many of the newest are considered; each campaign gives its share. */
 const NEWEST = 20_000
 
 /**
- * Stored messages to read: those that are said to be honest or were delivered first, since to call those fraud is the
- * worst that new knowledge can do; then of each campaign some, the newest. The same store and seed give the same.
+ * Stored messages to judge. First those reported as honest or delivered, since calling these fraud is the worst that new
+ * knowledge can do; then the newest of each campaign. The same store and seed give the same sample.
  */
 export async function sampleOf(db: Kysely<Tables>, seed: string): Promise<readonly Sampled[]> {
   const chosen = new Map<string, SampleGroup>()
@@ -33,7 +33,7 @@ export async function sampleOf(db: Kysely<Tables>, seed: string): Promise<readon
   return [...chosen].map(([content, group]) => ({ content, group }))
 }
 
-/** Chance that a seed fixes: by this order whoever knows the seed chooses nothing. */
+/** A pseudo-random order fixed by the seed, so that nobody can choose what is sampled. */
 function chance(seed: string) {
   const salt = createHash('sha256').update(seed).digest('hex')
   return sql`md5(${salt} || encode(contents.sha256, 'hex'))`

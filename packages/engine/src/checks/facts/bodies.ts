@@ -35,7 +35,7 @@ function readClaimedBodies(facts: Facts): readonly Authority[] {
   return [...new Set(bodies)].sort((a, b) => remoteness(a, facts) - remoteness(b, facts))
 }
 
-/** Every body the sender names, in whatever role: the way to any of them is an honest way. */
+/** Every body the sender names, in any role: a contact of any of them is genuine. */
 export const namedBodies: (facts: Facts) => readonly Authority[] = once((facts) => [
   ...new Set(bodyClaims(facts).flatMap((claim) => bodiesNamed(claim, facts))),
 ])

@@ -2,7 +2,7 @@ import type { Claim, DeadlineClaim } from '../../claims/claim.ts'
 import type { Facts } from '../check.ts'
 import { deadlinesOf, nearTo } from './own.ts'
 
-/** No police force, court, tax office or bank gives a person three days or less by a message. */
+/** Hours: no police force, court, tax office or bank sets a person three days or less in a message. */
 export const SHORT_HOURS = 72
 
 /** The shortest ultimatum given as a length ("within 24 hours"), with its hours; near one of these claims, where given. */
@@ -39,7 +39,7 @@ export function nearestUltimatum(
   return nearest
 }
 
-/** "At once" yields to every stated length, however near it stands. */
+/** "At once" yields to every stated length, however near it is. */
 const AT_ONCE_AWAY = 1_000_000
 
 /** Is one ultimatum shorter than another? "At once" counts as longer than a few stated hours. */

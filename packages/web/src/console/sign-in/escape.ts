@@ -1,8 +1,8 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 
 /**
- * Keeps Escape from the dialogs of a page while one that asks for a proof lies over them: all of them listen at the
- * window, and what was typed in them would be lost. It listens before them, since layout effects come before others.
+ * Keeps Escape from a page's dialogs while the sign-in dialog lies over them. All of them listen at the window, so one
+ * key would close them all and lose what was typed. Layout effects run first, so this listener comes before theirs.
  */
 export function useEscape(isOpen: boolean, onEscape: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {

@@ -15,7 +15,7 @@ interface RefuseProps {
   readonly onClose: () => void
 }
 
-/** Says that what two campaigns share means nothing. */
+/** Refuses a link: what two campaigns share is no evidence. */
 export function RefuseLink({ campaign, of: other, onClose }: RefuseProps): JSX.Element {
   const words = useWords(pageWords)
   const client = useQueryClient()

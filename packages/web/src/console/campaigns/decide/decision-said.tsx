@@ -15,7 +15,7 @@ export function DecisionSaid({ decision }: { readonly decision: Decision }): JSX
   const names = useNames()
   const { moment } = useTimes()
   const { entries, overrides, approvedBy } = decision
-  // A name in other letters turns no sentence around itself.
+  // Isolated, so that a right-to-left name does not reorder the sentence.
   const named = (id: string): string => `\u2068${names(id)}\u2069`
   return (
     <div>

@@ -14,12 +14,12 @@ interface FieldsEditProps {
   readonly shape: ObjectShape
   readonly value: Fields
   readonly at: string
-  /** By which a record is told from others: not changed once it is there. */
+  /** Identifies a record, so it cannot be changed later. */
   readonly fixed?: string | undefined
   readonly onChange: (value: Fields) => void
 }
 
-/** Writes all fields of a record, or of a fact in it; last how it is known. */
+/** Edits all fields of a record, or of a fact in it, and last its sources and confidence. */
 export function FieldsEdit(props: FieldsEditProps): JSX.Element {
   const fields = props.shape.fields.filter(({ name }) => name !== props.fixed)
   const [own, provenance] = [
