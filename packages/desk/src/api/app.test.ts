@@ -81,6 +81,36 @@ forEachDatabase((_name, _open, fresh) => {
       assert.equal((await app().request('/echo/4')).status, 405)
     })
 
+    test('HEAD is answered as GET is, without content, and ends what would go on', async () => {
+      const head = { method: 'HEAD' }
+      const known = { ...head, headers: { 'if-none-match': '"7"' } }
+      assert.equal((await app().request('/versioned', known)).status, 304)
+      let isEnded = false
+      const body = new ReadableStream<Uint8Array>({ cancel: () => void (isEnded = true) })
+      const api = openApi(desk().desk, [{ ...list, handle: () => new Response(body) }])
+      const answer = await api.request(list.path, head)
+      assert.deepEqual([answer.status, await answer.text(), isEnded], [200, '', true])
+    })
+
+    test('a place of the sign-in with another method is 405, what is none 404', async () => {
+      for (const [method, path, status, allow] of [
+        ['GET', '/auth/sign-in/email', 405, 'POST'],
+        ['DELETE', '/auth/sign-in/email', 405, 'POST'],
+        ['PUT', '/auth/passkey/generate-authenticate-options', 405, 'GET, HEAD'],
+        ['HEAD', '/auth/passkey/generate-authenticate-options', 200, null],
+        ['GET', '/auth/nothing', 404, null],
+        ['PATCH', '/auth/nothing', 404, null],
+      ] as const) {
+        const { publicUrl } = desk().desk.config
+        const headers = { origin: new URL(publicUrl).origin }
+        const answer = await app().request(`${publicUrl}${path}`, { method, headers })
+        const said = [answer.status, answer.headers.get('allow')]
+        assert.deepEqual(said, [status, allow], `${method} ${path}`)
+        if (status === 200) continue
+        assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+      }
+    })
+
     test('a failure discloses nothing, and tells a store that is away from a bug', async () => {
       for (const [how, status, code] of [
         ['bug', 500, 'failed'],

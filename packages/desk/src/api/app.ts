@@ -8,7 +8,7 @@ import { clientReader } from './client.ts'
 import { openDenials } from './denials.ts'
 import { documentRoute } from './document-route.ts'
 import { secure } from './headers.ts'
-import { methodsByPath, notAllowed, ordered, pattern } from './methods.ts'
+import { methodsByPath, notAllowed, ordered, pattern, withoutContent } from './methods.ts'
 import { openPace } from './pace.ts'
 import { AWAY, FAILED, NOT_FOUND, problemResponse, responseOf, TOO_SLOW } from './respond.ts'
 import { openRoom } from './room.ts'
@@ -40,7 +40,7 @@ export function openApi(desk: Desk, routes: readonly Route[]): Api {
       answer(incomingOf(context), route, serving),
     )
   }
-  app.on(['GET', 'POST'], '/auth/*', async (context) => {
+  app.all('/auth/*', async (context) => {
     const { request, client, id } = incomingOf(context)
     return secured(desk, await handOver({ request, address: client.address, id }, serving))
   })
@@ -89,6 +89,7 @@ function answerer(
       )
       response = problemResponse(failure(error), id)
     }
+    if (request.method === 'HEAD') response = await withoutContent(response)
     const took = now() - begun
     meter.request(name, response.status, took / 1000)
     log.info({ request: id, route: name, status: response.status, took }, 'answered')

@@ -23,6 +23,12 @@ export function methodsByPath(
   return [...byPath].map(([path, those]) => [path, those.map(({ method }) => method.toUpperCase())])
 }
 
+/** RFC 9110, 9.3.2: what GET would answer, without its content. What would go on being sent is ended. */
+export async function withoutContent(response: Response): Promise<Response> {
+  await response.body?.cancel()
+  return new Response(null, response)
+}
+
 /** RFC 9110, 15.5.6: a 405 names the methods that there are. */
 export function notAllowed(methods: readonly string[]): Problem {
   const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods

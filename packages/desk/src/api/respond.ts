@@ -34,12 +34,16 @@ export function responseOf(
   if (answered.kind === 'problem') return problemResponse(answered, id)
   const { status, headers } = answered
   const tag = headers['ETag']
-  if (tag !== undefined && request.method === 'GET' && isKnown(request, tag)) {
+  if (tag !== undefined && isRead(request) && isKnown(request, tag)) {
     return new Response(null, { status: 304, headers })
   }
   const body = bodyOf(route, answered)
   if (body === undefined) return new Response(null, { status, headers })
   return new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } })
+}
+
+function isRead({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /** Only what the schema names goes out. */

@@ -27,7 +27,8 @@ export async function handOver(
   if (foreign !== undefined) return problemResponse(foreign, id)
   const place = room.enter()
   try {
-    if (request.method === 'GET') return await desk.auth.handler(request, address)
+    // What is not there, or takes another method, is said before a body is read.
+    if (request.method !== 'POST') return await desk.auth.handler(request, address)
     const body = await readBody(request, { types: ['application/json'], limit: LIMIT, place })
     if (body.kind === 'problem') return problemResponse(body.problem, id)
     const { url, method, headers } = request

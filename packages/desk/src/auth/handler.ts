@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
 import { problem, type Problem } from '../api/answer.ts'
 import { parseJson, unfit } from '../api/input.ts'
+import { notAllowed } from '../api/methods.ts'
 import { FAILED, NOT_FOUND, problemResponse } from '../api/respond.ts'
 import type { Auth } from './auth.ts'
 import type { SignInLibrary } from './better-auth.ts'
@@ -87,8 +88,8 @@ async function askedOf(
 ): Promise<Asked | Problem> {
   const { sessions, publicUrl, now } = parts
   const below = new URL(request.url).pathname.slice('/auth'.length)
-  const path = signInPaths.find((one) => one.path === below && one.method === request.method)
-  if (path === undefined) return NOT_FOUND
+  const path = pathOf(below, request.method)
+  if (path.kind === 'problem') return path
   if (below.startsWith('/passkey/') && isIP(hostOf(publicUrl)) !== 0) return NEEDS_NAME
   const body = path.method === 'GET' ? {} : picked(path, await jsonOf(request))
   if (body === undefined) return NO_OBJECT
@@ -99,6 +100,14 @@ async function askedOf(
   const asked = { kind: 'asked', path, body, session } as const
   const account = await accountOf(asked, headers, parts)
   return { ...asked, guess: { address, account, device: await parts.devices.of(headers, account) } }
+}
+
+function pathOf(below: string, method: string): (SignInPath & { readonly kind: 'path' }) | Problem {
+  const there = signInPaths.filter(({ path }) => path === below)
+  if (there.length === 0) return NOT_FOUND
+  // RFC 9110, 9.3.2: HEAD is answered as GET is.
+  const found = there.find((one) => one.method === (method === 'HEAD' ? 'GET' : method))
+  return found ? { ...found, kind: 'path' } : notAllowed(there.map((one) => one.method))
 }
 
 /** An address that is guessed at is what is counted, whoever else somebody is already. */

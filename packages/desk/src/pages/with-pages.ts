@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Api, Connection } from '../api/app.ts'
+import type { Connection } from '../api/app.ts'
+import { notAllowed } from '../api/methods.ts'
+import { problemResponse } from '../api/respond.ts'
 import { consoleDocument } from './console.ts'
 import { pagesApp } from './pages.ts'
 import { problemPage } from './problem-page.ts'
@@ -14,7 +17,7 @@ export interface Answering {
  * Puts the pages before the API: what a person opens in a browser is a file of the folder or an address of the console;
  * everything else is asked of the API.
  */
-export function withPages(api: Api, folder: string): Answering {
+export function withPages(api: Answering, folder: string): Answering {
   const pages = pagesApp(folder)
   const console = consoleDocument(folder)
   const ask = async (request: Request, connection: Connection): Promise<Response> => {
@@ -23,10 +26,12 @@ export function withPages(api: Api, folder: string): Answering {
   }
   return {
     fetch: (request, connection) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return ask(request, connection)
       const { pathname } = new URL(request.url)
-      if (pathname === '/console' || pathname.startsWith('/console/')) return console()
-      return isPage(folder, pathname) ? pages.fetch(request, connection) : ask(request, connection)
+      const isConsole = pathname === '/console' || pathname.startsWith('/console/')
+      if (!isConsole && !isPage(folder, pathname)) return ask(request, connection)
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return problemResponse(notAllowed(['GET']), randomUUID())
+      return isConsole ? console() : pages.fetch(request, connection)
     },
   }
 }

@@ -241,3 +241,10 @@ test('property: no change of a link leaves it good', () => {
     }),
   )
 })
+
+test('a link asked with another method says which it answers', async () => {
+  await using at = await open()
+  const answer = await at.app.request(`/${at.token('release', 'none')}`, { method: 'PUT' })
+  assert.deepEqual([answer.status, answer.headers.get('allow')], [405, 'GET, HEAD, POST'])
+  assert.equal(answer.headers.get('cache-control'), 'no-store')
+})

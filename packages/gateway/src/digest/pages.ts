@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { readBody } from '../http/body.ts'
+import { notAllowed } from '../http/not-allowed.ts'
 import { pagePolicy } from '../quarantine/html.ts'
 import { openMemory } from '../smtp/memory.ts'
 import { carryOutGrant, type Wishes } from './grant.ts'
@@ -37,6 +38,7 @@ export function heldPages(options: HeldPageOptions): Hono {
     const wishes = wishesOf(new URLSearchParams(Buffer.from(body.bytes).toString()))
     return await withGrant(context, options, (grant) => carryOutGrant(grant, wishes, options))
   })
+  app.all('/:token', notAllowed('GET', 'POST'))
   app.onError((error, context) => {
     options.log.error({ cause: String(error) }, 'a page of a held mail failed')
     protect(context)

@@ -9,11 +9,26 @@ export function textPart({ language, rows, more }: DigestMail): string {
   const blocks = [
     `${words.greeting}\n${words.intro(rows.length + more)}`,
     words.calm,
-    ...rows.map((row, index) => rowText(row, index + 1, words)),
+    ...rows.map((row, index) => rowText(language === 'ur' ? isolated(row) : row, index + 1, words)),
     ...(more > 0 ? [words.more(more)] : []),
     `-- \n${words.footer}`,
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** What others wrote turns no line that runs from right to left: `Name <address>` would be read backwards there. */
+function isolated(row: Row): Row {
+  const { recipients } = row
+  return {
+    ...row,
+    subject: apart(row.subject),
+    from: apart(row.from),
+    ...(recipients !== undefined && { recipients: apart(recipients) }),
+  }
+}
+
+function apart(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 function rowText(row: Row, number: number, words: HeldWords): string {

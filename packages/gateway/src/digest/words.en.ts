@@ -11,7 +11,7 @@ export const en: HeldWords = {
   greeting: 'Assalam-o-Alaikum,',
   intro: (count) =>
     count === 1
-      ? 'one mail to you was not delivered, because what it says does not hold up. Here is why.'
+      ? 'One mail to you was not delivered, because what it says does not hold up. Here is why.'
       : `${count} mails to you were not delivered, because what they say does not hold up. Here is why.`,
   calm: 'You need not do anything: what nobody asks for is deleted when its time is over. If you expected one of them, look at it first.',
   more: (count) =>

@@ -3,6 +3,7 @@ import type { Registry } from 'prom-client'
 import { bearer } from './bearer.ts'
 import type { TakingPorts } from './check.ts'
 import { check } from './check.ts'
+import { notAllowed } from './not-allowed.ts'
 
 export interface HttpPorts {
   /** Can the gateway do its work? What else it says is told as it is. */
@@ -33,15 +34,18 @@ export function appOf(ports: TakingPorts & HttpPorts): Hono {
       const health = ports.health()
       return context.json(health, health.ok ? 200 : 503)
     })
+    app.all('/healthz', notAllowed('GET'))
   }
   if (offers.has('metrics')) {
     app.get('/metrics', async (context) => {
       const text = await registry.metrics()
       return context.body(text, 200, { 'Content-Type': registry.contentType })
     })
+    app.all('/metrics', notAllowed('GET'))
   }
   if (offers.has('check') && token !== undefined) {
     app.post('/check', bearer(token), check(ports))
+    app.all('/check', notAllowed('POST'))
   }
   if (offers.has('release') && ports.held !== undefined) app.route('/held', ports.held.routes)
   app.notFound((context) => context.json({ error: 'Not here' }, 404))

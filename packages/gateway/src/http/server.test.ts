@@ -270,3 +270,25 @@ test('connections have a limit', async () => {
   assert.equal(place.running.connections(), 2)
   for (const socket of held) socket.destroy()
 })
+
+test('a known place asked with another method says which it answers', async () => {
+  await using place = await openHttpPlace()
+  for (const [method, path, status, allow] of [
+    ['GET', '/check', 405, 'POST'],
+    ['HEAD', '/check', 405, 'POST'],
+    ['PUT', '/check', 405, 'POST'],
+    ['POST', '/healthz', 405, 'GET, HEAD'],
+    ['DELETE', '/metrics', 405, 'GET, HEAD'],
+    ['HEAD', '/healthz', 200, null],
+    ['HEAD', '/metrics', 200, null],
+    ['GET', '/nothing', 404, null],
+  ] as const) {
+    const answer = await fetch(`${place.url}${path}`, { method })
+    assert.deepEqual([answer.status, answer.headers.get('allow')], [status, allow], path)
+    if (status !== 405) continue
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+    if (method === 'HEAD') continue
+    const { detail } = (await answer.json()) as { readonly detail: string }
+    assert.equal(detail, `This place answers ${allow}.`)
+  }
+})

@@ -1,10 +1,7 @@
-import type { Listening } from '../../auth/auth.ts'
 import { isStill } from '../../auth/still.ts'
-import type { Asker, Protection } from '../../protection/protection.ts'
+import { protectionStream, QUIET } from '../protection-stream.ts'
 import { defineRoute, problem, type Route } from '../route.ts'
 
-/** Milliseconds without news after which a line is sent, so that nobody between takes the connection for dead. */
-const QUIET = 20_000
 /** Milliseconds until the stream ends by itself, and the client comes again. */
 const LONGEST = 15 * 60_000
 
@@ -32,7 +29,7 @@ export const route: Route = defineRoute({
     const asker = { ...have, clearance: caller.clearance, gateway }
     const over = AbortSignal.any([signal, protection.stopping, AbortSignal.timeout(LONGEST)])
     return new Response(
-      streamOf({
+      protectionStream({
         protection,
         asker,
         listening: auth.untilLost(caller, over),
@@ -44,31 +41,3 @@ export const route: Route = defineRoute({
     )
   },
 })
-
-interface Stream {
-  readonly protection: Protection
-  readonly asker: Asker
-  readonly listening: Listening
-  /** Has the asker the rights still that it began with? */
-  readonly still: () => Promise<boolean>
-}
-
-/** One page at a time, when the client has taken the one before. */
-function streamOf({ protection, asker, listening, still }: Stream): ReadableStream<Uint8Array> {
-  const { signal } = listening
-  let have: Pick<Asker, 'after' | 'mark'> = asker
-  return new ReadableStream({
-    async pull(controller) {
-      if (signal.aborted) return controller.close()
-      const asked = { ...asker, after: have.after, mark: have.mark, patience: QUIET, signal }
-      const { envelope, cursor, mark, isEmpty } = await protection.next(asked)
-      if (!(await still())) return controller.close()
-      have = { after: cursor, mark }
-      const event = `id: ${cursor}.${mark}\ndata: ${envelope}\n\n`
-      controller.enqueue(encoder.encode(isEmpty ? ':\n\n' : event))
-    },
-    cancel: () => listening[Symbol.dispose](),
-  })
-}
-
-const encoder = new TextEncoder()
