@@ -42,7 +42,7 @@ export interface PairFigures extends BCubed {
 }
 
 export interface StratumFigures {
-  /** Pairs of mails that it has: of several samples as one, their mean by pairs read, to the nearest. */
+  /** Pairs of mails that it has: of several samples as one, the mean by pairs read, to the nearest. */
   readonly of: number
   readonly pairs: number
   readonly same: number
@@ -58,19 +58,21 @@ export interface Equal {
   readonly together: number
 }
 
+/** Does the grouping have both in one? */
+export type Together = (one: string, other: string) => boolean
+
 /**
  * Precision and recall over all pairs of mails, each pair that was read standing for as many of its stratum as were not.
- * Pairs of several samples are one sample then: a stratum's estimates count by how many pairs of it each has.
- *
- * @param together does the grouping have both in one?
+ * Of several samples each counts as a whole: they may be drawn from other groups, and then the strata of one and of
+ * another do not add up to all pairs.
  */
 export function scorePairs(
-  pairs: readonly LabelledPair[],
-  together: (one: string, other: string) => boolean,
+  samples: readonly (readonly LabelledPair[])[],
+  together: Together,
   equal: Equal = { pairs: 0, together: 0 },
 ): PairFigures {
-  const read = strata.map((stratum) => pairs.filter((pair) => pair.stratum === stratum))
-  const judged = read.map((own) => own.map((pair) => judge(pair, together(pair.one, pair.other))))
+  const shares = sharesOf(samples)
+  const judged = samples.flatMap((pairs, at) => judgedOf(pairs, together, shares[at]!))
   const random = randomFrom(1)
   const draws = Array.from({ length: DRAWS }, () =>
     overall(
@@ -82,7 +84,10 @@ export function scorePairs(
     const values = draws.map((draw) => draw[key]).sort((one, other) => one - other)
     return [values[Math.floor(0.025 * DRAWS)]!, values[Math.floor(0.975 * DRAWS)]!]
   }
-  const figures = strata.map((stratum, at) => [stratum, figuresOf(judged[at]!)] as const)
+  const figures = strata.map((stratum) => {
+    const own = judged.flat().filter((pair) => pair.stratum === stratum)
+    return [stratum, figuresOf(own)] as const
+  })
   return {
     ...overall(judged, equal),
     spread: { precision: spread('precision'), recall: spread('recall'), f1: spread('f1') },
@@ -90,23 +95,51 @@ export function scorePairs(
   }
 }
 
+/**
+ * How much each sample counts, 1 together: the less its estimate would vary, were pairs of all strata the same equally
+ * often. By its design alone, and never by its labels. Strata that not all samples have are left out of it.
+ */
+function sharesOf(samples: readonly (readonly LabelledPair[])[]): readonly number[] {
+  const ofEach = samples.map((pairs) => Map.groupBy(pairs, ({ stratum }) => stratum))
+  const common = strata.filter((stratum) => ofEach.every((own) => own.has(stratum)))
+  const precisions = ofEach.map((own) => {
+    const terms = common.map((stratum) => own.get(stratum)![0]!.of ** 2 / own.get(stratum)!.length)
+    return 1 / terms.reduce((sum, term) => sum + term, 0)
+  })
+  const all = precisions.reduce((sum, precision) => sum + precision, 0)
+  return common.length === 0
+    ? samples.map(() => 1 / samples.length)
+    : precisions.map((precision) => precision / all)
+}
+
 const DRAWS = 2_000
 
 interface Judged {
+  readonly stratum: Stratum
   readonly of: number
+  /** For how many pairs it stands is this, times those of its stratum, by how many of them its sample has. */
+  readonly share: number
   readonly same: boolean
   readonly together: boolean
 }
 
-function judge({ of, label }: LabelledPair, together: boolean): Judged {
-  return { of, same: label === 'same', together }
+/** A list for each stratum. */
+function judgedOf(
+  pairs: readonly LabelledPair[],
+  together: Together,
+  share: number,
+): readonly (readonly Judged[])[] {
+  const judged = pairs.map(({ stratum, of, label, one, other }) => {
+    return { stratum, of, share, same: label === 'same', together: together(one, other) }
+  })
+  return strata.map((stratum) => judged.filter((pair) => pair.stratum === stratum))
 }
 
 function overall(judged: readonly (readonly Judged[])[], equal: Equal): BCubed {
   let [both, found, same] = [equal.together, equal.together, equal.pairs]
   for (const own of judged) {
     for (const pair of own) {
-      const weight = pair.of / own.length
+      const weight = (pair.share * pair.of) / own.length
       if (pair.together) found += weight
       if (pair.same) same += weight
       if (pair.together && pair.same) both += weight

@@ -65,8 +65,8 @@ const placed = runs[0]!.placed
 if (values.pairs !== undefined) writePairs(sharesOf(Number(values.pairs)))
 else if (values.stratum.length > 0) writePairs(strataOf(values.stratum))
 const samples = values.labels.map(readPairs)
-samples.forEach((pairs, at) => score(values.labels[at]!, pairs))
-if (samples.length > 1) score(`${samples.length} samples as one`, samples.flat())
+samples.forEach((pairs, at) => score(values.labels[at]!, [pairs]))
+if (samples.length > 1) score(`${samples.length} samples as one`, samples)
 
 if (values.genuine !== undefined) await reportGenuine(corpora, Number(values.genuine))
 if (values.over !== undefined) await reportFromOutside(values.over)
@@ -86,8 +86,8 @@ async function reportFromOutside(way: string): Promise<void> {
   console.log(`agreement with the groups made in this process (F1): ${f1.toFixed(3)}`)
 }
 
-function score(name: string, pairs: readonly LabelledPair[]): void {
-  const scored = againstPairs(pairs, { placed, readings })
+function score(name: string, read: readonly (readonly LabelledPair[])[]): void {
+  const scored = againstPairs(read, { placed, readings })
   console.log(values.json ? JSON.stringify(scored) : `\n${name}\n${writtenPairs(scored)}`)
 }
 

@@ -19,13 +19,16 @@ export interface Grouped {
   readonly readings: Readings
 }
 
-/** The desk, equal texts, the manifest and shared domains against the same pairs. */
+/** The desk, equal texts, the manifest and shared domains against the same pairs, of a sample or of several as one. */
 export function againstPairs(
-  labelled: readonly LabelledPair[],
+  samples: readonly (readonly LabelledPair[])[],
   { placed, readings }: Grouped,
 ): readonly AgainstPairs[] {
   const there = new Set(placed.map(({ mail }) => mail.id))
-  const pairs = labelled.filter(({ one, other }) => there.has(one) && there.has(other))
+  const read = samples.map((pairs) =>
+    pairs.filter(({ one, other }) => there.has(one) && there.has(other)),
+  )
+  const halves = (half: 'tune' | 'check') => read.map((pairs) => halfOf(pairs, half))
   const texts = placed.map(({ mail }) => readings.of(mail)?.text || mail.id)
   const places = placed.map(({ mail }) =>
     (readings.of(mail)?.indicators ?? []).flatMap(({ kind, value }) =>
@@ -44,10 +47,10 @@ export function againstPairs(
     const equal = equalPairs(texts, groups)
     return {
       name,
-      different: scorePairs(pairs, together),
-      all: scorePairs(pairs, together, equal),
-      tune: scorePairs(halfOf(pairs, 'tune'), together, equal),
-      check: scorePairs(halfOf(pairs, 'check'), together, equal),
+      different: scorePairs(read, together),
+      all: scorePairs(read, together, equal),
+      tune: scorePairs(halves('tune'), together, equal),
+      check: scorePairs(halves('check'), together, equal),
     }
   })
 }
