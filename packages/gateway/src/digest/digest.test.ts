@@ -162,6 +162,7 @@ test('each reader gets his own, in his language', async () => {
   assert.ok(urdu)
   const [text = '', html = ''] = partsOf(urdu)
   assert.match(text, /پاکستان میں ایسا کوئی محکمہ نہیں ہے/u)
+  assert.match(text, /^از: \u2068[^\u2069]+\u2069$/mu, 'who sent it turns no line in Urdu')
   assert.match(html, /<html lang="ur" dir="rtl">/u)
 })
 
