@@ -94,7 +94,8 @@ test(
     await dialog.getByText('The police never fine by SMS.').waitFor()
     await dialog.getByText(/This answer goes to 20 reports/u).waitFor()
     await assertAccessible(approver)
-    await dialog.getByRole('button', { name: 'Approve' }).press('Enter')
+    await dialog.locator('button[type=submit]:focus').waitFor()
+    await approver.keyboard.press('Enter')
     await approver.getByText('Answered', { exact: true }).waitFor()
     // Who proposed it sees it without asking.
     await analyst.getByText('Answered', { exact: true }).waitFor()

@@ -35,7 +35,7 @@ export const likenessWords: WordsIn<LikenessWords> = {
     sources: 'Source',
     noSource: 'nobody’s word but ours',
     readOn: (day) => `read ${day}`,
-    sightings: (count) => `seen ${count} times`,
+    sightings: (count) => (count === '1' ? 'seen once' : `seen ${count} times`),
   },
   ur: {
     imitates: 'یہ اصلی ڈومین کی نقل ہے',

@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps): JSX.Element {
       closeButtonProps={{ 'aria-label': words.close }}
       // The page has one banner, and a dialog's heading is none.
       attributes={{ header: { role: 'presentation' } }}
-      // Wherever the focus is in it: without a field it begins on the button that closes it.
+      // Wherever the focus is in it.
       onKeyDown={(event) =>
         event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event)
       }
@@ -52,6 +52,9 @@ export function Dialog(props: DialogProps): JSX.Element {
             <Button
               type="submit"
               aria-keyshortcuts="Control+Enter"
+              // It begins at the field that is marked so; without one here, and not at the button that closes it: whoever
+              // presses Enter would think it done.
+              data-autofocus={isDanger === true ? undefined : true}
               loading={isBusy}
               disabled={!isReady}
               {...(isDanger === true && { color: 'red.8' })}

@@ -119,9 +119,11 @@ export const decideWords: WordsIn<DecideWords> = {
       approvals === 0
         ? 'It is in force at once: this desk asks for no approval.'
         : `${approvals === 1 ? 'One other person has' : `${approvals} other people have`} to approve it first.`,
-    proposed: (approvals) => `Proposed; it takes ${approvals} more`,
+    proposed: (approvals) =>
+      `Proposed; ${approvals === 1 ? 'one other person has' : `${approvals} other people have`} to approve it`,
     inForce: 'The decision is in force',
-    approved: (approvals) => `Approved; it takes ${approvals} more`,
+    approved: (approvals) =>
+      `Approved; ${approvals === 1 ? 'one more person has' : `${approvals} more people have`} to approve it`,
     dropped: 'Done',
     by: (name, at) => `Proposed by ${name} on ${at}`,
     approvedBy: (names) => `approved by ${names}`,
@@ -191,7 +193,7 @@ export const decideWords: WordsIn<DecideWords> = {
     followGateways: (gateways, entries) =>
       entries === 0
         ? 'کچھ بند نہیں ہوگا۔'
-        : `${gateways} گیٹ وے ایک منٹ کے اندر ${entries} اندراجات بند کر دیں گے۔`,
+        : `${gateways === 1 ? 'ایک گیٹ وے' : `${gateways} گیٹ ویز`} ایک منٹ کے اندر ${entries === 1 ? 'ایک اندراج' : `${entries} اندراجات`} بند کر ${gateways === 1 ? 'دے گا' : 'دیں گے'}۔`,
     followApprovals: (approvals) =>
       approvals === 0
         ? 'یہ فوراً نافذ ہو جائے گا: اس ڈیسک پر منظوری درکار نہیں۔'

@@ -45,6 +45,7 @@ export function Settle({ of, how }: SettleProps): JSX.Element {
         <Checkbox
           label={words.alarmAgree(alarms)}
           checked={hasLooked}
+          data-autofocus
           onChange={({ currentTarget: { checked } }) => setLooked(checked)}
         />
       )}
