@@ -33,6 +33,9 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
     assert.equal(await page.title(), 'دھوکا · Tasdeeq')
     assert.equal(await page.evaluate('getComputedStyle(document.body).direction'), 'rtl')
     assert.ok((await page.locator('.contradicted > .reason').count()) >= 6)
+    // Also where a sentence begins with a name in Latin letters.
+    const abroad = { hasText: /^”\u2068Central Bureau/u }
+    assert.equal(await page.locator('.reason > p:dir(rtl)', abroad).count(), 1)
     assert.deepEqual(wrong, [])
     await context.close()
   })

@@ -133,11 +133,11 @@ function explanationOf(
     <p class="state">${headline}</p>
     ${advice.length === 0 ? '' : html`<h2>${words.now}</h2>`}
     <ol>
-      ${advice.map((text) => html`<li dir="auto">${tappable(text, ways)}</li>`)}
+      ${advice.map((text) => html`<li>${tappable(text, ways)}</li>`)}
     </ol>
     ${reasons.length === 0 ? '' : html`<h2>${words.why}</h2>`}
     <ul>
-      ${reasons.map(({ title, text }) => html`<li dir="auto"><strong>${title}</strong><br />${text}</li>`)}
+      ${reasons.map(({ title, text }) => html`<li><strong>${title}</strong><br />${text}</li>`)}
     </ul>
   </section>`
 }

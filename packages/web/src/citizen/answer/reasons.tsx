@@ -77,7 +77,7 @@ function ReasonView({
           ))}
         </p>
       )}
-      <p dir="auto">{reason.explanation}</p>
+      <p>{reason.explanation}</p>
       {reason.also.length > 0 && (
         <p class="also">
           {words.also} {reason.also.join(' · ')}
