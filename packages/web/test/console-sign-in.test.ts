@@ -141,6 +141,7 @@ describe('the sign-in', { skip: withoutChromium }, () => {
     await assertAccessible(page)
     const address = page.getByLabel('E-mail address').and(page.locator('[readonly]'))
     assert.equal(await address.inputValue(), admin.email)
+    await page.locator('input[name=password]:focus').waitFor()
     await typeOnlyPassword(page, PASSWORD)
     await typeCode(page, admin.uri)
     await page.getByText('Hina can sign in now').waitFor()

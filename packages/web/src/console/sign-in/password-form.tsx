@@ -47,6 +47,8 @@ export function PasswordForm({ email, onTaken }: PasswordFormProps): JSX.Element
           label={words.password}
           name="password"
           autoComplete="current-password"
+          // In a dialog that knows who it is.
+          data-autofocus={email === undefined ? undefined : true}
         />
         <Button type="submit" size="md" loading={signing.isPending}>
           {words.signIn}

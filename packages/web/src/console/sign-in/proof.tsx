@@ -73,6 +73,7 @@ function PasskeyButton({ onProven }: { readonly onProven: () => void }): JSX.Ele
         variant="default"
         size="md"
         loading={proving.isPending}
+        data-autofocus
         onClick={() => proving.mutate()}
       >
         {words.passkey}
