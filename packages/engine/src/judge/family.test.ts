@@ -45,6 +45,18 @@ test('a brand that says the account is in trouble is after the account', async (
   )
 })
 
+test('an account that a bank speaks of is the one with the bank', async () => {
+  const body = `<p>Your account has been suspended. Verify your account within 24 hours.</p>${button('Verify now')}`
+  const from = 'Allied Bank Limited <x91@xk2-quiet-harbour.example>'
+  assert.equal(await familyOf(from, 'Your account has been suspended', body), 'bank-impersonation')
+})
+
+test('of two hooks that of the subject is the one', async () => {
+  const from = 'Harbour <x91@xk2-quiet-harbour.example>'
+  const body = `<p>Your account has been suspended within 24 hours.</p>${button('Open')}`
+  assert.equal(await familyOf(from, 'You have won a prize', body), 'prize-fraud')
+})
+
 test('how a message is made and sent names no family', async () => {
   const place = 'http://203.0.113.9/wp-admin/a8f3/go.php#reader@mail.example'
   const body = `<p><a href="${place}"><img src="https://203.0.113.9/a.png"></a></p>`

@@ -179,6 +179,17 @@ describe('postmaster and abuse', () => {
       }
     })
   }
+  test('what is marked for others is marked for them too', () => {
+    const mark: Action = { kind: 'mark', fields: [], subjectPrefix: '[fraud]' }
+    const [found] = decide({
+      policy: policy([rule({}, mark)]),
+      arrival: { ...arrival, recipients: ['abuse@our.example'] },
+      judged,
+      now: NOW,
+    }).recipients
+    assert.equal(found?.disposition, 'deliver')
+    assert.deepEqual(found.marks, { fields: [], subjectPrefix: '[fraud]' })
+  })
   test('a rule that names the address is obeyed, one that names its domain is not', () => {
     const recipients = ['abuse@our.example']
     const named = policy([rule({ recipient: ['Abuse@our.example'] }, HOLD)])
@@ -248,5 +259,10 @@ describe('the lists', () => {
     const decision = decide({ policy: rules, arrival, judged, now: NOW })
     assert.equal(decision.recipients[0]?.disposition, 'reject')
     assert.deepEqual(decision.recipients[0]?.rule, { name: 'blocked: @*.example', line: 9 })
+  })
+  test('blocked may mean held', () => {
+    const entry = { line: 9, sender: '@*.example', reason: '' }
+    const held = policy([], { blocked: [{ ...entry, does: 'hold' }] })
+    assert.deepEqual(dispositions(held), ['hold'])
   })
 })

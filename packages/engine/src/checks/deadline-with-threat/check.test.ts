@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask, threaten, until, within } from '../../../test/small-claims.ts'
-import { arrest, factsOf, told } from '../../../test/small-world.ts'
+import { arrest, at, factsOf, told } from '../../../test/small-world.ts'
 import { check } from './check.ts'
 
 const run = (claims: Parameters<typeof factsOf>[0]['claims']) =>
@@ -28,6 +28,18 @@ test('an account that will be closed stands apart, as services announce it', () 
 test('what bills and shops threaten leaves it open', () => {
   assert.deepEqual(run([within(24), threaten('disconnection')]), ['mild: unknown'])
   assert.deepEqual(run([within(0), threaten('loss')]), [])
+})
+
+test('beside a grave threat what bills threaten is not what is told', () => {
+  const bill = [at(0, threaten('fine')), at(10, within(10))]
+  const grave = [at(4_000, arrest), at(4_010, within(48))]
+  const found = check.run(factsOf({ claims: [...bill, ...grave] }))
+  assert.deepEqual(told(found), ['hours: contradicted'])
+  assert.deepEqual(found[0]?.params, { hours: { kind: 'number', number: 48 } })
+})
+
+test('a day that stands far from the threat is the day of something else', () => {
+  assert.deepEqual(run([until('2026-06-03'), at(4_000, threaten('fine'))]), [])
 })
 
 test('a later length and a calendar day are told in days', () => {

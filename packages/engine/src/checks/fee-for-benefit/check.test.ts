@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask, at, forbid, offer, pays, situation } from '../../../test/small-claims.ts'
-import { body, domainOf, factsOf, named, told } from '../../../test/small-world.ts'
+import { body, domain, domainOf, factsOf, named, told } from '../../../test/small-world.ts'
 import { check } from './check.ts'
 
 const pack = {
@@ -37,6 +37,13 @@ test('a refund counts with bank secrets only', () => {
 test('a held parcel with a payment', () => {
   assert.deepEqual(run([situation('parcel-held'), ask('pay')]), ['parcel: contradicted'])
   assert.deepEqual(run([situation('parcel-held')]), [])
+})
+
+test('a held parcel of a body that proves who it is and leads only to itself is left open', () => {
+  const from = domain('post.gov.pk', { kind: 'official', officialIn: 'PK' })
+  const claims = [situation('parcel-held'), ask('pay')]
+  const proven = factsOf({ pack, claims, from, aligned: 'proven' })
+  assert.deepEqual(told(check.run(proven)), ['parcel: unknown'])
 })
 
 test('a benefit to be claimed from a stranger’s number, and not from the body’s own', () => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accused, arrest, body, domain, factsOf, named, told } from '../../../test/small-world.ts'
+import {
+  accused,
+  arrest,
+  at,
+  body,
+  domain,
+  factsOf,
+  named,
+  told,
+} from '../../../test/small-world.ts'
 import { check } from './check.ts'
 
 const pack = {
@@ -43,6 +52,29 @@ test('a body within its mandate is quiet', () => {
     [],
   )
   assert.deepEqual(check.run(factsOf({ pack, claims: [nccia, accused('crime'), arrest] })), [])
+})
+
+test('what its mandate names more closely than what it is kept from is within it', () => {
+  const unit = body('pk.unit', { mandate: ['child-abuse-material'], notMandate: ['cybercrime'] })
+  const authorities = [...pack.authorities, unit]
+  const accusedOf = (matter: string): readonly string[] => {
+    const claims = [named('authority', ['pk.unit']), accused(matter), arrest]
+    return told(check.run(factsOf({ pack: { authorities }, claims })))
+  }
+  assert.deepEqual(accusedOf('child-abuse-material'), [])
+  assert.deepEqual(accusedOf('cybercrime'), ['another-deals-with-it: contradicted'])
+})
+
+test('a name that stands for several bodies accuses none of them', () => {
+  const claims = [named('authority', ['pk.nhmp', 'pk.fbr']), accused('cybercrime'), arrest]
+  assert.deepEqual(check.run(factsOf({ pack, claims })), [])
+})
+
+test('a body that is named far from where power is claimed is another matter', () => {
+  const power = [at(10_000, accused('cybercrime')), at(10_010, arrest)]
+  const near = factsOf({ pack, claims: [at(9_900, nhmp), ...power] })
+  assert.deepEqual(told(check.run(near)), ['another-deals-with-it: contradicted'])
+  assert.deepEqual(check.run(factsOf({ pack, claims: [nhmp, ...power] })), [])
 })
 
 test('it is quiet without pressure, for businesses, and for a body that proves who it is', () => {

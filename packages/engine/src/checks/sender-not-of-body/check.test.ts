@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   arrest,
+  at,
   body,
   click,
   domain,
@@ -75,6 +76,21 @@ test('an invented body on an ordinary domain is not official', () => {
   assert.deepEqual(told(check.run(factsOf({ pack, claims, from: elsewhere }))), [
     'not-official: contradicted',
   ])
+})
+
+test('an invented body on a domain of the state, or of a body that is known, is left to others', () => {
+  const claims = [named('identity', ['x.cpd'], { match: 'invention' }), arrest]
+  const ofState = domain('cpd.gov.pk', { kind: 'official', officialIn: 'PK' })
+  const ofAnother = domain('bank.example', { kind: 'known', usedBy: ['pk.bank'] })
+  for (const from of [ofState, ofAnother])
+    assert.deepEqual(check.run(factsOf({ pack, claims, from })), [])
+})
+
+test('a body named in the midst of a long text is rather a topic: it is left open', () => {
+  const facts = factsOf({ pack, claims: [at(5_000, asFia), click], from: elsewhere })
+  const region = { origin: 'body', voice: 'own', start: 0, end: 10_000 } as const
+  const long = { ...facts, message: { ...facts.message, regions: [region] } }
+  assert.deepEqual(told(check.run(long)), ['other-domain: unknown'])
 })
 
 test('one body that it comes from is enough', () => {
