@@ -196,13 +196,14 @@ ${AT_DESK}
 No subject, no text, nobody who reported. That it was exported is in the log. Works while the
 desk runs. Exit status: 0 done; 1 not; 2 wrong call.
 `,
-  'verify-log': `tasdeeq verify-log    is the desk's record of what happened whole and unchanged?
+  'verify-log': `tasdeeq verify-log [FILE]    is the desk's record of what happened whole and unchanged?
 
+  FILE             an exported log (- for standard input), verified by itself: no desk is needed
 ${AT_DESK}
   --json           JSON instead of text
 
 Keep the hash of the last event elsewhere: who can rewrite all of it could chain all of it anew.
-Works while the desk runs. Exit status: 0 whole; 1 not; 2 wrong call.
+Works while the desk runs. Exit status: 0 whole; 1 not, or not to be proven; 2 wrong call.
 `,
 }
 

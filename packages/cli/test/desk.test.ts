@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -101,11 +102,39 @@ describe('what keeps a desk from starting is told with what to do', () => {
     assert.equal(other.status, 1)
     assert.match(other.err, /holds no backup that was finished; name the folder/u)
   })
+  test('a folder that cannot be made, rather than to try for ever', async () => {
+    const { status, err } = await tasdeeq(['serve', '--data', '/proc/tasdeeq/data', '--port', '0'])
+    assert.equal(status, 2, err)
+    assert.match(err, /\/proc\/tasdeeq\/data cannot be used for the data: ENOENT/u)
+  })
   test('a folder in which there is no desk, for what needs one', async () => {
     const { status, err } = await tasdeeq(['verify-log', '--data', join(folder, 'nowhere')])
     assert.equal(status, 1)
     assert.match(err, /there is no desk in .*nowhere; name its folder by --data/u)
   })
+})
+
+test('an exported log is verified without a desk', async () => {
+  const file = join(folder, 'tasdeeq-log.ndjson')
+  const event = {
+    actor: { kind: 'desk' },
+    body: {},
+    kind: 'exported',
+    seq: 1,
+    subject: 'log',
+    time: 7,
+    tool: 'web',
+  }
+  const hash = createHash('sha256').update(Buffer.alloc(32)).update(JSON.stringify(event))
+  const line = JSON.stringify({ ...event, hash: hash.digest('hex') })
+  writeFileSync(file, `${line}\n`)
+  const whole = await tasdeeq(['verify-log', file])
+  assert.equal(whole.status, 0, whole.err)
+  assert.match(whole.out, /^The log is whole: 1 event, the last with hash [0-9a-f]{64}\n$/u)
+  writeFileSync(file, `${line.replace('"time":7', '"time":8')}\n`)
+  const changed = await tasdeeq(['verify-log', file])
+  assert.equal(changed.status, 1)
+  assert.match(changed.err, /is not whole: event 1: it is not what was appended/u)
 })
 
 test('a user of a folder without a desk is told that one is begun there', async () => {

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import type { VerifiedFile } from './events/verify-exported.ts'
 import type { DeskConfig } from './program/config.ts'
 import type { OpenDesk } from './program/open.ts'
 import type { Told } from './operator/operation.ts'
@@ -36,4 +37,10 @@ export async function* restoreBackup(
 ): AsyncIterable<Told> {
   const backup = await import('./backup/restore.ts')
   yield* backup.restoreBackup(at, from)
+}
+
+/** Goes over an exported log with nothing but the file (`-`: standard input): `events/verify-exported.ts`. */
+export async function verifyExported(file: string): Promise<VerifiedFile> {
+  const events = await import('./events/verify-exported.ts')
+  return events.verifyExported(file)
 }

@@ -12,5 +12,6 @@ test('the package exports these names and no others', () => {
     'operate',
     'restoreBackup',
     'takeSamples',
+    'verifyExported',
   ])
 })
