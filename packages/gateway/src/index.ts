@@ -1,3 +1,5 @@
+export { tellChanges } from './config/changes.ts'
+export { exposedSecrets } from './config/exposed.ts'
 export { loadConfig } from './config/load.ts'
 export type { Config } from './config/config.ts'
 export { ConfigProblem } from '@tasdeeq/host/settings'

@@ -10,6 +10,7 @@ test('the package exports these names and no others', () => {
     'WatchFailure',
     'accountOf',
     'analyseHeld',
+    'exposedSecrets',
     'loadConfig',
     'loadPolicy',
     'openGateway',
@@ -19,6 +20,7 @@ test('the package exports these names and no others', () => {
     'operatorOf',
     'replay',
     'summariseRehearsal',
+    'tellChanges',
     'watchMailbox',
   ])
 })

@@ -2,11 +2,13 @@ import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   ConfigProblem,
+  exposedSecrets,
   loadConfig,
   loadPolicy,
   openGateway,
   openLog,
   StartProblem,
+  tellChanges,
 } from '@tasdeeq/gateway'
 import type { Config, Gateway, Log } from '@tasdeeq/gateway'
 import { UsageError } from '../failure.ts'
@@ -17,7 +19,7 @@ export async function gateway({ operating, words }: Options): Promise<number> {
   if (words.length > 0) throw new UsageError('gateway takes no words. See: tasdeeq gateway --help')
   const config = readConfig(operating.config)
   if (operating.check) return checkFiles(config)
-  return await run(config)
+  return await run(config, operating.config)
 }
 
 /** @throws UsageError with every problem of the file, a line each */
@@ -38,17 +40,19 @@ function checkFiles(config: Config): number {
   const { listeners } = config
   const { rules, warnings } = told(() => loadPolicy(config.policy, Date.now(), listeners))
   for (const warning of warnings) process.stderr.write(`${config.policy}: ${warning}\n`)
+  for (const warning of exposedSecrets(config)) process.stderr.write(`${warning}\n`)
   process.stdout.write(
     `In order: ${listeners.length} listeners, ${rules.length} rules, mode ${config.mode}.\n`,
   )
   return 0
 }
 
-async function run(config: Config): Promise<number> {
+async function run(config: Config, file: string): Promise<number> {
   const log = openLog(config.log.level)
+  for (const warning of exposedSecrets(config)) log.warn({}, warning)
   const opened = await open(config, log)
   // Before it says that it is ready: whoever waits for that may end it in the same moment.
-  const ended = untilTold(opened, log)
+  const ended = untilTold({ opened, log, again: () => tellChanges(file, config, log) })
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
   const status = await ended
@@ -84,9 +88,19 @@ function readyLine(config: Config, { listeners }: Gateway): object {
 /** Milliseconds for what is being handled when it is told to stop; systemd waits longer. */
 const GRACE = 20_000
 
-/** SIGHUP reads the policy again, SIGTERM and SIGINT end it. */
-function untilTold(opened: Gateway, log: Log): Promise<number> {
-  process.on('SIGHUP', () => void opened.reload())
+interface Course {
+  readonly opened: Gateway
+  readonly log: Log
+  /** Looks what else than the policy is to be read again. */
+  readonly again: () => void
+}
+
+/** SIGHUP reads the policy again and says what needs a restart, SIGTERM and SIGINT end it. */
+function untilTold({ opened, log, again }: Course): Promise<number> {
+  process.on('SIGHUP', () => {
+    opened.reload()
+    again()
+  })
   return new Promise((resolve, reject) => {
     let stopping = false
     const stop = (signal: string): void => {

@@ -7,6 +7,7 @@ import {
   type Credentials,
   type Watched,
 } from '@tasdeeq/gateway'
+import { exposed } from '@tasdeeq/host/program'
 import { readEnvironment } from '../environment.ts'
 import { reason, UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
@@ -37,6 +38,7 @@ async function run(address: string, options: Options): Promise<number> {
   const account = accountOf(address, insecurePlain)
   credentialsOf(secret)
   const { reader, trustedHosts, offline } = judging
+  if (secret.kind !== 'environment') warnOf(secret.file)
   const signal = untilTold()
   await using judge = await openMailboxJudge({ reader, trustedHosts, offline, log: quietLog })
   let status = 0
@@ -86,6 +88,11 @@ function statusOf(watched: Watched): number {
   if (watched.kind === 'passed-over') return watched.why === 'too-large' ? 2 : 0
   if (watched.kind !== 'judged') return 0
   return watched.deed.kind === 'refused' ? 2 : STATUS[watched.judged.verdict]
+}
+
+function warnOf(file: string): void {
+  const warning = exposed(file)
+  if (warning !== undefined) process.stderr.write(`tasdeeq: warning: ${warning}\n`)
 }
 
 /** @throws WatchFailure if there is none */

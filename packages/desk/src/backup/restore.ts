@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { sql, type Transaction } from 'kysely'
 import { rebuild } from '../events/rebuild.ts'
 import { verifyLog } from '../events/verify.ts'
@@ -85,7 +86,7 @@ function bringKeys(config: DeskConfig, folder: string, manifest: Manifest): stri
   if (!existsSync(own)) {
     if (!manifest.withKeys || !existsSync(brought))
       return `the keys are not in the backup: put keys.json of that desk into ${config.data} first`
-    mkdirSync(config.data, { recursive: true, mode: 0o700 })
+    makeFolder(config.data)
     copyFileSync(brought, own)
   }
   return keysMark(openKeys(config.data)) === manifest.keys

@@ -4,12 +4,12 @@ import {
   constants,
   copyFileSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
 } from 'node:fs'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { sql } from 'kysely'
 import { verifyLog } from '../events/verify.ts'
 import type { Place, Told } from '../operator/operation.ts'
@@ -85,7 +85,7 @@ function prepare({ keys }: Place, folder: string): string | undefined {
 /** Makes the folder where it is missing. Text: why it cannot be used. */
 function namesIn(folder: string): readonly string[] | string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return readdirSync(folder)
   } catch (error) {

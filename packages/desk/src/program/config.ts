@@ -20,6 +20,8 @@ export interface DeskConfig {
         readonly accessKey: string
         readonly secretKey: string
       }
+  /** What to say of files with secrets that everybody may read. */
+  readonly warnings?: readonly string[]
   readonly intake: IntakeConfig
   readonly retention: RetentionConfig
   readonly mailbox?: MailboxConfig

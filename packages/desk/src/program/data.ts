@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { starting } from '@tasdeeq/host/program'
+import { makeFolder, starting } from '@tasdeeq/host/program'
 import type { Desk } from '../desk.ts'
 import type { Log } from '../running.ts'
 import { openBlobs } from '../store/blobs.ts'
@@ -22,7 +21,7 @@ export async function openData(config: DeskConfig, log: Log): Promise<Data> {
   const at = `${config.data} cannot be used for the data`
   await using opened = new AsyncDisposableStack()
   refuseForeign(config.data)
-  await starting(at, () => mkdirSync(config.data, { recursive: true, mode: 0o700 }))
+  await starting(at, () => makeFolder(config.data))
   const keys = await starting(at, () => openKeys(config.data))
   const store = opened.use(
     await starting('the database cannot be opened', () => openStore(databaseOf(config), log)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -143,4 +143,19 @@ test('the address of the database is never repeated: a password may stand in it'
     assert.doesNotMatch(error.message, /pass-word/u)
     return true
   })
+})
+
+test('files with secrets that everybody may read are told of, one each', async () => {
+  const imap =
+    'imap: { url: "imaps://reports@mail.example.org/", password-file: secret, folder: INBOX, every: 1m }\n'
+  const text = `database: { url-file: database }\n${imap}`
+  for (const [mode, count] of [
+    [0o644, 2],
+    [0o640, 0],
+  ] as const) {
+    for (const file of ['secret', 'database']) chmodSync(join(folder, file), mode)
+    const { warnings = [] } = await load(text)
+    assert.equal(warnings.length, count, warnings.join('\n'))
+    for (const warning of warnings) assert.match(warning, /run: chmod 600 '/u)
+  }
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { exposed } from '@tasdeeq/host/program'
 import { ConfigProblem, readYaml, validated } from '@tasdeeq/host/settings'
 import type { FileProblem, YamlFile } from '@tasdeeq/host/settings'
 import type { DeskConfig, MailboxConfig } from './config.ts'
@@ -31,7 +32,8 @@ export async function loadDeskConfig(options: DeskOptions): Promise<DeskConfig> 
   const folder = options.file === undefined ? process.cwd() : dirname(resolve(options.file))
   const written = validated(deskSchema, yaml)
   const problems: FileProblem[] = [...settingsProblems(written, yaml.lineOf)]
-  const secret = secretsIn({ yaml, folder, problems })
+  const warnings: string[] = []
+  const secret = secretsIn({ yaml, folder, problems, warnings })
   const databaseUrl =
     options.environment['DATABASE_URL'] || secret(['database', 'url-file'], urlFile(written))
   const database = databaseOf(databaseUrl)
@@ -43,11 +45,18 @@ export async function loadDeskConfig(options: DeskOptions): Promise<DeskConfig> 
       : undefined
   if (problems.length > 0 || typeof database === 'string')
     throw new ConfigProblem(yaml.file, problems)
-  return worked(written, { options, folder, database, secretKey: secretKey ?? '' })
+  const config = worked(written, { options, folder, database, secretKey: secretKey ?? '' })
+  return { ...config, warnings: [...warnings, ...exposedIn(config)] }
 }
 
 const SERVER = 'an address such as postgresql://tasdeeq@127.0.0.1:5432/tasdeeq'
 const NOTHING_SAID: YamlFile = { file: 'the settings', text: '', value: {}, lineOf: () => 1 }
+
+/** This one is read each time that it is needed. */
+function exposedIn({ imap }: DeskConfig): readonly string[] {
+  const warning = imap && exposed(imap.passwordFile)
+  return warning === undefined ? [] : [warning]
+}
 
 function urlFile({ database }: DeskFile): string | undefined {
   return database.urlFile
@@ -59,14 +68,18 @@ interface Place {
   readonly yaml: YamlFile
   readonly folder: string
   readonly problems: FileProblem[]
+  readonly warnings: string[]
 }
 
 /** Secrets stand in files of their own; one that cannot be read is a problem of the line that names it. */
-function secretsIn({ yaml, folder, problems }: Place): ReadSecret {
+function secretsIn({ yaml, folder, problems, warnings }: Place): ReadSecret {
   return (path, file) => {
     if (file === undefined) return undefined
     const text = textOf(resolve(folder, file))
-    if (text !== undefined && text !== '') return text
+    if (text !== undefined && text !== '') {
+      warnings.push(...[exposed(resolve(folder, file)) ?? []].flat())
+      return text
+    }
     const wrong = `${resolve(folder, file)} ${text === '' ? 'is empty' : 'cannot be read'}`
     problems.push({ line: yaml.lineOf(path), wrong, right: 'a file that the desk may read' })
     return undefined

@@ -37,6 +37,7 @@ export interface OpenDesk {
  */
 export async function openDesk(config: DeskConfig, log: Log): Promise<OpenDesk> {
   refuseUnfinished(config.data)
+  for (const warning of config.warnings ?? []) log.warn({}, warning)
   await using opened = new AsyncDisposableStack()
   const listening = await listenAt(config.listen)
   // Dropped only where the start fails; otherwise it was told to stop long before.

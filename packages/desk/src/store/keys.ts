@@ -5,13 +5,13 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { z } from 'zod'
 import type { Keys } from './store.ts'
 
@@ -26,7 +26,7 @@ export class KeysProblem extends Error {
  * @throws KeysProblem where others may read the file, or it is damaged
  */
 export function openKeys(folder: string): Keys {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const path = join(folder, 'keys.json')
   return readKeys(path) ?? makeKeys(path)
 }

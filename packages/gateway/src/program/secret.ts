@@ -4,7 +4,6 @@ import {
   fchownSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { foreignOwner } from '../quarantine/durable.ts'
 
 const BYTES = 32
@@ -23,7 +23,7 @@ const BYTES = 32
  * @throws Error saying what is wrong with the file, or of the file system
  */
 export function gatewaySecret(folder: string): Uint8Array {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const file = join(folder, 'secret.key')
   const found = readSecret(file)
   if (found) return found

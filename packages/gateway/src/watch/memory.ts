@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Locked, takeLock } from '@tasdeeq/host/program'
+import { Locked, makeFolder, takeLock } from '@tasdeeq/host/program'
 import { accountName, type Account } from './account.ts'
 import { WatchFailure } from './watched.ts'
 
@@ -44,7 +44,7 @@ export function openMemory({ folder, account, rehearse }: MemoryPlace): Memory {
 
 function own(folder: string, path: string): Disposable {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return takeLock(`${path}.lock`)
   } catch (error) {
     const why =

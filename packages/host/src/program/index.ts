@@ -1,3 +1,5 @@
+export { exposed } from './exposed.ts'
 export { Locked, ownerOf, takeLock } from './lock.ts'
+export { makeFolder } from './make-folder.ts'
 export { openLog, type Log, type OpenLog } from './log.ts'
 export { starting, StartProblem } from './start-problem.ts'
