@@ -25,7 +25,7 @@ export const check: Check = defineCheck({
     },
     ur: {
       own: {
-        title: 'صرف {body} کے اپنے رابطے دیتا ہے',
+        title: 'رابطے {body} کے اپنے ہیں',
         explanation:
           'اس پیغام میں دیے گئے تمام رابطے ({channels}) {body} کے اپنے رابطے ہیں۔ دبانے کے بجائے خود لکھ کر کھولیں یا ملائیں۔',
       },
