@@ -70,7 +70,7 @@ function Claims({ campaign: { id, texts } }: Props): JSX.Element {
           <Text fw={600}>{data.headline}</Text>
           <List spacing="xs" my="xs" size="sm">
             {data.reasons.map(({ title, text }) => (
-              <List.Item key={title + text} dir="auto">
+              <List.Item key={title + text}>
                 <Text size="sm" fw={700}>
                   {title}
                 </Text>
