@@ -66,6 +66,19 @@ forEachDatabase((_name, _open, fresh) => {
     assert.deepEqual([countOf(answers, 401), countOf(answers, 429)], [10, 190])
   })
 
+  test('what is refused for one account is not counted against the network of others', async () => {
+    const api = desk()
+    const [victim, colleague] = [await memberOf(api), await memberOf(api)]
+    const page = browser(api, '203.0.113.77')
+    const guess = { email: victim.email, password: 'not the password' }
+    const answers = []
+    for (let count = 0; count < 35; count++)
+      answers.push(await page.post('/auth/sign-in/email', guess))
+    assert.deepEqual([countOf(answers, 401), countOf(answers, 429)], [10, 25])
+    const right = { email: colleague.email, password: PASSWORD }
+    assert.equal((await page.post('/auth/sign-in/email', right)).status, 200)
+  })
+
   test('codes that are guessed at from everywhere count against the account', async () => {
     const api = desk()
     const member = await memberOf(api)
