@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../message/message.ts'
 
@@ -11,19 +12,48 @@ export interface Account {
 /** Scans the text once for IBANs and coin addresses. */
 export function findAccounts(text: string): readonly Account[] {
   const found: Account[] = []
-  let at = 0
+  let at = nextCandidate(text, 0)
   while (at < text.length && found.length < MOST_ACCOUNTS) {
-    if (!isAlphanumeric(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    let end = at
-    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++
+    const end = endOfRun(text, at)
     const account = ibanAt(text, at, end) ?? coinAt(text, at, end)
     if (account !== undefined) found.push(account)
-    at = account === undefined ? end : Math.max(end, account.span.end)
+    at = nextCandidate(text, account === undefined ? end : Math.max(end, account.span.end))
   }
   return found
+}
+
+/**
+ * Where the next run of letters and digits begins that has the outline of an account. It stands by itself because it
+ * looks at every character: V8 throws code away when it comes to something rare in it for the first time, and compiles it
+ * anew, with all that it calls.
+ */
+function nextCandidate(text: string, from: number): number {
+  let at = from
+  for (let end = from; at < text.length; at = end + 1) {
+    end = endOfRun(text, at)
+    if (mayBeIban(text, at, end) || mayBeCoin(end - at)) break
+  }
+  return at
+}
+
+function endOfRun(text: string, start: number): number {
+  let end = start
+  while (isAlphanumeric(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Letters of a country, and two digits behind them. */
+function mayBeIban(text: string, start: number, end: number): boolean {
+  return (
+    end - start >= 4 &&
+    isAsciiDigit(text.charCodeAt(start + 2)) &&
+    isAsciiDigit(text.charCodeAt(start + 3)) &&
+    !isAsciiDigit(text.charCodeAt(start))
+  )
+}
+
+function mayBeCoin(length: number): boolean {
+  return length >= SHORTEST_COIN && length <= LONGEST_COIN
 }
 
 const MOST_ACCOUNTS = 50
@@ -73,12 +103,7 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 
 /** An IBAN, written whole or in groups of four; valid by ISO 7064 mod 97. */
 function ibanAt(text: string, start: number, end: number): Account | undefined {
-  if (
-    end - start < 4 ||
-    !isDigit(text.charCodeAt(start + 2)) ||
-    !isDigit(text.charCodeAt(start + 3))
-  )
-    return undefined
+  if (!mayBeIban(text, start, end)) return undefined
   const length = IBAN_LENGTHS[text.slice(start, start + 2).toUpperCase()]
   if (length === undefined) return undefined
   const { iban, at } = gathered(text, start, length)
@@ -111,7 +136,7 @@ function remainder97(iban: string): number {
 
 /** Shapes of Bitcoin (Base58 and Bech32), Tron and Ethereum addresses. */
 function coinAt(text: string, start: number, end: number): Account | undefined {
-  if (end - start < SHORTEST_COIN || end - start > LONGEST_COIN) return undefined
+  if (!mayBeCoin(end - start)) return undefined
   const account = text.slice(start, end)
   const kind = coinKind(account)
   return kind === undefined ? undefined : { span: { start, end }, account, kind }
@@ -137,13 +162,8 @@ function isMixed(word: string): boolean {
   return /\d/u.test(word) && /[a-z]/u.test(word)
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
 function isAlphanumeric(code: number): boolean {
-  const small = code | 0x20
-  return (small >= 0x61 && small <= 0x7a) || isDigit(code)
+  return isAsciiLetter(code) || isAsciiDigit(code)
 }
 
 /** A number after the words "account" or "wallet": digits as written, without signs between. */

@@ -1,4 +1,5 @@
 import type { Span } from '../message/message.ts'
+import { isAsciiDigit, isAsciiLetter } from '../text/characters.ts'
 import type { Contact } from './claim.ts'
 
 export interface ContactFound {
@@ -10,15 +11,23 @@ export interface ContactFound {
 export function findAddresses(text: string): readonly ContactFound[] {
   const found: ContactFound[] = []
   let done = 0
-  for (let at = 0; at < text.length && found.length < MOST_FOUND; at++) {
-    if (!mayBeAddress(text, at)) continue
+  let at = nextSign(text, 0)
+  while (at < text.length && found.length < MOST_FOUND) {
     const one = lookAt(text, at, done)
-    if (one === undefined) continue
-    found.push(one)
-    done = one.span.end
-    at = one.span.end - 1
+    if (one !== undefined) {
+      found.push(one)
+      done = one.span.end
+    }
+    at = nextSign(text, one?.span.end ?? at + 1)
   }
   return found
+}
+
+/** Where the next sign of an address stands. By itself for the reason that `nextCandidate` of accounts is. */
+function nextSign(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !mayBeAddress(text, at)) at++
+  return at
 }
 
 const MOST_FOUND = 200
@@ -54,7 +63,7 @@ function isBareStart(text: string, at: number): boolean {
 
 function schemeStart(text: string, colon: number): number {
   let start = colon
-  while (start > 0 && colon - start < 8 && isLetter(text.charCodeAt(start - 1))) start--
+  while (start > 0 && colon - start < 8 && isAsciiLetter(text.charCodeAt(start - 1))) start--
   return start
 }
 
@@ -110,22 +119,12 @@ function handleAt(text: string, at: number): ContactFound | undefined {
   }
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-}
-
 function isHandleCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  return isAsciiLetter(code) || isAsciiDigit(code) || code === 0x5f
 }
 
 function isHostCharacter(code: number): boolean {
-  return (
-    isLetter(code) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code > 0x24f
-  )
+  return isAsciiLetter(code) || isAsciiDigit(code) || code === 0x2d || code === 0x2e || code > 0x24f
 }
 
 function isAddressCharacter(code: number): boolean {

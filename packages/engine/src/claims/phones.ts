@@ -1,4 +1,5 @@
 import { asDialled } from '../sender/phone.ts'
+import { isAsciiDigit } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { ContactFound } from './addresses.ts'
 import { anyWithin, tokenAt, type Reading } from './reading.ts'
@@ -10,20 +11,27 @@ import { anyWithin, tokenAt, type Reading } from './reading.ts'
 export function findPhones(reading: Reading): readonly ContactFound[] {
   const { text } = reading
   const found: ContactFound[] = []
-  let at = 0
+  let at = nextDigit(text, 0)
   while (at < text.length && found.length < MOST_FOUND) {
-    if (!mayStart(text.charCodeAt(at)) || !isStart(text, at)) {
-      at++
-      continue
+    let end = at + 1
+    if (isStart(text, at)) {
+      end = endOfRun(text, at)
+      const phone = phoneIn(reading, at, end)
+      if (phone !== undefined) found.push(phone)
     }
-    const end = endOfRun(text, at)
-    const phone = phoneIn(reading, at, end)
-    if (phone !== undefined) found.push(phone)
-    at = end
+    at = nextDigit(text, end)
   }
   return found
 }
 
+/** Where the next plus or digit stands. By itself for the reason that `nextCandidate` of accounts is. */
+function nextDigit(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== PLUS && !isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+const PLUS = 0x2b
 const MOST_FOUND = 100
 /** Words between "call" and the number, at most. */
 const REACH = 5
@@ -35,16 +43,9 @@ const FEWEST_DIGITS = 3
 /** Short codes have no more; no chat has a number so short. */
 const SHORT_DIGITS = 5
 
-/** A plus, or a digit of any script. */
-function mayStart(code: number): boolean {
-  return code <= 0x39 ? code >= 0x30 || code === 0x2b : code >= 0x6f0
-}
-
 function isStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  const isPlus = code === 0x2b
-  if ((!isPlus && !isDigit(code)) || '*#'.includes(text.charAt(at - 1) || ' ')) return false
-  if (isPlus) return isDigit(text.charCodeAt(at + 1))
+  if ('*#'.includes(text.charAt(at - 1) || ' ')) return false
+  if (text.charCodeAt(at) === PLUS) return isDigit(text.charCodeAt(at + 1))
   return !/[\p{L}\p{N}@/_=-]/u.test(text.charAt(at - 1)) || isGlued(text, at)
 }
 
@@ -140,9 +141,5 @@ function isJoiner(code: number): boolean {
 }
 
 function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code >= 0x966 && code <= 0x96f)
-  )
+  return isAsciiDigit(code) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f)
 }

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../text/characters.ts'
 import type { Span } from '../message/message.ts'
 
 /** Characters of a number, with the separators of its groups. */
@@ -17,7 +18,7 @@ export function withWholeNumber(text: string, span: Span): Span {
     const next = text.charAt(at)
     const isSeparator = next === '-' || (next === ' ' && isTelephone)
     const digit = isSeparator ? at + 1 : at
-    if (!isDigit(text.charCodeAt(digit))) break
+    if (!isAsciiDigit(text.charCodeAt(digit))) break
     end = at = digit + 1
   }
   return end === span.end ? span : { ...span, end }
@@ -26,10 +27,6 @@ export function withWholeNumber(text: string, span: Span): Span {
 /** Where the digits that stand right before an offset begin. */
 function numberBefore(text: string, end: number): number {
   let begin = end
-  while (begin > 0 && end - begin < LONGEST && isDigit(text.charCodeAt(begin - 1))) begin--
+  while (begin > 0 && end - begin < LONGEST && isAsciiDigit(text.charCodeAt(begin - 1))) begin--
   return begin
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../../text/characters.ts'
 import { letterPairs } from './letter-pairs.ts'
 
 /**
@@ -17,7 +18,7 @@ export function isDrawn(name: string): boolean {
 
 /** A small letter or a digit. */
 function isOfPiece(code: number): boolean {
-  return isDigit(code) || (code >= 0x61 && code <= 0x7a)
+  return isAsciiDigit(code) || (code >= 0x61 && code <= 0x7a)
 }
 
 /** The longest run of digits in a name. */
@@ -25,7 +26,7 @@ export function longestDigits(name: string): number {
   let longest = 0
   let run = 0
   for (let at = 0; at < Math.min(name.length, MOST_LENGTH); at++) {
-    run = isDigit(name.charCodeAt(at)) ? run + 1 : 0
+    run = isAsciiDigit(name.charCodeAt(at)) ? run + 1 : 0
     longest = Math.max(longest, run)
   }
   return longest
@@ -49,14 +50,14 @@ function isDrawnPiece(piece: string): boolean {
 }
 
 function hasDigit(piece: string): boolean {
-  for (let at = 0; at < piece.length; at++) if (isDigit(piece.charCodeAt(at))) return true
+  for (let at = 0; at < piece.length; at++) if (isAsciiDigit(piece.charCodeAt(at))) return true
   return false
 }
 
 function turns(piece: string): number {
   let count = 0
   for (let at = 1; at < piece.length; at++)
-    if (isDigit(piece.charCodeAt(at)) !== isDigit(piece.charCodeAt(at - 1))) count++
+    if (isAsciiDigit(piece.charCodeAt(at)) !== isAsciiDigit(piece.charCodeAt(at - 1))) count++
   return count
 }
 
@@ -70,7 +71,3 @@ function fluency(letters: string): number {
 
 const A = 0x61
 const ZERO = 0x30
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../message/message.ts'
+import { isAsciiLetter } from '../../text/characters.ts'
 import { latinLookAlike } from '../../text/confusables.ts'
 import { isInvisible } from '../../text/fold.ts'
 
@@ -120,8 +121,4 @@ function countDifferent(word: string): number {
   const seen = new Set<string>()
   for (const character of word) if (/\p{L}/u.test(character)) seen.add(character.toLowerCase())
   return seen.size
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }

@@ -8,9 +8,9 @@ const MOST_ADDRESSES = 200
 /** All mailboxes of the headers of one name, in order. */
 export function readAddresses(headers: readonly Header[], name: string): readonly Address[] {
   const found: Address[] = []
-  for (const header of headers) {
-    if (header.name !== name || found.length >= MOST_ADDRESSES) continue
-    for (const address of readAddressList(header.value)) found.push(address)
+  for (const { value } of headers.filter((header) => header.name === name)) {
+    if (found.length >= MOST_ADDRESSES) break
+    for (const address of readAddressList(value)) found.push(address)
   }
   return found.slice(0, MOST_ADDRESSES)
 }
