@@ -13,6 +13,7 @@ import type { Disposition, Outcome } from './outcome.ts'
 import { ownMail } from './program/own-mail.ts'
 import { markReleased } from './quarantine/released.ts'
 import { openQuarantine } from './quarantine/store.ts'
+import type { Log } from './running.ts'
 import { quiet } from '../test/smtp-place.ts'
 
 const NOW = Date.UTC(2026, 10, 22)
@@ -77,6 +78,7 @@ interface World {
   readonly consequences?: Consequences
   readonly append?: () => Promise<void>
   readonly decide?: HandleParts['decide']
+  readonly log?: Log
 }
 
 const act = acting({ quarantine, authservId: AUTHSERV, language: 'en', now: () => NOW })
@@ -119,7 +121,7 @@ async function handled(
     ownMail: ownMail(SECRET),
     planOf: () => ({ engine: plan, overload: plan, store: plan }),
     reader: 'PK',
-    log: quiet,
+    log: world.log ?? quiet,
     meter: { connection: () => {}, misbehaved: () => {}, handled: () => {} },
   })
   return { outcome: await handle(arrival), records }
@@ -209,6 +211,20 @@ describe('a rehearsal', () => {
     assert.deepEqual(removedOf(outcome), [])
     assert.deepEqual(records[0]?.done, ['held', 'rejected'])
     assert.equal(records[0]?.rehearsed, true)
+  })
+  test('says in the log what would have been done, not that all was delivered', async () => {
+    const said: string[] = []
+    const log: Log = { ...quiet, info: (_fields, words) => void said.push(words) }
+    const rehearsed = { consequences: rehearsing, log }
+    await handled(arrivalOf('h'), { dispositions: ['hold', 'reject'], ...rehearsed })
+    const judging: Judging = { kind: 'failed', failure: 'engine', cause: 'a test' }
+    await handled(arrivalOf('h'), { judging, ...rehearsed })
+    await handled(arrivalOf('h'), { dispositions: ['hold', 'hold'], log })
+    assert.deepEqual(said, [
+      'rehearsal, would be held+rejected',
+      'rehearsal, would be later',
+      'held',
+    ])
   })
   test('sends nobody away for a failure, and adds nothing', async () => {
     const judging: Judging = { kind: 'failed', failure: 'engine', cause: 'a test' }

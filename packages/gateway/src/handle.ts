@@ -206,8 +206,15 @@ function tell(
       failure,
       ms: Math.round(seconds * 1e5) / 100,
     },
-    words.join('+'),
+    saidOf(record, words),
   )
+}
+
+/** In a rehearsal all is delivered: what would have become of it is what one reads the log for. */
+function saidOf({ planned }: Handled['record'], done: readonly string[]): string {
+  return planned === undefined
+    ? done.join('+')
+    : `rehearsal, would be ${doneWords(planned).join('+')}`
 }
 
 function causeOf(error: unknown): string {

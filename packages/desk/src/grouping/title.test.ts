@@ -24,3 +24,13 @@ test('a long place is cut: it stands in a title', () => {
   const by = calledBy({ claimed: [], indicators, words: 7 }, isShared)
   assert.ok((by.place?.length ?? 0) <= 160 && titleOf(null, by).length <= 160)
 })
+
+test('nothing is cut within a character', () => {
+  for (const letters of [158, 159, 160]) {
+    const by = calledBy(
+      { claimed: [], indicators: [domain(`${'a'.repeat(letters)}🏛.example`)], words: 7 },
+      isShared,
+    )
+    assert.ok(by.place?.isWellFormed() && titleOf(null, by).isWellFormed())
+  }
+})

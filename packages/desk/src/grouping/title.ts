@@ -11,7 +11,7 @@ export function calledBy(
   const place = indicators.find(
     (indicator) => indicator.kind === 'domain' && !isShared(indicator),
   )?.value
-  return { claimed: claimed[0] ?? null, place: place?.slice(0, LONGEST) ?? null, words }
+  return { claimed: claimed[0] ?? null, place: place === undefined ? null : cut(place), words }
 }
 
 /** The same in plain English: for logs, exports and commands. */
@@ -19,8 +19,13 @@ export function titleOf(family: Reading['family'] | null, by: CalledBy): string 
   const { claimed, place, words } = by
   const parts = [family, claimed && `as ${claimed}`, place && `at ${place}`]
   const said = parts.filter((part) => part !== undefined && part !== null && part !== '')
-  if (said.length > 0) return said.join(' ').slice(0, LONGEST)
+  if (said.length > 0) return cut(said.join(' '))
   return words === null ? 'unreadable message' : `text of ${words} words`
 }
 
 const LONGEST = 160
+
+/** Never within a character that is two code units: the log holds whole ones. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')
+}
