@@ -55,7 +55,7 @@ function Told({
   const { language } = useLanguage()
   return (
     <>
-      <strong dir="auto">{title[language]}</strong>
+      <strong>{title[language]}</strong>
       <div>
         <span className={`mark mark-${COLOURS[outcome] ?? 'gray'}`}>
           {words.outcomes[outcome] ?? outcome}
@@ -64,9 +64,7 @@ function Told({
           {words.weight} <bdi dir="ltr">{`${weight > 0 ? '+' : ''}${weight.toFixed(1)}`}</bdi>
         </Text>
       </div>
-      <Text size="sm" dir="auto">
-        {text[language]}
-      </Text>
+      <Text size="sm">{text[language]}</Text>
       {spans.length > 0 && (
         <Button size="compact-xs" variant="default" onClick={() => showPlaces(number)}>
           {words.rests(spans.length)}
