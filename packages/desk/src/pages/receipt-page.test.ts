@@ -47,7 +47,7 @@ test('what people decided stands alone where the check had come to something els
   const [genuine, overFraud] = await Promise.all([read('genuine', fraud), read('unwanted', fraud)])
   for (const page of [genuine, overFraud]) {
     assert.doesNotMatch(page, /by the check\./u)
-    assert.match(page, /had come to something else/u)
+    assert.match(page, /had a different result/u)
     assert.doesNotMatch(page, /Do not answer/u)
   }
   const overClear = await read('fraud', clear)

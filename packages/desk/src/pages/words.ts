@@ -65,7 +65,7 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     now: 'What to do now',
     engineSays: 'What the check says',
     overruled:
-      'The check by the program had come to something else. People have looked at it since: what they decided counts.',
+      'The automatic check had a different result. People have looked at it since, and their decision counts.',
     careful:
       'Do not answer, open its links or files, or pay. If you have already paid, or given a code or bank details, call your bank or wallet at once.',
     number: 'Receipt number',
