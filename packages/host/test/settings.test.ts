@@ -7,6 +7,8 @@ test('what programs share of settings and start has these names and no others', 
   assert.deepEqual(Object.keys(program).sort(), [
     'Locked',
     'StartProblem',
+    'exposed',
+    'makeFolder',
     'openLog',
     'ownerOf',
     'starting',

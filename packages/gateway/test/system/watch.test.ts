@@ -227,7 +227,7 @@ describe('a mailbox on a Dovecot of its own', { skip }, () => {
     withPlace(async ({ dovecot, state }) => {
       dovecot.deliver(fraudMail('bad-1').raw)
       const file = join(state, 'password')
-      writeFileSync(file, `${password}\n`)
+      writeFileSync(file, `${password}\n`, { mode: 0o600 })
       const address = `imaps://citizen@localhost:${dovecot.tlsPort}`
       const args = `watch ${address} --once --offline --json --password-file ${file} --state ${state}`
       const refused = await startCommand(args.split(' ')).ended
