@@ -49,8 +49,11 @@ export async function enrolled(desk: OpenConsole, user: Partial<NewUser> = {}): 
   await page.post('/auth/change-password', change)
   const { value } = await page.post('/auth/two-factor/enable', { password: PASSWORD })
   const { totpURI: uri } = value as { readonly totpURI: string }
-  const code = oneTimeCode(uri, Date.now())
-  assert.equal((await page.post('/auth/two-factor/verify-totp', { code })).status, 200)
+  const show = async (time: number): Promise<number> =>
+    (await page.post('/auth/two-factor/verify-totp', { code: oneTimeCode(uri, time) })).status
+  // The last code here, so that this one and the next are left for whoever types them: the last one typed may come too late.
+  const isShown = (await show(Date.now() - 30_000)) === 200
+  assert.ok(isShown || (await show(Date.now())) === 200)
   return { id, email, password: PASSWORD, uri }
 }
 
