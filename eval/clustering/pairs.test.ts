@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Reading } from '../../packages/desk/src/reading.ts'
 import type { Placed } from './desk.ts'
-import { choosePairs, sharesOf, strataOf } from './pairs.ts'
+import { choosePairs, type Comparing, sharesOf, strataOf } from './pairs.ts'
 
 /** Six mails of six texts in two campaigns: six pairs within them, nine between. */
 const mails = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3']
@@ -11,7 +10,7 @@ const placed: readonly Placed[] = mails.map((id) => ({
   campaign: id[0]!,
   how: '',
 }))
-const readings = { of: ({ id }: Placed['mail']): Reading => reading(id) }
+const readings: Comparing = { of: ({ id }) => ({ subject: '', text: id, indicators: [] }) }
 
 test('of each stratum as many pairs are chosen as were asked for, and of others none', () => {
   const pairs = choosePairs(placed, readings, { seed: 1, most: { 'same-group': 2, random: 3 } })
@@ -62,15 +61,3 @@ test('the shares of the strata add up to the pairs', () => {
     300,
   )
 })
-
-function reading(text: string): Reading {
-  return {
-    form: 'mail',
-    subject: '',
-    text,
-    language: undefined,
-    canonical: new Uint8Array(32),
-    indicators: [],
-    versions: { engine: '0', knowledge: '0' },
-  } as unknown as Reading
-}

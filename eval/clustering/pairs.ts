@@ -1,6 +1,7 @@
 import { likeness } from '../../packages/engine/src/index.ts'
-import type { Placed, Readings } from './desk.ts'
-import { randomFrom } from './corpus.ts'
+import type { Reading } from '../../packages/desk/src/reading.ts'
+import { type Mail, randomFrom } from './corpus.ts'
+import type { Placed } from './desk.ts'
 
 /** Two mails for a person to read: are they of one campaign? */
 export interface Pair {
@@ -45,10 +46,17 @@ export interface Choice {
   readonly without?: readonly Pick<Pair, 'one' | 'other'>[]
 }
 
+/** What is compared of the mails that were read. */
+export interface Comparing {
+  readonly of: (
+    mail: Mail,
+  ) => Pick<Reading, 'subject' | 'text' | 'signature' | 'indicators'> | undefined
+}
+
 /** As many pairs of each stratum; which, the seed decides. Every pair of a stratum is as likely as another. */
 export function choosePairs(
   placed: readonly Placed[],
-  readings: Pick<Readings, 'of'>,
+  readings: Comparing,
   { seed, most, without = [] }: Choice,
 ): readonly Pair[] {
   const random = randomFrom(seed)
@@ -104,7 +112,7 @@ interface Comparable {
   readonly places: ReadonlySet<string>
 }
 
-function comparable({ mail, campaign }: Placed, readings: Pick<Readings, 'of'>): Comparable {
+function comparable({ mail, campaign }: Placed, readings: Comparing): Comparable {
   const { subject = '', text = '', signature, indicators = [] } = readings.of(mail) ?? {}
   const domains = indicators.filter(({ kind }) => kind === 'domain')
   const places = new Set(domains.map(({ value }) => value))

@@ -12,4 +12,5 @@ export function chained(before: Uint8Array, event: Unhashed): Uint8Array {
   return new Uint8Array(createHash('sha256').update(before).update(text).digest())
 }
 
-type Unhashed = Omit<Event, 'hash'>
+/** What of an event is hashed: of one that was exported, too, whatever its kind says. */
+type Unhashed = Readonly<Record<Exclude<keyof Event, 'hash'>, unknown>>

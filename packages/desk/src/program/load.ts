@@ -77,7 +77,8 @@ function secretsIn({ yaml, folder, problems, warnings }: Place): ReadSecret {
     if (file === undefined) return undefined
     const text = textOf(resolve(folder, file))
     if (text !== undefined && text !== '') {
-      warnings.push(...[exposed(resolve(folder, file)) ?? []].flat())
+      const warning = exposed(resolve(folder, file))
+      if (warning !== undefined) warnings.push(warning)
       return text
     }
     const wrong = `${resolve(folder, file)} ${text === '' ? 'is empty' : 'cannot be read'}`

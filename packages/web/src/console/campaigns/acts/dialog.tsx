@@ -53,8 +53,8 @@ export function Dialog(props: DialogProps): JSX.Element {
               type="submit"
               aria-keyshortcuts="Control+Enter"
               // It begins at the field that is marked so; without one here, and not at the button that closes it: whoever
-              // presses Enter would think it done.
-              data-autofocus={isDanger === true ? undefined : true}
+              // presses Enter would think it done. What is not ready yet cannot have the focus, and the dialog would have none.
+              data-autofocus={isReady && isDanger !== true ? true : undefined}
               loading={isBusy}
               disabled={!isReady}
               {...(isDanger === true && { color: 'red.8' })}
