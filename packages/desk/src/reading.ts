@@ -1,4 +1,5 @@
 import type { Channel, Family, RecordChanges, VerdictWord } from '@tasdeeq/engine'
+import type { Request } from './reading/asks.ts'
 
 /** Something by which a fraud can be reached, recognised or blocked, in its one normal form. */
 export interface Indicator {
@@ -40,6 +41,8 @@ export interface Reading {
   readonly of: 'outer' | 'quoted'
   readonly language?: string
   readonly claimed: readonly string[]
+  /** What its sender asks for; of several the most telling. Absent: nothing that we know. */
+  readonly asks?: Request
   readonly authentic: boolean
   /** Without the recipient's names and addresses; of what has none, how its canonical text begins. At most 200 characters. */
   readonly subject: string

@@ -25,7 +25,8 @@ forEachDatabase((name, _open, fresh) => {
   test(`what a campaign is called by goes out as data, until somebody gives it a title (${name})`, async () => {
     const { call, desk } = api()
     const { campaign, events } = waveOf({ title: 'extortion as pk.fia' })
-    const calledBy = { claimed: 'pk.fia', place: 'pay-fine.example', words: 9 }
+    const said = { place: 'pay-fine.example', words: 9, asks: 'call', channel: 'sms' } as const
+    const calledBy = { ...said, claimed: 'pk.fia' }
     await desk.store.write(({ append }) =>
       append(
         events.map((event) =>
@@ -44,7 +45,7 @@ forEachDatabase((name, _open, fresh) => {
     assert.equal(found.id, campaign)
     type Naming = { body: { id: string; names: { ur: string } } }
     const { body, ...rest } = found.naming as Naming
-    assert.deepEqual(rest, { place: 'pay-fine.example', words: 9 })
+    assert.deepEqual(rest, { ...said, language: null })
     assert.equal(body.id, 'pk.fia')
     assert.match(body.names.ur, /\p{Script=Arabic}/u)
     const search = await call({ path: '/search?q=Federal%20Investigation', as: 'approver' })

@@ -102,13 +102,13 @@ forEachDatabase((_name, open) => {
     const indicators = [domain('cloud.example'), domain('pay-fee.example')]
     const family = 'advance-fee' as const
     await assignRead(grouping, [
-      readingOf(PARCEL, indicators, { claimed: ['pk-post'], family }),
+      readingOf(PARCEL, indicators, { claimed: ['pk-post'], family, asks: 'pay' }),
       readingOf(SUMMONS),
     ])
     const rows = await store.db.selectFrom('campaigns').select('title').orderBy('seq').execute()
     assert.deepEqual(
       rows.map(({ title }) => title),
-      [`${family} as pk-post at pay-fee.example`, 'text of 56 words'],
+      ['Advance fee: pk-post, asks to pay, at pay-fee.example', 'E-mail of 56 words'],
     )
   })
 

@@ -8,6 +8,7 @@ import {
 } from '@tasdeeq/engine'
 import type { Reading, ToRead } from '../reading.ts'
 import type { About } from './about.ts'
+import { asksOf } from './asks.ts'
 import { attachmentHashes } from './attachments.ts'
 import { indicatorsOf } from './indicators.ts'
 import { structureOf } from './structure.ts'
@@ -34,6 +35,7 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
   const signature = textSignature(text, key)
   const structure = structureOf(message, key)
   const [language] = claims.languages
+  const asks = asksOf(analysis)
   return {
     channel: message.channel,
     verdict: verdict.verdict,
@@ -43,6 +45,7 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
     of,
     ...(language !== undefined && { language }),
     claimed: claimedIn(analysis),
+    ...(asks !== undefined && { asks }),
     authentic: isAuthentic(analysis),
     subject: withoutReaders(message.subject, readers).slice(0, MOST_SUBJECT) || openingOf(text),
     text,

@@ -1701,6 +1701,8 @@ export interface components {
                 }[];
                 /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                 naming: {
+                    /** @enum {string|null} */
+                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                     body: {
                         id: string;
                         names: {
@@ -1708,6 +1710,9 @@ export interface components {
                             ur: string;
                         };
                     } | null;
+                    /** @enum {string|null} */
+                    channel: "email" | "sms" | "chat" | "letter" | null;
+                    language: string | null;
                     place: string | null;
                     words: number | null;
                 } | null;
@@ -1855,6 +1860,8 @@ export interface components {
             lastSeen: number;
             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
             naming: {
+                /** @enum {string|null} */
+                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                 body: {
                     id: string;
                     names: {
@@ -1862,6 +1869,9 @@ export interface components {
                         ur: string;
                     };
                 } | null;
+                /** @enum {string|null} */
+                channel: "email" | "sms" | "chat" | "letter" | null;
+                language: string | null;
                 place: string | null;
                 words: number | null;
             } | null;
@@ -2118,6 +2128,8 @@ export interface operations {
                             };
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
+                                /** @enum {string|null} */
+                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
@@ -2125,6 +2137,9 @@ export interface operations {
                                         ur: string;
                                     };
                                 } | null;
+                                /** @enum {string|null} */
+                                channel: "email" | "sms" | "chat" | "letter" | null;
+                                language: string | null;
                                 place: string | null;
                                 words: number | null;
                             } | null;
@@ -2241,6 +2256,8 @@ export interface operations {
                         };
                         /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                         naming: {
+                            /** @enum {string|null} */
+                            asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                             body: {
                                 id: string;
                                 names: {
@@ -2248,6 +2265,9 @@ export interface operations {
                                     ur: string;
                                 };
                             } | null;
+                            /** @enum {string|null} */
+                            channel: "email" | "sms" | "chat" | "letter" | null;
+                            language: string | null;
                             place: string | null;
                             words: number | null;
                         } | null;
@@ -4642,6 +4662,8 @@ export interface operations {
                             };
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
+                                /** @enum {string|null} */
+                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
@@ -4649,6 +4671,9 @@ export interface operations {
                                         ur: string;
                                     };
                                 } | null;
+                                /** @enum {string|null} */
+                                channel: "email" | "sms" | "chat" | "letter" | null;
+                                language: string | null;
                                 place: string | null;
                                 words: number | null;
                             } | null;
@@ -6117,6 +6142,8 @@ export interface operations {
                                 family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
                                 /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                                 naming: {
+                                    /** @enum {string|null} */
+                                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                     body: {
                                         id: string;
                                         names: {
@@ -6124,6 +6151,9 @@ export interface operations {
                                             ur: string;
                                         };
                                     } | null;
+                                    /** @enum {string|null} */
+                                    channel: "email" | "sms" | "chat" | "letter" | null;
+                                    language: string | null;
                                     place: string | null;
                                     words: number | null;
                                 } | null;
@@ -6593,6 +6623,8 @@ export interface operations {
                             };
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
+                                /** @enum {string|null} */
+                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
@@ -6600,6 +6632,9 @@ export interface operations {
                                         ur: string;
                                     };
                                 } | null;
+                                /** @enum {string|null} */
+                                channel: "email" | "sms" | "chat" | "letter" | null;
+                                language: string | null;
                                 place: string | null;
                                 words: number | null;
                             } | null;

@@ -9,9 +9,6 @@ export interface CampaignWords {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly shortId: string
   readonly noFamily: string
-  /** What a campaign is called of whose first message nothing could be read, or nothing said of whom it is. */
-  readonly unreadable: string
-  readonly textOfWords: (words: number) => string
   readonly nobody: string
   readonly me: string
   readonly desk: string
@@ -51,8 +48,6 @@ export const campaignWords: WordsIn<CampaignWords> = {
     },
     shortId: 'By this it is told from others of the same name',
     noFamily: 'No known kind',
-    unreadable: 'A message that cannot be read',
-    textOfWords: (words) => (words === 1 ? 'A text of one word' : `A text of ${words} words`),
     nobody: 'Nobody',
     me: 'Me',
     desk: 'The desk',
@@ -109,8 +104,6 @@ export const campaignWords: WordsIn<CampaignWords> = {
     },
     shortId: 'اس سے یہ اسی نام کی دوسری مہمات سے پہچانی جاتی ہے',
     noFamily: 'قسم معلوم نہیں',
-    unreadable: 'ایک پیغام جو پڑھا نہیں جا سکا',
-    textOfWords: (words) => (words === 1 ? 'ایک لفظ کا متن' : `${words} الفاظ کا متن`),
     nobody: 'کوئی نہیں',
     me: 'میں',
     desk: 'ڈیسک',
