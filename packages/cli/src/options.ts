@@ -59,7 +59,7 @@ const EVERYWHERE = {
 const OF_COMMAND: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   check: { ...EVERYWHERE, ...JUDGING, html: { type: 'string' } },
   scan: { ...EVERYWHERE, ...JUDGING, workers: { type: 'string' } },
-  explain: EVERYWHERE,
+  explain: { ...EVERYWHERE, lang: { type: 'string' } },
   knowledge: {
     ...EVERYWHERE,
     now: { type: 'string' },

@@ -62,7 +62,10 @@ Exit status: 0 all clear or verified; 1 some are not; 2 some could not be checke
 `,
   explain: `tasdeeq explain [FINDING]    print a check's page: what it notices, and when it is wrong
 
-Without FINDING: lists all checks.
+  --lang en|ur       language of the page (default: ur where LANG is Urdu, else en)
+
+Without FINDING: lists all checks. In Urdu a page has what readers are told, and says where the
+rest of it is: that is in English.
 `,
   knowledge: `tasdeeq knowledge list [KIND]      kinds of records, or the records of one kind
 tasdeeq knowledge search WORD…     records whose names, domains or numbers hold the words

@@ -212,6 +212,18 @@ test("explain prints a check's page, and lists all", async () => {
   )
 })
 
+test('explain speaks Urdu: its list, and what a check tells people', async () => {
+  const { out } = await tasdeeq(['explain', '--lang', 'ur'])
+  assert.match(out, /^\u200f {2}دھوکے کی علامتیں$/mu)
+  assert.match(out, /^\u200f {2}- \u2068no-mandate\u2069: معاملہ/mu)
+  assert.doesNotMatch(out, /Signs of/u)
+  const page = await tasdeeq(['explain', 'no-mandate'], '', { LANG: 'ur_PK.UTF-8' })
+  assert.match(page.out, /^\u200f {2}معاملہ ادارے کے دائرۂ اختیار میں نہیں$/mu)
+  assert.match(page.out, /^\u200f {2}\u2068tasdeeq explain no-mandate --lang en\u2069$/mu)
+  assert.doesNotMatch(page.out, /[{}]/u, 'nothing is left to be filled in')
+  for (const line of page.out.split('\n')) assert.ok(line === '' || line.startsWith('\u200f'), line)
+})
+
 test('knowledge is listed, searched and shown with its sources', async () => {
   assert.match((await tasdeeq(['knowledge', 'list'])).out, /authorities +\d+/u)
   assert.match((await tasdeeq(['knowledge', 'search', 'motorway'])).out, /pk\.nhmp/u)

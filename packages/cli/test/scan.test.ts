@@ -4,12 +4,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { analyse, compileKnowledge, explain } from '@tasdeeq/engine'
+import { loadKnowledgePack } from '@tasdeeq/host'
+import { width } from '../src/render/width.ts'
+import { countDone, openTally, renderSummary } from '../src/scan/summary.ts'
+import { scanWords } from '../src/scan/words.ts'
 import { command, samples, tasdeeq } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-scan-'))
 after(() => rmSync(folder, { recursive: true }))
 
 const NOTICE = readFileSync(join(samples, 'police-notice.eml'), 'utf8')
+const NOW = Date.UTC(2026, 10, 1)
 const HARMLESS =
   'From: Ali <ali@family.example>\nSubject: Dinner\nX-Tasdeeq-Sample: yes\n\nDinner is at eight.\n'
 
@@ -82,6 +88,49 @@ test('messages that somebody should look at are named, others only counted', asy
   const { out } = await tasdeeq(['scan', '--offline', join(folder, 'named')])
   assert.match(out, /✖ fraud +\S+1\.eml \(authority-impersonation\)/u)
   assert.doesNotMatch(out, /2\.eml/u)
+})
+
+test('a scan speaks Urdu from right to left, in the words of a check', async () => {
+  place('urdu/1.eml', NOTICE)
+  place('urdu/2.eml', HARMLESS)
+  place('urdu/3.expect.json', '{}')
+  const { out } = await tasdeeq(['scan', '--offline', '--lang', 'ur', join(folder, 'urdu')])
+  assert.match(
+    out,
+    /^\u200f {2}✖ دھوکا +\u2068\S+1\.eml\u2069 \(پولیس یا کسی سرکاری ادارے کا روپ\)$/mu,
+  )
+  assert.match(out, /^\u200f {2}✖ دھوکا +1$/mu)
+  assert.match(out, /^\u200f {4}پولیس یا کسی سرکاری ادارے کا روپ +1$/mu)
+  assert.match(out, /^\u200f {2}جانچے گئے: \u20682\u2069/mu)
+  for (const line of out.split('\n')) assert.ok(line === '' || line.startsWith('\u200f'), line)
+  assert.doesNotMatch(out.replaceAll(/\u2068[^\u2069]*\u2069/gu, ''), /[a-z]/iu)
+})
+
+test('a scan calls each verdict as the engine explains it', async () => {
+  const knowledge = compileKnowledge(loadKnowledgePack())
+  const setup = { knowledge, reader: 'PK', now: NOW, clock: NOW, trustedHosts: [] }
+  const analysis = await analyse(Buffer.from(HARMLESS), setup)
+  for (const [verdict, name] of Object.entries(scanWords.ur.verdicts)) {
+    const word = verdict as keyof typeof scanWords.ur.verdicts
+    const judged = { ...analysis, verdict: { ...analysis.verdict, verdict: word } }
+    assert.equal(explain(judged, knowledge, 'ur').verdictName, name)
+  }
+})
+
+test('what makes its column wider leaves the numbers below each other', () => {
+  const tally = openTally()
+  const name = 'n'.repeat(60)
+  for (const [family, familyName] of [
+    ['loan-fraud', name],
+    ['extortion', 'x'],
+  ] as const)
+    countDone(tally, {
+      task: { file: 'a', bytes: 1 },
+      result: { kind: 'checked', verdict: 'fraud', family, familyName },
+    })
+  const lines = renderSummary(tally, { paint: (_, text) => text, language: 'ur' }).split('\n')
+  const rows = lines.filter((line) => /\d$/u.test(line) && !line.includes('\u2068'))
+  assert.equal(new Set(rows.map((line) => width(line))).size, 1, rows.join('\n'))
 })
 
 test('a bad file is reported, and the scan goes on', async () => {

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { checks } from '@tasdeeq/engine'
+import { checks, type Check } from '@tasdeeq/engine'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { renderPage } from '../render/page.ts'
+import type { Language } from '../render/words.ts'
+import { explainWords, pageWords } from './explain-words.ts'
 
 /** `tasdeeq explain [FINDING]`: a check's own page, or the list of checks. */
 export async function explainCheck(options: Options): Promise<number> {
   const [id, ...more] = options.words
   if (more.length > 0) throw new UsageError('explain takes one finding')
+  const { language } = options.judging
+  const page = id === undefined ? listOfChecks(language) : pageOf(id, language)
   const paint = paintFor(options.colour, process.stdout.isTTY)
-  process.stdout.write(
-    renderPage(id === undefined ? listOfChecks() : pageOf(id), { columns: columns(), paint }),
-  )
+  process.stdout.write(renderPage(page, { columns: columns(), paint, language }))
   return 0
 }
 
@@ -20,16 +22,36 @@ function columns(): number {
   return Math.min(process.stdout.columns ?? 90, 100)
 }
 
-function pageOf(id: string): string {
-  if (!checks.some((check) => check.id === id)) {
+function pageOf(id: string, language: Language): string {
+  const check = checks.find((candidate) => candidate.id === id)
+  if (check === undefined) {
     throw new UsageError(`there is no finding "${id}"${nearest(id)}. All of them: tasdeeq explain`)
   }
-  return besideCheck(id, 'README.md')
+  return language === 'en' ? besideCheck(id, 'README.md') : toldBy(check)
+}
+
+/** What there is in Urdu: its name, and everything that it may say to a reader. */
+function toldBy({ id, words }: Check): string {
+  const told = Object.values(words.ur).map(
+    ({ title, explanation }) => `- ${unfilled(title)}۔ ${unfilled(explanation)}`,
+  )
+  const { told: heading, rest, inEnglish } = pageWords
+  return [
+    `# ${nameOf(id, 'ur')}\n\`${id}\``,
+    `## ${heading}\n${told.join('\n')}`,
+    `## ${rest}\n${inEnglish}`,
+    `\`tasdeeq explain ${id} --lang en\``,
+  ].join('\n\n')
+}
+
+/** What stands in a message is in its place where there is one. */
+function unfilled(words: string): string {
+  return words.replace(/\{\w+\|[^|{}]+\|([^|{}]+)\}/gu, '… $1').replace(/\{\w+\}/gu, '…')
 }
 
 /** What lists call it. */
-function nameOf(id: string): string {
-  return (JSON.parse(besideCheck(id, 'name.json')) as { readonly en: string }).en
+function nameOf(id: string, language: Language): string {
+  return (JSON.parse(besideCheck(id, 'name.json')) as Readonly<Record<Language, string>>)[language]
 }
 
 /** The engine's folder is asked for by the package's name: a check's page and name lie beside it. */
@@ -46,18 +68,14 @@ function nearest(id: string): string {
   return near.length === 0 ? '' : `; perhaps ${near.slice(0, 4).join(', ')}`
 }
 
-function listOfChecks(): string {
-  const groups = [
-    ['fraud', 'Signs of fraud'],
-    ['unwanted', 'Signs of unwanted advertising'],
-    ['genuine', 'Signs of good faith'],
-  ] as const
-  return groups
-    .map(([speaksFor, title]) => {
+function listOfChecks(language: Language): string {
+  const { groups } = explainWords[language]
+  return (['fraud', 'unwanted', 'genuine'] as const)
+    .map((speaksFor) => {
       const lines = checks
         .filter((check) => check.speaksFor === speaksFor)
-        .map((check) => `- ${check.id}: ${nameOf(check.id)}`)
-      return `## ${title}\n${lines.join('\n')}`
+        .map(({ id }) => `- \`${id}\`: ${nameOf(id, language)}`)
+      return `## ${groups[speaksFor]}\n${lines.join('\n')}`
     })
     .join('\n\n')
 }

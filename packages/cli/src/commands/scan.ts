@@ -5,7 +5,8 @@ import { reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import type { Options } from '../options.ts'
-import { paintFor, type Paint } from '../render/colour.ts'
+import { paintFor } from '../render/colour.ts'
+import { directed, isolated } from '../render/direction.ts'
 import { renderJsonError } from '../render/json.ts'
 import { oneLine } from '../render/safe.ts'
 import { runPool } from '../scan/pool.ts'
@@ -16,10 +17,12 @@ import {
   renderHit,
   renderSummary,
   statusOf,
+  type ScanView,
   type Tally,
 } from '../scan/summary.ts'
 import type { Done, Task } from '../scan/task.ts'
 import { tasksBelow } from '../scan/tasks.ts'
+import { scanWords } from '../scan/words.ts'
 
 const INTERRUPTED = 130
 
@@ -29,6 +32,8 @@ export async function scan(options: Options): Promise<number> {
   if (paths.length === 0)
     throw new UsageError('name a folder, an mbox or a file to scan. See: tasdeeq scan --help')
   const { judging, json } = options
+  const { language } = judging
+  const words = scanWords[language]
   const envelopes = judging.envelope === undefined ? noEnvelopes : readEnvelopes(judging.envelope)
   // Knowledge that cannot be read fails here, once, and not in every worker at every message.
   compileKnowledge(loadKnowledgePack())
@@ -39,8 +44,8 @@ export async function scan(options: Options): Promise<number> {
   const report = reporter({
     tally,
     json,
-    progress: await openProgress(paths, process.stderr),
-    paint: paintFor(options.colour, process.stdout.isTTY),
+    progress: await openProgress(paths, { stream: process.stderr, language }),
+    view: { paint: paintFor(options.colour, process.stdout.isTTY), language },
   })
   const tasks = tasksBelow(paths, envelopes, {
     trouble: (path, error) => {
@@ -59,24 +64,24 @@ export async function scan(options: Options): Promise<number> {
   })
   process.removeListener('SIGINT', interrupt)
   report.clear()
-  if (stop.signal.aborted) process.stderr.write('Interrupted. What was done until then:\n')
+  if (stop.signal.aborted) process.stderr.write(`${directed(words.interrupted, language)}\n`)
   else if (tally.checked + tally.failed === 0)
-    process.stderr.write('tasdeeq: there was no message to check\n')
+    process.stderr.write(`tasdeeq: ${isolated(words.nothing, language)}\n`)
   summarise(tally, options)
   return stop.signal.aborted ? INTERRUPTED : statusOf(tally)
 }
 
 /** Beside `--json` the summary goes to standard error: standard output holds lines of JSON and nothing else. */
-function summarise(tally: Tally, { json, colour }: Options): void {
+function summarise(tally: Tally, { json, colour, judging: { language } }: Options): void {
   const stream = json ? process.stderr : process.stdout
-  stream.write(renderSummary(tally, paintFor(colour, stream.isTTY)))
+  stream.write(renderSummary(tally, { paint: paintFor(colour, stream.isTTY), language }))
 }
 
 interface Reporting {
   readonly tally: Tally
   readonly json: boolean
   readonly progress: Progress
-  readonly paint: Paint
+  readonly view: ScanView
 }
 
 interface Reporter {
@@ -85,7 +90,7 @@ interface Reporter {
   readonly clear: () => void
 }
 
-function reporter({ tally, json, progress, paint }: Reporting): Reporter {
+function reporter({ tally, json, progress, view }: Reporting): Reporter {
   const trouble: Reporter['trouble'] = (path, why, task) => {
     const number = task?.index === undefined ? '' : `, message ${task.index}`
     progress.clear()
@@ -95,7 +100,7 @@ function reporter({ tally, json, progress, paint }: Reporting): Reporter {
     if (json) process.stdout.write(`${renderJsonError(path, why, task?.index)}\n`)
   }
   const hit = async (done: Done): Promise<void> => {
-    const line = renderHit(done, paint)
+    const line = renderHit(done, view)
     if (line === undefined) return
     progress.clear()
     await print(line)

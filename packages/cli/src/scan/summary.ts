@@ -1,13 +1,23 @@
 import type { VerdictWord } from '@tasdeeq/engine'
 import type { Paint } from '../render/colour.ts'
+import { directed, isolated } from '../render/direction.ts'
 import { oneLine } from '../render/safe.ts'
-import { verdictLooks } from '../render/words.ts'
+import { width } from '../render/width.ts'
+import { verdictLooks, type Language } from '../render/words.ts'
 import type { Done } from './task.ts'
+import { scanWords } from './words.ts'
+
+export interface ScanView {
+  readonly paint: Paint
+  readonly language: Language
+}
 
 /** Counts of a scan; nothing that grows with the number of messages. */
 export interface Tally {
   readonly verdicts: Map<VerdictWord, number>
   readonly families: Map<string, number>
+  /** Of families, in the language that is asked for. */
+  readonly names: Map<string, string>
   /** Milliseconds of the process's own clock. */
   readonly begun: number
   checked: number
@@ -17,7 +27,8 @@ export interface Tally {
 
 export function openTally(): Tally {
   const begun = performance.now()
-  return { verdicts: new Map(), families: new Map(), begun, checked: 0, failed: 0, skipped: 0 }
+  const [verdicts, families, names] = [new Map(), new Map(), new Map()]
+  return { verdicts, families, names, begun, checked: 0, failed: 0, skipped: 0 }
 }
 
 export function countDone(tally: Tally, { result }: Done): void {
@@ -27,7 +38,10 @@ export function countDone(tally: Tally, { result }: Done): void {
   }
   tally.checked++
   count(tally.verdicts, result.verdict)
-  if (result.family !== undefined) count(tally.families, result.family)
+  const { family, familyName } = result
+  if (family === undefined) return
+  count(tally.families, family)
+  if (familyName !== undefined) tally.names.set(family, familyName)
 }
 
 const ORDER: readonly VerdictWord[] = ['fraud', 'suspicious', 'unwanted', 'clear', 'verified']
@@ -40,39 +54,86 @@ export function statusOf(tally: Tally): number {
 }
 
 /** A line for whoever wants to know which: only messages that somebody should look at have one. */
-export function renderHit({ task, result }: Done, paint: Paint): string | undefined {
+export function renderHit({ task, result }: Done, view: ScanView): string | undefined {
   if (result.kind === 'failed' || !WORTH_A_LOOK.includes(result.verdict)) return undefined
+  const { paint, language } = view
+  const words = scanWords[language]
   const { colour, sign } = verdictLooks[result.verdict]
-  const word = paint(colour, `${sign} ${result.verdict.padEnd(10)}`)
-  const number = task.index === undefined ? '' : `, message ${task.index}`
-  const family = result.family === undefined ? '' : ` (${result.family})`
-  return `  ${word}  ${oneLine(task.file)}${number}${family}\n`
+  const word = paint(colour, `${sign} ${padded(words.verdicts[result.verdict], 10)}`)
+  const number = task.index === undefined ? '' : words.message(task.index)
+  const family = result.familyName ?? result.family
+  const kind = family === undefined ? '' : ` (${family})`
+  const file = isolated(oneLine(task.file), language)
+  return `${directed(`  ${word}  ${file}${number}${kind}`, language)}\n`
 }
 
 const WORTH_A_LOOK: readonly VerdictWord[] = ['fraud', 'suspicious']
 
-export function renderSummary(tally: Tally, paint: Paint): string {
-  const verdicts = ORDER.map((word) => {
-    const { colour, sign } = verdictLooks[word]
-    return row(paint(colour, `${sign} ${word}`), word.length + 2, tally.verdicts.get(word) ?? 0)
+export function renderSummary(tally: Tally, view: ScanView): string {
+  const { language } = view
+  const rows = [...verdictRows(tally, view), ...familyRows(tally)]
+  // What is longer than its column makes it wider: the numbers stand below each other.
+  const column = Math.max(COLUMN, ...rows.map((row) => (row ? width(row.label) + 2 : 0)))
+  const lines = rows.map((row) => {
+    if (row === undefined) return ''
+    const gap = ' '.repeat(column - width(row.label))
+    return `  ${row.shown}${gap}${String(row.number).padStart(9)}`
   })
-  const failed = tally.failed > 0 ? [row(paint('red', '! not checked'), 13, tally.failed)] : []
-  const families = byCount(tally.families).map(([name, number]) =>
-    row(`  ${name}`, name.length + 2, number),
-  )
-  const gap = families.length > 0 ? [''] : []
-  return ['', ...verdicts, ...failed, ...gap, ...families, '', closing(tally), ''].join('\n')
+  return ['', ...lines, '', closing(tally, language), '']
+    .map((line) => directed(line, language))
+    .join('\n')
 }
 
-function closing({ begun, checked, skipped }: Tally): string {
+const COLUMN = 30
+
+interface Row {
+  readonly label: string
+  /** The label with its colour. */
+  readonly shown: string
+  readonly number: number
+}
+
+function verdictRows(tally: Tally, { paint, language }: ScanView): readonly Row[] {
+  const words = scanWords[language]
+  const failed = `! ${words.notChecked}`
+  return [
+    ...ORDER.map((word) => {
+      const { colour, sign } = verdictLooks[word]
+      const label = `${sign} ${words.verdicts[word]}`
+      return { label, shown: paint(colour, label), number: tally.verdicts.get(word) ?? 0 }
+    }),
+    ...(tally.failed > 0
+      ? [{ label: failed, shown: paint('red', failed), number: tally.failed }]
+      : []),
+  ]
+}
+
+/** Undefined: an empty line before them. */
+function familyRows({ families, names }: Tally): readonly (Row | undefined)[] {
+  if (families.size === 0) return []
+  const rows = byCount(families).map(([id, number]): Row => {
+    const label = `  ${names.get(id) ?? id}`
+    return { label, shown: label, number }
+  })
+  return [undefined, ...rows]
+}
+
+function closing({ begun, checked, skipped }: Tally, language: Language): string {
+  const words = scanWords[language]
   const seconds = Math.max(0.001, (performance.now() - begun) / 1000)
   const rate = checked / seconds
-  const beside = skipped > 0 ? `; ${skipped} files beside them are no messages` : ''
-  return `  ${checked} checked in ${duration(seconds)}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${beside}`
+  const shown = (text: string): string => isolated(text, language)
+  const beside = skipped > 0 ? words.skipped(shown(String(skipped))) : ''
+  const done = words.checked(
+    shown(String(checked)),
+    shownTime(seconds, language),
+    shown(rate.toFixed(rate < 10 ? 1 : 0)),
+  )
+  return `  ${done}${beside}`
 }
 
-function row(label: string, cells: number, number: number): string {
-  return `  ${label}${' '.repeat(Math.max(1, 30 - cells))}${String(number).padStart(9)}`
+function padded(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - width(text)))
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
@@ -84,8 +145,13 @@ function byCount(counts: ReadonlyMap<string, number>): readonly (readonly [strin
 }
 
 /** "3.2 s", "4:07", "1:02:30". */
-export function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(1)} s`
+export function shownTime(seconds: number, language: Language): string {
+  return seconds < 60
+    ? scanWords[language].seconds(isolated(seconds.toFixed(1), language))
+    : isolated(clock(seconds), language)
+}
+
+function clock(seconds: number): string {
   const whole = Math.round(seconds)
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts

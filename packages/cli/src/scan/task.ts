@@ -19,6 +19,8 @@ export type Result =
       readonly kind: 'checked'
       readonly verdict: VerdictWord
       readonly family?: string
+      /** In words of the language that is asked for, where that is not the name that programs use. */
+      readonly familyName?: string
       /** The line of `--json`, where it is wanted. */
       readonly json?: string
     }

@@ -1,8 +1,9 @@
 import type { Explained } from '@tasdeeq/engine'
 import type { Paint } from '../colour.ts'
+import { directed, isFromRight, isolated } from '../direction.ts'
 import { oneLine } from '../safe.ts'
 import { wrap } from '../width.ts'
-import { viewWords, type ViewWords } from '../words.ts'
+import { viewWords, type Language, type ViewWords } from '../words.ts'
 
 export interface Terminal {
   /** Cells in a line. */
@@ -15,6 +16,7 @@ export interface Page {
   readonly columns: number
   readonly paint: Paint
   readonly words: ViewWords
+  readonly language: Language
   readonly rtl: boolean
   readonly line: (text?: string, indent?: number) => void
   /** A text wrapped to the width; its first line may begin with a bullet or a number. */
@@ -29,24 +31,23 @@ export interface Layout {
   readonly dress?: (line: string) => string
 }
 
-const RIGHT_TO_LEFT_MARK = '\u200f'
 const MARGIN = 2
 const WIDEST = 100
 const NARROWEST = 24
 
 export function openPage(explained: Explained, { columns, paint }: Terminal): Page {
-  const rtl = explained.direction === 'rtl'
+  const { language } = explained
   const lines: string[] = []
   const line = (text = '', indent = 0): void => {
-    const mark = rtl && text !== '' ? RIGHT_TO_LEFT_MARK : ''
-    lines.push(text === '' ? '' : mark + ' '.repeat(MARGIN + indent) + text)
+    lines.push(text === '' ? '' : directed(' '.repeat(MARGIN + indent) + text, language))
   }
   const usable = Math.max(NARROWEST, Math.min(columns, WIDEST) - 2 * MARGIN)
   return {
     columns: usable,
     paint,
-    words: viewWords[explained.language],
-    rtl,
+    words: viewWords[language],
+    language,
+    rtl: isFromRight(language),
     line,
     paragraph: (text, { indent = 0, bullet = '', dress = asItIs } = {}) => {
       const hang = indent + bullet.length
@@ -65,7 +66,7 @@ function asItIs(words: string): string {
 
 /** Keeps what runs the other way from tearing a right-to-left line apart. */
 export function isolate(text: string, page: Page): string {
-  return page.rtl ? `\u2068${text}\u2069` : text
+  return isolated(text, page.language)
 }
 
 /** Like `oneLine`, for words of the engine, whose isolates must stay: they are put back around what they held. */
