@@ -39,6 +39,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'get /protection/key': 'citizen gateway analyst approver admin auditor',
   'post /protection/sightings': 'gateway',
   'get /protection/stream': 'gateway analyst approver admin auditor',
+  'get /receipt': 'citizen gateway analyst approver admin auditor',
   'post /receipt': 'citizen gateway analyst approver admin auditor',
   'delete /receipts/{number}': 'citizen gateway analyst approver admin auditor',
   'get /receipts/{number}': 'citizen gateway analyst approver admin auditor',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { isOpening } from './opening.ts'
 import { pageOf } from './page.ts'
 import { problemWords, receiptWords, type ProblemWords } from './words.ts'
 
@@ -31,13 +32,6 @@ export async function problemPage(
   for (const [name, value] of response.headers)
     if (!page.headers.has(name) && name !== 'content-length') page.headers.set(name, value)
   return page
-}
-
-/** Fetch Metadata says it; browsers from before it ask for HTML first. */
-function isOpening({ headers }: Request): boolean {
-  const mode = headers.get('sec-fetch-mode')
-  if (mode !== null) return mode === 'navigate'
-  return headers.get('accept')?.trim().startsWith('text/html') === true
 }
 
 function sentenceFor(status: number, words: ProblemWords): string {

@@ -22,6 +22,22 @@ test('a number that there is no receipt of stands in its field again, as text al
   assert.ok(!said.includes('<script>'))
 })
 
+test('who comes back with a number finds the field for it, in either language, and the way to the other', async () => {
+  for (const [language, other] of [
+    ['en', 'ur'],
+    ['ur', 'en'],
+  ] as const) {
+    const page = await receiptPage({ kind: 'asking', number: '4821 7730 "1195' }, language)
+    const said = await page.text()
+    assert.equal(page.status, 200)
+    assert.match(said, new RegExp(`<html lang="${language}"`, 'u'))
+    assert.match(said, /<form method="post" action="\/receipt">/u)
+    assert.match(said, /value="4821 7730 &quot;1195"/u)
+    assert.match(said, new RegExp(`href="/receipt\\?language=${other}" lang="${other}"`, 'u'))
+    assert.doesNotMatch(said, /role="alert"/u)
+  }
+})
+
 test('in the advice what leads to a real body can be tapped, and nothing that is none of theirs', async () => {
   const advice = [
     'Ring 1799, or write at \u2068https://complaint.police.example/\u2069.',

@@ -18,8 +18,8 @@ export type Shown =
   /** With what was typed, to be compared and mended. */
   | { readonly kind: 'unknown'; readonly number: string }
   | { readonly kind: 'forgotten' }
-  /** Only the field for the number. */
-  | { readonly kind: 'asking' }
+  /** Only the field for the number, with what is known of it. */
+  | { readonly kind: 'asking'; readonly number: string }
 
 /** The page of a receipt: read without a script, whole with one look. */
 export function receiptPage(shown: Shown, language: 'en' | 'ur'): Promise<Response> {
@@ -35,9 +35,21 @@ export function receiptPage(shown: Shown, language: 'en' | 'ur'): Promise<Respon
 
 function contentOf(shown: Shown, words: ReceiptWords, language: 'en' | 'ur'): Html {
   if (shown.kind === 'receipt') return receiptOf(shown, words, language)
-  const note = { unknown: words.unknown, forgotten: words.forgotten, asking: '' }[shown.kind]
-  return html`${note === '' ? '' : html`<section role="alert"><p class="state">${note}</p></section>`}
-  ${question(words, language, shown.kind === 'unknown' ? shown.number : '')}`
+  const number = shown.kind === 'forgotten' ? '' : shown.number
+  return html`${shown.kind === 'asking' ? '' : noteOf(words[shown.kind])}
+  ${question(words, language, number)} ${shown.kind === 'asking' ? inOther(words) : ''}`
+}
+
+function noteOf(note: string): Html {
+  return html`<section role="alert"><p class="state">${note}</p></section>`
+}
+
+/** Nobody has said yet which language is theirs. */
+function inOther({ other }: ReceiptWords): Html {
+  const { language, name, direction } = other
+  return html`<p>
+    <a href="/receipt?language=${language}" lang="${language}" dir="${direction}">${name}</a>
+  </p>`
 }
 
 function question(words: ReceiptWords, language: string, number: string): Html {
@@ -52,8 +64,10 @@ function question(words: ReceiptWords, language: string, number: string): Html {
       dir="ltr"
       placeholder="0000 0000 0000 0000"
       value="${number}"
+      aria-describedby="number-hint"
       required
     />
+    <p class="soft" id="number-hint">${words.numberHint}</p>
     <input type="hidden" name="language" value="${language}" />
     <button type="submit">${words.look}</button>
   </form>`

@@ -21,7 +21,14 @@ export interface ReceiptWords {
   /** What to do where people hold for a fraud, or cannot settle, what the check had judged otherwise. */
   readonly careful: string
   readonly number: string
+  readonly numberHint: string
   readonly look: string
+  /** The same page in the other language. */
+  readonly other: {
+    readonly language: 'en' | 'ur'
+    readonly name: string
+    readonly direction: 'ltr' | 'rtl'
+  }
   readonly unknown: string
   readonly home: string
   readonly forget: string
@@ -69,6 +76,8 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     careful:
       'Do not answer, open its links or files, or pay. If you have already paid, or given a code or bank details, call your bank or wallet at once.',
     number: 'Receipt number',
+    numberHint: 'The sixteen digits that you were given when you reported. Spaces do not matter.',
+    other: { language: 'ur', name: 'اردو', direction: 'rtl' },
     look: 'Look it up',
     unknown: 'There is no such receipt. Compare its sixteen digits.',
     home: 'Check a message',
@@ -111,6 +120,8 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     careful:
       'نہ جواب دیں، نہ لنک یا فائل کھولیں، نہ رقم دیں۔ اگر آپ رقم دے چکے ہیں، یا کوڈ یا بینک کی تفصیل بتا چکے ہیں، تو فوراً اپنے بینک یا والٹ کو فون کریں۔',
     number: 'رسید نمبر',
+    numberHint: 'وہ سولہ ہندسے جو اطلاع دیتے وقت آپ کو دیے گئے تھے۔ خالی جگہوں سے فرق نہیں پڑتا۔',
+    other: { language: 'en', name: 'English', direction: 'ltr' },
     look: 'دیکھیں',
     unknown: 'ایسی کوئی رسید نہیں۔ سولہ ہندسے ملا کر دیکھیں۔',
     home: 'پیغام جانچیں',

@@ -46,6 +46,7 @@ export const citizenStates: readonly CitizenState[] = [
   { name: 'look-up-unknown', come: (page) => lookUp(page, 'unheard-of.example') },
   { name: 'privacy', come: (page) => page.locator('.privacy summary').click() },
   { name: 'offline', come: offline },
+  { name: 'receipt-asking', come: askedForReceipt },
   { name: 'receipt-waiting', come: (page, { receipts }) => seeReceipt(page, receipts.waiting) },
   { name: 'receipt-answered', come: (page, { receipts }) => seeReceipt(page, receipts.answered) },
   { name: 'receipt-reverted', come: (page, { receipts }) => seeReceipt(page, receipts.reverted) },
@@ -125,6 +126,12 @@ async function seeReceipt(page: Page, number: string): Promise<void> {
   await page.locator('#number').fill(number)
   await page.locator('.my-receipt button').click()
   await page.locator('main section').first().waitFor()
+}
+
+/** By a link, as a mail of thanks has it. */
+async function askedForReceipt(page: Page, { language }: At): Promise<void> {
+  await page.goto(`/receipt?language=${language}`)
+  await page.locator('#number-hint').waitFor()
 }
 
 async function forgotten(page: Page, { receipts }: At): Promise<void> {

@@ -6,6 +6,7 @@ import { route as addUser } from './add-user.ts'
 import { route as answerOrders } from './answer-orders.ts'
 import { route as approveDecision } from './approve-decision.ts'
 import { route as approveKnowledge } from './approve-knowledge.ts'
+import { route as askReceipt } from './ask-receipt.ts'
 import { route as changeCampaign } from './change-campaign.ts'
 import { route as changeUser } from './change-user.ts'
 import { route as checkKnowledge } from './check-knowledge.ts'
@@ -107,6 +108,7 @@ export const routes: readonly Route[] = [
   answerOrders,
   approveDecision,
   approveKnowledge,
+  askReceipt,
   changeCampaign,
   changeUser,
   checkKnowledge,

@@ -217,6 +217,7 @@ forEachDatabase((name, _open, freshDatabase) => {
     const text = Buffer.from(receipt.split('\n\n')[1] ?? '', 'base64').toString()
     const numbers = new Set(text.match(/\d{4} \d{4} \d{4} \d{4}/gu))
     assert.equal(numbers.size, 2)
+    assert.match(text, /^http\S+\/receipt\?language=en\r?$[^]*^http\S+\/receipt\?language=ur\r?$/mu)
     assert.doesNotMatch(`${receipt}${text}`, /notice|registrar|rupees/iu)
     for (const number of numbers) assert.ok(await desk.intake.receipt(number, 'ur'))
     await until(async () => (await waitingReceipts(desk)).length === 0)

@@ -19,8 +19,10 @@ export interface ReceiptMail {
 export function receiptMail({ from, to, numbers, publicUrl, report, now }: ReceiptMail): Buffer {
   const listed = numbers.join('\n')
   // Not the number itself: addresses are kept by browsers and proxies.
-  const where = `${publicUrl}/`
-  const text = `${receiptWords.en(listed, where)}\n\n${receiptWords.ur(listed, where)}\n`
+  const [en, ur] = (['en', 'ur'] as const).map((language) =>
+    receiptWords[language](listed, `${publicUrl}/receipt?language=${language}`),
+  )
+  const text = `${en}\n\n${ur}\n`
   const domain = from.slice(from.lastIndexOf('@') + 1)
   const header = [
     `From: <${from}>`,
