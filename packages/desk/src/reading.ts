@@ -1,4 +1,5 @@
-import type { Channel, Family, RecordChanges, VerdictWord } from '@tasdeeq/engine'
+import type { Family, RecordChanges, VerdictWord } from '@tasdeeq/engine'
+import type { ReportedChannel } from './reported-channel.ts'
 import type { Request } from './reading/asks.ts'
 
 /** Something by which a fraud can be reached, recognised or blocked, in its one normal form. */
@@ -27,7 +28,7 @@ export type IndicatorKind =
 
 /** What the engine and the desk read off one content. Plain data: it crosses threads. */
 export interface Reading {
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly verdict: VerdictWord
   readonly probability: number
   readonly family?: Family
@@ -64,7 +65,7 @@ export interface Reading {
 export interface ToRead {
   readonly raw: Uint8Array
   readonly form: 'mail' | 'text' | 'picture' | 'document'
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   /** The reader's country, ISO 3166-1 alpha-2. */
   readonly country: string
   /** When it was received, milliseconds since 1970. */

@@ -1,8 +1,9 @@
 import type { Marking, Tlp } from '../marking.ts'
-import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
+import type { Family, VerdictWord } from '@tasdeeq/engine'
 import type { CalledBy } from '../campaigns/named.ts'
 import type { CampaignChange } from './campaign-change.ts'
 import type { Indicator } from '../reading.ts'
+import type { ReportedChannel } from '../reported-channel.ts'
 import type { Answer, EntryValue, Override } from '../decision.ts'
 import type { OrderGiven, OrderOutcome } from '../gateways/order.ts'
 import type { KnowledgeMeasured, KnowledgeProposed } from '../knowledge/proposal.ts'
@@ -189,7 +190,7 @@ export interface ReportReceived {
   readonly content: string
   readonly bytes: number
   readonly form: 'mail' | 'text' | 'picture' | 'document'
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly via: Tool
   /** Gateway or mailbox it came through. */
   readonly source: string | null

@@ -39,6 +39,12 @@ test('of what says nothing of whom it is the words are counted, and what is not 
   assert.equal(titleOf(null, calledBy(undefined, isShared)), 'unreadable message')
 })
 
+test('of what nobody said how it came nothing of that is said', () => {
+  const by = calledBy({ ...sms, channel: 'unknown' }, isShared)
+  assert.equal(by.channel, undefined)
+  assert.equal(titleOf(null, by), 'Message of 7 words')
+})
+
 test('a campaign that was opened before more was kept is called as far as is known', () => {
   assert.equal(titleOf(null, { claimed: null, place: null, words: 29 }), 'Message of 29 words')
 })

@@ -24,7 +24,7 @@ export function calledBy(
     place: place === undefined ? null : cut(place),
     words,
     ...(asks !== undefined && { asks }),
-    channel,
+    ...(channel !== 'unknown' && { channel }),
     ...(language !== undefined && { language }),
   }
 }

@@ -1,8 +1,8 @@
-import type { Channel } from '@tasdeeq/engine'
 import type { Actor, Feedback, ReportReceived, Tool } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { ReportState } from '../decision.ts'
 import type { Explanation } from '../reading.ts'
+import type { ReportedChannel } from '../reported-channel.ts'
 import type { IntakeLimits } from './limits.ts'
 import type { Work } from './work.ts'
 
@@ -10,7 +10,7 @@ import type { Work } from './work.ts'
 export interface Submission {
   readonly raw: Uint8Array
   readonly form: ReportReceived['form']
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly actor: Actor
   readonly via: Tool
   readonly source?: string

@@ -1,7 +1,7 @@
-import type { Channel } from '@tasdeeq/engine'
 import type { ReportState } from '../decision.ts'
 import { type Standing, standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
+import type { ReportedChannel } from '../reported-channel.ts'
 import { seenArriving } from '../reading/first-hand.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
 import type { ReceiptView } from './intake.ts'
@@ -66,7 +66,7 @@ export async function reportByReceipt(
 interface Reported {
   readonly content: Uint8Array
   readonly form: 'mail' | 'text' | 'picture' | 'document'
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly country: string
   readonly received: number
   readonly via: string

@@ -3,6 +3,7 @@ import {
   compileKnowledge,
   withRecords,
   type Analysis,
+  type Channel,
   type Knowledge,
   type RecordChanges,
 } from '@tasdeeq/engine'
@@ -13,6 +14,7 @@ import {
   type AttachmentReader,
 } from '@tasdeeq/host'
 import type { ToRead } from '../reading.ts'
+import type { ReportedChannel } from '../reported-channel.ts'
 import { letterOf } from './letter.ts'
 import type { WorkerSetup } from './task.ts'
 
@@ -47,7 +49,7 @@ export function openAnalyst(setup: Omit<WorkerSetup, 'key' | 'mailboxes'>): Anal
       }
       const letter = await letterOf(given.raw, alone)
       if (letter.kind === 'unread') return letter
-      const channel = given.channel === 'email' ? 'letter' : given.channel
+      const channel = NO_LETTERS.has(given.channel) ? 'letter' : given.channel
       const analysis = await run({ ...given, raw: letter.raw, form: 'text', channel }, equipment)
       return { kind: 'analysed', analysis }
     },
@@ -67,16 +69,24 @@ interface Equipment extends Pick<WorkerSetup, 'reader' | 'trustedHosts'> {
 
 /** DNS is not asked: the sender of a fraud would learn that it was reported. */
 function run(given: ToRead, { knowledge, inMail, ...setup }: Equipment): Promise<Analysis> {
-  const { raw, received, country, form, channel } = given
-  // A mail's text pasted in has no headers, or has them all: the engine looks.
-  const isKnown = form === 'mail' || channel !== 'email'
+  const { raw, received, country } = given
+  const channel = knownChannel(given)
   return analyse(raw, {
     knowledge,
     clock: received,
     now: received,
     reader: country === '' ? setup.reader : country,
     trustedHosts: given.isFirstHand ? setup.trustedHosts : [],
-    ...(isKnown && { channel: form === 'mail' ? 'email' : channel }),
+    ...(channel && { channel }),
     ...inMail.portsForMessage('short'),
   })
+}
+
+/** A picture or document is read as what was said, but it is no mail. */
+const NO_LETTERS: ReadonlySet<ReportedChannel> = new Set<ReportedChannel>(['email', 'unknown'])
+
+/** Undefined: the engine looks. A mail's text pasted in has no headers, or has them all. */
+function knownChannel({ form, channel }: ToRead): Channel | undefined {
+  if (form === 'mail') return 'email'
+  return channel === 'email' || channel === 'unknown' ? undefined : channel
 }

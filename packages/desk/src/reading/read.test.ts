@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { likeness } from '@tasdeeq/engine'
-import { mail, readHere, toRead } from './reading.fixture.ts'
+import { analyse, likeness } from '@tasdeeq/engine'
+import { analystHere, mail, readHere, toRead } from './reading.fixture.ts'
 
 test('two copies of a wave are one text, whoever got them and whatever number they bear', async () => {
   const copy = (to: string, name: string, code: string): Uint8Array =>
@@ -102,6 +102,19 @@ test('texts of SMS and chats are read as they are', async () => {
   )
   assert.equal(reading.channel, 'sms')
   assert.equal(reading.text, 'dear <name> your sim will be blocked today call <number>')
+})
+
+test('of what nobody said how it came is judged as the citizen’s page judges it, and no channel is made up', async () => {
+  const text = 'Your electricity will be cut tonight. Call 0300 1234567 at once.'
+  const unsaid = await readHere(toRead(text, { form: 'text', channel: 'unknown' }))
+  assert.equal(unsaid.channel, 'unknown')
+  const { knowledge } = analystHere
+  const { raw, received: clock } = toRead(text)
+  const judged = await analyse(raw, { knowledge, clock, now: clock, reader: 'PK' })
+  assert.deepEqual(
+    [unsaid.verdict, unsaid.probability],
+    [judged.verdict.verdict, judged.verdict.probability],
+  )
 })
 
 test('what is pasted of a mail is read as one where it has headers', async () => {

@@ -7,6 +7,7 @@ import {
   type Knowledge,
 } from '@tasdeeq/engine'
 import type { Reading, ToRead } from '../reading.ts'
+import type { ReportedChannel } from '../reported-channel.ts'
 import type { About } from './about.ts'
 import { asksOf } from './asks.ts'
 import { attachmentHashes } from './attachments.ts'
@@ -37,7 +38,7 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
   const [language] = claims.languages
   const asks = asksOf(analysis)
   return {
-    channel: message.channel,
+    channel: channelOf(about, given),
     verdict: verdict.verdict,
     probability: verdict.probability,
     ...(verdict.family && { family: verdict.family }),
@@ -60,6 +61,12 @@ export async function readingOf(about: About, beside: Beside): Promise<Reading> 
     }),
     versions,
   }
+}
+
+/** That a text is taken for a chat where nobody said what it is makes it none. */
+function channelOf({ analysis, of }: About, given: ToRead): ReportedChannel {
+  const { channel } = analysis.message
+  return of === 'outer' && given.channel === 'unknown' && channel === 'chat' ? 'unknown' : channel
 }
 
 /** A text has no subject; lists tell it from others by how it begins. Its own words alone: none of a name, number or link. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Reading, ToRead } from '../reading.ts'
 import { aboutOf } from './about.ts'
-import { openAnalyst, type Analysed } from './analyst.ts'
+import { openAnalyst, type Analysed, type Analyst } from './analyst.ts'
 import { readingOf } from './read.ts'
 
 /** Everything here is read in the process of the test: knowledge is loaded once a file. */
-const analyst = openAnalyst({ reader: 'PK', trustedHosts: ['mx.trusted.example'] })
+export const analystHere: Analyst = openAnalyst({
+  reader: 'PK',
+  trustedHosts: ['mx.trusted.example'],
+})
 
 export const key: Uint8Array = new Uint8Array(32).fill(5)
 
@@ -52,15 +55,15 @@ export function toRead(raw: Uint8Array | string, rest: Partial<ToRead> = {}): To
 }
 
 export function readOrNot(given: ToRead): Promise<Analysed> {
-  return analyst.analyse(given)
+  return analystHere.analyse(given)
 }
 
 export async function readHere(given: ToRead): Promise<Reading> {
-  const read = await analyst.analyse(given)
+  const read = await analystHere.analyse(given)
   assert.equal(read.kind, 'analysed')
   assert.ok(read.kind === 'analysed')
   const about = aboutOf(read.analysis, new Set(['report@cert.example']))
-  return readingOf(about, { knowledge: analyst.knowledge, given, key, reader: 'PK' })
+  return readingOf(about, { knowledge: analystHere.knowledge, given, key, reader: 'PK' })
 }
 
 /** `kind value`, in their order. */

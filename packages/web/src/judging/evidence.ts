@@ -10,7 +10,7 @@ export function evidenceOf(analysis: Analysis, outer: Analysis, readable: Readab
   return {
     sha256: readable.sha256,
     bytes: readable.given.length,
-    channel: message.channel,
+    channel: readable.channel && message.channel,
     ...(readable.name !== undefined && { name: readable.name }),
     from: [sender.displayName, sender.address].filter((part) => part !== '').join(' · '),
     ...(date !== undefined && { date }),

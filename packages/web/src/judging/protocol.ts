@@ -122,7 +122,8 @@ export interface Evidence {
   /** Of the bytes as they were given, hexadecimal. */
   readonly sha256: string
   readonly bytes: number
-  readonly channel: Channel
+  /** Undefined: they did not say, and nothing in it does. */
+  readonly channel: Channel | undefined
   readonly name?: string
   readonly from: string
   readonly date?: number

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { namedReportsFor } from '../../intake/reports/rows.ts'
 import { listed, listedReport } from '../../intake/reports/shown.ts'
+import { reportedChannels } from '../../reported-channel.ts'
 import { page, pageOf, pageQuery } from '../paging.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
@@ -8,7 +9,7 @@ const query = pageQuery(z.number().int()).extend({
   waiting: z.enum(['true', 'false']).optional().openapi({ description: 'Those not grouped yet.' }),
   verdict: z.enum(['fraud', 'suspicious', 'unwanted', 'clear', 'verified']).optional(),
   word: z.enum(['fraud', 'unwanted', 'unsure', 'genuine']).optional(),
-  channel: z.enum(['email', 'sms', 'chat', 'letter']).optional(),
+  channel: z.enum(reportedChannels).optional(),
   via: z.string().max(20).optional(),
 })
 

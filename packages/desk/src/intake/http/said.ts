@@ -5,7 +5,8 @@ import type { ReportReceived } from '../../events/event.ts'
 /** What somebody says of the message that they report. None of it names them: it may stand in an address. */
 const said = {
   channel: z.enum(['email', 'sms', 'chat', 'letter']).optional().openapi({
-    description: 'By what way the message came. Asked for with a text.',
+    description:
+      'By what way the message came. Absent: nobody said; a text is then judged by what it looks like.',
   }),
   country: z
     .string()

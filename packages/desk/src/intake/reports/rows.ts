@@ -1,9 +1,10 @@
-import type { Channel, Family, VerdictWord } from '@tasdeeq/engine'
+import type { Family, VerdictWord } from '@tasdeeq/engine'
 import type { Kysely } from 'kysely'
 import type { CalledBy } from '../../campaigns/named.ts'
 import { within } from '../../decisions/visible.ts'
 import type { ContentRead, Grouping, ReportReceived } from '../../events/event.ts'
 import type { Tlp } from '../../marking.ts'
+import type { ReportedChannel } from '../../reported-channel.ts'
 import type { Tables } from '../../store/tables.ts'
 
 /** A report with what was read of it. */
@@ -13,7 +14,7 @@ export interface ReportRow {
   readonly received: number
   readonly content: Uint8Array
   readonly form: ReportReceived['form']
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly via: string
   readonly source: string | null
   readonly word: ReportReceived['word']
@@ -72,7 +73,7 @@ export interface ReportsAsked {
   readonly waiting?: boolean | undefined
   readonly verdict?: VerdictWord | undefined
   readonly word?: ReportReceived['word'] | undefined
-  readonly channel?: Channel | undefined
+  readonly channel?: ReportedChannel | undefined
   readonly via?: string | undefined
   /** Those of this campaign and of all that was merged into it. */
   readonly campaign?: string | undefined

@@ -4,6 +4,7 @@ import { namingOf, namingSchema, type Naming } from '../../campaigns/named.ts'
 import type { ContentRead } from '../../events/event.ts'
 import { openSubject } from '../../grouping/sealed.ts'
 import { tlps } from '../../marking.ts'
+import { reportedChannels } from '../../reported-channel.ts'
 import type { Seal } from '../../store/store.ts'
 import type { NamedReport, ReportRow } from './rows.ts'
 
@@ -22,7 +23,7 @@ const report = z.object({
   id: z.uuid(),
   received: z.number(),
   form: z.enum(['mail', 'text', 'picture', 'document']),
-  channel: z.enum(['email', 'sms', 'chat', 'letter']),
+  channel: z.enum(reportedChannels),
   via: z.string(),
   source: z.string().nullable(),
   word: z.enum(['fraud', 'unwanted', 'unsure', 'genuine']),

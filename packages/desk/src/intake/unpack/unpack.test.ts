@@ -174,7 +174,7 @@ test('pictures, documents and texts are told by their bytes', async () => {
     ['RIFF\x04\0\0\0WEBPVP8 ', 'picture', 'chat'],
     ['%PDF-1.7', 'document', 'letter'],
     ['PK\x03\x04....[Content_Types].xml....word/document.xml', 'document', 'letter'],
-    ['Your parcel waits.', 'text', 'sms'],
+    ['Your parcel waits.', 'text', 'unknown'],
   ]
   for (const [bytes, form, channel] of forms) {
     const [only] = await messagesIn(Buffer.from(bytes, 'latin1'))

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Channel } from '@tasdeeq/engine'
 import type { Feedback, ReportReceived } from '../../events/event.ts'
+import type { ReportedChannel } from '../../reported-channel.ts'
 import { decodedPart } from './decode.ts'
 import { feedbackOf } from './feedback.ts'
 import { formOf, type ByteForm } from './form.ts'
@@ -24,7 +25,7 @@ export interface Given {
 export interface Message {
   readonly raw: Uint8Array
   readonly form: ReportReceived['form']
-  readonly channel: Channel
+  readonly channel: ReportedChannel
   readonly feedback?: Feedback
   /** What a report for machines says of it. */
   readonly word?: ReportReceived['word']
@@ -131,7 +132,7 @@ function said(raw: Uint8Array): Message {
 
 function plainly({ bytes, channel }: Given, form: ByteForm): Message {
   if (form === 'picture') return { raw: bytes, form: 'picture', channel: channel ?? 'chat' }
-  if (form === 'text') return { raw: utf8(bytes), form: 'text', channel: channel ?? 'sms' }
+  if (form === 'text') return { raw: utf8(bytes), form: 'text', channel: channel ?? 'unknown' }
   return { raw: bytes, form: 'document', channel: channel ?? 'letter' }
 }
 

@@ -13,7 +13,7 @@ export function Evidence({ answer, words, language }: AnswerProps): JSX.Element 
     [words.facts.sha256, evidence.sha256],
     [words.facts.file, evidence.name ?? ''],
     [words.facts.bytes, String(evidence.bytes)],
-    [words.facts.channel, words.channels[evidence.channel]],
+    [words.facts.channel, evidence.channel ? words.channels[evidence.channel] : ''],
     [words.facts.from, evidence.from],
     [words.facts.date, evidence.date === undefined ? '' : time(evidence.date)],
     [words.facts.judged, time(evidence.judged)],

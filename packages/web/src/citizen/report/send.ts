@@ -46,7 +46,7 @@ function formOf({ bytes, evidence, setting, contact }: ToSend): FormData {
     new Blob([new Uint8Array(bytes)], { type: TYPES[evidence.form] }),
     nameOf(evidence),
   )
-  form.set('channel', evidence.channel)
+  if (evidence.channel) form.set('channel', evidence.channel)
   form.set('country', setting.country)
   form.set('language', setting.language)
   form.set('word', 'fraud')

@@ -3020,7 +3020,7 @@ export interface operations {
                              */
                             campaign: string | null;
                             /** @enum {string} */
-                            channel: "email" | "sms" | "chat" | "letter";
+                            channel: "email" | "sms" | "chat" | "letter" | "unknown";
                             country: string;
                             /** @enum {string|null} */
                             family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
@@ -6142,7 +6142,7 @@ export interface operations {
     "get-reports": {
         parameters: {
             query?: {
-                channel?: "email" | "sms" | "chat" | "letter";
+                channel?: "email" | "sms" | "chat" | "letter" | "unknown";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 limit?: number;
@@ -6197,7 +6197,7 @@ export interface operations {
                              */
                             campaign: string | null;
                             /** @enum {string} */
-                            channel: "email" | "sms" | "chat" | "letter";
+                            channel: "email" | "sms" | "chat" | "letter" | "unknown";
                             country: string;
                             /** @enum {string|null} */
                             family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
@@ -6248,7 +6248,7 @@ export interface operations {
     "post-reports": {
         parameters: {
             query?: {
-                /** @description By what way the message came. Asked for with a text. */
+                /** @description By what way the message came. Absent: nobody said; a text is then judged by what it looks like. */
                 channel?: "email" | "sms" | "chat" | "letter";
                 /** @description Where the reader lives. Absent: the desk’s own country. */
                 country?: string;
@@ -6271,7 +6271,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description By what way the message came. Asked for with a text.
+                     * @description By what way the message came. Absent: nobody said; a text is then judged by what it looks like.
                      * @enum {string}
                      */
                     channel?: "email" | "sms" | "chat" | "letter";
@@ -6303,7 +6303,7 @@ export interface operations {
                 "message/rfc822": string;
                 "multipart/form-data": {
                     /**
-                     * @description By what way the message came. Asked for with a text.
+                     * @description By what way the message came. Absent: nobody said; a text is then judged by what it looks like.
                      * @enum {string}
                      */
                     channel?: "email" | "sms" | "chat" | "letter";
@@ -6466,7 +6466,7 @@ export interface operations {
                          */
                         campaign: string | null;
                         /** @enum {string} */
-                        channel: "email" | "sms" | "chat" | "letter";
+                        channel: "email" | "sms" | "chat" | "letter" | "unknown";
                         country: string;
                         /** @enum {string|null} */
                         family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
@@ -6710,7 +6710,7 @@ export interface operations {
                              */
                             campaign: string | null;
                             /** @enum {string} */
-                            channel: "email" | "sms" | "chat" | "letter";
+                            channel: "email" | "sms" | "chat" | "letter" | "unknown";
                             country: string;
                             /** @enum {string|null} */
                             family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;

@@ -12,7 +12,7 @@ export interface ReportsSearch {
 
 export const verdicts = ['fraud', 'suspicious', 'unwanted', 'clear', 'verified'] as const
 export const wordsOfReporters = ['fraud', 'unwanted', 'unsure', 'genuine'] as const
-export const channels = ['email', 'sms', 'chat', 'letter'] as const
+export const channels = ['email', 'sms', 'chat', 'letter', 'unknown'] as const
 
 export function reportsSearch(given: Readonly<Record<string, unknown>>): ReportsSearch {
   const waiting = String(given['waiting'])

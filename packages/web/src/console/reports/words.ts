@@ -61,7 +61,7 @@ export const reportWords: WordsIn<ReportWords> = {
     grouping: 'Grouping',
     grouped: { true: 'Waiting', false: 'In a campaign' },
     words: { fraud: 'Fraud', unwanted: 'Unwanted', unsure: 'Unsure', genuine: 'Genuine' },
-    channels: { email: 'E-mail', sms: 'SMS', chat: 'Chat', letter: 'Letter' },
+    channels: { email: 'E-mail', sms: 'SMS', chat: 'Chat', letter: 'Letter', unknown: 'Not known' },
     vias: {
       web: 'Citizen’s page',
       mailbox: 'Reporting mailbox',
@@ -109,7 +109,13 @@ export const reportWords: WordsIn<ReportWords> = {
     grouping: 'گروپ بندی',
     grouped: { true: 'منتظر', false: 'مہم میں شامل' },
     words: { fraud: 'دھوکا', unwanted: 'ناپسندیدہ', unsure: 'یقین نہیں', genuine: 'اصلی' },
-    channels: { email: 'ای میل', sms: 'ایس ایم ایس', chat: 'چیٹ', letter: 'خط' },
+    channels: {
+      email: 'ای میل',
+      sms: 'ایس ایم ایس',
+      chat: 'چیٹ',
+      letter: 'خط',
+      unknown: 'معلوم نہیں',
+    },
     vias: {
       web: 'شہریوں کا صفحہ',
       mailbox: 'اطلاعات کا میل باکس',
