@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.ts'
 import type { Facts } from '../check.ts'
 import { marksOf } from './action-links.ts'
+import { answersElsewhere } from './answers.ts'
 import { brokenLinks } from './broken-link.ts'
 import { once } from './once.ts'
 import { ofKind, requestsOf } from './own.ts'
@@ -23,6 +24,7 @@ export const isPlainNews: (facts: Facts) => boolean = once(
     facts.message.html === undefined &&
     facts.message.attachments.length === 0 &&
     requestsOf(facts).length === 0 &&
+    answersElsewhere(facts) === undefined &&
     !tells(facts) &&
     !hasWayToAct(facts),
 )
@@ -59,6 +61,7 @@ const TELLING: readonly ClaimKind[] = [
 ]
 
 function saysWhatFraudsSay(facts: Facts): boolean {
+  if (answersElsewhere(facts) !== undefined) return true
   return requestsOf(facts).length > 0 || marksOf(facts, 'action').length > 0 || tells(facts)
 }
 

@@ -15,10 +15,11 @@ export const check: Check = defineCheck({
 })
 
 function run(facts: Facts): readonly Observation[] {
-  if (facts.channel !== 'email' || !hasHeader(facts, 'date') || isDiscussion(facts)) return []
+  if (facts.channel !== 'email' || !hasHeader(facts, 'date')) return []
   const key = keyFor(facts)
   const { to, cc } = facts.message
-  if (key === undefined) return []
+  // A list is named as the reader of what is written to it: who hides even that has gone past it.
+  if (key === undefined || (key !== 'undisclosed' && isDiscussion(facts))) return []
   return [
     {
       key,

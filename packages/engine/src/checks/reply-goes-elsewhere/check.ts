@@ -1,6 +1,7 @@
 import { editDistance } from '../../sender/edit-distance.ts'
 import type { DomainFacts } from '../../sender/sender.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { answersElsewhere } from '../facts/answers.ts'
 import { hasDemand } from '../facts/demands.ts'
 import { ofKind, spansOf } from '../facts/own.ts'
 import { isListMail } from '../facts/senders.ts'
@@ -17,21 +18,30 @@ export const check: Check = defineCheck({
   words,
 })
 
+/** Where no words are read that want something, the two mailboxes alone tell, and less. */
 function run(facts: Facts): readonly Observation[] {
-  const { domain, replyTo } = facts.sender
-  const target = replyTo?.domain
-  if (!domain || !replyTo || !target || isSameParty(domain, target, facts)) return []
-  const key = keyFor(domain, target, facts)
+  const { address, replyTo } = facts.sender
+  const read = keyOfHeader(facts)
+  const certain = read !== undefined && read !== 'other'
+  const mailbox = certain ? undefined : answersElsewhere(facts)
+  const key = mailbox === undefined ? read : 'free-mail'
   if (key === undefined) return []
   return [
     {
       key,
-      outcome: key === 'other' ? 'unknown' : 'contradicted',
-      params: { from: text(facts.sender.address), reply: text(replyTo.address) },
+      outcome: certain ? 'contradicted' : 'unknown',
+      params: { from: text(address), reply: text(mailbox ?? replyTo?.address ?? '') },
       spans: spansOf(ofKind(facts, 'identity').slice(0, 1)),
       sources: [],
     },
   ]
+}
+
+function keyOfHeader(facts: Facts): Key | undefined {
+  const { domain, replyTo } = facts.sender
+  const target = replyTo?.domain
+  if (!domain || !target || isSameParty(domain, target, facts)) return undefined
+  return keyFor(domain, target, facts)
 }
 
 function isSameParty(from: DomainFacts, to: DomainFacts, { sender }: Facts): boolean {

@@ -16,8 +16,7 @@ export const words: Check<Key>['words'] = {
     },
     'free-mail': {
       title: 'Your answer would go to another mailbox',
-      explanation:
-        'The mail shows {from} and asks something of you, but an answer would go to the free mailbox {reply}.',
+      explanation: 'The mail shows {from}, but answers are wanted at the free mailbox {reply}.',
     },
     twin: {
       title: 'Your answer would go to a domain that only looks the same',
@@ -43,8 +42,7 @@ export const words: Check<Key>['words'] = {
     },
     'free-mail': {
       title: 'آپ کا جواب کسی دوسرے میل باکس میں جائے گا',
-      explanation:
-        'ای میل میں {from} نظر آتا ہے اور آپ سے کچھ مانگا گیا ہے، لیکن جواب مفت میل باکس {reply} پر جائے گا۔',
+      explanation: 'ای میل میں {from} نظر آتا ہے، لیکن جواب مفت میل باکس {reply} پر جائے گا۔',
     },
     twin: {
       title: 'آپ کا جواب ملتے جلتے پتے پر جائے گا',

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claim, domain, factsOf } from '../../../test/small-world.ts'
+import type { Facts } from '../check.ts'
+import { answersElsewhere } from './answers.ts'
+
+const FREE = domain('freemail.example', { kind: 'free-mail' })
+const OWN = domain('brightwell.example')
+
+interface Letter {
+  readonly from: string
+  readonly reply?: string
+  /** Absent: the reader is named. */
+  readonly to?: readonly string[]
+  readonly named?: string
+  readonly headers?: Facts['message']['headers']
+}
+
+function answersOf({ from, reply, to = ['reader@mail.example'], named, headers }: Letter) {
+  const claims = named === undefined ? [] : [claim('contact', { medium: 'email', address: named })]
+  const facts = factsOf({ claims, from: from.endsWith('@freemail.example') ? FREE : OWN })
+  const replyTo = reply === undefined ? {} : { replyTo: { address: reply, domain: FREE } }
+  return answersElsewhere({
+    ...facts,
+    sender: { ...facts.sender, address: from, ...replyTo },
+    message: {
+      ...facts.message,
+      to: to.map((address) => ({ name: '', address })),
+      headers: headers ?? [{ name: 'date', value: 'Mon, 01 Jun 2026 09:00:00 +0500' }],
+    },
+  })
+}
+
+test('a second free mailbox of another name takes the answers', () => {
+  const from = 'renata.kolb88@freemail.example'
+  assert.equal(
+    answersOf({ from, reply: 'olevinter@freemail.example' }),
+    'olevinter@freemail.example',
+  )
+  assert.equal(answersOf({ from, reply: from }), undefined)
+})
+
+test('one of the same name is its owner’s, as long as the reader is named', () => {
+  const letter = { from: 'nadia.qadir@freemail.example', reply: 'nadiaqadir1@freemail.example' }
+  assert.equal(answersOf(letter), undefined)
+  assert.equal(answersOf({ ...letter, to: [] }), 'nadiaqadir1@freemail.example')
+})
+
+test('a form sends for whoever filled it in, to a reader whom it names', () => {
+  const form = { from: 'form@brightwell.example', reply: 'parent@freemail.example' }
+  assert.equal(answersOf(form), undefined)
+  assert.equal(answersOf({ ...form, to: ['form@brightwell.example'] }), 'parent@freemail.example')
+})
+
+test('where readers are hidden, the one free mailbox of the text is where to answer', () => {
+  const letter = {
+    from: 'accounts@brightwell.example',
+    named: 'odile.farrow@freemail.example',
+    to: [],
+  }
+  assert.equal(answersOf(letter), 'odile.farrow@freemail.example')
+  assert.equal(answersOf({ ...letter, to: ['reader@mail.example'] }), undefined)
+  assert.equal(answersOf({ ...letter, named: 'accounts.brightwell@freemail.example' }), undefined)
+})
+
+test('a list hides its readers, and answers for whom it likes', () => {
+  const headers = [
+    { name: 'date', value: 'Mon, 01 Jun 2026 09:00:00 +0500' },
+    { name: 'list-id', value: 'Binders <binders.brightwell.example>' },
+  ]
+  const letter = {
+    from: 'binders@brightwell.example',
+    reply: 'bilal@freemail.example',
+    to: [],
+    headers,
+  }
+  assert.equal(answersOf(letter), undefined)
+})
+
+test('a text that somebody pasted has no readers to hide', () => {
+  const letter = {
+    from: 'a@brightwell.example',
+    reply: 'bilal@freemail.example',
+    to: [],
+    headers: [],
+  }
+  assert.equal(answersOf(letter), undefined)
+})
