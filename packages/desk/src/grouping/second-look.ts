@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts'
 import { type First, type Members, membersOf } from './members.ts'
 import type { AssigningParts } from './parts.ts'
 import { type Thresholds, thresholds as measured } from './thresholds.ts'
-import { wordingAmong, wordingOf, type Weighing, type WordSet } from './wording.ts'
+import { sayingOf, wordingBetween, wordingOf, type Saying, type Weighing } from './wording.ts'
 
 /** What a batch did, as far as somebody has to look again. */
 export interface Changed {
@@ -196,32 +196,37 @@ interface Ends {
 }
 
 /**
- * A first text of the smaller that says what the larger's texts say between them, where all first texts of both are like
- * each other: else whoever writes texts between two letters would make one campaign of any two.
+ * Both say much the same between their texts, and all first texts of both are like each other: else whoever writes texts
+ * between two letters would make one campaign of any two. The reason that is kept is a pair of texts: of the first ones of
+ * the smaller that which says most of what the larger says, and the text of the larger that is most like it.
  */
 function bridgeOf(
   { thresholds, weightOf }: View,
   { larger, mine, theirs }: Ends,
 ): Weighed | undefined {
-  const needed = neededShare(larger.reports, thresholds)
   const isLike = (one: First, other: First): boolean =>
     wordingOf(one.words, other.words, weightOf).share >= thresholds.bridged
   if (!theirs.firsts.every((one) => mine.firsts.every((other) => isLike(one, other))))
     return undefined
-  for (const { text, words } of theirs.firsts) {
-    const { share, weight } = wordingAmong(words, mine.said, weightOf)
-    if (share >= needed && weight >= thresholds.weight)
-      return { text, to: nearestTo(words, mine.saying, weightOf), share }
-  }
-  return undefined
+  const { share, weight } = wordingBetween(theirs.said, mine.said, weightOf)
+  if (share < neededShare(larger.reports, thresholds) || weight < thresholds.weight)
+    return undefined
+  const first = nearestTo(mine.said, theirs.firsts, weightOf)
+  return (
+    first && { text: first.text, to: nearestTo(alone(first), mine.saying, weightOf)!.text, share }
+  )
 }
 
-function nearestTo(words: WordSet, texts: readonly First[], weightOf: Weighing): string {
-  const shares = texts.map((one) => wordingOf(one.words, words, weightOf).share)
-  return texts[shares.indexOf(Math.max(...shares))]!.text
+function alone({ words }: First): Saying {
+  return sayingOf([words])
 }
 
-/** As on arrival, but never as little: nobody has seen these two together in one text. */
+function nearestTo(said: Saying, texts: readonly First[], weightOf: Weighing): First | undefined {
+  const shares = texts.map((one) => wordingBetween(alone(one), said, weightOf).share)
+  return texts[shares.indexOf(Math.max(...shares))]
+}
+
+/** As on arrival, but with another least: what a text alone happens to say is left aside. */
 function neededShare(
   reports: number,
   { wordingAgain, wordingFirst, wordingDoubled }: Thresholds,

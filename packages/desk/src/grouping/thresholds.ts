@@ -18,7 +18,7 @@ export interface Thresholds {
   readonly wording: number
   /** Reports from which a campaign is looked at again, at each doubling: fewer have not shown how its texts vary … */
   readonly again: number
-  /** … by the weighted share of the words of a first text and of what its texts say between them, never less than this. */
+  /** … by the weighted share of what its texts and another's say between them, never less than this. */
   readonly wordingAgain: number
   /** Weight of the words in common, in nats: 13 to 20 words that hardly anybody else says. */
   readonly weight: number
@@ -37,10 +37,10 @@ export const thresholds: Thresholds = {
   gray: 0.15,
   longText: 40,
   wordingFirst: 0.75,
-  wordingDoubled: 0.1,
+  wordingDoubled: 0.09,
   wording: 0.45,
   again: 4,
-  wordingAgain: 0.5,
+  wordingAgain: 0.47,
   weight: 90,
   bridged: 0.2,
   nearlyEqual: 0.85,

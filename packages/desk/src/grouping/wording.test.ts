@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { beside, newCommonness, weighingBy } from './commonness.ts'
-import { sayingOf, wordingAmong, wordingOf, wordSetOf } from './wording.ts'
+import { sayingOf, wordingBetween, wordingOf, wordSetOf } from './wording.ts'
 
 const even = (): number => 1
 
@@ -59,11 +59,19 @@ test('texts without a word share nothing, and a text of a hundred thousand words
 test('what several texts vary counts as much as they agree on it, and what they say in turns counts whole', () => {
   const said = sayingOf(['pay the fee today', 'pay the fine tomorrow'].map(wordSetOf))
   // Shared: pay, the, fee, tomorrow. Lacking, each in half of them: fine, today. Its own: please.
-  assert.deepEqual(wordingAmong(wordSetOf('please pay the fee tomorrow'), said, even), {
-    share: 4 / (5 + 2 * 0.5),
-    weight: 4,
+  const one = sayingOf([wordSetOf('please pay the fee tomorrow')])
+  assert.deepEqual(wordingBetween(one, said, even), { share: 4 / (5 + 2 * 0.5), weight: 4 })
+  const nothing = sayingOf([])
+  assert.deepEqual(wordingBetween(sayingOf([wordSetOf('')]), nothing, even), {
+    share: 0,
+    weight: 0,
   })
-  assert.deepEqual(wordingAmong(wordSetOf(''), sayingOf([]), even), { share: 0, weight: 0 })
+  // Shared and always said by one of them: pay, the. By half of either: fee. Half of one alone: fine, today, tomorrow, tax, now.
+  const others = sayingOf(['pay the fee now', 'pay the tax now'].map(wordSetOf))
+  assert.deepEqual(wordingBetween(others, said, even), {
+    share: 2.5 / (2.5 + 3 * 0.5 + 0.5 + 1),
+    weight: 2.5,
+  })
 })
 
 const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '<number>'), { maxLength: 40 })
@@ -83,7 +91,7 @@ test('what one text says alone is compared as that text', () => {
     fc.property(texts, texts, (one, other) => {
       const [left, right] = [one, other].map((words) => wordSetOf(words.join(' ')))
       assert.deepEqual(
-        wordingAmong(left!, sayingOf([right!]), even),
+        wordingBetween(sayingOf([left!]), sayingOf([right!]), even),
         wordingOf(left!, right!, even),
       )
     }),

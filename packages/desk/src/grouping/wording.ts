@@ -50,16 +50,19 @@ export function sayingOf(texts: readonly WordSet[]): Saying {
 }
 
 /**
- * What a text has in common with what several say between them. A word of theirs that it lacks counts as much as they
- * agree on it: where they vary, it may. With a single one it is {@link wordingOf}.
+ * What the texts of two campaigns have in common. A word that only one of them says counts as much as its texts agree on
+ * it, and one that both say as much as those agree that agree more: where they vary, they may. Of single texts it is
+ * {@link wordingOf}.
  */
-export function wordingAmong(text: WordSet, saying: Saying, weightOf: Weighing): Wording {
+export function wordingBetween(one: Saying, other: Saying, weightOf: Weighing): Wording {
   let [a, b, shared, all] = [0, 0, 0, 0]
-  while (a < text.length || b < saying.words.length) {
-    const left = text[a] ?? Infinity
-    const right = saying.words[b] ?? Infinity
-    const weight = weightOf(Math.min(left, right))
-    all += left <= right ? weight : weight * saying.shares[b]!
+  while (a < one.words.length || b < other.words.length) {
+    const left = one.words[a] ?? Infinity
+    const right = other.words[b] ?? Infinity
+    const mine = left <= right ? one.shares[a]! : 0
+    const theirs = right <= left ? other.shares[b]! : 0
+    const weight = weightOf(Math.min(left, right)) * Math.max(mine, theirs)
+    all += weight
     if (left === right) shared += weight
     if (left <= right) a++
     if (right <= left) b++
