@@ -17,6 +17,13 @@ test('demands to reply and to send data', () => {
   assert.deepEqual(found, ['bank-details', 'personal-data', 'reply'])
 })
 
+test('who waits to hear from the reader asks for an answer', () => {
+  assert.deepEqual(requests('I will share my photographs when I get your reply.'), ['reply'])
+  assert.deepEqual(requests('You will be told once we hear from you.'), ['reply'])
+  assert.deepEqual(requests('I look forward to hearing from you.'), ['reply'])
+  assert.deepEqual(requests('I look forward to the summer, when we get away.'), [])
+})
+
 test('a code message has only a negated request', () => {
   assert.deepEqual(
     requests('Your code is 123456. Do not share it with anyone.').filter(

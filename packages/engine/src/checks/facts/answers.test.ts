@@ -5,7 +5,6 @@ import type { Facts } from '../check.ts'
 import { answersElsewhere } from './answers.ts'
 
 const FREE = domain('freemail.example', { kind: 'free-mail' })
-const OWN = domain('brightwell.example')
 
 interface Letter {
   readonly from: string
@@ -16,9 +15,14 @@ interface Letter {
   readonly headers?: Facts['message']['headers']
 }
 
+function domainOf(from: string) {
+  if (from.endsWith('@freemail.example')) return FREE
+  return domain(from.slice(from.indexOf('@') + 1))
+}
+
 function answersOf({ from, reply, to = ['reader@mail.example'], named, headers }: Letter) {
   const claims = named === undefined ? [] : [claim('contact', { medium: 'email', address: named })]
-  const facts = factsOf({ claims, from: from.endsWith('@freemail.example') ? FREE : OWN })
+  const facts = factsOf({ claims, from: domainOf(from) })
   const replyTo = reply === undefined ? {} : { replyTo: { address: reply, domain: FREE } }
   return answersElsewhere({
     ...facts,
@@ -63,14 +67,27 @@ test('where readers are hidden, the one free mailbox of the text is where to ans
   assert.equal(answersOf({ ...letter, named: 'accounts.brightwell@freemail.example' }), undefined)
 })
 
-test('a list hides its readers, and answers for whom it likes', () => {
+const ON_A_LIST = [
+  { name: 'date', value: 'Mon, 01 Jun 2026 09:00:00 +0500' },
+  { name: 'list-post', value: '<mailto:binders@lists.example>' },
+  { name: 'list-id', value: 'Binders <binders.lists.example>' },
+]
+
+test('a list that passes on what its members write answers for whom it likes', () => {
+  const letter = { reply: 'bilal@freemail.example', to: [], headers: ON_A_LIST }
+  assert.equal(answersOf({ ...letter, from: 'binders@lists.example' }), undefined)
+  const passedBy = answersOf({ ...letter, from: 'accounts@brightwell.example' })
+  assert.equal(passedBy, 'bilal@freemail.example')
+})
+
+test('a newsletter is sent to hidden readers', () => {
   const headers = [
-    { name: 'date', value: 'Mon, 01 Jun 2026 09:00:00 +0500' },
-    { name: 'list-id', value: 'Binders <binders.brightwell.example>' },
+    ON_A_LIST[0]!,
+    { name: 'list-unsubscribe', value: '<https://brightwell.example>' },
   ]
   const letter = {
-    from: 'binders@brightwell.example',
-    reply: 'bilal@freemail.example',
+    from: 'news@brightwell.example',
+    reply: 'odile@freemail.example',
     to: [],
     headers,
   }

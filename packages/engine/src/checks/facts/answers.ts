@@ -1,6 +1,7 @@
 import { hostOfAddress } from '../../sender/host.ts'
 import type { Facts } from '../check.ts'
 import { addressees, localPart } from './addressees.ts'
+import { isDiscussion, isFromList } from './discussion.ts'
 import { hasHeader } from './headers.ts'
 import { ofKind } from './own.ts'
 import { isListMail } from './senders.ts'
@@ -27,9 +28,10 @@ function isAnothers(other: string | undefined, { sender }: Facts): boolean {
   return !isNamedAlike(other, sender.address)
 }
 
-/** Sent to nobody, or to itself: its readers are hidden. */
+/** Sent to nobody, or to itself: its readers are hidden. A list that passes on what others write names itself. */
 function isForNobody(facts: Facts): boolean {
-  if (!hasHeader(facts, 'date') || isListMail(facts)) return false
+  if (!hasHeader(facts, 'date')) return false
+  if (isListMail(facts) && (isFromList(facts) || !isDiscussion(facts))) return false
   return addressees(facts).every(({ address }) => address === facts.sender.address)
 }
 

@@ -12,10 +12,15 @@ export const isDiscussion: (facts: Facts) => boolean = once(readList)
 function readList(facts: Facts): boolean {
   if (headerValue(facts, 'list-post').includes('@')) return true
   const list = hostOfList(headerValue(facts, 'list-id'))
-  if (list === '' || isAligned(list, facts.sender.domain?.host ?? '')) return false
+  if (list === '' || isFromList(facts)) return false
   return [facts.sender.returnPath?.address, facts.message.sender?.address].some((address) =>
     isAligned(list, hostOfAddress(address ?? '')),
   )
+}
+
+/** Is the list its own sender, as of posts that it passes on under its name, or was it passed by? */
+export function isFromList(facts: Facts): boolean {
+  return isAligned(hostOfList(headerValue(facts, 'list-id')), facts.sender.domain?.host ?? '')
 }
 
 /** `Irish users <ilug.linux.example>` → `ilug.linux.example`. */

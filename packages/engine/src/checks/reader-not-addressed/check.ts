@@ -1,5 +1,5 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
-import { isDiscussion } from '../facts/discussion.ts'
+import { isDiscussion, isFromList } from '../facts/discussion.ts'
 import { hasHeader, headerValue } from '../facts/headers.ts'
 import { number } from '../params.ts'
 import { words, type Key } from './words.ts'
@@ -18,8 +18,7 @@ function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'email' || !hasHeader(facts, 'date')) return []
   const key = keyFor(facts)
   const { to, cc } = facts.message
-  // A list is named as the reader of what is written to it: who hides even that has gone past it.
-  if (key === undefined || (key !== 'undisclosed' && isDiscussion(facts))) return []
+  if (key === undefined || (isDiscussion(facts) && !isPastList(key, facts))) return []
   return [
     {
       key,
@@ -29,6 +28,11 @@ function run(facts: Facts): readonly Observation[] {
       sources: [],
     },
   ]
+}
+
+/** A list is named as the reader of what is written to it: who hides even that has gone past it. */
+function isPastList(key: Key, facts: Facts): boolean {
+  return key === 'undisclosed' || (key === 'self' && !isFromList(facts))
 }
 
 const CROWD = 10
