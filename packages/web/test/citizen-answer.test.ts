@@ -26,6 +26,18 @@ void describe('the answer on the citizen’s page', SLOW, async () => {
     await context.close()
   })
 
+  test('a page for the police is offered where something was found, and only there', async () => {
+    const { page, context } = await desk.open()
+    const forPolice = page.getByRole('button', { name: 'Page for the police' })
+    await checkText(page, sample('police-notice.eml'))
+    assert.equal(await forPolice.count(), 1)
+    await page.getByRole('button', { name: 'Check another message' }).click()
+    await checkText(page, 'See you at the market at five, bring the umbrella please.')
+    assert.equal(await verdictOf(page), 'clear')
+    assert.equal(await forPolice.count(), 0)
+    await context.close()
+  })
+
   test('the same in Urdu, from right to left', async () => {
     const { page, context, wrong } = await desk.open({ language: 'ur' })
     await checkText(page, sample('police-notice.eml'))

@@ -17,3 +17,8 @@ test('what a desk without room for more says is said in the reader’s language'
   assert.match(failureWords.en[name], /Try again in a minute/u)
   assert.match(failureWords.ur[name], /\p{Script=Arabic}/u)
 })
+
+test('who is locked out by guesses of others learns where they can sign in at once', () => {
+  assert.match(failureWords.en['too-many-attempts'], /a device on which you did before/u)
+  assert.match(failureWords.ur['too-many-attempts'], /اس آلے پر/u)
+})

@@ -111,6 +111,12 @@ forEachDatabase((name, _open, fresh) => {
     for (const { id } of (listed.value as { items: { id: string }[] }).items) {
       const { value } = await call({ path: `/campaigns/${id}/timeline`, as: 'uncleared analyst' })
       assert.ok(!JSON.stringify(value).includes(red.campaign))
+      const full = await call({ path: `/campaigns/${id}/timeline`, as: 'auditor' })
+      const { items } = full.value as { items: { kind: string; mentions: { title: string }[] }[] }
+      const linked = items.filter(({ kind }) => kind === 'campaigns-linked')
+      const titles = linked.flatMap(({ mentions }) => mentions.map(({ title }) => title))
+      assert.ok(titles.length > 0 && titles.length === linked.length, 'each says to which')
+      assert.ok(titles.every((title) => title === TITLE))
     }
   })
 })

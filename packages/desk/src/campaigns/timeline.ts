@@ -1,9 +1,11 @@
+import type { Family } from '@tasdeeq/engine'
 import type { Kysely } from 'kysely'
 import { type CampaignRow, visible, within } from '../decisions/visible.ts'
 import type { Event } from '../events/event.ts'
 import { eventsOf } from '../events/read.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
+import { namingOf, type Naming } from './named.ts'
 
 /** Subjects that a timeline is made of, at most: parts of a campaign and its decisions. */
 const MOST_SUBJECTS = 2_000
@@ -17,9 +19,22 @@ export interface TimelineAsked {
 }
 
 export interface Timeline {
-  readonly events: readonly Event[]
+  readonly events: readonly Happened[]
   /** Where the next page begins; undefined: the end. */
   readonly next: number | undefined
+}
+
+export interface Happened {
+  readonly event: Event
+  /** The other campaigns that it is about, as they are called: what tells one line from another. */
+  readonly mentions: readonly Mention[]
+}
+
+export interface Mention {
+  readonly id: string
+  readonly title: string
+  readonly naming: Naming | null
+  readonly family: Family | null
 }
 
 /**
@@ -35,11 +50,11 @@ export async function timeline(db: Kysely<Tables>, asked: TimelineAsked): Promis
     ...(before !== undefined && { before }),
   })
   const shown = events.slice(0, most)
-  const hidden = await hiddenOf(db, shown.flatMap(mentioned), clearance)
+  const seen = await seenOf(db, shown.flatMap(mentioned), clearance)
   return {
-    events: shown.filter(
-      (event) => isShared(event, clearance) && !mentioned(event).some((id) => hidden.has(id)),
-    ),
+    events: shown
+      .filter((event) => isShared(event, clearance) && mentioned(event).every((id) => seen.has(id)))
+      .map((event) => ({ event, mentions: mentioned(event).flatMap((id) => seen.get(id) ?? []) })),
     next: events.length > most ? shown.at(-1)?.seq : undefined,
   }
 }
@@ -88,18 +103,19 @@ function isShared(event: Event, clearance: Tlp): boolean {
   return event.kind !== 'comment-added' || within(clearance).includes(event.body.marking.tlp)
 }
 
-async function hiddenOf(
+async function seenOf(
   db: Kysely<Tables>,
   ids: readonly string[],
   clearance: Tlp,
-): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
+): Promise<ReadonlyMap<string, Mention>> {
+  if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('campaigns')
-    .select('id')
+    .select(['id', 'title', 'called_by', 'family'])
     .where('id', 'in', ids)
     .where(visible(clearance))
     .execute()
-  const seen = new Set(rows.map(({ id }) => id))
-  return new Set(ids.filter((id) => !seen.has(id)))
+  return new Map(
+    rows.map(({ called_by: by, ...row }) => [row.id, { ...row, naming: namingOf(by) }]),
+  )
 }

@@ -17,7 +17,7 @@ export function asksOf({ claims }: Pick<Analysis, 'claims'>): Request | undefine
 
 const WORDS: Readonly<Record<Request, string>> = {
   'pin-to-receive': 'asks for a PIN',
-  otp: 'asks for a code',
+  otp: 'asks for a code or PIN',
   'forward-calls': 'asks to dial a code',
   credentials: 'asks for a password or secret phrase',
   'connect-wallet': 'asks to connect a crypto wallet',

@@ -162,6 +162,10 @@ const LOOK = `(language) => {
   const said = document.body.innerText
   const leak = /\\bundefined\\b|\\bNaN\\b|\\[object |Invalid Date|\\$\\{/.exec(said)
   if (leak) faults.push('it says ' + said.slice(Math.max(0, leak.index - 40), leak.index + 40))
+  const dialog = [...document.querySelectorAll('[role=dialog]')].find((one) => one.checkVisibility())
+  const focused = document.activeElement
+  if (dialog && !dialog.contains(focused)) faults.push('the dialog has not the focus: ' + focused?.outerHTML.slice(0, 120))
+  if (dialog && focused?.matches('.mantine-CloseButton-root')) faults.push('the dialog begins at its cross')
   if (language === 'ur') faults.push(...foreign())
   return faults
 }`

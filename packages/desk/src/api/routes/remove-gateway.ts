@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { removeGateway } from '../../auth/gateway-keys.ts'
+import { reasonSchema } from '../../campaigns/schemas.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
 
 export const route: Route = defineRoute({
@@ -10,7 +11,7 @@ export const route: Route = defineRoute({
   tag: 'gateways',
   summary: 'Remove a gateway: its key opens nothing from now on',
   params: z.object({ id: z.string().max(64) }),
-  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  body: z.object({ reason: reasonSchema }),
   answers: { 204: 'nothing' },
   handle: async ({ params, body, caller, desk }) => {
     const given = { ...body, id: params.id, by: caller.id, time: desk.now() }

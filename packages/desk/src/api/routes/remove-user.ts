@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { removeUser } from '../../auth/members.ts'
 import { refusedUser } from '../refused-user.ts'
+import { reasonSchema } from '../../campaigns/schemas.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
 export const route: Route = defineRoute({
@@ -11,7 +12,7 @@ export const route: Route = defineRoute({
   tag: 'users',
   summary: 'Remove a user: their sessions end at once, what they did stays',
   params: z.object({ id: z.string().max(64) }),
-  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  body: z.object({ reason: reasonSchema }),
   answers: { 204: 'nothing' },
   handle: async ({ params, body, caller, desk }) => {
     const given = { ...body, id: params.id, by: caller.id, time: desk.now() }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { resetUser } from '../../auth/reset-user.ts'
 import { refusedUser } from '../refused-user.ts'
+import { reasonSchema } from '../../campaigns/schemas.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
 export const route: Route = defineRoute({
@@ -12,7 +13,7 @@ export const route: Route = defineRoute({
   summary:
     'Give a user who lost their devices a first password again; their passkeys and codes are gone',
   params: z.object({ id: z.string().max(64) }),
-  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  body: z.object({ reason: reasonSchema }),
   answers: { 200: z.object({ password: z.string() }) },
   handle: async ({ params, body, caller, desk }) => {
     if (params.id === caller.id) return refusedUser('yourself')

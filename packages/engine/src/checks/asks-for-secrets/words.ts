@@ -5,9 +5,9 @@ type Key = 'code' | 'credentials' | 'bank' | 'identity' | 'control' | 'receive' 
 export const words: Check<Key>['words'] = {
   en: {
     code: {
-      title: 'Asks for a one-time code',
+      title: 'Asks for a code or PIN',
       explanation:
-        'The message asks for a code that was sent to you. Such a code is a key to your account: no bank, wallet, company or authority ever needs to hear it from you.',
+        'The message asks for a code or PIN of yours. It is a key to your account: no bank, wallet, company or authority ever needs to hear it from you.',
     },
     credentials: {
       title: 'Asks for a password, PIN or card code',
@@ -41,9 +41,9 @@ export const words: Check<Key>['words'] = {
   },
   ur: {
     code: {
-      title: 'ایک بار والا کوڈ (OTP) مانگتا ہے',
+      title: 'کوڈ (OTP) یا پن مانگتا ہے',
       explanation:
-        'پیغام آپ کو بھیجا گیا کوڈ مانگتا ہے۔ یہ کوڈ آپ کے اکاؤنٹ کی چابی ہے: کسی بینک، والٹ، کمپنی یا ادارے کو یہ آپ سے پوچھنے کی کبھی ضرورت نہیں ہوتی۔',
+        'پیغام آپ کا کوڈ یا پن مانگتا ہے۔ یہ آپ کے اکاؤنٹ کی چابی ہے: کسی بینک، والٹ، کمپنی یا ادارے کو یہ آپ سے پوچھنے کی کبھی ضرورت نہیں ہوتی۔',
     },
     credentials: {
       title: 'پاس ورڈ، پن یا کارڈ کا کوڈ مانگتا ہے',

@@ -11,7 +11,7 @@ export function Actions(props: AnswerViewProps): JSX.Element {
     const text = words.shareText(answer.headline)
     void navigator.share({ text, url: location.origin }).catch(() => undefined)
   }
-  // Where nothing is to be reported, the next message comes first.
+  // Where nothing is to be reported, the next message comes first, and the police have nothing to read.
   const isSettled = answer.verdict === 'clear' || answer.verdict === 'verified'
   const onwards = (
     <button class={isSettled ? 'main' : undefined} type="button" onClick={again}>
@@ -30,9 +30,11 @@ export function Actions(props: AnswerViewProps): JSX.Element {
         >
           {words.report}
         </button>
-        <button type="button" onClick={() => print()}>
-          {words.print}
-        </button>
+        {!isSettled && (
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
+        )}
         {'share' in navigator && (
           <button type="button" onClick={share}>
             {words.share}

@@ -3364,7 +3364,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        items: ({
                             actor: {
                                 id?: string;
                                 kind: string;
@@ -3378,7 +3378,33 @@ export interface operations {
                             time: number;
                             /** @enum {string} */
                             tool: "web" | "mailbox" | "api" | "gateway" | "command" | "job";
-                        }[];
+                        } & {
+                            /** @description The other campaigns that it is about, as they are called now. */
+                            mentions: {
+                                /** @enum {string|null} */
+                                family: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware" | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
+                                naming: {
+                                    /** @enum {string|null} */
+                                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                    body: {
+                                        id: string;
+                                        names: {
+                                            en: string;
+                                            ur: string;
+                                        };
+                                    } | null;
+                                    /** @enum {string|null} */
+                                    channel: "email" | "sms" | "chat" | "letter" | null;
+                                    language: string | null;
+                                    place: string | null;
+                                    words: number | null;
+                                } | null;
+                                title: string;
+                            }[];
+                        })[];
                         /** @description Cursor of the next page; null: the end. */
                         next: string | null;
                     };

@@ -19,7 +19,7 @@ export const calledWords: WordsIn<CalledWords> = {
     unreadable: 'A message that cannot be read',
     asks: {
       'pin-to-receive': 'asks for a PIN',
-      otp: 'asks for a code',
+      otp: 'asks for a code or PIN',
       'forward-calls': 'asks to dial a code',
       credentials: 'asks for a password or secret phrase',
       'connect-wallet': 'asks to connect a crypto wallet',
@@ -52,7 +52,7 @@ export const calledWords: WordsIn<CalledWords> = {
     unreadable: 'ایک پیغام جو پڑھا نہیں جا سکا',
     asks: {
       'pin-to-receive': 'پن مانگتا ہے',
-      otp: 'کوڈ مانگتا ہے',
+      otp: 'کوڈ یا پن مانگتا ہے',
       'forward-calls': 'کوڈ ملانے کو کہتا ہے',
       credentials: 'پاس ورڈ یا خفیہ الفاظ مانگتا ہے',
       'connect-wallet': 'کرپٹو والیٹ جوڑنے کو کہتا ہے',

@@ -46,7 +46,6 @@ export interface IndicatorWords {
   readonly ofCampaign: string
   readonly mark: string
   readonly markWhat: string
-  readonly markAnyway: string
   readonly marked: string
   readonly last50: string
   readonly table: string
@@ -96,7 +95,6 @@ export const indicatorWords: WordsIn<IndicatorWords> = {
     mark: 'Mark as harmless',
     markWhat:
       'It is worth nothing from then on, links no campaigns, and a block of it needs an override with a reason. Blocks in force stay: revert their decision.',
-    markAnyway: 'Mark as harmless',
     marked: 'Marked as harmless',
     last50: 'Campaigns that have it, the last seen first (at most 50)',
     table: 'As a table',
@@ -144,7 +142,6 @@ export const indicatorWords: WordsIn<IndicatorWords> = {
     mark: 'بے ضرر قرار دیں',
     markWhat:
       'اس کے بعد اس کا کوئی وزن نہیں رہے گا، یہ مہمات کو نہیں جوڑے گی، اور اسے بلاک کرنے کے لیے وجہ کے ساتھ استثنا درکار ہو گا۔ نافذ بلاک قائم رہیں گے: ان کا فیصلہ منسوخ کریں۔',
-    markAnyway: 'بے ضرر قرار دیں',
     marked: 'بے ضرر قرار دی گئی',
     last50: 'مہمات جن میں یہ ہے، تازہ ترین پہلے (زیادہ سے زیادہ 50)',
     table: 'جدول کی شکل میں',

@@ -27,8 +27,6 @@ export interface PeopleWords {
   readonly resetYourself: string
   readonly remove: string
   readonly removeWhat: string
-  readonly reason: string
-  readonly reasonHint: string
   readonly cancel: string
   readonly close: string
   readonly copy: string
@@ -87,8 +85,6 @@ export const peopleWords: WordsIn<PeopleWords> = {
     remove: 'Remove',
     removeWhat:
       'Their sessions end at once and they cannot sign in any more. What they did stays in the log under their name.',
-    reason: 'Reason',
-    reasonHint: 'It stands in the log.',
     cancel: 'Cancel',
     close: 'Close',
     copy: 'Copy',
@@ -155,8 +151,6 @@ export const peopleWords: WordsIn<PeopleWords> = {
     remove: 'ہٹائیں',
     removeWhat:
       'ان کے سیشن فوراً ختم ہو جائیں گے اور وہ دوبارہ سائن اِن نہیں کر سکیں گے۔ انہوں نے جو کیا وہ لاگ میں ان کے نام سے رہے گا۔',
-    reason: 'وجہ',
-    reasonHint: 'یہ لاگ میں درج ہو گی۔',
     cancel: 'منسوخ کریں',
     close: 'بند کریں',
     copy: 'کاپی کریں',

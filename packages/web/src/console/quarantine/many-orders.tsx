@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
+import { ReasonDialog } from '../campaigns/acts/reason-dialog.tsx'
 import { useWords } from '../language.tsx'
-import { OrderDialog } from './order-dialog.tsx'
 import type { Does, Held } from './queries.ts'
 import { quarantineWords } from './words.ts'
 
@@ -42,12 +42,12 @@ export function ManyOrders({ messages, clear }: ManyOrdersProps): JSX.Element {
         {words.clear}
       </Button>
       {asked && (
-        <OrderDialog
-          label={words.many(words.deeds[asked], messages.length)}
+        <ReasonDialog
+          title={words.many(words.deeds[asked], messages.length)}
           what={words.means[asked]}
-          isGrave={asked === 'delete'}
-          give={give}
-          close={() => setAsked(undefined)}
+          isDanger={asked === 'delete'}
+          act={give}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </Group>

@@ -1,11 +1,10 @@
-import { Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
+import { ReasonDialog } from '../campaigns/acts/reason-dialog.tsx'
 import { usePaletteActions } from '../frame/palette.tsx'
 import { useWords } from '../language.tsx'
-import { Button } from '@mantine/core'
-import { OrderDialog } from './order-dialog.tsx'
 import type { Does, Held } from './queries.ts'
 import { quarantineWords } from './words.ts'
 
@@ -47,12 +46,12 @@ export function OneOrder({ held }: { readonly held: Held }): JSX.Element {
         ))}
       </Group>
       {asked && (
-        <OrderDialog
-          label={labelOf(asked)}
+        <ReasonDialog
+          title={labelOf(asked)}
           what={again ? words.meansAgain : words.means[asked]}
-          isGrave={asked === 'delete'}
-          give={give}
-          close={() => setAsked(undefined)}
+          isDanger={asked === 'delete'}
+          act={give}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </>

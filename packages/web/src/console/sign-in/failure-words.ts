@@ -12,7 +12,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     'invalid-two-factor-cookie':
       'That took longer than ten minutes. Begin again with the password.',
     'too-many-attempts':
-      'Too many attempts were wrong. Wait fifteen minutes, or use a passkey from another network.',
+      'Too many attempts were wrong. Wait fifteen minutes, sign in on a device on which you did before, or use a passkey from another network.',
     'too-many-attempts-request-new-code':
       'Five codes were wrong. Begin again with the password, and type the next code.',
     'account-temporarily-locked':
@@ -73,7 +73,7 @@ export const failureWords: WordsIn<Readonly<Record<Failure, string>>> = {
     'invalid-backup-code': 'یہ ریکوری کوڈ درست نہیں، یا پہلے استعمال ہو چکا ہے۔ دوسرا لکھیں۔',
     'invalid-two-factor-cookie': 'دس منٹ سے زیادہ ہو گئے۔ پاس ورڈ سے دوبارہ شروع کریں۔',
     'too-many-attempts':
-      'بہت سی غلط کوششیں ہو چکی ہیں۔ پندرہ منٹ انتظار کریں، یا کسی اور نیٹ ورک سے پاس کی استعمال کریں۔',
+      'بہت سی غلط کوششیں ہو چکی ہیں۔ پندرہ منٹ انتظار کریں، یا اس آلے پر سائن اِن کریں جس پر پہلے کر چکے ہیں، یا کسی اور نیٹ ورک سے پاس کی استعمال کریں۔',
     'too-many-attempts-request-new-code':
       'پانچ کوڈ غلط تھے۔ پاس ورڈ سے دوبارہ شروع کریں اور اگلا کوڈ لکھیں۔',
     'account-temporarily-locked':

@@ -1,5 +1,12 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
-import type { FormEvent, JSX, KeyboardEvent, ReactNode } from 'react'
+import {
+  useEffect,
+  useState,
+  type FormEvent,
+  type JSX,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { useWords } from '../../language.tsx'
 import { campaignWords } from '../words.ts'
 import { Problem } from './problem.tsx'
@@ -23,6 +30,7 @@ interface DialogProps {
 export function Dialog(props: DialogProps): JSX.Element {
   const { title, onClose, onSubmit, submit, isBusy, isReady = true, error, isDanger, size } = props
   const words = useWords(campaignWords)
+  useFocusBack()
   const send = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault()
     if (isReady && !isBusy) onSubmit()
@@ -46,14 +54,19 @@ export function Dialog(props: DialogProps): JSX.Element {
           {props.children}
           <Problem error={error} />
           <Group justify="end">
-            <Button variant="default" onClick={onClose}>
+            <Button
+              variant="default"
+              onClick={onClose}
+              // Nothing else in it can have the focus yet: what is not ready, and what cannot be taken back by a slip.
+              data-autofocus={isReady && isDanger !== true ? undefined : true}
+            >
               {words.cancel}
             </Button>
             <Button
               type="submit"
               aria-keyshortcuts="Control+Enter"
-              // It begins at the field that is marked so; without one here, and not at the button that closes it: whoever
-              // presses Enter would think it done. What is not ready yet cannot have the focus, and the dialog would have none.
+              // It begins at the field that is marked so; without one here, and not at the cross: whoever presses Enter
+              // would think it done.
               data-autofocus={isReady && isDanger !== true ? true : undefined}
               loading={isBusy}
               disabled={!isReady}
@@ -65,6 +78,17 @@ export function Dialog(props: DialogProps): JSX.Element {
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+/** A dialog that is taken away as a whole leaves the focus where it was before, as far as that is still there. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    },
+    [before],
   )
 }
 

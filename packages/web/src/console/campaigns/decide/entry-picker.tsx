@@ -25,23 +25,44 @@ const NEVER_ENTRIES: readonly Indicator['kind'][] = ['attachment', 'ip', 'host']
 export function IndicatorPicker(props: PickerProps): JSX.Element {
   const words = useWords(decideWords)
   const { kinds } = useWords(campaignWords)
+  const because = useListed()
   const list = useIndicators(props.campaign)
   const blockable = list.items.filter(({ kind }) => !NEVER_ENTRIES.includes(kind))
   return (
     <ScrollArea.Autosize mah={380} type="auto" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="xs" role="group" aria-label={words.entries}>
-        {blockable.map(({ id, kind, value, sightings }) => (
+        {blockable.map((one) => (
           <Pick
-            key={id}
+            key={one.id}
             {...props}
-            entry={{ kind, value } as Entry}
-            label={<bdi dir="ltr">{defanged({ kind, value })}</bdi>}
-            about={`${kinds[kind]} · ${words.seen(sightings)}`}
+            entry={{ kind: one.kind, value: one.value } as Entry}
+            label={
+              <>
+                <bdi dir="ltr">{defanged(one)}</bdi> <Warned of={one} />
+              </>
+            }
+            about={[
+              kinds[one.kind],
+              words.seen(one.sightings),
+              ...new Set(one.against.map(because)),
+            ].join(' · ')}
           />
         ))}
         <More of={list} />
       </Stack>
     </ScrollArea.Autosize>
+  )
+}
+
+/** What lists speak against is marked before it is chosen: an address of a real body stands among the fraud's own. */
+function Warned({ of: { against } }: { readonly of: Indicator }): JSX.Element | null {
+  const words = useWords(decideWords)
+  if (against.length === 0) return null
+  const isReal = against.some(({ list }) => list.startsWith('register:'))
+  return (
+    <span className={isReal ? 'mark mark-red' : 'mark mark-orange'}>
+      {isReal ? words.realBody : words.listedAgainst}
+    </span>
   )
 }
 

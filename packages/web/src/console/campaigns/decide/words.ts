@@ -30,6 +30,9 @@ export interface DecideWords {
   readonly never: string
   readonly grave: string
   readonly foreign: string
+  /** Beside what can be blocked, before it is chosen. */
+  readonly realBody: string
+  readonly listedAgainst: string
   readonly expires: string
   readonly usual: string
   readonly forDays: (days: number) => string
@@ -101,6 +104,8 @@ export const decideWords: WordsIn<DecideWords> = {
     override: (list) => `Why it is blocked against the word of “${list}”`,
     never: 'This is never blocked. Leave it out.',
     grave: 'It takes one approval more than usual.',
+    realBody: 'A real body’s own',
+    listedAgainst: 'On a warning list',
     foreign: 'This is nothing of the campaign any more. Leave it out.',
     expires: 'In force for',
     usual: 'The desk’s usual time',
@@ -180,6 +185,8 @@ export const decideWords: WordsIn<DecideWords> = {
     override: (list) => `”${list}“ کے خلاف بند کرنے کی وجہ`,
     never: 'یہ کبھی بند نہیں کیا جاتا۔ اسے نکال دیں۔',
     grave: 'اس کے لیے معمول سے ایک منظوری زیادہ چاہیے۔',
+    realBody: 'اصل ادارے کا اپنا',
+    listedAgainst: 'انتباہی فہرست میں',
     foreign: 'یہ اب اس مہم کا نہیں۔ اسے نکال دیں۔',
     expires: 'نافذ رہنے کی مدت',
     usual: 'ڈیسک کی معمول کی مدت',

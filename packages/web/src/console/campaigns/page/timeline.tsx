@@ -1,13 +1,16 @@
-import { Button, Group, Text, Timeline as Line } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { Anchor, Button, Group, Text, Timeline as Line } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Fragment, type JSX } from 'react'
+import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { actWords } from '../acts/words.ts'
 import { useTimeline } from '../lists.ts'
 import { useMayAct } from '../may-act.ts'
 import { More } from '../more.tsx'
 import { useNames, useTimes } from '../people.ts'
-import type { Campaign, Happening } from '../types.ts'
+import { ShortId } from '../short-id.tsx'
+import { useTitled } from '../titled.ts'
+import type { Campaign, Happening, Indicator } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { eventWords } from './event-words.ts'
 import { pageWords } from './words.ts'
@@ -58,6 +61,7 @@ function Told({ event, campaign, isUndone }: ToldProps): JSX.Element {
         </Text>
         {!isUndone && <UndoButton event={event} campaign={campaign} />}
       </Group>
+      <Mentions event={event} />
       {typeof written === 'string' && written !== '' && (
         <Text size="sm" className="quoted" dir="auto">
           {written}
@@ -66,6 +70,46 @@ function Told({ event, campaign, isUndone }: ToldProps): JSX.Element {
     </>
   )
 }
+
+/** A line of each other campaign that it is about: without it many lines would be the same. */
+function Mentions({ event }: Pick<ToldProps, 'event'>): JSX.Element {
+  const titled = useTitled()
+  return (
+    <>
+      {event.mentions.map((one) => (
+        <Text key={one.id} size="sm">
+          <Anchor component={Link} to={`/campaigns/${one.id}`} inherit dir="auto">
+            {titled(one)}
+          </Anchor>{' '}
+          <ShortId id={one.id} />
+          <Shared event={event} />
+        </Text>
+      ))}
+    </>
+  )
+}
+
+/** As much of what two campaigns share as a line has room for; the rest is among its neighbours. */
+const MOST_SHARED = 3
+
+function Shared({ event: { body } }: Pick<ToldProps, 'event'>): JSX.Element | null {
+  const { kinds } = useWords(campaignWords)
+  const because = body['because']
+  if (!Array.isArray(because)) return null
+  return (
+    <>
+      {because.slice(0, MOST_SHARED).map(({ kind, value }: LinkPart) => (
+        <Fragment key={kind + value}>
+          {' · '}
+          {kinds[kind]} <bdi dir="ltr">{defanged({ kind, value })}</bdi>
+        </Fragment>
+      ))}
+      {because.length > MOST_SHARED && ' · …'}
+    </>
+  )
+}
+
+type LinkPart = Pick<Indicator, 'kind' | 'value'>
 
 const UNDOES = { 'campaigns-merged': 'undo-merge', 'campaign-split': 'undo-split' } as const
 
