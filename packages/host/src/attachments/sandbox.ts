@@ -33,12 +33,15 @@ interface Asked extends WorkerAnswer {
 /** One worker, one job at a time; a worker that was too slow, too large or fell over is replaced by the next. */
 export function openSandbox(limits: AttachmentLimits): Sandbox {
   let worker: Worker | undefined
+  /** What the worker has its library for: it is asked once, since each `import` is a search through folders. */
+  const ready = new Set<WorkerTask>()
   let last: Promise<unknown> = Promise.resolve()
   const progress = newProgress()
 
   const close = async (): Promise<void> => {
     const old = worker
     worker = undefined
+    ready.clear()
     await old?.terminate()
   }
   const ask = async (request: WorkerRequest, time: number): Promise<Asked> => {
@@ -53,13 +56,20 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     const answer = { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' } as const
     return { answer, kept: 0, broke: true }
   }
+  /** Loads what the worker needs; what it answers instead, where it cannot. */
+  const prepare = async (
+    kind: WorkerTask,
+  ): Promise<Pick<Reading, 'text' | 'broke'> | undefined> => {
+    const { answer, broke } = await ask({ ask: 'ready', kind }, limits.start)
+    if (answer !== 'ready') return { text: answer, broke }
+    ready.add(kind)
+    return undefined
+  }
   const read = async ({ kind, bytes, time }: Job): Promise<Reading> => {
     const begun = performance.now()
-    const ready = await ask({ ask: 'ready', kind }, limits.start)
+    const refusal = ready.has(kind) ? undefined : await prepare(kind)
     const started = performance.now()
-    if (ready.answer !== 'ready') {
-      return { text: ready.answer, took: limits.time, start: started - begun, broke: ready.broke }
-    }
+    if (refusal) return { ...refusal, took: limits.time, start: started - begun }
     const { answer, broke, kept } = await ask({ ask: 'read', kind, bytes }, time)
     const took = performance.now() - started
     // WebAssembly never gives memory back: a worker that read something large is replaced.
