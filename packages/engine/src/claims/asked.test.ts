@@ -35,6 +35,20 @@ test('a question that runs on into what it asks about is cut off it', async () =
   assert.equal(quoted[0]?.verdict.verdict, 'fraud')
 })
 
+test('who asks whether he may trust the reader asks nothing about the message', async () => {
+  for (const text of [
+    'Ich bin Angestellter einer Bank. Ich möchte Ihnen 5 Millionen Euro überweisen. Kann ich Ihnen vertrauen?',
+    'Ik ben medewerker van een bank. Kan ik € 100.000.000 aan u overmaken? Kan ik je vertrouwen',
+    'Je suis employé de la banque. Je veux vous envoyer 5 millions. Puis-je vous faire confiance ?',
+    'Soy empleado del banco. Quiero transferirle 5 millones. ¿Puedo confiar en usted?',
+    'Sou funcionário do banco. Quero transferir 5 milhões. Posso confiar em você?',
+  ]) {
+    const { findings, quoted } = await judged(text, 'email')
+    assert.ok(!findings.some(({ id }) => id === 'reported-speech'), text)
+    assert.deepEqual(quoted, [], text)
+  }
+})
+
 test('a question alone is answered with what is missing, and not with a verdict', async () => {
   for (const text of ['Kya ye asli hai?', 'السلام علیکم، مجھے یہ پیغام ملا ہے۔ کیا یہ سچ ہے؟']) {
     const analysis = await judged(text)

@@ -24,6 +24,22 @@ test('who waits to hear from the reader asks for an answer', () => {
   assert.deepEqual(requests('I look forward to the summer, when we get away.'), [])
 })
 
+test('a payee’s new account is told in many ways', () => {
+  for (const text of [
+    'Please note that our bank has changed.',
+    'We have moved our receiving account to another bank.',
+    'Update your vendor file before the next run.',
+    'Hold all payments to the old account.',
+    'Future payments go to the account below.',
+  ])
+    assert.ok(requests(text).includes('change-bank-details'), text)
+  for (const text of [
+    'Your account balance has moved.',
+    'We changed our opening hours at the bank.',
+  ])
+    assert.ok(!requests(text).includes('change-bank-details'), text)
+})
+
 test('a code message has only a negated request', () => {
   assert.deepEqual(
     requests('Your code is 123456. Do not share it with anyone.').filter(
