@@ -11,7 +11,10 @@ export interface Checked {
 export function runChecks(facts: Facts): readonly Checked[] {
   const found: Checked[] = []
   for (const check of active) {
-    for (const observation of check.run(facts)) found.push({ check, observation })
+    const observations = check.run(facts)
+    // Most see nothing.
+    if (observations.length === 0) continue
+    for (const observation of observations) found.push({ check, observation })
   }
   return found
 }

@@ -50,11 +50,11 @@ function isJoined(text: string, start: number, end: number): boolean {
 }
 
 function isJoint(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  if (sign === '' || !'/.:=?&_@%'.includes(sign)) return false
+  if (!JOINTS.has(text.charCodeAt(at))) return false
   return text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at + 1) > SPACE
 }
 
+const JOINTS: ReadonlySet<number> = new Set(Array.from('/.:=?&_@%', (sign) => sign.charCodeAt(0)))
 const SPACE = 0x20
 
 function readDrafts(reading: Reading): readonly Draft[] {

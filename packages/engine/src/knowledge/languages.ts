@@ -48,9 +48,10 @@ export function finder(
         compilePhrases(byLanguage.get(lexicon.language) ?? [], undefined, spellingsOf(lexicon)),
       ),
     }))
+  const times = new Int32Array(commonest.sets.length)
   return (tokens, languages) => {
     const known = always.look(tokens)
-    const common = countCommon(known, commonest.sets)
+    const common = countCommon(known, commonest.sets, times)
     const speaks = languagesOf(common, tokens.words.length)
     const { scripts } = tokens
     // Lists are joined whole: a call with a million arguments would be the end of the stack.
@@ -109,8 +110,8 @@ function wordsOf(pattern: string): readonly string[] {
 function countCommon(
   known: readonly Word[],
   sets: CommonWords['sets'],
+  times: Int32Array,
 ): ReadonlyMap<string, number> {
-  const times = new Int32Array(sets.length)
   const shown: number[] = []
   for (const { languages } of known) {
     if (languages !== 0 && times[languages]!++ === 0) shown.push(languages)
@@ -119,6 +120,7 @@ function countCommon(
   for (const set of shown) {
     for (const language of sets[set]!)
       counts.set(language, (counts.get(language) ?? 0) + times[set]!)
+    times[set] = 0
   }
   return counts
 }

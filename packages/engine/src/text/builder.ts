@@ -54,8 +54,9 @@ export function push(
   { word, letters }: Pick<Written, 'word' | 'letters'>,
   { start, end }: Span,
 ): void {
-  builder.words.push(word)
-  builder.places.push(vocabulary.placeOf(word))
+  const at = vocabulary.placeOf(word)
+  builder.words.push(at < 0 ? word : vocabulary.words[at]!)
+  builder.places.push(at)
   builder.starts.push(start)
   builder.ends.push(end)
   builder.cases.push(letters)

@@ -58,7 +58,7 @@ export function compilePhrases(
       if (elements.length > 0) insert(trie, elements, { id, capitals })
     }
   }
-  const automaton = newAutomaton(pack(trie), trie.bySet.size)
+  const automaton = newAutomaton(pack(trie))
   const resolve = wordResolver(trie, common, spellings)
   const look = ({ words, places }: Tokens): readonly Word[] =>
     words.map((word, token) => resolve(word, places[token]!))

@@ -1,6 +1,6 @@
 import { isMaybeLeet, LEET, unleet } from './leet.ts'
-import { newSieve } from './sieve.ts'
-import { signatureOf } from './signature.ts'
+import { newSieve, WHOLE, type Sieve } from './sieve.ts'
+import { rowsOf, signatureOf } from './signature.ts'
 import { enteringSignature, type Node, type Trie } from './trie.ts'
 import { NOWHERE, PLACES } from './vocabulary.ts'
 
@@ -10,6 +10,8 @@ export interface Word {
   readonly atoms: readonly number[]
   /** {@link signatureOf} its atoms. */
   readonly signature: number
+  /** {@link rowsOf} its atoms. */
+  readonly rows: readonly number[]
   /** Of the states that a phrase starting with it is in: the signature and the place of each. */
   readonly starts: readonly number[]
   /** Which languages have it among their commonest words: a place in {@link CommonWords.sets}, 0 of which is none. */
@@ -41,12 +43,12 @@ export function wordResolver(
   common: CommonWords,
   spellings: Spellings,
 ): Resolve {
-  const index = { byWord, byPrefix, lengths: lengthsByHead(byPrefix) }
   const starts = new Map([...nodes].map(([atom, node]) => [atom, startOf(node)] as const))
   const words = [...byWord.keys(), ...common.bySet.keys(), ...spellings.keys()]
-  const mayBeKnown = newSieve(words, byPrefix.keys())
+  const sieve = newSieve(words, byPrefix.keys())
+  const index = { byWord, byPrefix, lengths: lengthsByHead(byPrefix), sieve }
   const lookUp = (word: string): Word => {
-    if (!mayBeKnown(word) && !isMaybeLeet(word)) return nothing(word)
+    if (sieve(word) === 0 && !isMaybeLeet(word)) return nothing(word)
     const meant = spellings.get(word)
     const also = meant === undefined ? [] : atomsOf(index, meant)
     const direct = [...atomsOf(index, word), ...also]
@@ -59,6 +61,7 @@ export function wordResolver(
     return {
       atoms,
       signature: signatureOf(atoms),
+      rows: rowsOf(atoms),
       starts: atoms.flatMap((atom) => starts.get(atom) ?? []),
       languages,
       digit: isDigital(word),
@@ -80,6 +83,7 @@ export function wordResolver(
 export const NOTHING: Word = {
   atoms: [],
   signature: 0,
+  rows: rowsOf([]),
   starts: [],
   languages: 0,
   digit: false,
@@ -98,6 +102,8 @@ function isDigital(word: string): boolean {
 /** Atoms by the words and prefixes they have. */
 interface Index extends Pick<Trie, 'byWord' | 'byPrefix'> {
   readonly lengths: ReadonlyMap<string, readonly number[]>
+  /** Of what may be known: to look up what is not, V8 first has to look up the string itself. */
+  readonly sieve: Sieve
 }
 
 /** How long the prefixes are that begin as a word does: most words begin as none does. */
@@ -115,10 +121,12 @@ function lengthsByHead(byPrefix: Trie['byPrefix']): Index['lengths'] {
 /** Letters that a prefix has at the least. */
 const HEAD = 2
 
-function atomsOf({ byWord, byPrefix, lengths }: Index, word: string): readonly number[] {
-  const found = [...(byWord.get(word) ?? [])]
+function atomsOf({ byWord, byPrefix, lengths, sieve }: Index, word: string): readonly number[] {
+  const bits = sieve(word)
+  const found = (bits & WHOLE) === 0 ? [] : [...(byWord.get(word) ?? [])]
   for (const length of lengths.get(word.slice(0, HEAD)) ?? []) {
-    if (length <= word.length) found.push(...(byPrefix.get(word.slice(0, length)) ?? []))
+    if (length <= word.length && ((bits >>> length) & 1) === 1)
+      found.push(...(byPrefix.get(word.slice(0, length)) ?? []))
   }
   return found
 }

@@ -1,22 +1,26 @@
+/** What a word may be, as bits: {@link WHOLE}, and bit n where its first n letters may be one of the prefixes. */
+export type Sieve = (word: string) => number
+
+export const WHOLE = 1
+
 /**
- * Tells most words that are none of some words, and begin as none of some prefixes, without looking them up: one
- * pass over their letters, against two tables of bits. It never turns away one that is; some that are none pass.
+ * Tells of most words that they are none of some words, and which of some prefixes they do not begin with, without
+ * looking them up: one pass over their letters, against two tables of bits. What is one is never missed; some that are
+ * none pass. Bits are used again from the 32nd letter on.
  */
-export function newSieve(
-  words: Iterable<string>,
-  prefixes: Iterable<string>,
-): (word: string) => boolean {
+export function newSieve(words: Iterable<string>, prefixes: Iterable<string>): Sieve {
   const whole = new Uint32Array(SIZE / 32)
   const begun = new Uint32Array(SIZE / 32)
   for (const word of words) set(whole, hashOf(word))
   for (const prefix of prefixes) set(begun, hashOf(prefix))
   return (word) => {
     let hash = START
+    let bits = 0
     for (let at = 0; at < word.length; at++) {
       hash = mix(hash, word.charCodeAt(at))
-      if (has(begun, hash)) return true
+      if (has(begun, hash)) bits |= 1 << (at + 1)
     }
-    return has(whole, hash)
+    return has(whole, hash) ? bits | WHOLE : bits
   }
 }
 

@@ -1,6 +1,6 @@
 import { ENDS_BITS, ENDS_MASK, FEW_EDGES, State, type Packed } from './packed.ts'
 import { NOTHING, type Word } from './resolver.ts'
-import { ALWAYS } from './signature.ts'
+import { ALWAYS, ROWS } from './signature.ts'
 import { Break, Case, type Tokens } from './tokens.ts'
 
 /** A phrase found: tokens `from` up to and without `to`. */
@@ -14,23 +14,11 @@ export interface PhraseMatch {
 /** What is walked: the states of an automaton, and room for a walk. */
 export interface Automaton {
   readonly packed: Packed
-  /** Numbers go up over all words of all texts, so that no mark is ever wiped. */
-  number: number
-  /** Marks of words with an even number, and of those with an odd one: the word here, and the one behind it. */
-  readonly marks: readonly [Marks, Marks]
   readonly rooms: readonly [Threads, Threads]
 }
 
-/** Each atom of a word is marked with the word's number, when it is first asked for. */
-interface Marks {
-  /** The number of the word that was marked last. */
-  number: number
-  readonly byAtom: Float64Array
-}
-
-export function newAutomaton(packed: Packed, atoms: number): Automaton {
-  const marks = (): Marks => ({ number: 0, byAtom: new Float64Array(atoms) })
-  return { packed, number: 0, marks: [marks(), marks()], rooms: [newThreads(), newThreads()] }
+export function newAutomaton(packed: Packed): Automaton {
+  return { packed, rooms: [newThreads(), newThreads()] }
 }
 
 /**
@@ -56,7 +44,6 @@ export function walk(
       follow(0, { from: at, numbers: NO_NUMBERS }, here)
     if (here.next.count > 0) openGaps(here)
   }
-  automaton.number = here.number + 1
   return here.matches
 }
 
@@ -87,12 +74,9 @@ const NO_NUMBERS: readonly number[] = []
 
 interface Here {
   readonly packed: Packed
-  readonly marks: Automaton['marks']
   readonly tokens: Tokens
   readonly matches: PhraseMatch[]
   at: number
-  /** The number of the word here; the one behind it has the next. */
-  number: number
   word: Word
   behind: Word
   threads: Threads
@@ -102,23 +86,18 @@ interface Here {
   entered: number
 }
 
-function beginning(
-  { packed, marks, number, rooms }: Automaton,
-  known: readonly Word[],
-  tokens: Tokens,
-): Here {
+function beginning({ packed, rooms }: Automaton, known: readonly Word[], tokens: Tokens): Here {
   const [threads, next] = rooms
   threads.count = 0
   next.count = 0
   const word = known[0] ?? NOTHING
-  const place = { at: 0, number, word: NOTHING, behind: word, threads, next, entered: 0 }
-  return { packed, marks, tokens, matches: [], ...place }
+  const place = { at: 0, word: NOTHING, behind: word, threads, next, entered: 0 }
+  return { packed, tokens, matches: [], ...place }
 }
 
 function advance(here: Here, at: number, known: readonly Word[]): void {
   const { threads } = here
   here.at = at
-  here.number++
   here.word = here.behind
   here.behind = known[at + 1] ?? NOTHING
   here.threads = here.next
@@ -137,16 +116,17 @@ function followAll(here: Here): void {
     if (skip > 0 && gap >= Break.sentence) continue
     follow(states[thread]!, soFar[thread]!, here)
     if (skip > 1 && ++here.entered <= MOST_THREADS)
-      add(here.next, { state: states[thread]!, skip: skip - 1, soFar: soFar[thread]! })
+      here.next.skips[add(here.next, states[thread]!, soFar[thread]!)] = skip - 1
   }
 }
 
 function start(here: Here): void {
   const { starts } = here.word
   const wanted = here.behind.signature | ALWAYS
-  const soFar = { from: here.at, numbers: NO_NUMBERS }
+  let soFar: SoFar | undefined
   for (let place = 0; place < starts.length; place += 2) {
-    if ((starts[place]! & wanted) !== 0) enter(starts[place + 1]!, soFar, here)
+    if ((starts[place]! & wanted) !== 0)
+      enter(starts[place + 1]!, (soFar ??= { from: here.at, numbers: NO_NUMBERS }), here)
   }
 }
 
@@ -168,13 +148,11 @@ function followNumber(state: number, { from, numbers }: SoFar, here: Here): void
 
 function followWords(state: number, soFar: SoFar, here: Here): void {
   const { states, edges } = here.packed
-  const { number } = here
-  const marks = marksOf(here.word, number, here)
   const count = states[state + State.edgeCount]!
   const first = states[state + State.edges]!
   let found = count > FEW_EDGES ? SEVERAL : NONE
   for (let edge = first; edge < first + 2 * count && found !== SEVERAL; edge += 2) {
-    if (marks[edges[edge]!] === number) found = found === NONE ? edge : SEVERAL
+    if (has(here.word, edges[edge]!)) found = found === NONE ? edge : SEVERAL
   }
   if (found >= 0) enter(edges[found + 1]!, soFar, here)
   else if (found === SEVERAL) followEach(state, soFar, here)
@@ -208,7 +186,7 @@ function enter(state: number, soFar: SoFar, here: Here): void {
   if (!goesOn && ends === 0) return
   if (++here.entered > MOST_THREADS) return
   if (ends > 0) record(state, soFar, here)
-  if (goesOn) add(here.next, { state, skip: 0, soFar })
+  if (goesOn) add(here.next, state, soFar)
 }
 
 function leadsOn(state: number, here: Here): boolean {
@@ -218,21 +196,15 @@ function leadsOn(state: number, here: Here): boolean {
     states[state + State.number] !== 0 ||
     states[state + State.any] !== 0
   if (isOpen || (states[state + State.signature]! & here.behind.signature) === 0) return isOpen
-  const number = here.number + 1
-  const marks = marksOf(here.behind, number, here)
   const first = states[state + State.edges]!
   const end = first + 2 * states[state + State.edgeCount]!
-  for (let edge = first; edge < end; edge += 2) if (marks[edges[edge]!] === number) return true
+  for (let edge = first; edge < end; edge += 2) if (has(here.behind, edges[edge]!)) return true
   return false
 }
 
-function marksOf(word: Word, number: number, { marks }: Here): Float64Array {
-  const own = marks[number & 1]!
-  if (own.number !== number) {
-    own.number = number
-    for (const atom of word.atoms) own.byAtom[atom] = number
-  }
-  return own.byAtom
+/** Is it one of the word's atoms? A word has some twenty, and its rows turn most others away. */
+function has({ rows, atoms }: Word, atom: number): boolean {
+  return (rows[(atom >>> 5) % ROWS]! & (1 << atom)) !== 0 && atoms.includes(atom)
 }
 
 function record(state: number, { from, numbers }: SoFar, here: Here): void {
@@ -257,21 +229,17 @@ function openGaps({ packed, next }: Here): void {
     const first = states[state + State.gaps]!
     const soFar = next.soFar[thread]!
     for (let gap = first; gap < first + 2 * many; gap += 2)
-      add(next, { state: gaps[gap + 1]!, skip: gaps[gap]! + 1, soFar })
+      next.skips[add(next, gaps[gap + 1]!, soFar)] = gaps[gap]! + 1
   }
 }
 
-interface Thread {
-  readonly state: number
-  readonly skip: number
-  readonly soFar: SoFar
-}
-
-function add(threads: Threads, { state, skip, soFar }: Thread): void {
+/** One that passes over no word; gives its place. */
+function add(threads: Threads, state: number, soFar: SoFar): number {
   const place = threads.count++
   threads.states[place] = state
-  threads.skips[place] = skip
+  threads.skips[place] = 0
   threads.soFar[place] = soFar
+  return place
 }
 
 function inCapitals(tokens: Tokens, from: number, to: number): boolean {

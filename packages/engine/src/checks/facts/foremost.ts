@@ -33,7 +33,7 @@ function isDigest({ html, hidden, links }: Message): boolean {
   if (html === undefined) return true
   if (html.faint > MOST_FAINT || html.gap > WIDEST_GAP) return false
   if (hidden.some(({ how, text }) => !PLAIN.has(how) && text.length > MOST_FAINT)) return false
-  return new Set(links.map(({ href }) => href)).size >= MANY_PLACES
+  return links.length >= MANY_PLACES && new Set(links.map(({ href }) => href)).size >= MANY_PLACES
 }
 
 const MOST_FAINT = 500

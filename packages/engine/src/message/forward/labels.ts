@@ -103,7 +103,9 @@ function startsMarker(line: string): boolean {
   let first = 0
   while (first < line.length && isRule(line.charCodeAt(first))) first++
   const letter = line.charAt(first).toLowerCase()
-  return INITIALS.has(letter) && STARTS.has(line.slice(first, first + 3).toLowerCase())
+  if (!INITIALS.has(letter)) return false
+  const start = line.slice(first, first + 3).toLowerCase()
+  return STARTS.some((known) => known === start)
 }
 
 /** What lines are drawn with, and quotes marked. */
@@ -113,10 +115,8 @@ function isRule(code: number): boolean {
 
 const RULES: ReadonlySet<number> = new Set(Array.from('-_=*>', (sign) => sign.charCodeAt(0)))
 
-const STARTS: ReadonlySet<string> = new Set(
-  [...MARKERS, ...ORIGINALS].map((marker) => marker.slice(0, 3)),
-)
-const INITIALS: ReadonlySet<string> = new Set([...STARTS].map((start) => start.charAt(0)))
+const STARTS = [...MARKERS, ...ORIGINALS].map((marker) => marker.slice(0, 3))
+const INITIALS: ReadonlySet<string> = new Set(STARTS.map((start) => start.charAt(0)))
 
 /** "Re:", "AW:" … before a subject, behind a list's name: the mail answers. */
 export function isReplySubject(subject: string): boolean {
