@@ -9,7 +9,7 @@ import { freshFolder } from '../../desk/test/databases.ts'
 import { startOrders } from '../../gateway/src/orders/start.ts'
 import { mailbox, optionsFor, quiet, toHold } from '../../gateway/src/quarantine/opened.fixture.ts'
 import { openQuarantine } from '../../gateway/src/quarantine/store.ts'
-import { startTellingHeld, type Telling } from '../../gateway/src/telling/tell-held.ts'
+import { startSendingHeld, type HeldSending } from '../../gateway/src/uplink/send-held.ts'
 
 interface Found {
   readonly held: { readonly gateway: string; readonly id: string; readonly state: string }
@@ -22,8 +22,8 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
   context.after(() => rmSync(folder, { recursive: true, force: true }))
   const { deliver, got } = mailbox()
   const now = (): number => Date.now()
-  let telling: Telling | undefined
-  const changed = (id: string): void => telling?.changed(id)
+  let sending: HeldSending | undefined
+  const changed = (id: string): void => sending?.changed(id)
   await using quarantine = await openQuarantine(
     optionsFor(join(folder, 'quarantine'), { deliver, changed, now }),
   )
@@ -32,7 +32,7 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
   const key = api.headersOf('gateway')['authorization']!.replace('Bearer ', '')
   const shared = { quarantine, key, log: quiet, now, chance: () => 0 }
   const desk = { url: api.address, publicKey: api.desk.protection.publicKey }
-  telling = startTellingHeld({ ...shared, desk, path: join(folder, 'told.json') })
+  sending = startSendingHeld({ ...shared, desk, path: join(folder, 'told.json') })
   const gateway = await until(() => toldOf(api, id))
   const path = `/held/${gateway}/${id}`
   const json = { does: 'release', reason: 'They know the sender.' }
@@ -55,7 +55,7 @@ test('desk and gateway speak alike: told, ordered, released once, answered', asy
     got.map((message) => message.recipients),
     [recipients],
   )
-  await Promise.all([orders.stop(), telling.stop()])
+  await Promise.all([orders.stop(), sending.stop()])
 })
 
 /** From RFC 8032, 7.1: the private half is known to everybody. */

@@ -43,6 +43,7 @@ export interface Mention {
  */
 export async function timeline(db: Kysely<Tables>, asked: TimelineAsked): Promise<Timeline> {
   const { clearance, before, most } = asked
+  const others = (event: Event): readonly string[] => mentioned(event, asked.campaign.id)
   const subjects = await subjectsOf(db, asked)
   const events = await eventsOf(db, {
     subjects,
@@ -50,11 +51,11 @@ export async function timeline(db: Kysely<Tables>, asked: TimelineAsked): Promis
     ...(before !== undefined && { before }),
   })
   const shown = events.slice(0, most)
-  const seen = await seenOf(db, shown.flatMap(mentioned), clearance)
+  const seen = await seenOf(db, shown.flatMap(others), clearance)
   return {
     events: shown
-      .filter((event) => isShared(event, clearance) && mentioned(event).every((id) => seen.has(id)))
-      .map((event) => ({ event, mentions: mentioned(event).flatMap((id) => seen.get(id) ?? []) })),
+      .filter((event) => isShared(event, clearance) && others(event).every((id) => seen.has(id)))
+      .map((event) => ({ event, mentions: others(event).flatMap((id) => seen.get(id) ?? []) })),
     next: events.length > most ? shown.at(-1)?.seq : undefined,
   }
 }
@@ -83,8 +84,11 @@ async function subjectsOf(
 }
 
 /** Other campaigns that it is about, too. */
-function mentioned(event: Event): readonly string[] {
+function mentioned(event: Event, campaign: string): readonly string[] {
   switch (event.kind) {
+    // Of one that was merged into it.
+    case 'campaign-opened':
+      return event.subject === campaign ? [] : [event.subject]
     case 'campaigns-merged':
     case 'merge-undone':
       return event.body.merged

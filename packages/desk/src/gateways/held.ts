@@ -72,7 +72,7 @@ export interface HeldFinding {
 
 export type HeldState = 'held' | 'released' | 'deleted' | 'expired'
 
-export interface ToldHeld {
+export interface ParsedHeld {
   readonly id: string
   readonly state: HeldState
   readonly since: number
@@ -94,7 +94,7 @@ export interface HeldWords {
 }
 
 /** Undefined: it is none of version 1. */
-export function toldHeld(line: string): ToldHeld | undefined {
+export function parseHeld(line: string): ParsedHeld | undefined {
   const parsed = heldSchema.safeParse(valueOf(line))
   if (!parsed.success) return undefined
   const { id, state, heldAt, expiresAt, sha256, verdict, ...rest } = parsed.data

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Desk } from '../desk.ts'
 import { bytesOf, upsertRows } from '../store/rows.ts'
-import { toldHeld, type ToldHeld } from './held.ts'
+import { parseHeld, type ParsedHeld } from './held.ts'
 
 export type HeldTaken =
   | { readonly kind: 'taken'; readonly taken: number; readonly unreadable: number }
@@ -21,7 +21,7 @@ export async function takeHeld(
   const lines = new TextDecoder().decode(body).split('\n')
   const given = lines.filter((line) => line.trim() !== '')
   if (given.length > MOST) return { kind: 'refused', why: 'too-many' }
-  const entries = given.flatMap((line) => toldHeld(line) ?? [])
+  const entries = given.flatMap((line) => parseHeld(line) ?? [])
   const unreadable = given.length - entries.length
   if (unreadable > 0) parts.log.warn({ gateway, unreadable }, 'held messages that cannot be read')
   if (given.length > 0 && entries.length === 0) return { kind: 'refused', why: 'none-readable' }
@@ -33,7 +33,7 @@ export async function takeHeld(
 
 interface Keeping {
   readonly gateway: string
-  readonly entries: readonly ToldHeld[]
+  readonly entries: readonly ParsedHeld[]
   readonly batch: string
 }
 

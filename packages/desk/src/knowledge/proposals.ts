@@ -60,24 +60,24 @@ export function proposalsFor(
   return rows.orderBy('seq', 'desc').limit(most).execute()
 }
 
-export interface Beside {
+export interface EffectContext {
   readonly present: Present
   readonly measuring: Measuring
   /** Proposals whose effect is asked for (`knowledge_runs`). */
   readonly asked: ReadonlySet<string>
 }
 
-export async function besideOf(
+export async function effectContextOf(
   db: Kysely<Tables>,
-  given: Pick<Beside, 'present' | 'measuring'>,
-): Promise<Beside> {
+  given: Pick<EffectContext, 'present' | 'measuring'>,
+): Promise<EffectContext> {
   const rows = await db.selectFrom('knowledge_runs').select('proposal').execute()
   return { ...given, asked: new Set(rows.map(({ proposal }) => proposal)) }
 }
 
-export function overviewOf(row: ProposalRow, beside: Beside): ProposalOverview {
+export function overviewOf(row: ProposalRow, context: EffectContext): ProposalOverview {
   const { id, state, action, kind, record, reason } = row
-  const shown = row.content ?? recordNamed(beside.present.pack, { kind, id: record }) ?? null
+  const shown = row.content ?? recordNamed(context.present.pack, { kind, id: record }) ?? null
   return {
     id,
     state,
@@ -92,14 +92,14 @@ export function overviewOf(row: ProposalRow, beside: Beside): ProposalOverview {
     settledBy: row.settled_by,
     settled: row.settled,
     reverted: row.reverted,
-    stale: state === 'proposed' && isStale(beside.present, row),
-    effect: progressOf(row, beside),
+    stale: state === 'proposed' && isStale(context.present, row),
+    effect: progressOf(row, context),
   }
 }
 
 export function progressOf(
   row: ProposalRow,
-  { present, measuring, asked }: Beside,
+  { present, measuring, asked }: EffectContext,
 ): EffectProgress {
   const under = measuring.under()
   if (under?.proposal === row.id) return { state: 'measuring', read: under.read, size: under.size }

@@ -7,7 +7,7 @@ import { amongOthers, type WrongPlace } from './check.ts'
 import { type Differing, differenceOf } from './difference.ts'
 import { citedIn, type RecordRow, rowOf, waitingOn } from './list.ts'
 import type { RecordName } from './proposal.ts'
-import { besideOf, overviewOf, type ProposalOverview, proposalsFor } from './proposals.ts'
+import { effectContextOf, overviewOf, type ProposalOverview, proposalsFor } from './proposals.ts'
 import { recordNamed, type Present } from './register.ts'
 import { changesIn, type ProposalRow, proposalOf } from './rows.ts'
 
@@ -47,7 +47,7 @@ export async function shownRecord(
   const known = record ?? original
   if (known === null) return NO_RECORD
   const changed = present.changes.changes.some((one) => one.kind === kind && one.id === id)
-  const beside = await besideOf(db, { present, measuring })
+  const context = await effectContextOf(db, { present, measuring })
   return {
     ...rowOf(name, { record: known, retired: record === null, changed }),
     waiting: (await waitingOn(db)).get(`${kind} ${id}`) ?? 0,
@@ -56,7 +56,7 @@ export async function shownRecord(
     cited: sourcesNamed(present, citedIn(known)),
     overdue: overdueFacts(present.pack, now()).filter((fact) => fact.record === id),
     usedBy: record === null ? [] : usedBy(present, name),
-    proposals: proposals.map((row) => overviewOf(row, beside)),
+    proposals: proposals.map((row) => overviewOf(row, context)),
   }
 }
 
@@ -85,7 +85,7 @@ export async function shownProposal(
   const present = await knowledge.present(db)
   const before = recordNamed(present.pack, { kind: row.kind, id: row.record }) ?? null
   return {
-    ...overviewOf(row, await besideOf(db, { present, measuring })),
+    ...overviewOf(row, await effectContextOf(db, { present, measuring })),
     before,
     after: row.content,
     difference: differenceOf(before, row.content),

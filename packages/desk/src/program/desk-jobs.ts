@@ -7,7 +7,7 @@ import { expireLimits } from '../intake/limits.ts'
 import { expireUsedWork } from '../intake/work.ts'
 import { eraseContents } from '../retention/erase-contents.ts'
 import { eraseMarked } from '../retention/erase-marked.ts'
-import { expireSignIns, expireTold } from '../retention/expire-told.ts'
+import { expireSignIns, expireGatewayData } from '../retention/expire-gateway-data.ts'
 import type { Job } from './jobs.ts'
 
 const MINUTE = 60_000
@@ -39,7 +39,7 @@ function retain(desk: Desk): () => Promise<void> {
   let after = 0
   return async () => {
     await expireSignIns(desk)
-    const rows = await expireTold(desk, decisions)
+    const rows = await expireGatewayData(desk, decisions)
     if (rows > 0) desk.log.info({ rows }, 'what gateways told was removed: the time for it is over')
     if (keep === undefined) return void (await eraseMarked(desk))
     const { contents, until } = await eraseContents(desk, { keep, after })

@@ -6,7 +6,7 @@ import type { Spool } from '../decisions/spool.ts'
 import { startOrders } from '../orders/start.ts'
 import type { Quarantine } from '../quarantine.ts'
 import type { Log } from '../running.ts'
-import { startTellingHeld } from '../telling/tell-held.ts'
+import { startSendingHeld } from '../uplink/send-held.ts'
 
 /** What goes between the stores and the desk. */
 export interface DeskLink {
@@ -34,7 +34,7 @@ export function openDeskLink(
   const shared = { key, log, now }
   const handOver = startHandOver({ ...shared, spool, desk })
   const path = join(data, 'told.json')
-  const telling = startTellingHeld({ ...shared, quarantine, desk, path })
+  const sending = startSendingHeld({ ...shared, quarantine, desk, path })
   const { url, protection, orders: isObeyed } = desk
   const orders =
     isObeyed && protection
@@ -42,10 +42,10 @@ export function openDeskLink(
       : undefined
   return {
     handOver,
-    changed: telling.changed,
+    changed: sending.changed,
     stop: async () => {
       await orders?.stop()
-      await Promise.all([telling.stop(), handOver.stop()])
+      await Promise.all([sending.stop(), handOver.stop()])
     },
   }
 }

@@ -9,7 +9,7 @@ import type { Handle } from '../outcome.ts'
 import type { Log, Meter, Running } from '../running.ts'
 import { openFailurePlans } from './failure-plans.ts'
 import { healthOf, type Health } from './health.ts'
-import { openHealthTelling } from './health-telling.ts'
+import { openHealthUplink } from './health-uplink.ts'
 import { openListeners } from './listeners.ts'
 import { openMeter, type Gauges } from '../http/meter.ts'
 import type { Judge } from '../judged.ts'
@@ -18,7 +18,7 @@ import { ownMail } from './own-mail.ts'
 import { openProtection } from './protection.ts'
 import { openPolicy, type PolicyInForce } from './policy-in-force.ts'
 import { openStores, type Stores } from './stores.ts'
-import { rememberingLatency } from '../telling/latency.ts'
+import { rememberingLatency } from '../uplink/latency.ts'
 
 /** A gateway at work. */
 export interface Gateway {
@@ -67,7 +67,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   })
   gauges(() => gaugesOf({ config, judging, stores, policy, listeners, protection }))
   const told = { log, health, listeners, latency, policyHash, stores }
-  opened.adopt(openHealthTelling(config, told), async (telling) => await telling?.stop())
+  opened.adopt(openHealthUplink(config, told), async (uplink) => await uplink?.stop())
   const rest = opened.move()
   return {
     listeners,

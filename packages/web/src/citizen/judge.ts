@@ -4,7 +4,7 @@ import type {
   Found,
   Given,
   Refusal,
-  Said,
+  WorkerMessage,
   Setting,
   Tell,
 } from '../judging/protocol.ts'
@@ -27,7 +27,7 @@ export type Checked =
 
 interface Waiting {
   readonly tell: Tell
-  readonly settle: (said: Said) => void
+  readonly settle: (said: WorkerMessage) => void
 }
 
 /** Starts the worker once the page is seen, or sooner if it is asked: what a person looks at comes first. */
@@ -37,7 +37,7 @@ export function openJudge(setting: Setting): Judge {
   let serial = 0
   const start = (): Worker => (worker ??= startWorker(waiting, setting))
   onceSeen(start)
-  const ask = (asked: Asked, tell: Tell): Promise<Said> =>
+  const ask = (asked: Asked, tell: Tell): Promise<WorkerMessage> =>
     new Promise((settle) => {
       waiting.set(asked.serial, { tell, settle })
       start().postMessage(asked)
@@ -63,7 +63,7 @@ export function openJudge(setting: Setting): Judge {
 function startWorker(waiting: Map<number, Waiting>, setting: Setting): Worker {
   loadAhead()
   const worker = new Worker(JUDGING_WORKER, { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
     const asker = waiting.get(data.serial)
     if (data.say === 'stage') return asker?.tell(data.stage, data.done)
     waiting.delete(data.serial)

@@ -34,7 +34,7 @@ export type Given =
     }
 
 /** What the worker says, any number of stages before an end. */
-export type Said =
+export type WorkerMessage =
   | {
       readonly say: 'stage'
       readonly serial: number

@@ -1,13 +1,13 @@
 import { answerTo } from './answer.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { lookUp } from './look-up/look-up.ts'
-import type { Asked, Refusal, Said, Setting } from './protocol.ts'
+import type { Asked, Refusal, WorkerMessage, Setting } from './protocol.ts'
 import { Refused } from './refused.ts'
 
 /** Judges what the page gives it. Nothing leaves this worker but the answer to the page. */
 declare const self: DedicatedWorkerGlobalScope
 
-const say = (said: Said): void => self.postMessage(said)
+const say = (said: WorkerMessage): void => self.postMessage(said)
 
 /** Has a person asked for anything yet? */
 let isAsked = false

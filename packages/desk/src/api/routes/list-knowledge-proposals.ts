@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { besideOf, overviewOf, proposalsFor } from '../../knowledge/proposals.ts'
+import { effectContextOf, overviewOf, proposalsFor } from '../../knowledge/proposals.ts'
 import {
   kindSchema,
   overviewSchema,
@@ -26,7 +26,7 @@ export const route: Route = defineRoute({
     const asked = { ...wanted, before: cursor?.[0], most: limit + 1 }
     const { items, next } = page(await proposalsFor(store.db, asked), limit, ({ seq }) => [seq])
     const present = await knowledge.present(store.db)
-    const beside = await besideOf(store.db, { present, measuring })
-    return reply(200, { items: items.map((row) => overviewOf(row, beside)), next })
+    const context = await effectContextOf(store.db, { present, measuring })
+    return reply(200, { items: items.map((row) => overviewOf(row, context)), next })
   },
 })

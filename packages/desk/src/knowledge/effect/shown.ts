@@ -5,7 +5,7 @@ import { reportsOfContents, type NamedReport } from '../../intake/reports/rows.t
 import type { Tlp } from '../../marking.ts'
 import { NO_PROPOSAL, type Refusal } from '../acting.ts'
 import type { FindingChange, MessageChange, SampleGroup, VerdictChange } from '../proposal.ts'
-import { besideOf, type EffectProgress, progressOf } from '../proposals.ts'
+import { effectContextOf, type EffectProgress, progressOf } from '../proposals.ts'
 import { proposalOf } from '../rows.ts'
 
 /** What a proposal would change of stored messages, for one who may see some of them. */
@@ -58,7 +58,7 @@ export async function shownEffect(
   const row = await proposalOf(db, asked.proposal)
   if (row === undefined) return NO_PROPOSAL
   const present = await knowledge.present(db)
-  const progress = progressOf(row, await besideOf(db, { present, measuring }))
+  const progress = progressOf(row, await effectContextOf(db, { present, measuring }))
   const { effect, measured } = row
   const head = { ...NOTHING, ...progress, present: present.pack.version }
   if (effect === null) return head

@@ -17,7 +17,7 @@ import { queueWords } from './queue/words.ts'
 import type { QueueSearch } from './search.ts'
 import type { Overview } from './types.ts'
 import { campaignWords } from './words.ts'
-import { useSaid } from '../reasons/said.ts'
+import { useErrorMessage } from '../reasons/error-message.ts'
 
 export { queueSearch } from './search.ts'
 
@@ -117,7 +117,7 @@ function Empty(): JSX.Element {
 
 function Failure({ query }: Pick<Queue, 'query'>): JSX.Element | null {
   const words = useWords(campaignWords)
-  const said = useSaid()
+  const said = useErrorMessage()
   if (query.error === null) return null
   return (
     <Alert color="red" role="alert" mt="sm">

@@ -7,7 +7,7 @@ import type { LogEvent } from './log-event.ts'
 import { kindWords } from './kind-words.ts'
 import { LogLink } from './log-link.tsx'
 import { useNamesOfLog } from './names.ts'
-import { Said } from './said.tsx'
+import { EventDetails } from './details.tsx'
 import { logWords } from './words.ts'
 
 /** One event in words; all of it where somebody opens it. */
@@ -39,7 +39,7 @@ export function EventRow({ event }: { readonly event: LogEvent }): JSX.Element {
           · {words.tools[tool] ?? tool}
         </Text>
       </Group>
-      <Said event={event} />
+      <EventDetails event={event} />
       <Group gap="md">
         <Places event={event} />
         <details>

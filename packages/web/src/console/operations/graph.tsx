@@ -100,9 +100,9 @@ function usePicture(
 }
 
 /** What is chosen and what hangs on it stand out from the rest. */
-function lightUp(picture: Sigma, { knots, beside }: Web, at: string | undefined): void {
+function lightUp(picture: Sigma, { knots, neighbours }: Web, at: string | undefined): void {
   const isChosen = at !== undefined && knots.has(at)
-  const near = new Set(isChosen ? [at, ...(beside.get(at) ?? [])] : [])
+  const near = new Set(isChosen ? [at, ...(neighbours.get(at) ?? [])] : [])
   picture.setSetting('nodeReducer', (id, data) => {
     if (!isChosen) return data
     if (id === at) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 }

@@ -32,7 +32,7 @@ export function Walk({ web, at, choose }: WalkProps): JSX.Element {
     before.current = at
     place.current?.focus()
   }, [at])
-  const next = chosen ? (web.beside.get(chosen.id) ?? []) : largestOf(web)
+  const next = chosen ? (web.neighbours.get(chosen.id) ?? []) : largestOf(web)
   return (
     <section className="walk" aria-label={words.chosen} tabIndex={0} onKeyDown={walkRows}>
       {chosen ? (

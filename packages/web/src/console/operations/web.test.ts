@@ -27,12 +27,12 @@ const look = (ids: readonly string[], links: Operation['links']): Operation => (
 })
 
 test('what two campaigns share stands once between them', () => {
-  const { knots, threads, beside } = webOf([
+  const { knots, threads, neighbours } = webOf([
     look(['a', 'b', 'c'], [link('a', 'b', 'x'), link('b', 'c', 'x')]),
   ])
   assert.equal(knots.size, 4)
   assert.equal(threads.length, 3)
-  assert.deepEqual(beside.get('x'), ['a', 'b', 'c'])
+  assert.deepEqual(neighbours.get('x'), ['a', 'b', 'c'])
 })
 
 test('two looks that overlap are one web', () => {

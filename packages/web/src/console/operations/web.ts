@@ -18,7 +18,7 @@ export interface Web {
   readonly knots: ReadonlyMap<string, Knot>
   readonly threads: readonly Thread[]
   /** Ids of what hangs directly on each. */
-  readonly beside: ReadonlyMap<string, readonly string[]>
+  readonly neighbours: ReadonlyMap<string, readonly string[]>
   readonly links: readonly CampaignLink[]
   /** There is more than what is here. */
   readonly isCut: boolean
@@ -47,22 +47,22 @@ export function webOf(looks: readonly Operation[]): Web {
   return {
     knots,
     threads: all,
-    beside: besideOf(all),
+    neighbours: neighboursOf(all),
     links: [...links.values()].toSorted((one, other) => other.weight - one.weight),
     isCut: looks.some(({ isCut }) => isCut),
   }
 }
 
-function besideOf(threads: readonly Thread[]): ReadonlyMap<string, readonly string[]> {
-  const beside = new Map<string, string[]>()
+function neighboursOf(threads: readonly Thread[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>()
   const put = (id: string, other: string): void => {
-    const known = beside.get(id)
+    const known = neighbours.get(id)
     if (known) known.push(other)
-    else beside.set(id, [other])
+    else neighbours.set(id, [other])
   }
   for (const { campaign, indicator } of threads) {
     put(campaign, indicator)
     put(indicator, campaign)
   }
-  return beside
+  return neighbours
 }

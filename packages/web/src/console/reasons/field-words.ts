@@ -1,11 +1,11 @@
 import type { components } from '../api/schema.ts'
 import type { WordsIn } from '../language.tsx'
-import type { Said } from './reason.ts'
+import type { ReasonValues } from './reason.ts'
 
 /** What is wrong with a field, as the desk names it. */
 export type FieldReason = components['schemas']['FieldReason']
 
-type FieldWords = Readonly<Record<FieldReason, (said: Said) => string>>
+type FieldWords = Readonly<Record<FieldReason, (said: ReasonValues) => string>>
 
 /** What is wrong with a field, and what would be right. */
 export const fieldReasonWords: WordsIn<FieldWords> = {

@@ -4,6 +4,6 @@ import type { components } from '../api/schema.ts'
 export type Reason = NonNullable<components['schemas']['Problem']['reason']>
 
 /** What stands in the words, by name. */
-export type Said = Readonly<Record<string, string>>
+export type ReasonValues = Readonly<Record<string, string>>
 
-export type ReasonWords = Readonly<Record<Reason, (said: Said) => string>>
+export type ReasonWords = Readonly<Record<Reason, (said: ReasonValues) => string>>

@@ -3,14 +3,14 @@ import { ApiProblem } from '../api/client.ts'
 import { failureNames, type Failure } from './failure-names.ts'
 import { failureWords } from './failure-words.ts'
 import { useWords } from '../language.tsx'
-import { useFieldSaid } from '../reasons/field-said.ts'
+import { useFieldMessage } from '../reasons/field-message.ts'
 
 /** Says what went wrong with a sign-in or a change of one's account, and what to do. */
 export function useFailure(): (error: unknown) => string {
   const words = useWords(failureWords)
-  const fieldSaid = useFieldSaid()
+  const fieldMessage = useFieldMessage()
   return (error) => {
-    const fields = error instanceof ApiProblem ? error.fields.map(fieldSaid) : []
+    const fields = error instanceof ApiProblem ? error.fields.map(fieldMessage) : []
     return [failureOf(error, words), ...new Set(fields)].join(' ')
   }
 }

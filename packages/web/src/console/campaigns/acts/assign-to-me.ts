@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
-import { useSaid } from '../../reasons/said.ts'
+import { useErrorMessage } from '../../reasons/error-message.ts'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { anew, changeAsSeen } from './use-change.ts'
@@ -12,7 +12,7 @@ import { actWords } from './words.ts'
 export function useAssignToMe(campaign: Campaign): () => void {
   const words = useWords(actWords)
   const { changed } = useWords(campaignWords)
-  const said = useSaid()
+  const said = useErrorMessage()
   const { id: me } = useSignedIn()
   const client = useQueryClient()
   const { mutate } = useMutation({

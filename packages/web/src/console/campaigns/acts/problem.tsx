@@ -1,7 +1,7 @@
 import { Alert, List } from '@mantine/core'
 import type { JSX } from 'react'
 import { useWords } from '../../language.tsx'
-import { useSaid } from '../../reasons/said.ts'
+import { useErrorMessage } from '../../reasons/error-message.ts'
 import { useNames } from '../people.ts'
 import { campaignWords } from '../words.ts'
 import type { Difference } from './differences.ts'
@@ -9,7 +9,7 @@ import { actWords } from './words.ts'
 
 /** What the desk says is wrong, and what to do. */
 export function Problem({ error }: { readonly error: Error | null }): JSX.Element | null {
-  const said = useSaid()
+  const said = useErrorMessage()
   return error === null ? null : (
     <Alert color="red" role="alert" dir="auto">
       {said(error)}

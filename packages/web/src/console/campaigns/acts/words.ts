@@ -33,7 +33,7 @@ export interface ActWords {
   readonly noneNear: string
   readonly searchOthers: string
   readonly whatHappens: string
-  readonly mergeHappens: (given: MergeSaid) => string
+  readonly mergeHappens: (given: MergeFacts) => string
   readonly mergeAnswered: (outcome: string) => string
   readonly mergeKept: string
   readonly merged: (answered: number) => string
@@ -65,7 +65,7 @@ export interface ActWords {
   readonly shares: (values: string) => string
 }
 
-export interface MergeSaid {
+export interface MergeFacts {
   readonly count: number
   readonly reports: string
   readonly into: string

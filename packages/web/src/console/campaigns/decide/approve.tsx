@@ -8,7 +8,7 @@ import { useStepUp } from '../../sign-in/step-up.tsx'
 import { Dialog } from '../acts/dialog.tsx'
 import { anew } from '../acts/use-change.ts'
 import type { Campaign } from '../types.ts'
-import { DecisionSaid } from './decision-said.tsx'
+import { DecisionSummary } from './decision-summary.tsx'
 import { Follows } from './follows.tsx'
 import { Preview } from './preview.tsx'
 import { decideWords } from './words.ts'
@@ -49,7 +49,7 @@ export function Approve({ campaign, of, onClose }: DecideProps): JSX.Element {
     >
       {decision?.state === 'proposed' ? (
         <>
-          <DecisionSaid decision={decision} />
+          <DecisionSummary decision={decision} />
           <Preview campaign={campaign.id} of={decision} />
           <Follows campaign={campaign.id} of={decision} isProposed />
         </>

@@ -8,7 +8,7 @@ import { useTimes } from '../people.ts'
 import { useEntries } from '../queries.ts'
 import type { Campaign, Decision, ShownEntry } from '../types.ts'
 import { campaignWords } from '../words.ts'
-import { DecisionSaid } from './decision-said.tsx'
+import { DecisionSummary } from './decision-summary.tsx'
 import { Preview } from './preview.tsx'
 import { decideWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export function Decisions({ campaign }: { readonly campaign: Campaign }): JSX.El
       {list.items.map((decision) => (
         <Paper key={decision.id} withBorder p="md">
           <Stack>
-            <DecisionSaid decision={decision} />
+            <DecisionSummary decision={decision} />
             {decision.state === 'proposed' || decision.state === 'published' ? (
               <Preview campaign={campaign.id} of={decision} />
             ) : null}

@@ -9,7 +9,7 @@ import { Dialog, Reason } from '../acts/dialog.tsx'
 import { anew } from '../acts/use-change.ts'
 import { campaignWords } from '../words.ts'
 import type { DecideProps } from './approve.tsx'
-import { DecisionSaid } from './decision-said.tsx'
+import { DecisionSummary } from './decision-summary.tsx'
 import { decideWords } from './words.ts'
 
 interface DropProps extends DecideProps {
@@ -47,7 +47,7 @@ export function Drop({ campaign, of, how, onClose }: DropProps): JSX.Element {
     >
       {isThere ? (
         <>
-          <DecisionSaid decision={decision} />
+          <DecisionSummary decision={decision} />
           <Text>
             {how === 'revert'
               ? words.revertHint(reports(campaign.reports), decision.entries.length)

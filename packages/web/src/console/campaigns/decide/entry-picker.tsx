@@ -8,7 +8,7 @@ import { More } from '../more.tsx'
 import type { Consequences, Entry, Indicator } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { actWords } from '../acts/words.ts'
-import { useListed } from '../../reasons/said.ts'
+import { useListed } from '../../reasons/error-message.ts'
 import { keyOfEntry, keyOfOverride, type Draft } from './draft.ts'
 import { decideWords } from './words.ts'
 

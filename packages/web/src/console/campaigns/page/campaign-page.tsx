@@ -13,7 +13,7 @@ import { Head } from './head.tsx'
 import { Indicators } from './indicators.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Overview } from './overview.tsx'
-import { useSaid } from '../../reasons/said.ts'
+import { useErrorMessage } from '../../reasons/error-message.ts'
 import { Reports } from './reports.tsx'
 import { tabs, type PageSearch, type Tab } from './search.ts'
 import { Spread } from './spread.tsx'
@@ -25,7 +25,7 @@ import { pageWords } from './words.ts'
 export function CampaignPage(): JSX.Element {
   const words = useWords(campaignWords)
   const { broken } = useWords(frameWords)
-  const said = useSaid()
+  const said = useErrorMessage()
   const { id = '' }: { readonly id?: string } = useParams({ strict: false })
   const search: PageSearch = useSearch({ strict: false })
   const { data, error, isPending, refetch } = useCampaign(id)

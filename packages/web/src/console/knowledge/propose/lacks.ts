@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../language.tsx'
-import { useFieldSaid } from '../../reasons/field-said.ts'
+import { useFieldMessage } from '../../reasons/field-message.ts'
 import type { Checked } from './checks.ts'
 import type { Draft } from './draft.ts'
 import { problemsAt, type Problems } from './problems.ts'
@@ -17,7 +17,7 @@ export function lacks({ cites, reason }: Draft): readonly ('/cites' | '/reason')
 /** Everything that is wrong with a draft, each at its place. */
 export function useProblems(draft: Draft, checked: Checked | undefined): Problems {
   const words = useWords(proposeWords)
-  const said = useFieldSaid()
+  const said = useFieldMessage()
   return useMemo(() => {
     const own = lacks(draft).map((pointer) => ({
       pointer,

@@ -28,7 +28,7 @@ export function History({ of: { proposals } }: { readonly of: WholeRecord }): JS
 
 function Told({ proposal }: { readonly proposal: Proposal }): JSX.Element {
   const { actions } = useWords(knowledgeWords)
-  const say = useProposalSaid()
+  const say = useProposalSummary()
   return (
     <>
       <Link to={`/knowledge/proposals/${proposal.id}`} className="in-words">
@@ -48,7 +48,7 @@ function Told({ proposal }: { readonly proposal: Proposal }): JSX.Element {
 }
 
 /** Who did what to a proposal, and when. */
-export function useProposalSaid(): (proposal: Proposal) => readonly string[] {
+export function useProposalSummary(): (proposal: Proposal) => readonly string[] {
   const words = useWords(recordWords)
   const names = useNames()
   const { moment } = useTimes()

@@ -6,14 +6,14 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, type JSX } from 'react'
 import { Fetched } from '../../frame/fetched.tsx'
 import { useWords } from '../../language.tsx'
-import { useFieldSaid } from '../../reasons/field-said.ts'
+import { useFieldMessage } from '../../reasons/field-message.ts'
 import { Section } from '../../reports/section.tsx'
 import { Differences } from '../differences.tsx'
 import { ProposalStateBadge } from '../marks.tsx'
 import { proposeWords } from '../propose/words.ts'
 import { useProposal } from '../queries.ts'
 import { CitedSources } from '../record/cited-sources.tsx'
-import { useProposalSaid } from '../record/history.tsx'
+import { useProposalSummary } from '../record/history.tsx'
 import { Cited } from '../record/provenance.tsx'
 import { RecordLink } from '../record-link.tsx'
 import type { ProposalSearch } from '../search.ts'
@@ -72,7 +72,7 @@ function Head({ of }: OfProposal): JSX.Element {
   const words = useWords(reviewWords)
   const { one } = useWords(knowledgeWords)
   const titled = useTitles()
-  const say = useProposalSaid()
+  const say = useProposalSummary()
   return (
     <Group justify="space-between" align="start">
       <div className="record-head">
@@ -102,7 +102,7 @@ function Head({ of }: OfProposal): JSX.Element {
 /** Why it cannot be approved as it is. */
 function Hindrances({ of }: OfProposal): JSX.Element | null {
   const words = useWords(reviewWords)
-  const said = useFieldSaid()
+  const said = useFieldMessage()
   if (of.state !== 'proposed') return null
   return (
     <>

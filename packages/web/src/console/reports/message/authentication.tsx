@@ -27,7 +27,7 @@ export function AuthenticationTold({
           <Method key={method} method={method} authentication={authentication} />
         ))}
       </dl>
-      {authentication.said.length > 0 && <Said said={authentication.said} />}
+      {authentication.said.length > 0 && <ClaimedResults said={authentication.said} />}
     </>
   )
 }
@@ -64,7 +64,7 @@ function Method({
   )
 }
 
-function Said({ said }: Pick<Authentication, 'said'>): JSX.Element {
+function ClaimedResults({ said }: Pick<Authentication, 'said'>): JSX.Element {
   const words = useWords(wayWords)
   return (
     <>

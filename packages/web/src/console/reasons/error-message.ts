@@ -3,22 +3,22 @@ import { campaignWords } from '../campaigns/words.ts'
 import { knowledgeWords } from '../knowledge/words.ts'
 import { useWords } from '../language.tsx'
 import { useFailure } from '../sign-in/failures.ts'
-import { useFieldSaid } from './field-said.ts'
+import { useFieldMessage } from './field-message.ts'
 import { listed } from './lists.ts'
 import { reasonsEn } from './words-en.ts'
 import { reasonsUr } from './words-ur.ts'
-import type { Reason, Said } from './reason.ts'
+import type { Reason, ReasonValues } from './reason.ts'
 
 const reasonWords = { en: reasonsEn, ur: reasonsUr }
 
 /** What the desk says is wrong, in the language of who reads: by its reason, or else by its code and fields. */
-export function useSaid(): (error: Error) => string {
+export function useErrorMessage(): (error: Error) => string {
   const words = useWords(reasonWords)
   const lists = useWords(listed)
   const { states, decisionStates, outcomes, kinds } = useWords(campaignWords)
   const { states: proposalStates } = useWords(knowledgeWords)
   const failure = useFailure()
-  const fieldSaid = useFieldSaid()
+  const fieldMessage = useFieldMessage()
   const called: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     state: { ...proposalStates, ...states, ...decisionStates },
     outcome: outcomes,
@@ -29,9 +29,9 @@ export function useSaid(): (error: Error) => string {
     const said = Object.entries(error.values).map(
       ([name, value]) => [name, called[name]?.[value] ?? String(value)] as const,
     )
-    const values: Said = Object.fromEntries(said)
+    const values: ReasonValues = Object.fromEntries(said)
     const because = lists[values['list'] ?? ''] ?? values['because'] ?? ''
-    const fields = error.fields.map(fieldSaid)
+    const fields = error.fields.map(fieldMessage)
     return [words[error.reason]({ ...values, because }), ...new Set(fields)].join(' ')
   }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { newFolder, optionsFor, quiet, toHold } from '../quarantine/opened.fixture.ts'
 import { openQuarantine } from '../quarantine/store.ts'
-import { startTellingHeld, type Telling } from './tell-held.ts'
+import { startSendingHeld, type HeldSending } from './send-held.ts'
 
 type Line = Readonly<Record<string, unknown>>
 
@@ -57,14 +57,14 @@ test('what is held is told, with its changes, without a recipient, and over ever
   const folder = newFolder()
   context.after(() => rmSync(folder, { recursive: true }))
   const desk = await deskFor(context, [503, 413])
-  let telling: Telling | undefined
-  const changed = (id: string): void => telling?.changed(id)
+  let sending: HeldSending | undefined
+  const changed = (id: string): void => sending?.changed(id)
   await using quarantine = await openQuarantine(
     optionsFor(join(folder, 'q'), { changed, now: () => Date.now() }),
   )
   const before = await quarantine.hold(toHold({ recipients: ['amina@mail.example'] }))
-  const start = (): Telling =>
-    startTellingHeld({
+  const start = (): HeldSending =>
+    startSendingHeld({
       quarantine,
       desk: { url: desk.url },
       key: 'k',
@@ -73,7 +73,7 @@ test('what is held is told, with its changes, without a recipient, and over ever
       now: () => Date.now(),
       chance: () => 0,
     })
-  telling = start()
+  sending = start()
   await desk.until(() => desk.got.length === 1)
   const after = await quarantine.hold(toHold({ recipients: ['b@x.example', 'c@X.example'] }))
   await desk.until(() => desk.got.length === 2)
@@ -88,12 +88,12 @@ test('what is held is told, with its changes, without a recipient, and over ever
   assert.ok(!JSON.stringify(desk.got).includes('amina@'))
   await quarantine.remove(after.id, 'somebody')
   await desk.until(() => desk.got.some(({ state }) => state === 'deleted'))
-  await telling.stop()
-  telling = undefined
+  await sending.stop()
+  sending = undefined
   await quarantine.remove(before.id, 'while the desk is not told')
-  telling = start()
+  sending = start()
   const isTold = (): boolean =>
     desk.got.some(({ id, state }) => id === before.id && state === 'deleted')
   await desk.until(isTold)
-  await telling.stop()
+  await sending.stop()
 })

@@ -14,7 +14,7 @@ const MOST = 100
  *
  * @param keep milliseconds
  */
-export async function expireTold(parts: Parts, keep: number): Promise<number> {
+export async function expireGatewayData(parts: Parts, keep: number): Promise<number> {
   const before = parts.now() - keep
   return (
     (await removed(parts, decisionsBefore(before))) + (await removed(parts, heldBefore(before)))

@@ -3,9 +3,9 @@ import { send } from '../decisions/post.ts'
 import type { Held, Quarantine } from '../quarantine.ts'
 import type { Log } from '../running.ts'
 import { heldLine, lastChange } from './held-line.ts'
-import { openToldUntil, type ToldUntil } from './told-until.ts'
+import { openSentUntil, type SentUntil } from './sent-until.ts'
 
-export interface TellingOptions {
+export interface HeldSendingOptions {
   readonly quarantine: Pick<Quarantine, 'list' | 'get'>
   readonly desk: { readonly url: string }
   /** This gateway's key at the desk. */
@@ -20,7 +20,7 @@ export interface TellingOptions {
 }
 
 /** The desk, told of what is held. */
-export interface Telling {
+export interface HeldSending {
   /** This entry is new, or another now. */
   readonly changed: (id: string) => void
   /** What is under way is broken off; the rest is told after the next start. */
@@ -38,12 +38,12 @@ const OVERLAP = 3_600_000
 const NOTE_EVERY = 60_000
 
 /** Tells the desk what is held and what becomes of it, at least once: what is held still at a start, and every change. */
-export function startTellingHeld(options: TellingOptions): Telling {
+export function startSendingHeld(options: HeldSendingOptions): HeldSending {
   const ending = new AbortController()
   const course: Course = {
     ...options,
     chance: options.chance ?? Math.random,
-    until: openToldUntil(options.path, { url: options.desk.url, key: options.key }),
+    until: openSentUntil(options.path, { url: options.desk.url, key: options.key }),
     changes: new Set(),
     signal: ending.signal,
   }
@@ -59,8 +59,8 @@ export function startTellingHeld(options: TellingOptions): Telling {
   }
 }
 
-interface Course extends Required<TellingOptions> {
-  readonly until: ToldUntil
+interface Course extends Required<HeldSendingOptions> {
+  readonly until: SentUntil
   /** Ids that the desk is to be told of. */
   readonly changes: Set<string>
   readonly signal: AbortSignal

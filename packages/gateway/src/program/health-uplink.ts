@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config/config.ts'
 import type { Running } from '../running.ts'
-import { startTellingHealth } from '../telling/tell-health.ts'
-import type { Latency } from '../telling/latency.ts'
+import { startSendingHealth } from '../uplink/send-health.ts'
+import type { Latency } from '../uplink/latency.ts'
 import type { Health } from './health.ts'
 import type { Stores } from './stores.ts'
 import type { Log } from '../running.ts'
@@ -17,14 +17,14 @@ export interface HealthTellingParts {
 }
 
 /** Tells the desk how this gateway is. Undefined: there is no desk. */
-export function openHealthTelling(
+export function openHealthUplink(
   config: Config,
   parts: HealthTellingParts,
 ): { readonly stop: () => Promise<void> } | undefined {
   const { desk } = config
   if (!desk) return undefined
   const started = Date.now()
-  return startTellingHealth({
+  return startSendingHealth({
     desk,
     key: readFileSync(desk.keyFile, 'utf8').trim(),
     log: parts.log,

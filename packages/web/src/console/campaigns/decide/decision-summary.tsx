@@ -9,7 +9,7 @@ import { campaignWords } from '../words.ts'
 import { decideWords } from './words.ts'
 
 /** Who proposed what, why, and what it blocks. */
-export function DecisionSaid({ decision }: { readonly decision: Decision }): JSX.Element {
+export function DecisionSummary({ decision }: { readonly decision: Decision }): JSX.Element {
   const words = useWords(decideWords)
   const { kinds } = useWords(campaignWords)
   const names = useNames()

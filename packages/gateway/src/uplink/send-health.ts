@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { send } from '../decisions/post.ts'
 import type { Log } from '../running.ts'
 
-export interface HealthTellingOptions {
+export interface HealthSendingOptions {
   readonly desk: { readonly url: string }
   /** This gateway's key at the desk. */
   readonly key: string
@@ -15,7 +15,7 @@ export interface HealthTellingOptions {
 const EVERY = 15_000
 
 /** Tells the desk how this gateway is, again and again. What did not arrive is not repeated: the next is newer. */
-export function startTellingHealth(options: HealthTellingOptions): {
+export function startSendingHealth(options: HealthSendingOptions): {
   readonly stop: () => Promise<void>
 } {
   const ending = new AbortController()
@@ -29,7 +29,7 @@ export function startTellingHealth(options: HealthTellingOptions): {
 }
 
 async function run(
-  { read, log, desk, key }: HealthTellingOptions,
+  { read, log, desk, key }: HealthSendingOptions,
   signal: AbortSignal,
 ): Promise<void> {
   let isTold = true

@@ -7,7 +7,11 @@ import type { LogEvent } from './log-event.ts'
 import { logWords } from './words.ts'
 
 /** What an event says in words of people: its reason, title, role. Only ever text. */
-export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Element | null {
+export function EventDetails({
+  event: { body },
+}: {
+  readonly event: LogEvent
+}): JSX.Element | null {
   const words = useWords(logWords)
   const roles = useWords(roleWords)
   const { outcomes } = useWords(campaignWords)
@@ -18,7 +22,7 @@ export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Ele
       </Text>
     )
   }
-  const said = saidIn(body, { reason: words.reason, how: words.how, roles, outcomes })
+  const said = detailsIn(body, { reason: words.reason, how: words.how, roles, outcomes })
   if (said.length === 0) return null
   return (
     <Text size="sm" className="said">
@@ -32,7 +36,7 @@ export function Said({ event: { body } }: { readonly event: LogEvent }): JSX.Ele
   )
 }
 
-interface SaidWords {
+interface DetailWords {
   readonly reason: string
   readonly how: Readonly<Record<string, string>>
   readonly roles: RoleWords
@@ -41,7 +45,10 @@ interface SaidWords {
 
 type Body = NonNullable<LogEvent['body']>
 
-export function saidIn(body: Body, { reason, how, roles, outcomes }: SaidWords): readonly string[] {
+export function detailsIn(
+  body: Body,
+  { reason, how, roles, outcomes }: DetailWords,
+): readonly string[] {
   const text = (name: string): string | undefined => {
     const value = body[name]
     return typeof value === 'string' && value !== '' ? value : undefined

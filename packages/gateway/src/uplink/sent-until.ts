@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { replaceFile } from '../decisions/disk.ts'
 
 /** Until when a desk was told of every change; kept in a file, so that a start tells the rest only. */
-export interface ToldUntil {
+export interface SentUntil {
   readonly read: () => Promise<number>
   readonly write: (time: number) => Promise<void>
 }
 
 /** @param desk its address, and the key: another desk was told nothing */
-export function openToldUntil(
+export function openSentUntil(
   path: string,
   desk: { readonly url: string; readonly key: string },
-): ToldUntil {
+): SentUntil {
   const of = createHash('sha256').update(`${desk.url} ${desk.key}`).digest('hex')
   return {
     read: async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { forEachDatabase } from '../../test/databases.ts'
 import type { Store } from '../store/store.ts'
-import { expireSignIns, expireTold } from './expire-told.ts'
+import { expireSignIns, expireGatewayData } from './expire-gateway-data.ts'
 
 const DAY = 86_400_000
 const NOW = 1_000 * DAY
@@ -24,8 +24,8 @@ forEachDatabase((name, open) => {
       told: NOW - 31 * DAY,
     })
     await hold(store, { id: 'held', state: 'held', expires: NOW - 31 * DAY, told: NOW })
-    assert.equal(await expireTold({ store, now: () => NOW }, 30 * DAY), 3)
-    assert.equal(await expireTold({ store, now: () => NOW }, 30 * DAY), 0)
+    assert.equal(await expireGatewayData({ store, now: () => NOW }, 30 * DAY), 3)
+    assert.equal(await expireGatewayData({ store, now: () => NOW }, 30 * DAY), 0)
     assert.deepEqual(await idsOf(store, 'gateway_decisions'), ['new'])
     assert.deepEqual(await idsOf(store, 'held'), ['ended lately', 'held'])
   })
@@ -49,7 +49,7 @@ forEachDatabase((name, open) => {
       store,
       Array.from({ length: 4_500 }, (_, at) => [`m${at}`, NOW - 40 * DAY]),
     )
-    assert.equal(await expireTold({ store, now: () => NOW }, 30 * DAY), 4_500)
+    assert.equal(await expireGatewayData({ store, now: () => NOW }, 30 * DAY), 4_500)
     assert.deepEqual(await idsOf(store, 'gateway_decisions'), [])
   })
 

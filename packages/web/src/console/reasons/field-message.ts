@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { useCountries } from '../knowledge/titled.ts'
 import { knowledgeWords } from '../knowledge/words.ts'
 import { fieldReasonWords, type FieldReason } from './field-words.ts'
-import type { Said } from './reason.ts'
+import type { ReasonValues } from './reason.ts'
 
 /** What the desk says is wrong at one place. */
 export interface WrongField {
@@ -12,13 +12,13 @@ export interface WrongField {
 }
 
 /** What is wrong with a field, in the language of who reads. */
-export function useFieldSaid(): (wrong: WrongField) => string {
+export function useFieldMessage(): (wrong: WrongField) => string {
   const { language } = useLanguage()
   const countryOf = useCountries()
   return useCallback(
     ({ reason, values }: WrongField) => {
       const kinds: Readonly<Record<string, string>> = knowledgeWords[language].one
-      const said: Said = Object.fromEntries(
+      const said: ReasonValues = Object.fromEntries(
         Object.entries(values).map(([name, value]) => {
           const text = String(value)
           if (name === 'country') return [name, isolated(countryOf(text))]
