@@ -25,6 +25,11 @@ const VARIED = SENTENCES.slice(1).map((own) => `${KIT} ${SENTENCES[0]} ${own}`)
 /** … and this is like none of them, but says hardly anything that none of them says. */
 const REWRITTEN = `${wordsOf('kit', 44)} ${SENTENCES.slice(2).join(' ')} ${wordsOf('own', 8)}`
 
+/** A letter that begins at length: its first text says too little of {@link VARIED}, and what its texts say between them enough. */
+const LESS = wordsOf('kit', 44)
+const AT_LENGTH = `${LESS} ${wordsOf('preface', 13)}`
+const SHORT = ['red', 'green', 'blue'].map((own) => `${LESS} ${wordsOf(own, 1)}`)
+
 forEachDatabase((_name, open) => {
   test('a wave that has grown takes in what came before it, with a text for a reason', async () => {
     await using store = await open()
@@ -70,6 +75,17 @@ forEachDatabase((_name, open) => {
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow()
     assert.equal(last.how, 'alone', 'by no text of it alone')
+    assert.equal((await wholes(store)).length, 1)
+    assert.deepEqual((await checkViews(store.db)).differences, [])
+  })
+
+  test('of both campaigns counts what their texts say between them, not what came first', async () => {
+    await using store = await open()
+    await using grouping = await openGroupingOfReadings(store)
+    for (const text of [AT_LENGTH, ...SHORT]) await report(grouping, text)
+    for (const text of VARIED) await report(grouping, text)
+    assert.equal((await wholes(store)).length, 2, 'not known well enough after four reports')
+    for (const text of VARIED) await report(grouping, text)
     assert.equal((await wholes(store)).length, 1)
     assert.deepEqual((await checkViews(store.db)).differences, [])
   })

@@ -37,7 +37,7 @@ export const thresholds: Thresholds = {
   gray: 0.15,
   longText: 40,
   wordingFirst: 0.75,
-  wordingDoubled: 0.09,
+  wordingDoubled: 0.08,
   wording: 0.45,
   again: 4,
   wordingAgain: 0.47,
