@@ -20,7 +20,6 @@ test('demands to reply and to send data', () => {
 test('who waits to hear from the reader asks for an answer', () => {
   assert.deepEqual(requests('I will share my photographs when I get your reply.'), ['reply'])
   assert.deepEqual(requests('You will be told once we hear from you.'), ['reply'])
-  assert.deepEqual(requests('I look forward to hearing from you.'), ['reply'])
   assert.deepEqual(requests('I look forward to the summer, when we get away.'), [])
 })
 

@@ -8,6 +8,7 @@ const FREE = domain('freemail.example', { kind: 'free-mail' })
 
 interface Letter {
   readonly from: string
+  readonly name?: string
   readonly reply?: string
   /** Absent: the reader is named. */
   readonly to?: readonly string[]
@@ -20,13 +21,20 @@ function domainOf(from: string) {
   return domain(from.slice(from.indexOf('@') + 1))
 }
 
-function answersOf({ from, reply, to = ['reader@mail.example'], named, headers }: Letter) {
+function answersOf({
+  from,
+  name = 'Ole Vinter',
+  reply,
+  to = ['reader@mail.example'],
+  named,
+  headers,
+}: Letter) {
   const claims = named === undefined ? [] : [claim('contact', { medium: 'email', address: named })]
   const facts = factsOf({ claims, from: domainOf(from) })
   const replyTo = reply === undefined ? {} : { replyTo: { address: reply, domain: FREE } }
   return answersElsewhere({
     ...facts,
-    sender: { ...facts.sender, address: from, ...replyTo },
+    sender: { ...facts.sender, address: from, displayName: name, ...replyTo },
     message: {
       ...facts.message,
       to: to.map((address) => ({ name: '', address })),
@@ -44,10 +52,11 @@ test('a second free mailbox of another name takes the answers', () => {
   assert.equal(answersOf({ from, reply: from }), undefined)
 })
 
-test('one of the same name is its owner’s, as long as the reader is named', () => {
-  const letter = { from: 'nadia.qadir@freemail.example', reply: 'nadiaqadir1@freemail.example' }
-  assert.equal(answersOf(letter), undefined)
-  assert.equal(answersOf({ ...letter, to: [] }), 'nadiaqadir1@freemail.example')
+test('clubs and families let another answer, and write under the name of their address', () => {
+  const letter = { from: 'nadia.qadir@freemail.example', reply: 'bilal@freemail.example', to: [] }
+  assert.equal(answersOf({ ...letter, name: 'Nadia Qadir' }), undefined)
+  assert.equal(answersOf(letter), 'bilal@freemail.example')
+  assert.equal(answersOf({ ...letter, name: '' }), 'bilal@freemail.example')
 })
 
 test('a form sends for whoever filled it in, to a reader whom it names', () => {
@@ -64,7 +73,7 @@ test('where readers are hidden, the one free mailbox of the text is where to ans
   }
   assert.equal(answersOf(letter), 'odile.farrow@freemail.example')
   assert.equal(answersOf({ ...letter, to: ['reader@mail.example'] }), undefined)
-  assert.equal(answersOf({ ...letter, named: 'accounts.brightwell@freemail.example' }), undefined)
+  assert.equal(answersOf({ ...letter, name: 'Brightwell Accounts' }), undefined)
 })
 
 const ON_A_LIST = [

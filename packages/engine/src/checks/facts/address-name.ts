@@ -1,0 +1,34 @@
+import type { Sender } from '../../sender/sender.ts'
+import { fold } from '../../text/fold.ts'
+
+const MOST_NAME = 100
+
+export function shownName({ displayName }: Sender): string {
+  return displayName.slice(0, MOST_NAME)
+}
+
+/** Have the sender's shown name and his address anything in common? Names of other than Latin letters always have. */
+export function isNameOfAddress(sender: Sender): boolean {
+  return !areStrangers(fold(shownName(sender)), fold(sender.address))
+}
+
+/** Has the name nothing of the address: no word or beginning of one, no initials; nor the address of the name? */
+function areStrangers(name: string, address: string): boolean {
+  const parts = name.match(/[a-z]+/gu) ?? []
+  const long = parts.filter((part) => part.length >= LEAST)
+  if (long.length === 0) return false
+  const letters = address.replace(/[^a-z]+/gu, '')
+  const initials = parts.map((part) => part.charAt(0)).join('')
+  if (initials.length > 1 && letters.includes(initials)) return false
+  if (long.some((part) => letters.includes(part.slice(0, BEGINNING)))) return false
+  const joined = parts.join('')
+  const labels = address.match(/[a-z]{3,}/gu) ?? []
+  return !labels.some((label) => !EMPTY.has(label) && joined.includes(label))
+}
+
+const LEAST = 3
+/** "Katharina" writes as "kath". */
+const BEGINNING = 4
+
+/** Parts of addresses that name nobody. */
+const EMPTY: ReadonlySet<string> = new Set(['com', 'net', 'org', 'gov', 'edu', 'info', 'mail'])
