@@ -7,7 +7,7 @@ import {
   readingOf,
   type Grouping,
 } from '../../test/grouping.ts'
-import { lastMerge, wholes, wordsOf } from '../../test/letters.ts'
+import { lastMerge, letters, wholes, wordsOf } from '../../test/letters.ts'
 import { type By, eventBy } from '../decisions/acting.ts'
 import type { CampaignChange } from '../events/campaign-change.ts'
 import { checkViews } from '../events/rebuild.ts'
@@ -44,8 +44,8 @@ forEachDatabase((_name, open) => {
     await using grouping = await openGroupingOfReadings(store)
     const kits = [wordsOf('police', 60), wordsOf('prize', 60)]
     for (const letter of kits)
-      for (const times of ['once', 'twice', 'thrice', 'again', 'more', 'later', 'then', 'last'])
-        await report(grouping, `${letter} ${wordsOf(times, 5)}`)
+      for (let times = 0; times < 16; times++)
+        await report(grouping, `${letter} ${wordsOf(`time${letters(times)}`, 5)}`)
     assert.equal((await wholes(store)).length, 2)
     const both = [kits, kits.toReversed(), [...kits, 'thus'], ['thus', ...kits]]
     for (const parts of both) await report(grouping, parts.join(' '))
