@@ -57,15 +57,12 @@ export function sayingOf(texts: readonly WordSet[]): Saying {
 export function wordingBetween(one: Saying, other: Saying, weightOf: Weighing): Wording {
   let [a, b, shared, all] = [0, 0, 0, 0]
   while (a < one.words.length || b < other.words.length) {
-    const left = one.words[a] ?? Infinity
-    const right = other.words[b] ?? Infinity
-    const mine = left <= right ? one.shares[a]! : 0
-    const theirs = right <= left ? other.shares[b]! : 0
-    const weight = weightOf(Math.min(left, right)) * Math.max(mine, theirs)
+    const word = Math.min(one.words[a] ?? Infinity, other.words[b] ?? Infinity)
+    const mine = one.words[a] === word ? one.shares[a++]! : 0
+    const theirs = other.words[b] === word ? other.shares[b++]! : 0
+    const weight = weightOf(word) * Math.max(mine, theirs)
     all += weight
-    if (left === right) shared += weight
-    if (left <= right) a++
-    if (right <= left) b++
+    if (mine > 0 && theirs > 0) shared += weight
   }
   return { share: all === 0 ? 0 : shared / all, weight: shared }
 }
