@@ -51,6 +51,11 @@ export const consolePages: readonly ConsolePage[] = [
       ({ proposed, proposal }) => `${proposed}?do=${doing}&of=${proposal}`,
     ),
   ),
+  // Nothing of it is ready, and nothing in it can be filled in.
+  ...campaign(
+    'doing-approve-gone',
+    ({ decided, decision }) => `${decided}?do=approve&of=${decision}`,
+  ),
   ...campaign(
     'doing-withdraw',
     (filled) => `${filled.proposed}?do=withdraw&of=${filled.proposal}`,
