@@ -26,8 +26,9 @@ export interface Over {
   readonly grouped: number
   /** Of those that got a receipt. */
   readonly answered: readonly Answered[]
-  /** Receipts that, looked up over HTTP, tell of a report that has been read. */
+  /** Receipts that, looked up over HTTP, tell of a report that has been read; and what was answered for the others. */
   readonly lookedUp: number
+  readonly untold: readonly string[]
   readonly counted: Counted
   readonly placed: readonly Placed[]
 }
@@ -52,12 +53,13 @@ export async function reportOver(
     const taken = performance.now() - begun
     await untilGrouped(desk.address())
     const grouped = performance.now() - begun
-    const lookedUp = await lookUp(desk.address(), answered)
+    const untold = await lookUp(desk.address(), answered)
+    const lookedUp = answered.length - untold.length
     await desk.stop()
     desk = undefined
     const counted = await count(place, new Map())
     const placed = await placesOf(place.data, answered)
-    return { mails: mails.length, taken, grouped, answered, lookedUp, counted, placed }
+    return { mails: mails.length, taken, grouped, answered, lookedUp, untold, counted, placed }
   } finally {
     await desk?.kill9()
     rmSync(folder, { recursive: true, force: true })
@@ -65,12 +67,13 @@ export async function reportOver(
 }
 
 export function writtenOver(way: string, over: Over): string {
-  const { mails, counted, answered, lookedUp, placed } = over
+  const { mails, counted, answered, lookedUp, untold, placed } = over
   return [
     `over ${way}: ${mails} mails, handed in within ${seconds(over.taken)}, grouped within ${seconds(over.grouped)}`,
     `stored ${counted.stored}, without a campaign ${counted.unassigned}, contents without bytes ${counted.withoutBytes}`,
     `answered ${answered.length}, receipts that tell what came of it ${lookedUp}, found in a campaign ${placed.length}`,
     `log ${counted.log}, views that differ from it ${counted.differences.length}`,
+    ...untold.slice(0, MOST_UNTOLD).map((one) => `  not told: ${one}`),
   ].join('\n')
 }
 
@@ -89,26 +92,43 @@ async function untilGrouped(address: string): Promise<void> {
 /** Looks of one network in a minute: the desk lets nobody try numbers. */
 const LOOKS = 25
 const AT_ONCE = 8
+const MOST_UNTOLD = 12
 
-async function lookUp(address: string, answered: readonly Answered[]): Promise<number> {
-  const left = answered.map(({ receipt }, at) => ({ receipt, at }))
-  let found = 0
+/** What was answered for those that do not tell a verdict: the mail's id, the status, the names of what it says. */
+async function lookUp(address: string, answered: readonly Answered[]): Promise<readonly string[]> {
+  const left = answered.map((one, at) => ({ ...one, network: Math.floor(at / LOOKS) }))
+  const untold: string[] = []
   const one = async (): Promise<void> => {
-    for (let next = left.pop(); next; next = left.pop())
-      if (await tells(address, next.receipt, Math.floor(next.at / LOOKS))) found++
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { status, names } = await ask(address, next)
+      if (status !== 200 || !names.includes('explanation'))
+        untold.push(`${next.mail.id}: ${status}, ${names.join(' ')}`)
+    }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, one))
-  return found
+  return untold
+}
+
+interface Look {
+  readonly receipt: string
+  readonly network: number
+}
+
+interface Told {
+  readonly status: number | undefined
+  readonly names: readonly string[]
 }
 
 /** Each asks from an address of its own, as the reporters would. */
-function tells(address: string, receipt: string, network: number): Promise<boolean> {
+function ask(address: string, { receipt, network }: Look): Promise<Told> {
   const localAddress = `127.${1 + (network % 250)}.${1 + Math.floor(network / 250)}.1`
   return new Promise((resolve, reject) => {
     get(`${address}/receipts/${encodeURIComponent(receipt)}`, { localAddress }, (response) => {
       let said = ''
       response.setEncoding('utf8').on('data', (piece: string) => (said += piece))
-      response.on('end', () => resolve(response.statusCode === 200 && said.includes('"verdict"')))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, names: Object.keys(JSON.parse(said) as object) }),
+      )
     }).on('error', reject)
   })
 }
