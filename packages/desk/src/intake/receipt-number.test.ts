@@ -25,11 +25,14 @@ test('every wrong digit is found', () => {
   )
 })
 
-test('digits of Urdu, spaces and hyphens are read', () => {
+test('digits of Urdu, spaces, hyphens and marks of direction are read', () => {
   const number = receiptNumber(key, randomUUIDv7())
   const urdu = number.replace(/\d/gu, (digit) => String.fromCodePoint(0x6f0 + Number(digit)))
   assert.equal(digitsOf(urdu), digitsOf(number))
   assert.equal(digitsOf(` ${number.replaceAll(' ', '-')} `), digitsOf(number))
+  const copied = `\u2066${number.replaceAll(' ', '\u202f')}\u2069\n`
+  assert.equal(digitsOf(copied), digitsOf(number))
+  assert.equal(digitsOf(number.replaceAll(' ', '–')), digitsOf(number))
   assert.deepEqual(receiptHash(key, urdu), receiptHash(key, number))
 })
 

@@ -37,13 +37,16 @@ function checkDigit(digits: string): number {
   return (11 - product) % 10
 }
 
+/** What stands between groups of digits where they were copied from: also marks of direction, which nobody sees. */
+const PARTS = /^[\s\p{Cf}\p{Pd}]$/u
+
 /** Readers of Urdu type digits of their own: U+06F0 and on, or U+0660 and on. */
 function digitOf(character: string): string {
   const code = character.codePointAt(0) ?? 0
   for (const zero of [0x30, 0x6f0, 0x660]) {
     if (code >= zero && code <= zero + 9) return String(code - zero)
   }
-  return character === ' ' || character === '-' || character === '\u00a0' ? '' : 'x'
+  return PARTS.test(character) ? '' : 'x'
 }
 
 function inGroups(digits: string): string {

@@ -82,7 +82,8 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     unknown: 'There is no such receipt. Compare its sixteen digits.',
     home: 'Check a message',
     forget: 'Remove who I am',
-    forgetHint: 'If you gave an e-mail address with the report, it is deleted. The report stays.',
+    forgetHint:
+      'This deletes the e-mail address that you gave with the report, if you gave one. The report stays.',
     forgotten: 'Done: nothing about who you are is kept with this report.',
   },
   ur: {
@@ -99,7 +100,7 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     decided: 'فیصلے کی تاریخ',
     outcomes: {
       fraud: 'یہ دھوکا ہے۔',
-      unwanted: 'یہ ناپسندیدہ اشتہار ہے، دھوکا نہیں۔',
+      unwanted: 'یہ غیر مطلوب اشتہار ہے، دھوکا نہیں۔',
       genuine: 'یہ اصلی ہے: اسی کی طرف سے ہے جس کا نام لیتا ہے۔',
       unclear: 'یہ طے نہ ہو سکا کہ دھوکا ہے یا نہیں۔ محتاط رہیں۔',
     },
@@ -126,7 +127,8 @@ export const receiptWords: Readonly<Record<'en' | 'ur', ReceiptWords>> = {
     unknown: 'ایسی کوئی رسید نہیں۔ سولہ ہندسے ملا کر دیکھیں۔',
     home: 'پیغام جانچیں',
     forget: 'میری پہچان مٹا دیں',
-    forgetHint: 'اگر آپ نے اطلاع کے ساتھ ای میل دی تھی تو وہ مٹا دی جائے گی۔ اطلاع باقی رہے گی۔',
+    forgetHint:
+      'اگر آپ نے اطلاع کے ساتھ ای میل دی تھی تو اس بٹن سے وہ مٹ جائے گی۔ اطلاع باقی رہے گی۔',
     forgotten: 'ہو گیا: اس اطلاع کے ساتھ آپ کی پہچان کی کوئی چیز نہیں رہی۔',
   },
 }

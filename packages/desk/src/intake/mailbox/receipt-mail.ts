@@ -17,7 +17,8 @@ export interface ReceiptMail {
 
 /** A receipt as mail: it says the number and what to do, and nothing of what was reported. */
 export function receiptMail({ from, to, numbers, publicUrl, report, now }: ReceiptMail): Buffer {
-  const listed = numbers.join('\n')
+  // Between words of Urdu, groups of digits parted by plain spaces are shown last first, and would be typed so.
+  const listed = numbers.map((number) => number.replaceAll(' ', '\u00a0')).join('\n')
   // Not the number itself: addresses are kept by browsers and proxies.
   const [en, ur] = (['en', 'ur'] as const).map((language) =>
     receiptWords[language](listed, `${publicUrl}/receipt?language=${language}`),

@@ -4,7 +4,8 @@ export const receiptWords = {
   en: (numbers: string, where: string): string =>
     `Thank you for your report. It was received.
 
-Your receipt: ${numbers}
+Your receipt number:
+${numbers}
 
 With it you can see what became of your report, without an account:
 ${where}
@@ -14,7 +15,8 @@ Nobody reads answers to this mail.`,
   ur: (numbers: string, where: string): string =>
     `آپ کی اطلاع کا شکریہ۔ یہ موصول ہو گئی ہے۔
 
-آپ کا رسید نمبر: ${numbers}
+آپ کا رسید نمبر:
+${numbers}
 
 اس نمبر سے آپ کسی اکاؤنٹ کے بغیر دیکھ سکتے ہیں کہ آپ کی اطلاع پر کیا ہوا:
 ${where}
