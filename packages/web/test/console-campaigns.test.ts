@@ -59,7 +59,11 @@ test(
     // From here on without a mouse: to the campaign, and to its proposal.
     await analyst.keyboard.press('j')
     await analyst.keyboard.press('Enter')
-    await analyst.getByRole('heading', { level: 1, name: titled }).waitFor()
+    const heading = analyst.getByRole('heading', { level: 1, name: titled })
+    const [kind = ''] = (await heading.innerText()).split(' · ')
+    assert.equal(kind, 'False authority')
+    const again = analyst.getByRole('main').getByText(kind, { exact: true })
+    assert.equal(await again.count(), 0, 'the kind is said once')
     await assertAccessible(analyst)
     await analyst.keyboard.press('p')
     await analyst.getByRole('heading', { level: 1, name: /Propose a decision/u }).waitFor()

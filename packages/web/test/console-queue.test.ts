@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core'
 import { withoutChromium } from './chromium.ts'
 import { assertAccessible, openConsole, type OpenConsole } from './console.ts'
 import { eventually } from './eventually.ts'
+import { atRest } from './every-page/look.ts'
 
 let desk: OpenConsole
 before(async () => {
@@ -94,38 +95,56 @@ test(
   },
 )
 
-test(
-  'on a phone in Urdu each piece of a name is cut at its own end, and nothing is wider than the phone',
-  { skip: withoutChromium },
-  async () => {
-    const look = { as: 'analyst', language: 'ur', width: 360, height: 780 } as const
-    const page = await desk.open({ ...look, path: '/campaigns' })
-    await rows(page).first().waitFor()
-    await assertAccessible(page)
-    const pieces = await page.evaluate<readonly Piece[]>(PIECES)
-    assert.ok(pieces.some(({ isCut, direction }) => isCut && direction === 'ltr'))
-    const turned = pieces.filter(
-      ({ text, direction }) =>
-        direction !== (/^[^A-Za-z]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'),
-    )
-    assert.deepEqual(turned, [])
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
-    await page.context().close()
-  },
-)
+for (const [language, width] of [
+  ['en', 1400],
+  ['ur', 1400],
+  ['ur', 360],
+] as const)
+  test(
+    `all that a campaign is called is read (${language}, ${width} pixels), each piece in its own direction`,
+    { skip: withoutChromium },
+    async () => {
+      const look = { as: 'analyst', language, width, height: 780 } as const
+      const page = await desk.open({ ...look, path: '/campaigns' })
+      await rows(page).first().waitFor()
+      await atRest(page)
+      await assertAccessible(page)
+      const called = await page.evaluate<readonly Called[]>(CALLED)
+      assert.ok(called.some(({ pieces }) => pieces.length > 2))
+      assert.deepEqual(
+        called.filter(({ isCut }) => isCut),
+        [],
+      )
+      const turned = called
+        .flatMap(({ pieces }) => pieces)
+        .filter(({ text, direction }) => direction !== directionOf(text))
+      assert.deepEqual(turned, [])
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width)
+      await page.context().close()
+    },
+  )
 
-interface Piece {
-  readonly text: string
-  readonly direction: string
+interface Called {
+  readonly pieces: readonly { readonly text: string; readonly direction: string }[]
+  /** Something of it, or of what stands below it, has no room. */
   readonly isCut: boolean
 }
 
+function directionOf(text: string): string {
+  return /^[^A-Za-z]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'
+}
+
 /** Runs in the page. */
-const PIECES = `[...document.querySelectorAll('.queue-row .called [dir]')].map((piece) => ({
-  text: piece.textContent,
-  direction: getComputedStyle(piece).direction,
-  isCut: piece.scrollWidth > piece.clientWidth,
-}))`
+const CALLED = `[...document.querySelectorAll('.queue-row')].map((row) => {
+  const pieces = [...row.querySelectorAll('.called [dir]')]
+  const [first, more] = [pieces[0], row.querySelector('.called-more')]
+  const cell = row.querySelector('.queue-title').parentElement
+  return {
+    pieces: pieces.map((piece) => ({ text: piece.textContent, direction: getComputedStyle(piece).direction })),
+    isCut: first.scrollWidth > first.clientWidth || (more !== null && more.scrollHeight > more.clientHeight + 1) ||
+      cell.getBoundingClientRect().height > row.clientHeight,
+  }
+})`
 
 test('no page stumbled, and nothing was asked of others', { skip: withoutChromium }, () => {
   assert.deepEqual([desk.wrong, desk.outside], [[], []])

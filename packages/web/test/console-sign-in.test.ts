@@ -30,6 +30,24 @@ describe('the sign-in', { skip: withoutChromium }, () => {
     assert.deepEqual(desk.wrong, [])
   })
 
+  test('what a server before the desk refuses is told in the reader’s language', async () => {
+    const page = await desk.open({ language: 'ur' })
+    for (const [status, words] of [
+      [429, /ایک منٹ ٹھہر کر/u],
+      [502, /ڈیسک جواب نہیں دے رہا/u],
+    ] as const) {
+      const body = '<h1>No</h1>'
+      await page.route('**/auth/sign-in/email', (route) =>
+        route.fulfill({ status, body, contentType: 'text/html' }),
+      )
+      await page.locator('input[type=email]').fill('somebody@desk.example')
+      await page.locator('input[type=password]').fill(PASSWORD)
+      await page.locator('button[type=submit]').click()
+      await page.getByRole('alert').getByText(words).waitFor()
+    }
+    await page.context().close()
+  })
+
   test('a newcomer gets an own password and an app, and comes to where they wanted', async () => {
     const { email, password } = await newcomer(desk)
     const page = await desk.open({ path: '/campaigns?q=bank' })

@@ -94,11 +94,11 @@ export const campaignWords: WordsIn<CampaignWords> = {
       withdrawn: 'واپس لی گئی',
       reverted: 'منسوخ',
     },
-    outcomes: { fraud: 'دھوکا', unwanted: 'ناپسندیدہ', genuine: 'اصلی', unclear: 'غیر واضح' },
+    outcomes: { fraud: 'دھوکا', unwanted: 'غیر مطلوب', genuine: 'اصلی', unclear: 'غیر واضح' },
     verdicts: {
       fraud: 'دھوکا',
       suspicious: 'مشکوک',
-      unwanted: 'ناپسندیدہ',
+      unwanted: 'غیر مطلوب',
       clear: 'کچھ نہیں ملا',
       verified: 'تصدیق شدہ',
     },

@@ -156,7 +156,7 @@ export const gatewayWords: WordsIn<GatewayWords> = {
     verdicts: {
       fraud: 'دھوکا',
       suspicious: 'مشکوک',
-      unwanted: 'ناپسندیدہ',
+      unwanted: 'غیر مطلوب',
       clear: 'کچھ نہیں ملا',
       verified: 'تصدیق شدہ',
       none: 'جانچا نہیں گیا',

@@ -108,7 +108,7 @@ export const reportWords: WordsIn<ReportWords> = {
     waits: 'گروپ ہونے کی منتظر',
     grouping: 'گروپ بندی',
     grouped: { true: 'منتظر', false: 'مہم میں شامل' },
-    words: { fraud: 'دھوکا', unwanted: 'ناپسندیدہ', unsure: 'یقین نہیں', genuine: 'اصلی' },
+    words: { fraud: 'دھوکا', unwanted: 'غیر مطلوب', unsure: 'یقین نہیں', genuine: 'اصلی' },
     channels: {
       email: 'ای میل',
       sms: 'ایس ایم ایس',

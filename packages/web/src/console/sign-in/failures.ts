@@ -21,8 +21,16 @@ export function failureOf(error: unknown, words: Readonly<Record<Failure, string
   return error instanceof Error ? error.message : String(error)
 }
 
+/** What stands before a desk answers without a code of the desk's: its English is nothing that everybody reads. */
+function byStatus({ status, code }: ApiProblem): Failure | undefined {
+  if (code !== '') return undefined
+  if (status === 429) return 'too-many'
+  return status >= 500 ? 'unreachable' : undefined
+}
+
 function nameOf(error: unknown): Failure | undefined {
-  if (error instanceof ApiProblem) return failureNames.find((name) => name === error.code)
+  if (error instanceof ApiProblem)
+    return failureNames.find((name) => name === error.code) ?? byStatus(error)
   if (error instanceof TypeError) return 'unreachable'
   const name = error instanceof Error ? error.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') return 'passkey-cancelled'

@@ -110,7 +110,8 @@ export function Reason({ value, onChange, isOptional, isFirst }: ReasonProps): J
       autosize
       minRows={2}
       maxLength={2_000}
-      dir="auto"
+      // While it is empty, it begins where the page does: by itself it would begin at the left.
+      {...(value !== '' && { dir: 'auto' })}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       {...(isFirst === true && { 'data-autofocus': true })}

@@ -50,10 +50,10 @@ export const eventWords: WordsIn<EventWords> = {
       'campaign-opened': () => 'مہم ایک نئے متن سے شروع ہوئی۔',
       'campaigns-merged': (who, { merged, text }) =>
         text === undefined
-          ? `${who} نے ${count(merged)} مہمات اس میں ضم کیں۔`
+          ? `${who} نے ${campaignsOf(merged)} اس میں ضم ${count(merged) === 1 ? 'کی' : 'کیں'}۔`
           : `${who} نے ${count(merged)} مہم اس میں ضم کی: ایک متن کے زیادہ تر الفاظ دونوں کے متن سے ملتے ہیں۔`,
       'merge-undone': (who, { merged }) =>
-        `${who} نے ضم واپس کیا: ${count(merged)} مہمات الگ ہوئیں۔`,
+        `${who} نے ضم واپس کیا: ${campaignsOf(merged)} الگ ${count(merged) === 1 ? 'ہوئی' : 'ہوئیں'}۔`,
       'campaign-split': (who, { texts, lifted }) =>
         `${who} نے اس کے ${count(texts)} متن نکالے۔${lifted === undefined ? '' : ` اس کے ساتھ ختم ہونے والی بندشیں: ${count(lifted)}۔`}`,
       'split-undone': (who, { texts, restored }) =>
@@ -85,9 +85,14 @@ export const eventWords: WordsIn<EventWords> = {
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   fraud: 'دھوکا',
-  unwanted: 'ناپسندیدہ',
+  unwanted: 'غیر مطلوب',
   genuine: 'اصلی',
   unclear: 'غیر واضح',
+}
+
+/** How many, in Urdu. */
+function campaignsOf(list: unknown): string {
+  return `${count(list)} ${count(list) === 1 ? 'مہم' : 'مہمات'}`
 }
 
 function count(list: unknown): number {

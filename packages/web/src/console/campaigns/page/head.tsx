@@ -24,7 +24,9 @@ export function Head({ campaign, actions }: HeadProps): JSX.Element {
   const kinds = useWords(families)
   const titled = useTitled()
   const { noFamily } = useWords(campaignWords)
-  const { family, marking, tags } = campaign
+  const { family, marking, naming, tags } = campaign
+  // What it is called begins with its kind already, where nobody gave it a title.
+  const isSaid = naming !== null && family !== null
   return (
     <>
       <Group justify="space-between" align="start" gap="md">
@@ -39,7 +41,7 @@ export function Head({ campaign, actions }: HeadProps): JSX.Element {
             <Text size="sm" dir="ltr">
               PAP:{marking.pap.toUpperCase()}
             </Text>
-            <Text size="sm">{family === null ? noFamily : kinds[family]}</Text>
+            {!isSaid && <Text size="sm">{family === null ? noFamily : kinds[family]}</Text>}
             {tags.map((tag) => (
               <span key={tag} className="mark mark-gray" dir="auto">
                 {tag}

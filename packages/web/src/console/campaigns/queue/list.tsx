@@ -9,7 +9,7 @@ import {
   type JSX,
   type RefObject,
 } from 'react'
-import { useWords } from '../../language.tsx'
+import { useLanguage, useWords } from '../../language.tsx'
 import type { Sort } from '../search.ts'
 import { columns, features, widths, type QueueRow } from './columns.tsx'
 import { DrawnRow, type DrawnProps, type QueueTable, type QueueTableRow } from './drawn-row.tsx'
@@ -35,14 +35,15 @@ interface ListProps {
   readonly place: string
 }
 
-/** Pixels of a row. */
-const HEIGHT = { wide: 88, narrow: 104 }
+/** Pixels of a row, as high as what a campaign is called may be. Letters of Urdu hang from line to line. */
+const HEIGHT = { en: { wide: 96, narrow: 132 }, ur: { wide: 120, narrow: 168 } }
 const NEAR_END = 30
 
 /** Rows of the queue: only those that are seen are drawn, however many there are. */
 export function QueueList(props: ListProps): JSX.Element {
   const { rows, at, columns: given, onEnd, onScroll, onFocus, place } = props
-  const height = given.isNarrow ? HEIGHT.narrow : HEIGHT.wide
+  const { language } = useLanguage()
+  const height = HEIGHT[language][given.isNarrow ? 'narrow' : 'wide']
   const words = useWords(queueWords)
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRowsTable(rows, given.hidden)
