@@ -24,7 +24,7 @@ export async function readPictures(task: PictureTask, bytes: Uint8Array): Promis
 export async function preparePictures(task: PictureTask): Promise<void> {
   if (isForCodes(task)) await (await import('./codes.ts')).prepareCodes()
   else await (await import('./words.ts')).prepareWords()
-  if (isOfPdf(task)) await (await import('unpdf')).getResolvedPDFJS()
+  if (isOfPdf(task)) await (await import('./prepare-pdf.ts')).preparePdf()
 }
 
 function isForCodes(task: PictureTask): boolean {

@@ -35,7 +35,7 @@ async function answer(request: WorkerRequest): Promise<AttachmentText | 'ready'>
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf.ts')
     if (request.ask === 'read') return readPdf(request.bytes)
-    await (await import('unpdf')).getResolvedPDFJS()
+    await (await import('./prepare-pdf.ts')).preparePdf()
     return 'ready'
   }
   if (kind !== 'docx' && kind !== 'encrypted-office') return answerPictures(kind, request)
