@@ -81,13 +81,16 @@ function SingleKeys(): JSX.Element {
   )
 }
 
+/** Who opens it wants to read: with the focus on its switch, a space would turn the keys off. */
+const READ = { tabIndex: -1, 'data-autofocus': true }
+
 function Listed(): JSX.Element {
   const words = useWords(frameWords)
   const offers = usePaletteOffers()
   const all = [{ id: 'palette', label: words.search, keys: 'mod+K' }, ...offers]
   return (
     <>
-      <Table>
+      <Table aria-label={words.shortcuts} {...READ}>
         <Table.Tbody>
           {all.map(({ id, label, keys }) =>
             keys === undefined ? null : (
