@@ -41,7 +41,7 @@ export const attachmentLimits: AttachmentLimits = {
   pages: 40,
   expanded: 16 * 1024 * 1024,
   zipEntries: 2_000,
-  time: 1_000,
+  time: 900,
   wordsTime: 4_000,
   wordsGrace: 1_000,
   start: 3_000,
