@@ -22,7 +22,7 @@ export function becauseOf(
       `${isFraud ? 'A fraud' : 'Unwanted mail'} that people have reported ${en} since ${date('en-GB', since)} ` +
       `uses ${thing.en}.`,
     ur:
-      `${date('ur-PK-u-nu-latn', since)} سے لوگ ${isFraud ? 'جس دھوکے' : 'جن ناپسندیدہ پیغامات'} کی ` +
+      `${date('ur-PK-u-nu-latn', since)} سے لوگ ${isFraud ? 'جس دھوکے' : 'جن غیر مطلوب پیغامات'} کی ` +
       `${times} بار اطلاع دے چکے ہیں، ${isFraud ? 'اس' : 'ان'} میں ${thing.ur} استعمال ہوتا ہے۔`,
   }
 }
