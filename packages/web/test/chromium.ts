@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { tellWhereFailed } from './failed-pages.ts'
 
 const PROGRAM = process.env['TASDEEQ_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -31,6 +32,7 @@ const LATE_BY = Number(process.env['TASDEEQ_LATE_BY'] ?? 0)
 
 /** To be called before a page is led anywhere. */
 export async function lateAsAsked(page: Page): Promise<void> {
+  tellWhereFailed(page)
   if (LATE_BY > 0) await page.addInitScript(`(${COME_LATE})(${LATE_BY})`)
 }
 
