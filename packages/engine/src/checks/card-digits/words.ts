@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'last-digits' | 'first-digits'
+export type Key = 'last-digits' | 'first-digits' | 'entry'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -8,6 +8,11 @@ export const words: Check<Key>['words'] = {
       title: 'Names the last digits of a card or account',
       explanation:
         'The text names the last digits of a card or account. Banks do so; compare them with yours. If they are not yours, the text is not for you.',
+    },
+    entry: {
+      title: 'Tells of an entry in your account',
+      explanation:
+        'The text names the last digits of an account, a day, and a balance or reference. Banks write so; compare it with your account in the bank’s own app.',
     },
     'first-digits': {
       title: 'Names the first digits of a card',
@@ -20,6 +25,11 @@ export const words: Check<Key>['words'] = {
       title: 'کارڈ یا اکاؤنٹ کے آخری ہندسے لکھے ہیں',
       explanation:
         'پیغام میں کارڈ یا اکاؤنٹ کے آخری ہندسے ہیں۔ بینک ایسا ہی کرتے ہیں؛ انہیں اپنے ہندسوں سے ملائیں۔ نہ ملیں تو پیغام آپ کے لیے نہیں۔',
+    },
+    entry: {
+      title: 'آپ کے اکاؤنٹ میں لین دین کی اطلاع',
+      explanation:
+        'پیغام میں اکاؤنٹ کے آخری ہندسے، تاریخ، اور بیلنس یا حوالہ نمبر ہے۔ بینک ایسا ہی لکھتے ہیں؛ بینک کی اپنی ایپ سے ملائیں۔',
     },
     'first-digits': {
       title: 'کارڈ کے پہلے ہندسے لکھے ہیں',

@@ -11,3 +11,15 @@ test('a code dialled for the network is nothing that is asked', () => {
   assert.deepEqual(texted('dial *#62#'), [])
   assert.deepEqual(texted('dial 01632960011'), ['told-and-asked: unknown'])
 })
+
+test('a link that is led up to and not there is the way, beside something told', () => {
+  const text = 'Your account is blocked. Unblock it here:'
+  const region = { start: 0, end: text.length, origin: 'body', voice: 'own' } as const
+  const texted = (claims: Parameters<typeof factsOf>[0]['claims']) => {
+    const facts = factsOf({ claims, channel: 'sms' })
+    const message = { ...facts.message, text, regions: [region] }
+    return told(check.run({ ...facts, message }))
+  }
+  assert.deepEqual(texted([situation('account-problem')]), ['account: unknown'])
+  assert.deepEqual(texted([]), [])
+})

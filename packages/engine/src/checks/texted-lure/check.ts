@@ -1,5 +1,6 @@
 import type { Claim, ContactClaim } from '../../claims/claim.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { lacksLink } from '../facts/absent-link.ts'
 import { namedBodies } from '../facts/bodies.ts'
 import { brokenLinks } from '../facts/broken-link.ts'
 import { ownContact } from '../facts/contacts.ts'
@@ -26,7 +27,7 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
-  const way = wayOf(facts)
+  const way = wayOf(facts, told.length > 0)
   const isOwnNumber = way === 'none' && ofKind(facts, 'contact').some(isPhone)
   const asked = requestsOf(facts).filter(
     ({ text, value }) => !(isOwnNumber && value.request === 'call') && !isNetworkCode(text),
@@ -50,9 +51,9 @@ function isPhone({ value }: ContactClaim): boolean {
 type Way = 'link' | 'number' | 'none'
 
 /** A link, chat or number that is not known to be of the body it names, or of any body: those are the honest way. */
-function wayOf(facts: Facts): Way {
+function wayOf(facts: Facts, tells: boolean): Way {
   if (targetsOf(facts).some((target) => isStrange(target, facts))) return 'link'
-  if (brokenLinks(facts).length > 0) return 'link'
+  if (brokenLinks(facts).length > 0 || (tells && lacksLink(facts))) return 'link'
   const bodies = namedBodies(facts)
   const strange = ofKind(facts, 'contact')
     // The number that a text came from is no way that it names.
