@@ -11,7 +11,7 @@ export interface Consequences {
   /** Throws `StoreFailure` where the message could not be kept. */
   readonly carryOut: (deed: Deed) => Promise<Done>
   /** What is changed in a message that passes unjudged: mail of the gateway's own, or what it could not judge. */
-  readonly editsUnjudged: (arrival: Arrival, why: 'own' | 'failure') => Edits
+  readonly editsUnjudged: (arrival: Pick<Arrival, 'id' | 'raw'>, why: 'own' | 'failure') => Edits
   /** Is nothing to be done, neither to messages nor to those who hand them in? */
   readonly isRehearsal: boolean
 }

@@ -2,7 +2,11 @@ import type { Arrival } from '../src/arrival.ts'
 import type { MilterListener } from '../src/config/config.ts'
 import { openMilterServer } from '../src/milter/server.ts'
 import type { Handle } from '../src/outcome.ts'
-import type { ListenerPorts, Running } from '../src/running.ts'
+import { editsUnchecked } from '../src/editing/edits.ts'
+import type { MilterPorts } from '../src/milter/connection.ts'
+import type { Running } from '../src/running.ts'
+
+import { AUTHSERV } from './milter-talk.ts'
 
 /** A milter listener on a port of its own, with what it told and counted. */
 export interface MilterPlace extends AsyncDisposable {
@@ -27,13 +31,14 @@ export async function openMilterPlace(
     counted.set(what, (counted.get(what) ?? 0) + 1)
   }
   const line = (_fields: object, message: string): void => void told.push(message)
-  const ports: ListenerPorts = {
+  const ports: MilterPorts = {
     handle: (arrival) => {
       arrivals.push(arrival)
       return handle(arrival)
     },
     log: { debug: line, info: line, warn: line, error: line },
     meter: { connection: count, misbehaved: count, handled: () => {} },
+    unchecked: (message) => editsUnchecked(message, AUTHSERV),
     newId: () => `m${arrivals.length + 1}`,
     now: () => 0,
   }

@@ -1,12 +1,13 @@
 import type { Arrival } from '../src/arrival.ts'
-import { answerOf } from '../src/milter/answer.ts'
+import { editsUnchecked } from '../src/editing/edits.ts'
+import { answerOf, answerOfExcess } from '../src/milter/answer.ts'
 import { Account, openBudget, type Budget } from '../src/milter/budget.ts'
 import { decodeCommand } from '../src/milter/codec.ts'
 import type { Reply } from '../src/milter/command.ts'
 import { FrameReader } from '../src/milter/frames.ts'
-import { smtpLine } from '../src/milter/modifications.ts'
 import { COMMAND_CAPS } from '../src/milter/protocol.ts'
 import { Session, type Step } from '../src/milter/session.ts'
+import type { Edits } from '../src/outcome.ts'
 import type { Settings, Conversation } from './milter-conversation.ts'
 import { lineOfReply } from './milter-script.ts'
 
@@ -15,6 +16,9 @@ export type Heard =
   | { readonly kind: 'reply'; readonly line: string }
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
   | { readonly kind: 'closed' }
+
+/** Whose results of authentication none but the gateway adds. */
+export const AUTHSERV = 'mx.inbox.example'
 
 /** The session without a socket: bytes in, what comes of them out. */
 export class Talk {
@@ -62,9 +66,8 @@ export class Talk {
     if (step.kind === 'replies') return step.replies
     if (step.kind === 'exceeded') {
       this.#session.finish()
-      if (this.#settings.plan[step.excess.failure] === 'deliver') return [{ kind: 'continue' }]
-      const text = 'Message too big to be checked here'
-      return [{ kind: 'smtp', line: smtpLine({ code: 452, enhanced: '4.3.4', text }) }]
+      const unchecked = (raw: Uint8Array): Edits => editsUnchecked({ id: 'm1', raw }, AUTHSERV)
+      return answerOfExcess(step, this.#settings.plan, unchecked).replies
     }
     const arrival = { id: 'm1', received: 0, listener: 'milter', ...step.whole.arrival }
     this.heard.push({ kind: 'arrival', arrival })

@@ -84,7 +84,7 @@ function verdictField({ id }: Arrival, { verdict, probability, family }: Judged)
 const MOST_RESULTS = 50
 
 /** The changes to a message that is delivered without having been judged: nobody may speak in our name. */
-export function editsUnchecked(arrival: Arrival, authservId: string): Edits {
+export function editsUnchecked(arrival: Pick<Arrival, 'id' | 'raw'>, authservId: string): Edits {
   return {
     prepend: [{ name: 'X-Tasdeeq', value: `unchecked; id=${arrival.id}` }],
     remove: forged(arrival.raw, readHeader(arrival.raw), authservId),
@@ -96,7 +96,7 @@ export function editsUnchecked(arrival: Arrival, authservId: string): Edits {
  * The changes to mail of the gateway's own: a message that was released may have come with fields that would speak in
  * our name. The mark stays, for there may be another listener, or another gateway, on its way.
  */
-export function editsOwn({ raw }: Arrival, authservId: string): Edits {
+export function editsOwn({ raw }: Pick<Arrival, 'raw'>, authservId: string): Edits {
   const remove = forged(raw, readHeader(raw), authservId)
   return { ...unchanged, remove: remove.filter(({ name }) => !MARKS.has(name.toLowerCase())) }
 }

@@ -1,8 +1,9 @@
-import type { Disposition, Outcome } from '../outcome.ts'
+import type { FailurePlan } from '../config/config.ts'
+import type { Disposition, Edits, Outcome, Reply as SmtpReply } from '../outcome.ts'
 import type { Reply } from './command.ts'
 import { modifications, smtpLine } from './modifications.ts'
 import { may } from './negotiation.ts'
-import type { Whole } from './session.ts'
+import type { Exceeded, Whole } from './session.ts'
 
 /** What the MTA is told at the end of a message. */
 export interface Answer {
@@ -72,3 +73,36 @@ function removals({ recipients }: Settled, paths: readonly string[]): readonly s
 function bracketed(path: string): string {
   return path.startsWith('<') ? path : `<${path}>`
 }
+
+export interface ExcessAnswer {
+  readonly replies: readonly Reply[]
+  readonly word: 'delivered' | 'later'
+}
+
+/**
+ * What the MTA is told of a message that broke a limit. Nobody may speak in our name in what passes unchecked either: where
+ * the header itself was too big to tell, it does not pass.
+ *
+ * @param unchecked the changes to a message with this header that is delivered without having been judged
+ */
+export function answerOfExcess(
+  { excess, header, agreed }: Exceeded,
+  plan: FailurePlan,
+  unchecked: (header: Uint8Array) => Edits,
+): ExcessAnswer {
+  if (plan[excess.failure] === 'later' || header === undefined) {
+    return { word: 'later', replies: [LATER[excess.failure]] }
+  }
+  const replies = [...modifications(unchecked(header), agreed), { kind: 'continue' } as const]
+  return { word: 'delivered', replies }
+}
+
+function later(reply: SmtpReply): Reply {
+  return { kind: 'smtp', line: smtpLine(reply) }
+}
+
+/** RFC 3463: 4.3.4 message too big for system, 4.3.2 system not accepting network messages. */
+const LATER = {
+  engine: later({ code: 452, enhanced: '4.3.4', text: 'Message too big to be checked here' }),
+  overload: later({ code: 451, enhanced: '4.3.2', text: 'Too busy now, please try again later' }),
+} as const

@@ -1,22 +1,27 @@
 import type { Socket } from 'node:net'
+import type { Arrival } from '../arrival.ts'
 import type { MilterListener } from '../config/config.ts'
-import type { Outcome, Reply as SmtpReply } from '../outcome.ts'
+import type { Edits, Outcome } from '../outcome.ts'
 import type { ListenerPorts } from '../running.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, answerOfExcess } from './answer.ts'
 import { Account, type Budget } from './budget.ts'
 import { decodeCommand } from './codec.ts'
 import type { Reply } from './command.ts'
 import { FrameReader } from './frames.ts'
-import { smtpLine } from './modifications.ts'
 import { lacking } from './negotiation.ts'
 import { COMMAND_CAPS } from './protocol.ts'
 import { encodeReply } from './reply-codec.ts'
-import { Session, type Step, type Whole } from './session.ts'
+import { Session, type Exceeded, type Step, type Whole } from './session.ts'
 import { Watch } from './watch.ts'
+
+export interface MilterPorts extends ListenerPorts {
+  /** The changes to a message that passes although it broke a limit; `raw` is its header. */
+  readonly unchecked: (message: Pick<Arrival, 'id' | 'raw'>) => Edits
+}
 
 export interface ConnectionParts {
   readonly listener: MilterListener
-  readonly ports: ListenerPorts
+  readonly ports: MilterPorts
   readonly budget: Budget
 }
 
@@ -178,14 +183,19 @@ export class Connection {
     if (this.#leaving && idle) this.#socket.destroySoon()
   }
 
-  #answerExcess({ excess, queueId }: Extract<Step, { kind: 'exceeded' }>): void {
+  #answerExcess(exceeded: Exceeded): void {
     const { listener, ports } = this.#parts
-    const plan = listener.onFailure[excess.failure]
+    const { name, onFailure } = listener
+    const { how } = exceeded.excess
+    const id = ports.newId()
     this.#session.finish()
-    ports.meter.misbehaved(listener.name, excess.how)
-    const fields = { queueId, listener: listener.name, cause: excess.how, answer: plan }
+    const { replies, word } = answerOfExcess(exceeded, onFailure, (raw) =>
+      ports.unchecked({ id, raw }),
+    )
+    ports.meter.misbehaved(name, how)
+    const fields = { id, queueId: exceeded.queueId, listener: name, cause: how, answer: word }
     ports.log.warn(fields, 'a message breaks a limit and was not checked')
-    this.#send([plan === 'deliver' ? { kind: 'continue' } : LATER[excess.failure]])
+    this.#send(replies)
   }
 
   #tellLacking(): void {
@@ -215,13 +225,3 @@ export class Connection {
     if (!this.#handling) this.#session.finish()
   }
 }
-
-function later(reply: SmtpReply): Reply {
-  return { kind: 'smtp', line: smtpLine(reply) }
-}
-
-/** RFC 3463: 4.3.4 message too big for system, 4.3.2 system not accepting network messages. */
-const LATER = {
-  engine: later({ code: 452, enhanced: '4.3.4', text: 'Message too big to be checked here' }),
-  overload: later({ code: 451, enhanced: '4.3.2', text: 'Too busy now, please try again later' }),
-} as const

@@ -29,6 +29,18 @@ export class Content {
     return undefined
   }
 
+  get length(): number {
+    return this.#length
+  }
+
+  /** Lets go of all but the first bytes. */
+  keep(length: number): void {
+    const room = Buffer.from(this.#room.subarray(0, length))
+    this.#account.give(this.#room.length - room.length)
+    this.#room = room
+    this.#length = room.length
+  }
+
   /** Exactly the message, in memory of its own (it crosses threads); charged as such. */
   takeBytes(): Uint8Array {
     const bytes = new Uint8Array(this.#room.subarray(0, this.#length))

@@ -98,6 +98,24 @@ describe('a milter listener', () => {
     assert.equal(answer, undefined)
     assert.equal(place.counted.get('defect'), 1)
   })
+
+  it('marks what passes unchecked for its many recipients, and takes off what speaks in our name', async () => {
+    const onFailure = { engine: 'deliver', overload: 'later', store: 'later' } as const
+    await using place = await openMilterPlace(deliver, { onFailure })
+    const recipients = Array.from({ length: 1_001 }, (_, nth) => `r${nth}@recipient.example`)
+    const raw = Buffer.from('Subject: hello\r\nX-Tasdeeq: verified\r\n\r\nbody\r\n')
+    const { answer, modifications } = await sendMail(place.running.address, {
+      ...MAIL,
+      recipients,
+      raw,
+    })
+    assert.equal(answer?.kind, 'continue')
+    assert.deepEqual(
+      modifications.map(({ kind }) => kind),
+      ['changeHeader', 'insertHeader'],
+    )
+    assert.equal(place.arrivals.length, 0)
+  })
 })
 
 /** A process that listened there and was killed. */

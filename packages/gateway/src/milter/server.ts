@@ -3,7 +3,7 @@ import type { MilterListener } from '../config/config.ts'
 import type { ListenerPorts, Running } from '../running.ts'
 import { listen } from '../smtp/listen.ts'
 import { openBudget } from './budget.ts'
-import { Connection } from './connection.ts'
+import { Connection, type MilterPorts } from './connection.ts'
 
 /** Bytes of unfinished messages of all connections, at least; two of the biggest always fit. */
 const MEMORY = 134_217_728
@@ -14,7 +14,7 @@ const MEMORY = 134_217_728
  */
 export async function openMilterServer(
   listener: MilterListener,
-  ports: ListenerPorts,
+  ports: MilterPorts,
 ): Promise<Running> {
   const budget = openBudget(Math.max(MEMORY, 2 * listener.messageBytes))
   const open = new Set<Connection>()

@@ -12,7 +12,7 @@ export type Step =
   /** A whole message: its answer is the server's to find. `finish` comes next, then the next command. */
   | { readonly kind: 'whole'; readonly whole: Whole }
   /** A message that broke a limit: it is answered by the listener's plan. */
-  | { readonly kind: 'exceeded'; readonly excess: Excess; readonly queueId?: string }
+  | ({ readonly kind: 'exceeded' } & Exceeded)
   | { readonly kind: 'quit' }
   /** The MTA broke the protocol: the connection is of no more use. */
   | { readonly kind: 'broken'; readonly how: string }
@@ -22,6 +22,14 @@ export interface Whole {
   /** The recipients as the MTA knows them, in the arrival's order. */
   readonly paths: readonly string[]
   readonly agreed: Agreed
+}
+
+export interface Exceeded {
+  readonly excess: Excess
+  /** With the empty line; absent where it was too big itself. */
+  readonly header?: Uint8Array
+  readonly agreed: Agreed
+  readonly queueId?: string
 }
 
 export type Phase = 'new' | 'between' | 'envelope' | 'content'
@@ -200,7 +208,10 @@ export class Session {
     const { excess } = transaction
     const paths = [...transaction.paths]
     const queue = queueId === undefined ? {} : { queueId }
-    if (excess) return { kind: 'exceeded', excess, ...queue }
+    if (excess) {
+      const header = transaction.takeHeader()
+      return { kind: 'exceeded', excess, ...(header && { header }), agreed: this.#agreed, ...queue }
+    }
     // Without recipients no policy would look at it, yet the MTA has someone to deliver it to.
     if (paths.length === 0) return { kind: 'broken', how: 'message without recipients' }
     const login = this.#macro('auth_authen')

@@ -21,7 +21,7 @@ const RECIPIENT_COST = 128
 
 /**
  * One message while it comes in. Once it breaks a limit its pieces are let go of, and the end of the message finds only
- * the excess.
+ * the excess, and the header: it says what has to go from it where the message is delivered all the same.
  */
 export class Transaction {
   readonly mailFrom: string
@@ -30,8 +30,11 @@ export class Transaction {
   readonly #limits: MessageLimits
   readonly #account: Account
   readonly #content: Content
-  #inBody = false
+  /** Length of the header with the empty line, once it has ended. */
+  #headerBytes: number | undefined
   #excess: Excess | undefined
+  /** Did the header itself break a limit? */
+  #headerLost = false
 
   constructor(mailFrom: string, limits: MessageLimits, account: Account) {
     this.mailFrom = mailFrom
@@ -46,7 +49,7 @@ export class Transaction {
 
   /** Has the header ended? */
   get inBody(): boolean {
-    return this.#inBody
+    return this.#headerBytes !== undefined
   }
 
   addRecipient(path: string): void {
@@ -66,14 +69,14 @@ export class Transaction {
 
   /** The empty line between header and body. */
   endHeaders(): void {
-    if (this.#inBody) return
-    this.#inBody = true
+    if (this.inBody) return
     this.#add('\r\n')
+    this.#headerBytes = this.#content.length
   }
 
   addBody(bytes: Uint8Array): void {
     this.endHeaders()
-    if (bytes.length > 0) this.#add(bytes)
+    if (bytes.length > 0 && !this.#excess) this.#add(bytes)
   }
 
   /** The message, once: what it was put together in is let go of. */
@@ -81,18 +84,25 @@ export class Transaction {
     return this.#content.takeBytes()
   }
 
+  /** After an excess: the header, once; undefined where not even that fits. */
+  takeHeader(): Uint8Array | undefined {
+    return this.#headerLost ? undefined : this.takeBytes()
+  }
+
   #add(piece: Uint8Array | string): void {
-    if (this.#excess) return
+    if (this.#headerLost) return
     const wrong = this.#content.add(piece)
-    if (wrong === 'too big') this.#exceed('message too big')
-    else if (wrong !== undefined) this.#exceed(wrong)
+    if (wrong === undefined) return
+    this.#exceed(wrong === 'too big' ? 'message too big' : wrong)
+    if (this.#headerBytes !== undefined) return this.#content.keep(this.#headerBytes)
+    this.#headerLost = true
+    this.#content.drop()
+    this.#account.clear()
   }
 
   #exceed(how: string): void {
-    this.#excess = { failure: how === 'no memory' ? 'overload' : 'engine', how }
-    this.#content.drop()
+    this.#excess ??= { failure: how === 'no memory' ? 'overload' : 'engine', how }
     this.paths.length = 0
-    this.#account.clear()
   }
 }
 

@@ -54,11 +54,13 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   )
   const { meter: counting, registry, gauges } = openMeter()
   const { meter, latency } = rememberingLatency(counting)
-  const handle = handleWith(config, { judge: judging, stores, policy, meter, log })
+  const consequences = consequencesOf(config, stores)
+  const handle = handleWith(config, { judge: judging, consequences, stores, policy, meter, log })
   const health = (): Health =>
     healthOf({ config, judge: judging, stores, policy, protection: protection?.state })
   const listeners = await openListeners(config, {
     handle,
+    unchecked: (message) => consequences().editsUnjudged(message, 'failure'),
     log,
     meter,
     registry,
@@ -81,6 +83,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
 
 interface HandleParts {
   readonly judge: Judge
+  readonly consequences: () => Consequences
   readonly stores: Stores
   readonly policy: PolicyInForce
   readonly meter: Meter
@@ -88,13 +91,13 @@ interface HandleParts {
 }
 
 function handleWith(config: Config, parts: HandleParts): Handle {
-  const { judge, stores, policy, meter, log } = parts
+  const { judge, consequences, stores, policy, meter, log } = parts
   return openHandle({
     judge,
     decide: (arrival, judged) =>
       decide({ policy: policy.now(), arrival, judged, now: arrival.received }),
     policyHash: () => policy.now().hash,
-    consequences: consequencesOf(config, stores),
+    consequences,
     spool: stores.spool,
     ownMail: ownMail(stores.secret),
     planOf: openFailurePlans(config.listeners),

@@ -4,13 +4,17 @@ import { starting } from '@tasdeeq/host/program'
 import type { Config, HttpListener, Listener } from '../config/config.ts'
 import { openHttpServer, type HeldPages } from '../http/server.ts'
 import { openMilterServer } from '../milter/server.ts'
+import type { MilterPorts } from '../milter/connection.ts'
 import type { ListenerPorts, Running } from '../running.ts'
 import { openSmtpServer } from '../smtp/server.ts'
 import type { Health } from './health.ts'
 import { newArrivalId } from './ids.ts'
 import type { Stores } from './stores.ts'
 
-export interface ListeningParts extends Pick<ListenerPorts, 'handle' | 'log' | 'meter'> {
+export interface ListeningParts extends Pick<
+  MilterPorts,
+  'handle' | 'log' | 'meter' | 'unchecked'
+> {
   readonly registry: Registry
   readonly stores: Stores
   readonly health: () => Health
@@ -35,11 +39,11 @@ export async function openListeners(
 }
 
 async function openListener(listener: Listener, parts: ListeningParts): Promise<Running> {
-  const { handle, log, meter, stores } = parts
+  const { handle, log, meter, stores, unchecked } = parts
   const ports: ListenerPorts = { handle, log, meter, now, newId: () => newArrivalId(now()) }
   switch (listener.kind) {
     case 'milter':
-      return await openMilterServer(listener, ports)
+      return await openMilterServer(listener, { ...ports, unchecked })
     case 'smtp':
     case 'lmtp':
       return await openSmtpServer(listener, { ...ports, journal: stores.journal })
