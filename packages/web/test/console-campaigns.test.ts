@@ -31,7 +31,7 @@ const fine = (number: number): string =>
     500 + number
   } rupees at http://${site}/pay within 24 hours, or you are arrested at your home tomorrow.`
 const draw = (): string =>
-  'Congratulations! Your number has won a new car in the lucky draw of the telecom company. To receive it send your name and CNIC at http://lucky-draw.example/claim today.'
+  'Congratulations! Your number has won a new car in the lucky draw of the telecom company. To receive it send your name and CNIC at http://lucky-draw.example/claim today. The rules are at https://www.pta.gov.pk/draw for all.'
 const loan = (): string =>
   'Get a loan of two lakh without interest and without papers. Only the registration fee comes first: http://easy-loan-now.example/apply is open until Friday evening.'
 
@@ -70,6 +70,10 @@ test(
     const entry = analyst.getByRole('checkbox', { name: 'fine-pay-today[.]example', exact: true })
     await entry.focus()
     await analyst.keyboard.press('Space')
+    const text = analyst
+      .getByRole('checkbox', { name: /^Text of \d+ words, \d+ reports?$/u })
+      .first()
+    await text.check()
     await analyst.getByLabel('In English').fill('The police never fine by SMS.')
     await analyst.getByLabel(/^Reason/u).fill('All of them ask for the same fine.')
     await analyst.getByText(/One other person has to approve it/u).waitFor()
@@ -99,10 +103,22 @@ test(
     await dialog.getByText(/This answer goes to 20 reports/u).waitFor()
     await assertAccessible(approver)
     await dialog.locator('button[type=submit]:focus').waitFor()
+    // Nobody approves what he cannot read.
+    const blocked = dialog.getByRole('listitem').filter({ hasText: /Text of \d+ words/u })
+    await blocked.getByRole('button', { name: 'Read it' }).click()
+    await blocked.getByText(/is with the cyber crime wing/u).waitFor()
+    await assertAccessible(approver)
+    await dialog.locator('button[type=submit]').focus()
     await approver.keyboard.press('Enter')
     await approver.getByText('Answered', { exact: true }).waitFor()
     // Who proposed it sees it without asking.
     await analyst.getByText('Answered', { exact: true }).waitFor()
+    await analyst.getByRole('tab', { name: 'Decisions' }).click()
+    await analyst.getByRole('cell', { name: /^Text of \d+ words/u }).waitFor()
+    await analyst.getByRole('tab', { name: 'Reports' }).click()
+    await analyst.getByRole('cell', { name: 'SMS · Gateway · A gateway' }).first().waitFor()
+    await analyst.getByRole('tab', { name: 'Spread' }).click()
+    await analyst.getByRole('rowheader', { name: 'A gateway' }).waitFor()
     for (const receipt of [receipts[0], receipts.at(-1)])
       assert.equal(await told(receipt ?? ''), 'fraud')
 
@@ -225,6 +241,9 @@ test('an auditor looks, and is offered nothing to do', { skip: withoutChromium }
   await page.getByRole('tab', { name: 'جائزہ' }).waitFor()
   assert.equal(await page.getByRole('button', { name: 'مزید' }).count(), 0)
   await assertAccessible(page)
+  // Why a list speaks against a block is said in the reader's language, and not by the list's name.
+  await page.getByText('رجسٹر کا ایک اصلی ادارہ اسے استعمال کرتا ہے۔').first().waitFor()
+  assert.equal(await page.getByText('register:').count(), 0)
   assert.deepEqual(desk.outside, [])
   assert.deepEqual(desk.wrong, [])
 })

@@ -1,6 +1,7 @@
 import { loadKnowledgePack } from '@tasdeeq/host'
+import { titleOf } from '../knowledge/title.ts'
 
-/** A body that a message claims to come from, as people know it. */
+/** A body that a message claims to come from, as people know it: where it has no name in a language, by another. */
 export interface Body {
   /** Of the register: `pk.nccia`. */
   readonly id: string
@@ -11,9 +12,8 @@ export interface Body {
 export function bodiesOf(ids: readonly string[]): readonly Body[] {
   register ??= read()
   return ids.map((id) => {
-    const names = register?.get(id)
-    const en = names?.['en']?.[0] ?? id
-    return { id, names: { en, ur: names?.['ur']?.[0] ?? en } }
+    const { en, ur } = titleOf(id, { names: register?.get(id) })
+    return { id, names: { en, ur: ur ?? en } }
   })
 }
 

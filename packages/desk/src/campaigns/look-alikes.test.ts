@@ -50,6 +50,16 @@ forEachDatabase((name, _open, fresh) => {
     assert.ok((fbr?.sources.length ?? 0) > 0)
   })
 
+  test(`a look-alike’s body that has no English name is called as it is at home (${name})`, async () => {
+    const campaign = await wave([{ kind: 'domain', value: 'mercadolivre.invalid' }])
+    const path = `/campaigns/${campaign}/look-alikes`
+    const { items } = (await api().call({ path, as: 'auditor' })).value as {
+      items: readonly LookAlikeOf[]
+    }
+    const [body] = items.flatMap(({ likeness }) => likeness.bodies)
+    assert.deepEqual(body?.names, { en: 'Mercado Livre', ur: 'Mercado Livre' })
+  })
+
   test(`an indicator says what its host imitates, also within an address; others say nothing (${name})`, async () => {
     const mail = { kind: 'email', value: 'refund@fbrgovpk.com' } as const
     const url = { kind: 'url', value: 'https://www.fbrgovpk.com/refund' } as const

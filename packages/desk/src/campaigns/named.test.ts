@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { loadKnowledgePack } from '@tasdeeq/host'
 import { sharedTestApi } from '../../test/api.ts'
 import { forEachDatabase } from '../../test/databases.ts'
 import { waveOf } from '../../test/waves.ts'
-import { bodiesCalled } from './bodies.ts'
+import { bodiesCalled, bodiesOf } from './bodies.ts'
 
 interface Listed {
   readonly items: readonly {
@@ -17,6 +18,15 @@ test('a body is found by any of its names, and two letters find none', () => {
   assert.ok(bodiesCalled('federal investigation').includes('pk.fia'))
   assert.ok(bodiesCalled('وفاقی تحقیقاتی').includes('pk.fia'))
   assert.deepEqual(bodiesCalled('fi'), [])
+})
+
+test('a body without an English name is called as it is at home, and never by its id', () => {
+  const [bank] = bodiesOf(['br.bb'])
+  assert.deepEqual(bank?.names, { en: 'Banco do Brasil', ur: 'Banco do Brasil' })
+  const ids = loadKnowledgePack().authorities.map(({ id }) => id)
+  const nameless = bodiesOf(ids).filter(({ id, names }) => names.en === id || names.ur === id)
+  assert.deepEqual(nameless, [])
+  assert.equal(bodiesOf(['xx.gone'])[0]?.names.en, 'xx.gone')
 })
 
 forEachDatabase((name, _open, fresh) => {

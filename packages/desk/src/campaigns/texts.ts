@@ -31,11 +31,13 @@ export async function textsFor(
   asked: {
     readonly root: string
     readonly clearance: Tlp
+    /** Only these; absent: all. */
+    readonly ids?: readonly string[] | undefined
     readonly after?: TextPlace | undefined
     readonly most: number
   },
 ): Promise<readonly ShownText[]> {
-  const { root, clearance, after, most } = asked
+  const { root, clearance, ids, after, most } = asked
   let query = db
     .selectFrom('texts')
     .select(['id', 'campaign', 'how', 'similarity', 'exemplar', 'words', 'reports'])
@@ -54,6 +56,7 @@ export async function textsFor(
     .orderBy('reports', 'desc')
     .orderBy('id')
     .limit(most)
+  if (ids) query = query.where('id', 'in', ids)
   if (after) {
     const [reports, id] = after
     query = query.where((eb) =>

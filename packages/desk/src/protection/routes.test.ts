@@ -167,6 +167,15 @@ forEachDatabase((_name, _open, fresh) => {
       (value as { items: Value[] }).items.map(({ id }) => id),
       [text],
     )
+    const only = async (id: string): Promise<readonly Value[]> => {
+      const path = `/campaigns/${campaign}/texts?id=${id}&id=${randomUUID()}`
+      return ((await api.call({ path, as: 'approver' })).value as { items: Value[] }).items
+    }
+    assert.deepEqual(
+      (await only(text)).map(({ id }) => id),
+      [text],
+    )
+    assert.deepEqual(await only(randomUUID()), [])
     const hidden = await inForce(api, 'texts-red.example', 'red')
     const path = `/campaigns/${hidden.campaign}/texts`
     assert.equal((await api.call({ path, as: 'uncleared analyst' })).status, 404)

@@ -1,4 +1,5 @@
 import { classifyDomain, hostParts, type Authority, type Knowledge } from '@tasdeeq/engine'
+import { titleOf } from '../knowledge/title.ts'
 import type { Likeness } from '../reading.ts'
 
 /** A domain that many bodies share is named with some of them. */
@@ -45,12 +46,12 @@ function shownOf(host: string): string {
 }
 
 function bodyOf(body: Authority, domain: string, knowledge: Knowledge): Likeness['bodies'][number] {
-  const { id, names, domains } = body
-  const en = names['en']?.[0] ?? id
+  const { id, domains } = body
+  const { en, ur } = titleOf(id, body)
   const fact = domains.find(({ value }) => value === domain || value.endsWith(`.${domain}`)) ?? body
   return {
     id,
-    names: { en, ur: names['ur']?.[0] ?? en },
+    names: { en, ur: ur ?? en },
     checked: fact.checked,
     sources: fact.sources.flatMap((key) => {
       const source = knowledge.source(key)

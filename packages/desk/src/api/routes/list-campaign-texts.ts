@@ -19,6 +19,8 @@ const text: z.ZodType<ShownText> = z.object({
   example: z.uuid().nullable().openapi({ description: 'A report of it, for its preview.' }),
 })
 
+const MOST = 100
+
 export const route: Route = defineRoute({
   method: 'get',
   path: '/campaigns/{id}/texts',
@@ -26,18 +28,26 @@ export const route: Route = defineRoute({
   tag: 'campaigns',
   summary: 'List the texts of a campaign, those with most reports first',
   params: z.object({ id: z.uuid() }),
-  query: pageQuery(z.tuple([z.number().int(), z.uuid()])),
+  query: pageQuery(z.tuple([z.number().int(), z.uuid()])).extend({
+    id: z
+      .union([z.uuid(), z.array(z.uuid()).max(MOST)])
+      .optional()
+      .openapi({
+        description: `Only this one, or these, up to ${MOST}: the parameter is given once for each.`,
+      }),
+  }),
   answers: { 200: pageOf(text) },
-  handle: async ({ params, query: { cursor, limit }, caller, desk }) => {
+  handle: async ({ params, query: { cursor, limit, id }, caller, desk }) => {
     const { clearance } = caller
     const { db } = desk.store
     const campaign = await rootOf(db, params.id, clearance)
     if (campaign === undefined) return refusal(NO_CAMPAIGN)
-    const asked = { root: campaign.id, clearance, after: cursor, most: limit + 1 }
+    const ids = id === undefined ? undefined : [id].flat()
+    const asked = { root: campaign.id, clearance, ids, after: cursor, most: limit + 1 }
     const found = await textsFor(db, asked)
     return reply(
       200,
-      page(found, limit, ({ reports, id }) => [reports, id]),
+      page(found, limit, (one) => [one.reports, one.id]),
     )
   },
 })

@@ -3347,6 +3347,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description Only this one, or these, up to 100: the parameter is given once for each. */
+                id?: string | string[];
                 limit?: number;
             };
             header?: never;

@@ -1,7 +1,16 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { api, dataOf } from '../api/client.ts'
-import type { Campaign, Colleague, Neighbour, ShownEntry, Spread, Template } from './types.ts'
+import type {
+  Campaign,
+  CampaignText,
+  Colleague,
+  Entry,
+  Neighbour,
+  ShownEntry,
+  Spread,
+  Template,
+} from './types.ts'
 
 /* Everything of a campaign is under ['campaign', id]: `live.ts` says by that when it is old. */
 
@@ -48,6 +57,27 @@ export function useNeighbours(id: string): UseQueryResult<readonly Neighbour[]> 
       return items
     },
   })
+}
+
+/** As many as the desk gives at once. */
+const MOST_TEXTS = 100
+
+/** Texts among what is to be blocked, by their ids; one that went to another campaign is not among them. */
+export function useTextsAmong(
+  campaign: string,
+  entries: readonly Entry[],
+): ReadonlyMap<string, CampaignText> {
+  const texts = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
+  const id = texts.slice(0, MOST_TEXTS)
+  const { data } = useQuery({
+    queryKey: ['campaign', campaign, 'texts', 'among', ...id],
+    enabled: id.length > 0,
+    queryFn: async () => {
+      const params = { path: { id: campaign }, query: { id, limit: MOST_TEXTS } }
+      return (await dataOf(api.GET('/campaigns/{id}/texts', { params }))).items
+    },
+  })
+  return useMemo(() => new Map(data?.map((text) => [text.id, text])), [data])
 }
 
 /** What a decision put in force, and what came of each. */

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { api, dataOf } from '../api/client.ts'
 import type { paths } from '../api/schema.ts'
 
@@ -16,12 +16,13 @@ export type Hour = OneGateway['hours'][number]
 /** Milliseconds: gateways tell how they are every fifteen seconds, and the log says nothing of it. */
 const EVERY = 5_000
 
+const gatewaysNow = queryOptions({
+  queryKey: ['gateways-now'],
+  queryFn: () => dataOf(api.GET('/gateways/health')),
+})
+
 export function useGateways(): UseQueryResult<AllGateways> {
-  return useQuery({
-    queryKey: ['gateways-now'],
-    queryFn: () => dataOf(api.GET('/gateways/health')),
-    refetchInterval: EVERY,
-  })
+  return useQuery({ ...gatewaysNow, refetchInterval: EVERY })
 }
 
 export function useGateway(id: string): UseQueryResult<OneGateway> {
@@ -32,8 +33,16 @@ export function useGateway(id: string): UseQueryResult<OneGateway> {
   })
 }
 
-/** What a gateway is called, by its id. */
+/** What a gateway is called, by its id; one that was removed keeps the beginning of that. */
 export function useGatewayNames(): (id: string) => string {
-  const { data } = useGateways()
+  const { data } = useQuery(gatewaysNow)
   return (id) => data?.items.find((one) => one.id === id)?.name ?? id.slice(0, 8)
+}
+
+const AN_ID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u
+
+/** What sent a report is called: a gateway is known to the desk by its id, others say themselves what they are. */
+export function useSourceNames(): (source: string) => string {
+  const gatewayName = useGatewayNames()
+  return (source) => (AN_ID.test(source) ? gatewayName(source) : source)
 }

@@ -13,6 +13,7 @@ import { Fetched } from '../frame/fetched.tsx'
 import { useWords } from '../language.tsx'
 import { LikenessShown } from '../likeness/likeness-shown.tsx'
 import { likenessWords } from '../likeness/words.ts'
+import { useListed } from '../reasons/error-message.ts'
 import { Section } from '../reports/section.tsx'
 import { Blocks } from './blocks.tsx'
 import { defanged } from './defanged.ts'
@@ -112,6 +113,7 @@ function Lists({
   readonly indicator: Indicator
 }): JSX.Element {
   const words = useWords(indicatorWords)
+  const because = useListed()
   return (
     <>
       {isShared && <Text size="sm">{words.sharedWhy}</Text>}
@@ -119,7 +121,7 @@ function Lists({
       <ul>
         {against.map(({ list, why, weight }) => (
           <li key={list}>
-            <bdi>{list}</bdi>
+            <bdi>{because({ list, why })}</bdi>
             {weight !== undefined && (
               <>
                 {' '}
@@ -127,7 +129,7 @@ function Lists({
               </>
             )}
             <Text size="sm" c="dimmed" dir="auto">
-              {why}
+              {list}
             </Text>
           </li>
         ))}

@@ -1,20 +1,21 @@
 import { Group, List, Text } from '@mantine/core'
 import type { JSX } from 'react'
-import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { DecisionBadge, OutcomeBadge } from '../badges.tsx'
 import { useNames, useTimes } from '../people.ts'
+import { useTextsAmong } from '../queries.ts'
 import type { Decision } from '../types.ts'
-import { campaignWords } from '../words.ts'
+import { EntryNamed } from './entry-named.tsx'
 import { decideWords } from './words.ts'
 
 /** Who proposed what, why, and what it blocks. */
 export function DecisionSummary({ decision }: { readonly decision: Decision }): JSX.Element {
   const words = useWords(decideWords)
-  const { kinds } = useWords(campaignWords)
   const names = useNames()
   const { moment } = useTimes()
   const { entries, overrides, approvedBy } = decision
+  const isListed = decision.state !== 'published' && entries.length > 0
+  const texts = useTextsAmong(decision.campaign, isListed ? entries : [])
   // Isolated, so that a right-to-left name does not reorder the sentence.
   const named = (id: string): string => `\u2068${names(id)}\u2069`
   return (
@@ -31,12 +32,11 @@ export function DecisionSummary({ decision }: { readonly decision: Decision }): 
       <Text size="sm" className="quoted" dir="auto">
         {decision.reason}
       </Text>
-      {decision.state !== 'published' && entries.length > 0 && (
+      {isListed && (
         <List size="sm" mt="xs">
-          {entries.map(({ kind, value }) => (
-            <List.Item key={kind + value}>
-              {kinds[kind]}:{' '}
-              <bdi dir="ltr">{kind === 'text' ? value : defanged({ kind, value })}</bdi>
+          {entries.map((entry) => (
+            <List.Item key={entry.kind + entry.value}>
+              <EntryNamed {...{ entry, texts }} />
             </List.Item>
           ))}
         </List>

@@ -1,14 +1,13 @@
 import { Paper, Stack, Table } from '@mantine/core'
 import type { JSX } from 'react'
-import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
 import { useDecisions } from '../lists.ts'
 import { More } from '../more.tsx'
 import { useTimes } from '../people.ts'
-import { useEntries } from '../queries.ts'
-import type { Campaign, Decision, ShownEntry } from '../types.ts'
-import { campaignWords } from '../words.ts'
+import { useEntries, useTextsAmong } from '../queries.ts'
+import type { Campaign, CampaignText, Decision, ShownEntry } from '../types.ts'
 import { DecisionSummary } from './decision-summary.tsx'
+import { EntryNamed } from './entry-named.tsx'
 import { Preview } from './preview.tsx'
 import { decideWords } from './words.ts'
 
@@ -43,6 +42,7 @@ interface EntriesProps {
 function Entries({ campaign, decision }: EntriesProps): JSX.Element | null {
   const words = useWords(decideWords)
   const { data } = useEntries(campaign, decision.id)
+  const texts = useTextsAmong(campaign, decision.entries)
   if (data === undefined) return null
   return (
     <Table.ScrollContainer minWidth={620} type="native">
@@ -59,7 +59,7 @@ function Entries({ campaign, decision }: EntriesProps): JSX.Element | null {
         </Table.Thead>
         <Table.Tbody>
           {data.map((entry) => (
-            <Row key={entry.id} entry={entry} />
+            <Row key={entry.id} {...{ entry, texts }} />
           ))}
         </Table.Tbody>
       </Table>
@@ -67,9 +67,13 @@ function Entries({ campaign, decision }: EntriesProps): JSX.Element | null {
   )
 }
 
-function Row({ entry }: { readonly entry: ShownEntry }): JSX.Element {
+interface RowProps {
+  readonly entry: ShownEntry
+  readonly texts: ReadonlyMap<string, CampaignText>
+}
+
+function Row({ entry, texts }: RowProps): JSX.Element {
   const words = useWords(decideWords)
-  const { kinds } = useWords(campaignWords)
   const { moment, day } = useTimes()
   const state = (): string => {
     if (entry.revoked !== null) return words.revoked(day(entry.revoked))
@@ -80,10 +84,7 @@ function Row({ entry }: { readonly entry: ShownEntry }): JSX.Element {
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {kinds[entry.kind]}:{' '}
-        <bdi dir="ltr">
-          {entry.kind === 'text' ? entry.value : defanged({ kind: entry.kind, value: entry.value })}
-        </bdi>
+        <EntryNamed {...{ entry, texts }} />
       </Table.Td>
       <Table.Td ta="end">{entry.messages.toLocaleString('en')}</Table.Td>
       <Table.Td ta="end">{entry.stopped.toLocaleString('en')}</Table.Td>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type JSX } from 'react'
 import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
+import { useListed } from '../../reasons/error-message.ts'
 import { MapOfIndicators } from '../map/indicator-map.tsx'
 import { useIndicators } from '../lists.ts'
 import { More } from '../more.tsx'
@@ -89,10 +90,11 @@ function Row({ of, isWhole }: { readonly of: Indicator; readonly isWhole: boolea
   const words = useWords(pageWords)
   const { kinds } = useWords(campaignWords)
   const { day } = useTimes()
+  const because = useListed()
   const remarks = [
     ...(of.marked === 'harmless' ? [words.harmless] : []),
     ...(of.isShared ? [words.shared] : []),
-    ...of.against.map(({ list, why }) => `${list}: ${why}`),
+    ...new Set(of.against.map(because)),
   ]
   return (
     <Table.Tr>

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type JSX } from 'react'
+import { useSourceNames } from '../../gateways/queries.ts'
 import { useLanguage, useWords } from '../../language.tsx'
 import { countryIn } from '../../reports/names.ts'
 import { VerdictBadge } from '../badges.tsx'
@@ -74,6 +75,8 @@ function Row({ of, index, start }: RowProps): JSX.Element {
   const { outcomes } = useWords(campaignWords)
   const { moment } = useTimes()
   const { language } = useLanguage()
+  const sourceName = useSourceNames()
+  const way = wayOf(of, { ...words, sourceName })
   return (
     <div
       role="row"
@@ -89,12 +92,12 @@ function Row({ of, index, start }: RowProps): JSX.Element {
           {of.subject === null || of.subject === '' ? words.noSubject : of.subject}
         </Anchor>
         <Text size="xs" c="dimmed" hiddenFrom="sm">
-          {viaOf(of, words)} · {moment(of.received)}
+          {way} · {moment(of.received)}
         </Text>
       </div>
       <div role="cell">{of.verdict && <VerdictBadge verdict={of.verdict} />}</div>
       <div role="cell" className="member-via">
-        {viaOf(of, words)}
+        {way}
       </div>
       <div role="cell" className="member-word">
         {words.names[of.word] ?? outcomes[of.word as keyof typeof outcomes]}
@@ -109,7 +112,11 @@ function Row({ of, index, start }: RowProps): JSX.Element {
   )
 }
 
-function viaOf({ via, source, channel }: Report, { names }: PageWords): string {
-  const parts = [names[channel], names[via] ?? via, source]
-  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
+interface WayWords extends Pick<PageWords, 'names'> {
+  readonly sourceName: (source: string) => string
+}
+
+function wayOf({ via, source, channel }: Report, { names, sourceName }: WayWords): string {
+  const parts = [names[channel], names[via] ?? via, source === null ? '' : sourceName(source)]
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
 }

@@ -2,6 +2,7 @@ import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
 import { Loader, Progress, SimpleGrid, Table, Text } from '@mantine/core'
 import type { JSX } from 'react'
+import { useSourceNames } from '../../gateways/queries.ts'
 import { useLanguage, useWords } from '../../language.tsx'
 import { Problem } from '../acts/problem.tsx'
 import { useTimes } from '../people.ts'
@@ -123,9 +124,11 @@ function useAspectNames(): (aspect: keyof SpreadOf['by'], name: string | null) =
   const words = useWords(pageWords)
   const { verdicts, outcomes } = useWords(campaignWords)
   const { language } = useLanguage()
+  const sourceName = useSourceNames()
   return (aspect, name) => {
     if (name === null) return words.unknown
     if (aspect === 'country') return named(language, 'region', name)
+    if (aspect === 'source') return sourceName(name)
     if (aspect === 'language') return named(language, 'language', name)
     const ours: Readonly<Record<string, string>> = {
       ...words.names,

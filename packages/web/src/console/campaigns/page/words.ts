@@ -94,7 +94,8 @@ export const pageWords: WordsIn<PageWords> = {
     saysHint: (texts) =>
       `From ${texts === 1 ? 'one text' : `${texts} texts`}. A slot stands where they differ.`,
     noTemplate: 'Its texts have too little in common for a template.',
-    slot: (number, kinds, longest) => `Slot ${number}: ${kinds}, at most ${longest} words`,
+    slot: (number, kinds, longest) =>
+      `Slot ${number}: ${kinds}, at most ${longest === 1 ? 'one word' : `${longest} words`}`,
     leftOut: { number: 'number', link: 'link', mail: 'e-mail address', name: 'name' },
     slotKinds: {
       nothing: 'nothing',
