@@ -29,6 +29,12 @@ const PARTS = [
     files: [[18, 17, 16, 15, 14].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`)],
     packages: ['postgresql'],
   },
+  {
+    name: 'dns',
+    what: 'BIND for the desk tests',
+    files: [['/usr/sbin/named'], ['/usr/bin/named-checkzone', '/usr/sbin/named-checkzone']],
+    packages: ['bind9', 'bind9-utils'],
+  },
   // A Chromium that was there before us may have come without them.
   {
     name: 'letters',

@@ -21,6 +21,7 @@ import { route as foreseeSplit } from './foresee-split.ts'
 import { route as forgetReceipt } from './forget-receipt.ts'
 import { route as getCampaign } from './get-campaign.ts'
 import { route as getChallenge } from './get-challenge.ts'
+import { route as getDomainList } from './get-domain-list.ts'
 import { route as getGatewayHealth } from './get-gateway-health.ts'
 import { route as getHealth } from './get-health.ts'
 import { route as getHeld } from './get-held.ts'
@@ -35,6 +36,7 @@ import { route as getMe } from './get-me.ts'
 import { route as getMetrics } from './get-metrics.ts'
 import { route as getOperation } from './get-operation.ts'
 import { route as getOrders } from './get-orders.ts'
+import { route as getPolicyZone } from './get-policy-zone.ts'
 import { route as getProtection } from './get-protection.ts'
 import { route as getProtectionKey } from './get-protection-key.ts'
 import { route as getReceipt } from './get-receipt.ts'
@@ -123,6 +125,7 @@ export const routes: readonly Route[] = [
   forgetReceipt,
   getCampaign,
   getChallenge,
+  getDomainList,
   getGatewayHealth,
   getHealth,
   getHeld,
@@ -137,6 +140,7 @@ export const routes: readonly Route[] = [
   getMetrics,
   getOperation,
   getOrders,
+  getPolicyZone,
   getProtection,
   getProtectionKey,
   getReceipt,

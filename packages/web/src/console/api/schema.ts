@@ -1179,6 +1179,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/protection/domains.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blocked domains as a plain list, one a line */
+        get: operations["get-protection-domains-txt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/protection/key": {
         parameters: {
             query?: never;
@@ -1188,6 +1205,23 @@ export interface paths {
         };
         /** The public key that protection is signed with */
         get: operations["get-protection-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/protection/rpz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blocked domains as a Response Policy Zone, for resolvers */
+        get: operations["get-protection-rpz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3287,6 +3321,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description Only this one, or these, up to 100: the parameter is given once for each. */
+                id?: string | string[];
                 limit?: number;
             };
             header?: never;
@@ -3347,8 +3383,6 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
-                /** @description Only this one, or these, up to 100: the parameter is given once for each. */
-                id?: string | string[];
                 limit?: number;
             };
             header?: never;
@@ -5840,6 +5874,42 @@ export interface operations {
             };
         };
     };
+    "get-protection-domains-txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A domain a line; remarks begin with #. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Done. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-protection-key": {
         parameters: {
             query?: never;
@@ -5864,6 +5934,42 @@ export interface operations {
                         publicKey: string;
                     };
                 };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-protection-rpz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A master file (RFC 1035, 5). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/dns": string;
+                };
+            };
+            /** @description Done. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description It was not done (RFC 9457). */
             default: {
