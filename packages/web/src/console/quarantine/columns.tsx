@@ -15,7 +15,7 @@ import { quarantineWords } from './words.ts'
 
 export interface Choosing {
   readonly chosen: ReadonlyMap<string, Held>
-  readonly toggle: (held: Held) => void
+  readonly choose: (held: Held, isRange: boolean) => void
 }
 
 /** @param choosing absent: nothing is chosen here */
@@ -61,7 +61,7 @@ export function useColumns(choosing: Choosing | undefined): readonly Column<Held
 }
 
 function choiceColumn(
-  { chosen, toggle }: Choosing,
+  { chosen, choose }: Choosing,
   words: (typeof quarantineWords)['en'],
 ): Column<Held> {
   return {
@@ -72,7 +72,8 @@ function choiceColumn(
       <Checkbox
         aria-label={words.select(held.subject || words.noSubject)}
         checked={chosen.has(keyOf(held))}
-        onChange={() => toggle(held)}
+        onClick={({ shiftKey }) => choose(held, shiftKey)}
+        onChange={() => undefined}
       />
     ),
   }

@@ -5,18 +5,61 @@ import { useState, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import { ReasonDialog } from '../campaigns/acts/reason-dialog.tsx'
 import { useWords } from '../language.tsx'
-import type { Does, Held } from './queries.ts'
+import type { Does, Held, useHeldPages } from './queries.ts'
+import { MOST } from './selection.ts'
 import { quarantineWords } from './words.ts'
 
 interface ManyOrdersProps {
+  /** That are chosen. */
   readonly messages: readonly Held[]
+  readonly pages: ReturnType<typeof useHeldPages>
+  readonly add: (more: readonly Held[]) => void
   readonly clear: () => void
 }
 
 const DEEDS: readonly Does[] = ['release', 'delete', 'false-alarm', 'fraud']
 
 /** The same for all that are chosen: for approvers, who have just signed in. */
-export function ManyOrders({ messages, clear }: ManyOrdersProps): JSX.Element {
+export function ManyOrders(props: ManyOrdersProps): JSX.Element {
+  return (
+    <Group>
+      <All {...props} />
+      {props.messages.length > 0 && <Chosen {...props} />}
+    </Group>
+  )
+}
+
+/** Chooses what the filters leave: a wave that is held is one press, and not two hundred. */
+function All({ pages, add }: ManyOrdersProps): JSX.Element {
+  const words = useWords(quarantineWords)
+  const choose = async (): Promise<void> => {
+    let all = pages
+    while (listedIn(all).length < MOST && all.hasNextPage && !all.isFetchNextPageError)
+      all = { ...all, ...(await all.fetchNextPage()) }
+    add(listedIn(all).slice(0, MOST))
+  }
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      title={words.selectAllHint(MOST)}
+      // What is shown while other filters are asked for is not what they leave.
+      disabled={pages.isPlaceholderData}
+      loading={pages.isFetchingNextPage}
+      onClick={() => void choose()}
+    >
+      {words.selectAll}
+    </Button>
+  )
+}
+
+/** But those whose order still waits for the gateway. */
+function listedIn({ data }: ManyOrdersProps['pages']): readonly Held[] {
+  const items = data?.pages.flatMap((page) => page.items) ?? []
+  return items.filter(({ order }) => order?.outcome !== null || order.state === 'lapsed')
+}
+
+function Chosen({ messages, clear }: ManyOrdersProps): JSX.Element {
   const words = useWords(quarantineWords)
   const client = useQueryClient()
   const [asked, setAsked] = useState<Does>()
@@ -31,7 +74,7 @@ export function ManyOrders({ messages, clear }: ManyOrdersProps): JSX.Element {
     await client.invalidateQueries({ queryKey: ['held'] })
   }
   return (
-    <Group>
+    <>
       <Text role="status">{words.selected(messages.length)}</Text>
       {DEEDS.map((does) => (
         <Button key={does} size="xs" variant="default" onClick={() => setAsked(does)}>
@@ -50,6 +93,6 @@ export function ManyOrders({ messages, clear }: ManyOrdersProps): JSX.Element {
           onClose={() => setAsked(undefined)}
         />
       )}
-    </Group>
+    </>
   )
 }

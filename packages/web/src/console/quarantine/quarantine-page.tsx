@@ -8,45 +8,43 @@ import { Listing } from '../listing/listing.tsx'
 import { useColumns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 import { ManyOrders } from './many-orders.tsx'
-import { keyOf } from './key.ts'
 import { useHeldPages, type Held } from './queries.ts'
 import type { QuarantineSearch } from './search.ts'
+import { extended, NOTHING, toggled, withAll } from './selection.ts'
 import { quarantineWords } from './words.ts'
 
 /** What all gateways hold: what ends soon first. */
 export function QuarantinePage(): JSX.Element {
   const words = useWords(quarantineWords)
   const [search] = useFilters<QuarantineSearch>()
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Held>>(new Map())
+  const pages = useHeldPages(search)
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const [chosen, setChosen] = useState(NOTHING)
   const mayChoose = useMayDecide() && (search.state ?? 'held') === 'held'
-  const toggle = (held: Held): void => setChosen((before) => toggled(before, held))
-  const columns = useColumns(mayChoose ? { chosen, toggle } : undefined)
+  const choose = (held: Held, isRange: boolean): void =>
+    setChosen((before) => (isRange ? extended(before, held, items) : toggled(before, held)))
+  const columns = useColumns(mayChoose ? { chosen: chosen.held, choose } : undefined)
   return (
     <Stack gap="sm">
       <Title order={1} size="h2">
         {words.quarantine}
       </Title>
       <Filters />
-      {mayChoose && chosen.size > 0 && (
-        <ManyOrders messages={[...chosen.values()]} clear={() => setChosen(new Map())} />
+      {mayChoose && items.length > 0 && (
+        <ManyOrders
+          messages={[...chosen.held.values()]}
+          pages={pages}
+          add={(more) => setChosen((before) => ({ ...before, held: withAll(before.held, more) }))}
+          clear={() => setChosen(NOTHING)}
+        />
       )}
       <Listing
         label={words.quarantine}
         columns={columns}
-        pages={useHeldPages(search)}
+        pages={pages}
         empty={words.none}
         onPhone={['verdict', 'subject']}
       />
     </Stack>
   )
-}
-
-/** As many as the desk takes at once. */
-const MOST = 200
-
-function toggled(before: ReadonlyMap<string, Held>, held: Held): ReadonlyMap<string, Held> {
-  const after = new Map(before)
-  const key = keyOf(held)
-  if (!after.delete(key) && after.size < MOST) after.set(key, held)
-  return after
 }

@@ -26,6 +26,9 @@ export interface QuarantineWords {
   readonly select: (subject: string) => string
   readonly selected: (count: number) => string
   readonly clear: string
+  readonly selectAll: string
+  /** So many at once. */
+  readonly selectAllHint: (most: number) => string
   readonly deeds: Readonly<Record<Does, string>>
   readonly means: Readonly<Record<Does, string>>
   readonly again: string
@@ -94,6 +97,8 @@ export const quarantineWords: WordsIn<QuarantineWords> = {
     select: (subject) => `Select: ${subject}`,
     selected: (count) => `${n(count)} selected`,
     clear: 'Clear selection',
+    selectAll: 'Select all that are listed',
+    selectAllHint: (most) => `The first ${n(most)} of the list. Shift and a click select a range.`,
     deeds: {
       release: 'Release',
       delete: 'Delete',
@@ -184,6 +189,9 @@ export const quarantineWords: WordsIn<QuarantineWords> = {
     select: (subject) => `منتخب کریں: ${subject}`,
     selected: (count) => `${n(count)} منتخب`,
     clear: 'انتخاب ختم کریں',
+    selectAll: 'فہرست کے سب منتخب کریں',
+    selectAllHint: (most) =>
+      `فہرست کے پہلے ${n(most)}۔ شفٹ کے ساتھ کلک درمیان کے سب منتخب کرتا ہے۔`,
     deeds: {
       release: 'چھوڑ دیں',
       delete: 'حذف کریں',
