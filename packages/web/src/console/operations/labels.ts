@@ -6,23 +6,44 @@ const WIDEST = 30
 /** Of the size of letters: Nastaliq hangs from word to word. */
 const HIGH = { ltr: 1.25, rtl: 1.9 }
 
-/** What a knot is called, below it, piece by piece; readable also where threads run behind it. */
-export function labelOn(ground: string): NodeLabelDrawingFunction {
-  return (context, { x, y, size, label }, settings) => {
-    if (!label) return
-    begin(context, settings)
-    context.strokeStyle = ground
-    context.fillStyle = settings.labelColor.color ?? ''
-    const wide = context.canvas.clientWidth
-    const lines = linesOf(wide < NARROW ? shortened(label) : label, {
-      from: y + size + 4,
-      size: settings.labelSize,
-    })
-    for (const paint of ['strokeText', 'fillText'] as const)
-      for (const { text, direction, top } of lines) {
-        context.direction = direction
-        context[paint](text, withinPicture(x, context.measureText(text).width, wide), top)
+export interface Labels {
+  /** What a knot is called, below it, piece by piece; readable also where threads run behind it. */
+  readonly label: NodeLabelDrawingFunction
+  /** A ring around the knot that is pointed at, and what it is called wherever that stands. */
+  readonly hover: NodeHoverDrawingFunction
+  /** Before the picture is drawn anew. */
+  readonly clear: () => void
+}
+
+/** Of labels that would lie over each other the first is written, and of the next its last piece, or nothing. */
+export function labelsOn(ground: string): Labels {
+  const taken: Box[] = []
+  return {
+    label: (context, { x, y, size, label }, settings) => {
+      if (!label) return
+      begin(context, settings, ground)
+      const ways = context.canvas.clientWidth < NARROW ? [] : [label]
+      for (const way of [...ways, shortened(label)]) {
+        const block = blockOf(context, way, { x, from: y + size + 4, size: settings.labelSize })
+        if (taken.some((other) => isOver(block.box, other))) continue
+        taken.push(block.box)
+        write(context, block)
+        return
       }
+    },
+    hover: (context, { x, y, size, label, color }, settings) => {
+      context.beginPath()
+      context.arc(x, y, size + 4, 0, Math.PI * 2)
+      context.lineWidth = 2
+      context.strokeStyle = color
+      context.stroke()
+      if (!label) return
+      begin(context, settings, ground)
+      write(context, blockOf(context, label, { x, from: y + size + 4, size: settings.labelSize }))
+    },
+    clear: () => {
+      taken.length = 0
+    },
   }
 }
 
@@ -34,17 +55,55 @@ export function shortened(label: string): string {
   return label.split(' · ').at(-1) ?? label
 }
 
-/** A ring around the knot that is pointed at. */
-export function hoverOn(ground: string): NodeHoverDrawingFunction {
-  const draw = labelOn(ground)
-  return (context, data, settings) => {
-    context.beginPath()
-    context.arc(data.x, data.y, data.size + 4, 0, Math.PI * 2)
-    context.lineWidth = 2
-    context.strokeStyle = data.color
-    context.stroke()
-    draw(context, data, settings)
+/** Pixels of the picture. */
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Block {
+  readonly lines: readonly LabelLine[]
+  /** Where the middle of each line stands. */
+  readonly middles: readonly number[]
+  readonly box: Box
+}
+
+interface Where {
+  readonly x: number
+  /** Where it begins, below its knot. */
+  readonly from: number
+  readonly size: number
+}
+
+function blockOf(context: CanvasRenderingContext2D, label: string, where: Where): Block {
+  const lines = linesOf(label, where)
+  const wide = context.canvas.clientWidth
+  const placed = lines.map(({ text }) => {
+    const { width } = context.measureText(text)
+    return { middle: withinPicture(where.x, width, wide), half: width / 2 }
+  })
+  const box = {
+    left: Math.min(...placed.map(({ middle, half }) => middle - half)),
+    right: Math.max(...placed.map(({ middle, half }) => middle + half)),
+    top: where.from,
+    bottom: lines.at(-1)?.bottom ?? where.from,
   }
+  return { lines, middles: placed.map(({ middle }) => middle), box }
+}
+
+function isOver(one: Box, other: Box): boolean {
+  const isBeside = one.right <= other.left || other.right <= one.left
+  return !isBeside && one.top < other.bottom && other.top < one.bottom
+}
+
+function write(context: CanvasRenderingContext2D, { lines, middles }: Block): void {
+  for (const paint of ['strokeText', 'fillText'] as const)
+    for (const [at, { text, direction, top }] of lines.entries()) {
+      context.direction = direction
+      context[paint](text, middles[at] ?? 0, top)
+    }
 }
 
 /** Where the middle of a text of this width stands, for both its ends to be in the picture: at `x`, or beside it. */
@@ -58,8 +117,11 @@ const MARGIN = 4
 
 function begin(
   context: CanvasRenderingContext2D,
-  { labelSize, labelFont, labelWeight }: Settings,
+  { labelSize, labelFont, labelWeight, labelColor }: Settings,
+  ground: string,
 ): void {
+  context.strokeStyle = ground
+  context.fillStyle = labelColor.color ?? ''
   context.font = `${labelWeight} ${labelSize}px ${labelFont}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
@@ -70,8 +132,9 @@ function begin(
 export interface LabelLine {
   readonly text: string
   readonly direction: 'ltr' | 'rtl'
-  /** Where its middle is, pixels. */
+  /** Where its middle is, and where it ends, pixels. */
   readonly top: number
+  readonly bottom: number
 }
 
 /** The pieces of a title, each on a line of its own: none turns the direction of another. */
@@ -86,6 +149,6 @@ export function linesOf(
     const direction = /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'
     const high = size * HIGH[direction]
     end += high
-    return { text, direction, top: end - high / 2 }
+    return { text, direction, top: end - high / 2, bottom: end }
   })
 }

@@ -1,6 +1,6 @@
 import { Sigma } from 'sigma'
 import { drawn, type Look } from './drawn.ts'
-import { hoverOn, labelOn } from './labels.ts'
+import { labelsOn } from './labels.ts'
 import type { Place, ToLayOut } from './layout.ts'
 import type { Web } from './web.ts'
 
@@ -20,18 +20,20 @@ export function openPicture(place: HTMLElement, web: Web, look: Look): OpenPictu
   const { colours } = look
   const width = place.clientWidth
   const graph = drawn(web, look, width)
+  const labels = labelsOn(colours.ground)
   const picture = new Sigma(graph, place, {
     labelColor: { color: colours.label },
     labelFont: getComputedStyle(place).fontFamily,
     labelRenderedSizeThreshold: 9,
     labelDensity: 0.6,
-    defaultDrawNodeLabel: labelOn(colours.ground),
-    defaultDrawNodeHover: hoverOn(colours.ground),
+    defaultDrawNodeLabel: labels.label,
+    defaultDrawNodeHover: labels.hover,
     zIndex: true,
     // Room for the labels of what lies at the edge.
     stagePadding: Math.min(110, width / 5),
     allowInvalidContainer: true,
   })
+  picture.on('beforeRender', labels.clear)
   const worker = new Worker(new URL('layout-worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<readonly Place[]>) => {
     for (const { id, x, y } of data) graph.mergeNodeAttributes(id, { x, y })
