@@ -122,3 +122,48 @@ test('who promises to pay back later offers no benefit and speaks of no loss', a
   const { claims } = await judge('Beta doodh lete ana. Paise wapis aa ke de dungi.')
   assert.deepEqual(claims.all, [])
 })
+
+test('words written without their vowels are read: aid, a card, a parcel, work', async () => {
+  for (const text of [
+    'BISP ki trf sy ap k nam 25000 ki rqam mnzor hui hy, is nmbr pr rbta krain 0344-0001456',
+    'Ap ka atm crd bnd kr dya gya hy, chalu krny k lye apna code btain 0344-0001456',
+    'Apka parsal custm mei ruka hy, 2500 rs jma krain 0344-0001456',
+    'Ghr bethy rozna 5000 kmain, abhi rabita krein 0344-0001456',
+  ]) {
+    const { verdict } = await judge(text)
+    assert.ok(['fraud', 'suspicious'].includes(verdict.verdict), text)
+  }
+})
+
+test('friends who write without vowels are not suspected', async () => {
+  for (const text of [
+    'Yar kl ka plan kya hy? mjhe btao kb nklna hy, gari mei aa jaun ga',
+    'Ammi ki tbyat ab thek hy, dctr ne kaha hy aram krain. sham ko aa jana',
+    'Bhai mujhe wo nmbr bhjo jo kl dya tha, mei ne abhi bat krni hy',
+  ])
+    assert.equal((await judge(text)).verdict.verdict, 'clear', text)
+})
+
+test('who says where he speaks from reports nobody', async () => {
+  const { verdict } = await judge(
+    'Custom office se bol rahe hain, aap ka gift parcel aaya hai, 18000 fee jama karwayen 0344-0001456',
+  )
+  assert.equal(verdict.verdict, 'fraud')
+})
+
+test('money that went astray is wanted back, in Urdu too', async () => {
+  for (const text of [
+    'غلطی سے 3000 روپے آپ کے اکاؤنٹ میں چلے گئے ہیں، واپس کر دیں 0344-0001456',
+    '10 ہزار لگائیں، 7 دن میں 20 ہزار لیں، رابطہ 0344-0001456',
+  ])
+    assert.equal((await judge(text)).verdict.verdict, 'suspicious', text)
+  const told = await judge('آپ کے 3000 روپے واپس کر دیے گئے ہیں۔ شکریہ')
+  assert.deepEqual(asked(told), [])
+})
+
+test('an app from the network’s own site is no lure', async () => {
+  const { verdict } = await judge(
+    'Rozana free MBs jeetne ke liye MyTelenor App download karein: https://www.telenor.com.pk/app',
+  )
+  assert.equal(verdict.verdict, 'clear')
+})

@@ -1,16 +1,15 @@
 import { scriptOf } from '../text/characters.ts'
-import { parsePhrase } from '../text/pattern.ts'
 import {
   compilePhrases,
   type CommonWords,
   type PhraseMatch,
   type PhraseMatcher,
-  type Spellings,
   type Word,
 } from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { COMMON, SPELLING, type Collected } from './names.ts'
+import { COMMON, type Collected } from './names.ts'
 import type { KnowledgePack, Lexicon } from './records.ts'
+import { spellingsOf, wordsOf } from './spellings.ts'
 
 /** What was found in a text. */
 export interface Found {
@@ -73,15 +72,6 @@ function lazily(make: () => PhraseMatcher): () => PhraseMatcher {
   return () => (made ??= make())
 }
 
-function spellingsOf(lexicon: Lexicon | undefined): Spellings {
-  const topics = Object.entries(lexicon?.phrases ?? {}).filter(([key]) => key.startsWith(SPELLING))
-  return new Map(
-    topics.flatMap(([key, patterns]) =>
-      patterns.flatMap(wordsOf).map((word) => [word, key.slice(SPELLING.length)] as const),
-    ),
-  )
-}
-
 function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {
   const index = new Map<string, readonly string[]>()
   for (const { language, phrases } of lexicons) {
@@ -101,10 +91,6 @@ function indexCommonWords(lexicons: readonly Lexicon[]): CommonWords {
 
 /** The commonest words are short: longer ones are told from no other word. */
 const LONGEST_COMMON = 8
-
-function wordsOf(pattern: string): readonly string[] {
-  return parsePhrase(pattern).flatMap((element) => (element.kind === 'words' ? element.words : []))
-}
 
 /** In the order in which the text first shows each language. */
 function countCommon(

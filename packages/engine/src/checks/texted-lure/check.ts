@@ -28,15 +28,25 @@ function run(facts: Facts): readonly Observation[] {
   if (facts.channel !== 'sms' && facts.channel !== 'chat') return []
   const told = toldIn(facts)
   const way = wayOf(facts, told.length > 0)
-  const isOwnNumber = way === 'none' && ofKind(facts, 'contact').some(isPhone)
+  const own = way === 'none' ? answeredAtHome(facts) : NOTHING
   const asked = requestsOf(facts).filter(
-    ({ text, value }) => !(isOwnNumber && value.request === 'call') && !isNetworkCode(text),
+    ({ text, value }) => !own.has(value.request) && !isNetworkCode(text),
   )
   const key = keyOf(told, asked.length > 0, way)
   if (key === undefined) return []
   const spans = spansOf([...told, ...asked, ...ofKind(facts, 'contact')])
   return [{ key, outcome: 'unknown', params: {}, spans, sources: [] }]
 }
+
+/** What is asked by a number or link of the very body, where there is no stranger's: there no lure is served. */
+function answeredAtHome(facts: Facts): ReadonlySet<string> {
+  return new Set([
+    ...(ofKind(facts, 'contact').some(isPhone) ? ['call'] : []),
+    ...(targetsOf(facts).length > 0 ? ['click', 'install'] : []),
+  ])
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** "Dial *#62#": a setting of the reader's own telephone, and nobody is called. */
 function isNetworkCode(asked: string): boolean {

@@ -1,0 +1,67 @@
+import { parsePhrase } from '../text/pattern.ts'
+import type { Spellings } from '../text/phrases.ts'
+import { SPELLING } from './names.ts'
+import type { Lexicon } from './records.ts'
+
+/**
+ * What short texts write for the words of a lexicon: those it lists, and, where it names the letters that are left out
+ * inside words (`spelling:*`), each of its words without some of them: "bnd" for "band".
+ */
+export function spellingsOf(lexicon: Lexicon | undefined): Spellings {
+  const phrases = lexicon?.phrases ?? {}
+  const listed = Object.entries(phrases).filter(
+    ([key]) => key.startsWith(SPELLING) && key !== LEFT_OUT,
+  )
+  const spellings = new Map(
+    listed.flatMap(([key, patterns]) =>
+      patterns.flatMap(wordsOf).map((word) => [word, key.slice(SPELLING.length)] as const),
+    ),
+  )
+  const letters = new Set((phrases[LEFT_OUT] ?? []).flatMap(wordsOf))
+  return letters.size === 0 ? spellings : withShortened(spellings, phrases, letters)
+}
+
+const LEFT_OUT = `${SPELLING}*`
+
+export function wordsOf(pattern: string): readonly string[] {
+  return parsePhrase(pattern).flatMap((element) => (element.kind === 'words' ? element.words : []))
+}
+
+/** Of words and of their listed spellings. What is a word as it is, or is listed, stands for nothing else. */
+function withShortened(
+  listed: Spellings,
+  phrases: Lexicon['phrases'],
+  letters: ReadonlySet<string>,
+): Spellings {
+  const words = new Set(
+    Object.entries(phrases).flatMap(([key, patterns]) =>
+      key.startsWith(SPELLING) ? [] : patterns.flatMap(wordsOf),
+    ),
+  )
+  const spellings = new Map(listed)
+  const meant = [...[...words].map((word) => [word, word] as const), ...listed]
+  for (const [written, word] of meant) {
+    for (const short of shortened(written, letters)) {
+      if (!words.has(short) && !spellings.has(short)) spellings.set(short, word)
+    }
+  }
+  return spellings
+}
+
+/** Fewer letters may be anything. */
+const FEWEST = 3
+/** Of longer words, the first letters that may be left out: each more doubles what is made. */
+const MOST_LEFT_OUT = 4
+
+/** The word without some of the letters, of which the first and the last always stand. */
+function shortened(word: string, letters: ReadonlySet<string>): readonly string[] {
+  let made = [word.charAt(0)]
+  let choices = 0
+  for (let at = 1; at < word.length; at++) {
+    const letter = word.charAt(at)
+    const may = letters.has(letter) && at < word.length - 1 && choices < MOST_LEFT_OUT
+    if (may) choices++
+    made = made.flatMap((start) => (may ? [start + letter, start] : [start + letter]))
+  }
+  return made.filter((short) => short.length >= FEWEST && short.length < word.length)
+}
