@@ -8,13 +8,18 @@ export type Turn<Answer> =
   | { readonly kind: 'stopped'; readonly why: string }
 
 export interface Patience {
-  /** Milliseconds the answer may take. */
+  /**
+   * Milliseconds of its own processor time that the worker may take. On a machine with other work that lasts longer by
+   * the clock: {@link STRETCH} times as long at most, for a worker that only waits takes none.
+   */
   readonly time: number
-  /** Looked at all along: gives a reason to wait no longer. */
-  readonly giveUp?: () => string | undefined
+  /** Looked at all along, with the milliseconds it has had, as `time` counts them: gives a reason to wait no longer. */
+  readonly giveUp?: (had: number) => string | undefined
 }
 
 const LOOK_EVERY = 20
+/** Times {@link Patience.time} by the clock. */
+export const STRETCH = 3
 
 /**
  * Sends a worker one message and waits for one answer. The timer keeps the process alive meanwhile. After
@@ -26,7 +31,7 @@ export function takeTurn<Answer>(
   patience: Patience,
 ): Promise<Turn<Answer>> {
   return new Promise((resolve) => {
-    const begun = performance.now()
+    const stopwatch = startStopwatch(worker)
     const settle = (turn: Turn<Answer>): void => {
       clearInterval(watch)
       // By name: Node has listeners of its own on a worker, which `removeAllListeners` would take away too.
@@ -38,14 +43,40 @@ export function takeTurn<Answer>(
     const onError = (error: unknown): void => settle({ kind: 'broke', error })
     const onExit = (): void => settle({ kind: 'stopped', why: 'it was broken off' })
     const watch = setInterval(() => {
-      const why =
-        performance.now() - begun > patience.time ? 'it takes too long' : patience.giveUp?.()
+      const had = stopwatch()
+      const why = had > patience.time ? 'it takes too long' : patience.giveUp?.(had)
       if (why !== undefined) settle({ kind: 'stopped', why })
     }, LOOK_EVERY)
     worker.off('error', ignore)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(request)
   })
+}
+
+/**
+ * To be looked at again and again: milliseconds that the worker has computed since, as it was at the last look, and a
+ * third of those by the clock at least.
+ */
+function startStopwatch(worker: Worker): () => number {
+  const begun = performance.now()
+  let before = 0
+  let now = 0
+  void processorTime(worker).then((milliseconds) => (before = milliseconds))
+  return () => {
+    void processorTime(worker).then((milliseconds) => (now = milliseconds))
+    const lasted = performance.now() - begun
+    return Math.max(Math.min(now - before, lasted), lasted / STRETCH)
+  }
+}
+
+/** Milliseconds that a worker's thread has computed; of one that is not there none. */
+async function processorTime(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage()
+    return (user + system) / 1000
+  } catch {
+    return 0
+  }
 }
 
 /** An error of a worker that nobody waits for any more. */

@@ -8,8 +8,9 @@ export interface AttachmentLimits {
   readonly expanded: number
   readonly zipEntries: number
   /**
-   * Milliseconds for the documents of one message and the codes in its pictures. The worker's start is apart, but for
-   * those after it died of the same message.
+   * Milliseconds of processor time for the documents of one message and the codes in its pictures; on a machine with
+   * other work three times as long by the clock at most (`Patience`). The worker's start is apart, but for those after
+   * it died of the same message.
    */
   readonly time: number
   /** Milliseconds for the words in all pictures of one message: an allowance of its own, since they take long. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
-import { takeTurn } from '../threads.ts'
+import { STRETCH, takeTurn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
@@ -8,13 +8,16 @@ import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
 interface Job {
   readonly kind: WorkerTask
   readonly bytes: Uint8Array
-  /** Milliseconds it may take. */
+  /** Milliseconds of processor time it may take. */
   readonly time: number
 }
 
 export interface Reading {
   readonly text: AttachmentText
-  /** Milliseconds it took, and those before it until the worker was ready. */
+  /**
+   * Milliseconds of processor time that it took, or a third of those by the clock where that is more; and those by the
+   * clock before it, until the worker was ready.
+   */
   readonly took: number
   readonly start: number
   /** Did the worker die of it, or have to be ended? */
@@ -47,14 +50,13 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
   const ask = async (request: WorkerRequest, time: number): Promise<Asked> => {
     worker ??= start(limits, progress)
     progress.clear()
-    const watches = [growthWatch(limits), progressWatch(request, limits, progress)]
-    const giveUp = (): string | undefined => watches[0]?.() ?? watches[1]?.()
+    const giveUp = troubleOf(request, limits, progress)
     const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp })
     if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
     const tooLarge = turn.kind === 'broke' || turn.why === GROWN
     const answer = { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' } as const
-    return { answer, kept: 0, broke: true }
+    return { answer, used: time, kept: 0, broke: true }
   }
   /** Loads what the worker needs; what it answers instead, where it cannot. */
   const prepare = async (
@@ -70,8 +72,8 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     const refusal = ready.has(kind) ? undefined : await prepare(kind)
     const started = performance.now()
     if (refusal) return { ...refusal, took: limits.time, start: started - begun }
-    const { answer, broke, kept } = await ask({ ask: 'read', kind, bytes }, time)
-    const took = performance.now() - started
+    const { answer, broke, kept, used } = await ask({ ask: 'read', kind, bytes }, time)
+    const took = chargeFor(used, performance.now() - started)
     // WebAssembly never gives memory back: a worker that read something large is replaced.
     if (kept > limits.kept * 1024 * 1024) await close()
     return { text: answer === 'ready' ? DAMAGED : answer, took, start: started - begun, broke }
@@ -86,8 +88,23 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
   }
 }
 
+/** Milliseconds. */
+function chargeFor(used: number, lasted: number): number {
+  return Math.max(Math.min(used, lasted), lasted / STRETCH)
+}
+
 const DAMAGED: AttachmentText = { kind: 'unreadable', why: 'damaged' }
 const GROWN = 'the process has grown too far'
+
+function troubleOf(
+  request: WorkerRequest,
+  limits: AttachmentLimits,
+  progress: Progress,
+): (had: number) => string | undefined {
+  const hasGrown = growthWatch(limits)
+  const lags = progressWatch(request, limits, progress)
+  return (had) => hasGrown() ?? lags(had)
+}
 
 function growthWatch(limits: AttachmentLimits): () => string | undefined {
   const most = process.memoryUsage.rss() + limits.growth * 1024 * 1024
@@ -101,11 +118,10 @@ function progressWatch(
   { ask, kind }: WorkerRequest,
   { wordsGrace, wordsTime }: AttachmentLimits,
   progress: Progress,
-): () => string | undefined {
+): (had: number) => string | undefined {
   if (ask !== 'read' || kind !== 'words') return () => undefined
-  const begun = performance.now()
-  return () => {
-    const due = (performance.now() - begun - wordsGrace) / (wordsTime - wordsGrace)
+  return (had) => {
+    const due = (had - wordsGrace) / (wordsTime - wordsGrace)
     return progress.part() < due ? LAGS : undefined
   }
 }

@@ -14,16 +14,25 @@ const port = parentPort
 if (!port) throw new Error('attachments/worker.ts runs as a worker only')
 
 port.on('message', (request: WorkerRequest) => {
-  void reply(request).then((given) => port.postMessage(given))
+  void timed(request).then((given) => port.postMessage(given))
 })
 
 export interface WorkerAnswer {
   readonly answer: AttachmentText | 'ready'
+  /** Milliseconds of processor time. */
+  readonly used: number
   /** Bytes that this worker has taken and cannot give back. */
   readonly kept: number
 }
 
-async function reply(request: WorkerRequest): Promise<WorkerAnswer> {
+async function timed(request: WorkerRequest): Promise<WorkerAnswer> {
+  const before = process.threadCpuUsage()
+  const given = await reply(request)
+  const { user, system } = process.threadCpuUsage(before)
+  return { ...given, used: (user + system) / 1000 }
+}
+
+async function reply(request: WorkerRequest): Promise<Omit<WorkerAnswer, 'used'>> {
   const given = await answer(request)
   if (request.kind !== 'codes' && request.kind !== 'pdf-codes') return { answer: given, kept: 0 }
   const { memoryOfCodes } = await import('./codes.ts')
