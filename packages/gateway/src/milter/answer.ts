@@ -13,6 +13,8 @@ export interface Answer {
   readonly word: 'delivered' | 'partly delivered' | 'discarded' | 'rejected' | 'later'
   /** Recipients that get the mail though it is held or discarded for them: this MTA cannot take one away. */
   readonly kept?: number
+  /** The recipient for whom all was refused, since this MTA might not find him by that name to take him away. */
+  readonly odd?: string
 }
 
 type Settled = Extract<Outcome, { kind: 'settled' }>
@@ -50,6 +52,8 @@ function rejected({ rejection }: Settled, all: ReadonlySet<Disposition>): Answer
 function delivered(outcome: Settled, whole: Whole): Answer {
   const removed = removals(outcome, whole.paths)
   const able = may(whole.agreed, 'removeRecipients')
+  const odd = able ? removed.find((path) => !isPlain(path)) : undefined
+  if (odd !== undefined) return { word: 'rejected', odd, replies: [ODD] }
   const replies: readonly Reply[] = [
     ...(able ? removed.map((address): Reply => ({ kind: 'removeRecipient', address })) : []),
     ...modifications(outcome.edits, whole.agreed),
@@ -66,12 +70,27 @@ function delivered(outcome: Settled, whole: Whole): Answer {
 function removals({ recipients }: Settled, paths: readonly string[]): readonly string[] {
   const delivers = (_path: string, at: number): boolean => recipients[at]?.disposition === 'deliver'
   const wanted = new Set(paths.filter(delivers))
-  return [...new Set(paths.filter((path) => !wanted.has(path)))].map(bracketed)
+  return [...new Set(paths.filter((path) => !wanted.has(path)))]
 }
 
-/** Postfix and Sendmail look for the address as MAIL and RCPT gave it, in angle brackets. */
-function bracketed(path: string): string {
-  return path.startsWith('<') ? path : `<${path}>`
+/**
+ * Is it a path of RFC 5321, but for where dots stand? Postfix delivers what is written otherwise too (`<<a@b>>`,
+ * `<Group: a@b;>`, `<a@b,>`), under a name by which it does not find it again: who is held back would get the mail.
+ */
+function isPlain(path: string): boolean {
+  return /^<(?:[^\0- ()<>[\]:;@\\,"\x7f]+|"(?:[^\\"]|\\.)+")(?:@(?:[\w.\x80-\xff-]+|\[[\w.:-]+\]))?>$/u.test(
+    path,
+  )
+}
+
+/** RFC 3463: 5.1.3, bad destination mailbox address syntax. */
+const ODD: Reply = {
+  kind: 'smtp',
+  line: smtpLine({
+    code: 553,
+    enhanced: '5.1.3',
+    text: 'Each recipient must be written as name@domain',
+  }),
 }
 
 export interface ExcessAnswer {

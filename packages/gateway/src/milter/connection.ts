@@ -5,6 +5,7 @@ import type { Edits, Outcome } from '../outcome.ts'
 import type { ListenerPorts } from '../running.ts'
 import { answerOf, answerOfExcess } from './answer.ts'
 import { Account, type Budget } from './budget.ts'
+import { tame } from './client.ts'
 import { decodeCommand } from './codec.ts'
 import type { Reply } from './command.ts'
 import { FrameReader } from './frames.ts'
@@ -157,10 +158,16 @@ export class Connection {
 
   #answer(outcome: Outcome, { id, whole }: { readonly id: string; readonly whole: Whole }): void {
     const { ports, listener } = this.#parts
-    const { replies, word, kept } = answerOf(outcome, whole)
+    const { replies, word, kept, odd } = answerOf(outcome, whole)
     const fields = { id, queueId: whole.arrival.queueId, listener: listener.name, answer: word }
     if (kept !== undefined) {
       ports.log.warn({ ...fields, kept }, 'the MTA lets no recipient be removed: all got the mail')
+    }
+    if (odd !== undefined) {
+      ports.log.warn(
+        { ...fields, recipient: tame(odd) },
+        'refused: a recipient is no plain address',
+      )
     }
     if (this.#socket.destroyed) {
       ports.log.warn(fields, 'the MTA left before it was answered, and will send this mail again')

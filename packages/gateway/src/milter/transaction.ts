@@ -1,6 +1,7 @@
 import { hasControl } from './client.ts'
 import { Content } from './content.ts'
 import type { Account } from './budget.ts'
+import { withoutRoute } from '../smtp/path.ts'
 import { asUtf8 } from './octets.ts'
 
 export interface MessageLimits {
@@ -25,7 +26,7 @@ const RECIPIENT_COST = 128
  */
 export class Transaction {
   readonly mailFrom: string
-  /** Forward-paths as they came, brackets included: by these the MTA finds them again. */
+  /** Forward-paths as the MTA finds them again: in brackets, a character for each byte. */
   readonly paths: string[] = []
   readonly #limits: MessageLimits
   readonly #account: Account
@@ -56,7 +57,7 @@ export class Transaction {
     if (this.#excess) return
     if (this.paths.length >= this.#limits.recipients) this.#exceed('too many recipients')
     else if (!this.#account.take(path.length + RECIPIENT_COST)) this.#exceed('no memory')
-    else this.paths.push(path)
+    else this.paths.push(`<${plainPath(path)}>`)
   }
 
   /**
@@ -110,11 +111,13 @@ export class Transaction {
 export function readPath(word: string): { readonly path: string } | { readonly wrong: string } {
   if (word.length > PATH_MOST) return { wrong: 'address too long' }
   if (hasControl(word)) return { wrong: 'control character in an address' }
-  return { path: asUtf8(unbracketed(word)) }
+  return { path: asUtf8(plainPath(word)) }
 }
 
-function unbracketed(word: string): string {
-  return word.startsWith('<') && word.endsWith('>') ? word.slice(1, -1) : word
+/** Postfix and Sendmail deliver without a source route, and compare without it what a filter would have removed. */
+function plainPath(word: string): string {
+  const isBracketed = word.startsWith('<') && word.endsWith('>')
+  return withoutRoute(isBracketed ? word.slice(1, -1) : word)
 }
 
 function withCrlf(value: string): string {

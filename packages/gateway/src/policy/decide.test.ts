@@ -168,7 +168,7 @@ describe('where there is one answer for all', () => {
 })
 
 describe('postmaster and abuse', () => {
-  for (const address of ['postmaster', 'Postmaster@our.example', 'abuse@our.example']) {
+  for (const address of ['postmaster', 'Postmaster@our.example', '"abuse"@our.example']) {
     test(`${address} gets what others do not`, () => {
       for (const does of [HOLD, REJECT, { kind: 'discard' } as const]) {
         const found = dispositions(policy([rule({}, does)]), {

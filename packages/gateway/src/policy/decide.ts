@@ -4,7 +4,7 @@ import type { Judged } from '../judged.ts'
 import type { Reply } from '../outcome.ts'
 import { factsOf, fitsMessage, fitsRecipient, type Facts } from './conditions.ts'
 import { blockOn, trustIn } from './lists.ts'
-import { keysOf, parsePattern } from './patterns.ts'
+import { keysOf, localOf, parsePattern } from './patterns.ts'
 import type { Action, Policy, Rule } from './policy.ts'
 
 export interface ToDecide {
@@ -73,9 +73,7 @@ function spared(address: string, said: Saying): Saying {
 }
 
 function isRole(address: string): boolean {
-  const at = address.lastIndexOf('@')
-  const local = (at < 0 ? address : address.slice(0, at)).toLowerCase()
-  return local === 'postmaster' || local === 'abuse'
+  return ['postmaster', 'abuse'].includes(localOf(address))
 }
 
 /** Where there is one answer for all, it refuses only what is refused for all; else the refused is held. */

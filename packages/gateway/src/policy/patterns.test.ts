@@ -12,6 +12,8 @@ test('patterns fit what they say', () => {
   assert.ok(fits('@b.example', 'a@b.example.'))
   assert.ok(fits('*@b.example', 'a@b.example'))
   assert.ok(fits('@*.b.example', 'a@x.y.b.example'))
+  assert.ok(fits('a@b.example', '"a"@b.example'))
+  assert.ok(fits('a@b.example', String.raw`"\A"@b.example`))
   assert.ok(fits('<>', ''))
   assert.ok(fits('@bücher.example', 'a@xn--bcher-kva.example'))
   assert.ok(fits('@xn--bcher-kva.example', 'a@BÜCHER.example'))
@@ -25,6 +27,8 @@ test('patterns fit nothing else', () => {
   assert.ok(!fits('@a.b', 'x@a%2eb'))
   assert.ok(!fits('a@b.example', 'b@b.example'))
   assert.ok(!fits('@b.example', ''))
+  assert.ok(!fits('a@b.example', '"a@b.example"@c.example'))
+  assert.ok(!fits('a@b.example', '"@b.example'))
 })
 
 test('what is no pattern is refused', () => {

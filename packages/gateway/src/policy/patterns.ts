@@ -27,11 +27,17 @@ function anyoneAt(domain: string): string | undefined {
 export function keysOf(address: string): readonly string[] {
   if (address === '') return ['empty']
   const at = address.lastIndexOf('@')
-  const local = folded(at < 0 ? address : address.slice(0, at))
+  const local = localOf(address)
   if (at < 0) return [`address ${local}`]
   const domain = asciiDomain(address.slice(at + 1))
   if (domain.length > LONGEST_DOMAIN) return [`address ${local}@${domain}`]
   return [`address ${local}@${domain}`, `domain ${domain}`, ...above(domain)]
+}
+
+/** Local part of an address, as it is compared. */
+export function localOf(address: string): string {
+  const at = address.lastIndexOf('@')
+  return folded(at < 0 ? address : address.slice(0, at))
 }
 
 /** Domain of an address in its ASCII form, lower case; '' where there is none. */
@@ -65,9 +71,15 @@ function isDomain(text: string): boolean {
   return text !== '' && text.length <= LONGEST_DOMAIN && /^[^\s@*%/\\]+$/u.test(text)
 }
 
+/** RFC 5321 section 4.1.2: quotes around a local part, and a backslash before a sign, are no part of the name. */
+function unquoted(local: string): string {
+  const isQuoted = local.length > 1 && local.startsWith('"') && local.endsWith('"')
+  return isQuoted ? local.slice(1, -1).replaceAll(/\\(.)/gu, '$1') : local
+}
+
 /** RFC 5321 section 2.4 lets local parts differ by case; no operator means that. */
 function folded(local: string): string {
-  return local.normalize('NFC').toLowerCase()
+  return unquoted(local).normalize('NFC').toLowerCase()
 }
 
 const LONGEST_PATTERN = 320

@@ -36,7 +36,7 @@ function closingBracket(text: string): number {
 }
 
 /** RFC 5321 appendix C: a source route is accepted and ignored. */
-function withoutRoute(address: string): string {
+export function withoutRoute(address: string): string {
   const colon = address.startsWith('@') ? address.indexOf(':') : -1
   return address.slice(colon + 1)
 }

@@ -148,6 +148,31 @@ for (const way of WAYS) {
       assert.ok((await heldIds()).every((line) => !line.includes('bad-release')))
     })
 
+    test('what is held for one reaches him by no other spelling of his address', async () => {
+      const spelled = [
+        '@relay.example:NAME',
+        '<NAME>',
+        'Group: NAME;',
+        'NAME,',
+        '"NAME"@inbox.example',
+      ]
+      for (const [at, path] of spelled.entries()) {
+        const [id, to] = [`bad-spelled-${at}`, 'abuse@inbox.example']
+        const name = path.includes('"') ? 'citizen' : 'citizen@inbox.example'
+        // Who writes to abuse must reach a person: this one is delivered.
+        const mail = { ...fraudMail(id), to, also: [path.replace('NAME', name)] }
+        const sent = await sendAll({ port: postfix.port, messages: [mail], connections: 1 })
+        if (sent.get(id)?.kind === 'accepted') await arrived(id)
+        for (let tries = 0; tries < PATIENCE && postfix.queued() > 0; tries++) await pause(50)
+        const copies = postfix.delivered().filter((text) => text.includes(id))
+        assert.ok(
+          copies.every((text) => /^X-Original-To: abuse@/mu.test(text)),
+          path,
+        )
+        await heldFor(id)
+      }
+    })
+
     test('marked mail arrives with subject, field and a banner in both languages', async () => {
       await swaks(fraudMail('bad-mark').raw, 'mark@inbox.example')
       const [text = ''] = await arrived('bad-mark')

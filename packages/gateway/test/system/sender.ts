@@ -22,6 +22,8 @@ export interface ToSend {
   readonly id: string
   readonly from: string
   readonly to: string
+  /** More recipients, as written between the brackets. */
+  readonly also?: readonly string[]
   /** With CRLF, without dot-stuffing. */
   readonly raw: string
 }
@@ -79,7 +81,8 @@ async function open({ port, clientIp, took }: Sending): Promise<Client> {
   }
   return {
     send: async (message) => {
-      for (const line of [`MAIL FROM:<${message.from}>`, `RCPT TO:<${message.to}>`, 'DATA']) {
+      const to = [message.to, ...(message.also ?? [])].map((path) => `RCPT TO:<${path}>`)
+      for (const line of [`MAIL FROM:<${message.from}>`, ...to, 'DATA']) {
         const reply = await say(line)
         if (/^[45]/u.test(reply)) {
           await say('RSET')
