@@ -110,6 +110,25 @@ forEachDatabase((name, _open, fresh) => {
     assert.ok(again.kind === 'refused' && again.why.includes('restore into an empty one'))
   })
 
+  test(`while a backup is taken into a folder another is refused there, and the one is whole (${name})`, async () => {
+    await using one = await fresh()
+    await using other = await fresh()
+    const backup = newFolder()
+    {
+      await using place = await openPlace(await configOf(one), quiet)
+      await fill(place)
+      const options = { folder: backup, withKeys: true }
+      const slow = takeBackup(place, options)[Symbol.asyncIterator]()
+      await slow.next()
+      const late = await last(takeBackup(place, options))
+      assert.ok(late.kind === 'refused' && late.why.includes('just being taken'), late.kind)
+      assert.equal((await last({ [Symbol.asyncIterator]: () => slow })).kind, 'done')
+      assert.equal((await last(takeBackup(place, options))).kind, 'done')
+    }
+    const at = { config: await configOf(other), log: quiet }
+    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
+  })
+
   test(`without the keys that it was begun with no desk opens, whoever made new ones (${name})`, async () => {
     await using one = await fresh()
     const config = await configOf(one)

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '@tasdeeq/host/program'
+import { Locked, makeFolder, takeLock } from '@tasdeeq/host/program'
 import { sql } from 'kysely'
 import { verifyLog } from '../events/verify.ts'
 import type { Place, Told } from '../operator/operation.ts'
@@ -33,10 +33,16 @@ export interface BackupOptions {
  */
 export async function* takeBackup(place: Place, options: BackupOptions): AsyncIterable<Told> {
   const refused = prepare(place, options.folder)
-  if (refused !== undefined) {
-    yield { kind: 'refused', why: refused }
+  const lock = refused ?? ownFolder(options.folder)
+  if (typeof lock === 'string') {
+    yield { kind: 'refused', why: lock }
     return
   }
+  using _ = lock
+  yield* copyAll(place, options)
+}
+
+async function* copyAll(place: Place, options: BackupOptions): AsyncIterable<Told> {
   const chain = await verifyLog(place.store.db)
   if (chain.kind === 'broken') {
     yield { kind: 'refused', why: `the log is broken at event ${chain.seq}: ${chain.why}` }
@@ -94,7 +100,18 @@ function namesIn(folder: string): readonly string[] | string {
   }
 }
 
-const OURS = /^(?:manifest\.json|keys\.json|blobs|[a-z0-9-]{1,120}\.ndjson\.gz)(?:\.new)?$/u
+const OURS =
+  /^(?:(?:manifest\.json|keys\.json|blobs|[a-z0-9-]{1,120}\.ndjson\.gz)(?:\.new)?|lock(?:\.\w+)?)$/u
+
+/** Of two at once in one folder each would remove at its end what the other has written. Text: why it cannot be had. */
+function ownFolder(folder: string): Disposable | string {
+  try {
+    return takeLock(join(folder, 'lock'))
+  } catch (error) {
+    if (!(error instanceof Locked)) throw error
+    return `a backup is just being taken into ${folder}; wait for its end, or name another folder`
+  }
+}
 
 async function* logUpTo({ store }: Place, head: number): AsyncIterable<readonly string[]> {
   for (let after = 0; after < head;) {
