@@ -93,6 +93,9 @@ const OF_CAMPAIGN = [
   'link-refused',
 ] as const
 
+/** A part of what they may not see is nothing any more. As a query of its own it is asked of those alone that are told. */
+const WHOLE = sql<Tlp>`(select whole.tlp from campaigns as whole where whole.id = campaigns.root)`
+
 async function campaignsOf(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -103,6 +106,7 @@ async function campaignsOf(
     .selectFrom('campaigns')
     .select(['id', 'root', 'state', 'reports', 'touched', 'last_seen as lastSeen'])
     .where('tlp', 'in', shared)
+    .where(WHOLE, 'in', shared)
     .where((is) =>
       is.or([
         is('id', 'in', ids),

@@ -1,5 +1,5 @@
 import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
-import { visible } from './visible.ts'
+import { within } from './visible.ts'
 
 /** A mark on an indicator: `harmless` objects to blocking it, `seen` renews its last sighting. */
 export function markIndicator(
@@ -11,9 +11,11 @@ export function markIndicator(
     const seen = await db
       .selectFrom('campaign_indicators')
       .innerJoin('campaigns', 'campaigns.id', 'campaign_indicators.campaign')
+      .innerJoin('campaigns as whole', 'whole.id', 'campaigns.root')
       .select('campaign_indicators.indicator')
       .where('campaign_indicators.indicator', '=', mark.indicator)
-      .where(visible(by.clearance))
+      .where('campaigns.tlp', 'in', within(by.clearance))
+      .where('whole.tlp', 'in', within(by.clearance))
       .executeTakeFirst()
     if (seen === undefined) return refused('no-indicator')
     if (mark.reason.trim() === '') return refused('no-reason')

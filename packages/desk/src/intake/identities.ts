@@ -1,9 +1,9 @@
 import type { Caller } from '../caller.ts'
 import type { Desk } from '../desk.ts'
 import type { Actor, Tool } from '../events/event.ts'
-import { mayShare } from '../marking.ts'
 import type { Seal, Store, Writing } from '../store/store.ts'
 import type { Reporter } from './intake.ts'
+import { reportFor } from './reports/rows.ts'
 
 /** Most of a name or an address that is kept, characters. */
 const LONGEST = 320
@@ -33,15 +33,15 @@ export async function readIdentity(
   const reason = asked.reason.trim()
   if (reason === '') return { kind: 'refused', why: 'no-reason' }
   const found = await desk.store.write(async ({ db, append }) => {
-    const row = await db
-      .selectFrom('reports')
-      .leftJoin('identities', 'identities.id', 'reports.identity')
-      .select(['reports.tlp', 'identities.id', 'identities.sealed'])
-      .where('reports.id', '=', report)
+    const row = await reportFor(db, { id: report, clearance: caller.clearance })
+    if (!row) return 'no-such-report'
+    const kept = await db
+      .selectFrom('identities')
+      .select(['id', 'sealed'])
+      .where('id', '=', row.identity)
       .executeTakeFirst()
-    if (!row || !mayShare(caller.clearance, row.tlp)) return 'no-such-report'
-    const { id, sealed } = row
-    if (id === null || sealed === null) return 'not-known'
+    if (!kept) return 'not-known'
+    const { id, sealed } = kept
     const actor = { kind: 'user', id: caller.id } as const
     const said = { subject: report, actor, tool: 'api', time: desk.now() } as const
     await append([{ ...said, kind: 'identity-read', body: { identity: id, reason } }])

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forEachDatabase } from '../../test/databases.ts'
+import { NOW } from '../../test/grouping.ts'
 import { openTestIntake, submissionOf } from '../../test/intake.ts'
-import { StoreFailure, type Store } from '../store/store.ts'
+import { at, makeWave } from '../../test/waves.ts'
+import { StoreFailure, type Seal, type Store } from '../store/store.ts'
 import { expireIdentities, readIdentity } from './identities.ts'
 
 const citizen = { address: 'Reader@Inbox.example', name: 'A Reader' }
@@ -185,6 +187,38 @@ forEachDatabase((name, open) => {
       left.map(({ identity }) => identity),
       [null, null],
     )
+  })
+
+  test(`${name}: who reported is read by nobody who may not see the campaign`, async () => {
+    await using store = await open()
+    const { reports, campaign } = await makeWave(store, { tlp: 'amber' })
+    const whole = await makeWave(store, { tlp: 'amber' })
+    const identitySeal: Seal = {
+      seal: (plain) => Buffer.from(plain),
+      open: (sealed) => new Uint8Array(sealed),
+    }
+    const desk = { store, identitySeal, now: () => NOW }
+    const by = { kind: 'user', role: 'approver', id: 'u1', name: 'An Approver' } as const
+    const reader = { ...by, session: 's1', fresh: true, clearance: 'amber' } as const
+    const asked = { report: reports[0]!, reason: 'the police ask', caller: reader }
+    assert.deepEqual(await readIdentity(desk, asked), { kind: 'refused', why: 'not-known' })
+    const marking = { tlp: 'red', pap: 'red' } as const
+    const changed = at(NOW, 'campaign-changed', campaign, { marking })
+    await store.write(({ append }) => append([changed]))
+    const none = { kind: 'refused', why: 'no-such-report' }
+    assert.deepEqual(await readIdentity(desk, asked), none)
+    const caller = { ...reader, clearance: 'red' } as const
+    assert.deepEqual(await readIdentity(desk, { ...asked, caller }), {
+      kind: 'refused',
+      why: 'not-known',
+    })
+    await store.write(({ append }) =>
+      append([
+        at(NOW, 'campaigns-merged', campaign, { merged: [whole.campaign], reason: 'one crew' }),
+      ]),
+    )
+    assert.deepEqual(await readIdentity(desk, { ...asked, report: whole.reports[0]! }), none)
+    assert.equal(await events(store, 'identity-read'), 0)
   })
 
   test(`${name}: nothing in the database names a reporter or tells a receipt`, async () => {
