@@ -9,6 +9,7 @@ import {
 } from '../decisions/acting.ts'
 import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
 import { recallFor } from '../decisions/recall.ts'
+import { stillBlocked } from '../decisions/still-blocked.ts'
 import { type CampaignRow, rootOf } from '../decisions/visible.ts'
 import type { Event, NewEvent } from '../events/event.ts'
 import { type Marking, stricter } from '../marking.ts'
@@ -51,7 +52,9 @@ export function mergeCampaigns(parts: MergingParts, by: By, merge: Merge): Promi
     const found = await wholes(writing.db, by, merge)
     if ('code' in found) return found
     const decisions = await heldOn(writing.db, found)
-    const hindrance = hindranceOf(found, decisions)
+    const hindrance =
+      hindranceOf(found, decisions) ??
+      (await blockedAmong(writing.db, parts.now(), { found, decisions }))
     if (hindrance !== undefined) return hindrance
     const stays = found.find(({ id }) => answerOf(decisions, id) !== undefined) ?? found[0]!
     return append(parts, writing, { by, merge, stays, found, decisions })
@@ -108,6 +111,22 @@ function hindranceOf(campaigns: readonly CampaignRow[], decisions: Held): Refuse
   })
   if (one === undefined || other === undefined) return undefined
   return refused('different-answers', { one: one.title, other: other.title })
+}
+
+/** Whose text is blocked is not told that it is genuine, by a merge no more than by a decision. */
+async function blockedAmong(
+  db: Transaction<Tables>,
+  now: number,
+  { found, decisions }: { readonly found: readonly CampaignRow[]; readonly decisions: Held },
+): Promise<Refused | undefined> {
+  const answered = found.flatMap(({ id }) => answerOf(decisions, id) ?? [])
+  const [answer] = answered
+  if (answer === undefined) return undefined
+  for (const campaign of found) {
+    const blocked = await stillBlocked(db, now, { campaign, outcome: answer.outcome })
+    if (blocked !== undefined) return blocked
+  }
+  return undefined
 }
 
 interface Merging {

@@ -4,12 +4,15 @@ import { test } from 'node:test'
 import type { VerdictWord } from '@tasdeeq/engine'
 import { forEachDatabase } from '../../test/databases.ts'
 import { NOW } from '../../test/grouping.ts'
-import { at, waveOf } from '../../test/waves.ts'
-import type { By } from '../decisions/acting.ts'
+import { at, makeWave, waveOf } from '../../test/waves.ts'
+import type { By, DecidingParts } from '../decisions/acting.ts'
+import { changeCampaign } from '../decisions/change.ts'
 import { restingOn } from '../decisions/resting.ts'
 import type { EntryValue } from '../decision.ts'
 import { checkViews } from '../events/rebuild.ts'
+import type { Tlp } from '../marking.ts'
 import type { Store } from '../store/store.ts'
+import { mergeCampaigns } from './merge.ts'
 import { splitCampaign } from './split.ts'
 import { undoSplit } from './undo-split.ts'
 
@@ -66,6 +69,27 @@ async function blocked(store: Store, verdict: VerdictWord): Promise<Blocked> {
   )
   const byValue = new Map(entries.map(({ id, entry }) => [entry.value, id]))
   return { campaign, text: second.text, decision, entries: byValue }
+}
+
+/** As somebody sends it who changes nothing else. */
+const NO_CHANGE = {
+  title: undefined,
+  assignee: undefined,
+  tags: undefined,
+  closed: undefined,
+  reason: undefined,
+}
+
+/** Those that entries in force have. */
+async function markingsInForce(store: Store): Promise<readonly Tlp[]> {
+  const rows = await store.db
+    .selectFrom('entries')
+    .select('tlp')
+    .distinct()
+    .where('revoked', 'is', null)
+    .orderBy('tlp')
+    .execute()
+  return rows.map(({ tlp }) => tlp)
 }
 
 async function inForce(store: Store): Promise<readonly string[]> {
@@ -141,5 +165,67 @@ forEachDatabase((name, open) => {
     await store.write(({ append }) => append([reverted]))
     await undoSplit(parts, approver, { split: lifting.split, reason: 'it is one' })
     assert.deepEqual(await inForce(store), [])
+  })
+
+  test(`what a split took out comes back under the stricter marking of both, with its blocks (${name})`, async () => {
+    await using store = await open()
+    const parts = { store, now: () => NOW }
+    const { campaign, text, entries } = await blocked(store, 'clear')
+    const split = { campaign, texts: [text], title: 'Another', reason: 'no fraud' }
+    const lift = [entries.get(text)!]
+    const mark = (tlp: Tlp, id: string): Promise<unknown> =>
+      changeCampaign(parts as DecidingParts, approver, {
+        ...NO_CHANGE,
+        campaign: id,
+        marking: { tlp, pap: 'clear' },
+      })
+    const done = await splitCampaign(parts, approver, { ...split, lift })
+    assert.ok(done.kind === 'split')
+    await mark('amber', campaign)
+    await undoSplit(parts, analyst, { split: done.split, reason: 'it is one' })
+    assert.deepEqual(
+      await markingsInForce(store),
+      ['amber'],
+      'a block under its campaign’s marking',
+    )
+    const again = await splitCampaign(parts, analyst, split)
+    assert.ok(again.kind === 'split')
+    await mark('red', again.to)
+    await undoSplit(parts, analyst, { split: again.split, reason: 'it is one' })
+    const { tlp } = await store.db
+      .selectFrom('campaigns')
+      .select('tlp')
+      .where('id', '=', campaign)
+      .executeTakeFirstOrThrow()
+    assert.equal(tlp, 'red', 'nobody sees more of it than before')
+    assert.deepEqual(await markingsInForce(store), ['red'])
+    assert.deepEqual((await checkViews(store.db)).differences, [])
+  })
+
+  test(`a text that is blocked comes into no campaign whose reporters are told that it is genuine (${name})`, async () => {
+    await using store = await open()
+    const parts = { store, now: () => NOW }
+    const { campaign, text, decision } = await blocked(store, 'clear')
+    const split = { campaign, texts: [text], title: 'Another', reason: 'another kit' }
+    const done = await splitCampaign(parts, analyst, split)
+    assert.ok(done.kind === 'split')
+    const genuine = await makeWave(store)
+    const id = randomUUIDv7()
+    const answer = { outcome: 'genuine', words: { en: '', ur: '' } } as const
+    const proposed = { ...answer, answer, entries: [], overrides: [], expires: NOW, reason: 'x' }
+    const { campaign: honest } = genuine
+    await store.write(({ append }) =>
+      append([
+        at(NOW, 'decision-proposed', id, { ...proposed, outcome: 'genuine', campaign: honest }),
+        at(NOW, 'decision-published', id, { campaign: honest, answer, entries: [] }),
+      ]),
+    )
+    const merge = { campaign: done.to, others: [honest], reason: 'one sender' }
+    const refused = await mergeCampaigns(parts, analyst, merge)
+    assert.ok(refused.kind === 'refused', refused.kind)
+    assert.deepEqual([refused.reason, refused.values], ['text-blocked', { decision }])
+    const reverted = at(NOW, 'decision-reverted', decision, { campaign, reason: 'it was wrong' })
+    await store.write(({ append }) => append([reverted]))
+    assert.equal((await mergeCampaigns(parts, analyst, merge)).kind, 'merged')
   })
 })

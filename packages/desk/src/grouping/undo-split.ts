@@ -1,9 +1,12 @@
 import type { Transaction } from 'kysely'
 import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
+import { recallFor } from '../decisions/recall.ts'
 import { liftedBy } from '../decisions/resting.ts'
-import { rootOf } from '../decisions/visible.ts'
+import { type CampaignRow, rootOf } from '../decisions/visible.ts'
+import type { CampaignChange } from '../events/campaign-change.ts'
 import type { EventBodies } from '../events/event.ts'
+import { stricter } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import type { MergingParts } from './merge.ts'
 
@@ -52,11 +55,40 @@ export function undoSplit(
     const restored = await liftedBy(db, event.body.lifted ?? [], parts.now())
     const body = { split, to, texts, reason, ...(restored.length > 0 && { restored }) }
     await append([eventBy(parts, by, { kind: 'split-undone', subject, body })])
+    const change = await remarkedAs(db, { root: seen, added: whole, now: parts.now() })
+    if (change !== undefined)
+      await append([
+        eventBy(parts, by, {
+          kind: 'campaign-changed',
+          subject: seen.id,
+          body: { ...change, reason },
+        }),
+      ])
     return { kind: 'undone', campaign: subject, closed: to, texts: texts.length }
   })
 }
 
 const NO_SPLIT: Refused = refused('no-split')
+
+interface Rejoined {
+  readonly root: CampaignRow
+  readonly added: CampaignRow
+  readonly now: number
+}
+
+/**
+ * As with a merge, of both markings the stricter holds: nobody sees more of what comes back than before. Blocks that are
+ * in force again were out of force when the campaign was marked otherwise. Undefined: all is as it has to be.
+ */
+async function remarkedAs(
+  db: Transaction<Tables>,
+  { root, added, now }: Rejoined,
+): Promise<CampaignChange | undefined> {
+  const { tlp, pap } = stricter(root, added)
+  const recall = await recallFor(db, { roots: [root.id], tlp, now })
+  const isSame = tlp === root.tlp && pap === root.pap
+  return isSame && recall.recalled === undefined ? undefined : { marking: { tlp, pap }, ...recall }
+}
 
 /** Nothing that was decided or put together since may fall apart unseen. */
 async function hindranceOf(
