@@ -25,7 +25,7 @@ const healthObject = z.object({
   behindWhy: told(300).optional(),
   protection: z
     .object({
-      cursor: count.optional(),
+      cursor: z.int().nonnegative().optional(),
       entries: count,
       age: count.optional(),
       lastError: told(300).optional(),

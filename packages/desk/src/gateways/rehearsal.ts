@@ -62,7 +62,7 @@ export async function rehearsalOf(db: Kysely<Tables>, asked: RehearsalAsked): Pr
     from gateway_decisions where ${rehearsed(asked)}`.execute(db)
   const { rows: rules } = await sql<RehearsedRule>`
     select gateway, record ->> 'policy' as policy, ruled ->> 'name' as rule,
-      (ruled ->> 'line')::int as line, count(*)::int as messages,
+      (ruled ->> 'line')::float8 as line, count(*)::int as messages,
       count(*) filter (where ruled ->> 'disposition' = 'hold')::int as held,
       count(*) filter (where ruled ->> 'disposition' = 'reject')::int as rejected,
       count(*) filter (where ruled ->> 'disposition' = 'discard')::int as discarded,

@@ -6,7 +6,7 @@ import { page, pageOf, pageQuery } from '../paging.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
 /** The time by which priorities were reckoned, what it is sorted by, and the id. */
-const place = z.tuple([z.number().int(), z.number(), z.uuid()])
+const place = z.tuple([z.number().int(), z.number().int(), z.uuid()])
 
 const query = pageQuery(place).extend({
   state: campaignState.optional(),

@@ -44,7 +44,7 @@ const schema = z.object({
     .array(
       z.object({
         disposition: word,
-        rule: z.object({ name: word, line: z.number() }),
+        rule: z.object({ name: word, line: z.int32().nonnegative() }),
       }),
     )
     .max(100_000),
