@@ -4,7 +4,7 @@ import { type Objection, objectionsTo } from '../decisions/gate.ts'
 import type { DecidingParts } from '../decisions/acting.ts'
 import type { CampaignRow } from '../decisions/visible.ts'
 import type { Answer, EntryValue } from '../decision.ts'
-import type { Tlp } from '../marking.ts'
+import { mayShare, type Tlp, tlps } from '../marking.ts'
 import { receiptWords } from '../pages/words.ts'
 import type { Tables } from '../store/tables.ts'
 
@@ -51,7 +51,7 @@ export async function consequencesOf(
   const ground = { outcome, reports: campaign.reports, since: campaign.first_seen }
   return {
     reports: campaign.reports,
-    gateways: entries.length === 0 ? 0 : await gatewaysOf(db),
+    gateways: entries.length === 0 ? 0 : await gatewaysOf(db, campaign.tlp),
     approvals: parts.config.approvals + (isGrave ? 1 : 0),
     objections,
     foreign,
@@ -63,11 +63,17 @@ export async function consequencesOf(
   }
 }
 
-async function gatewaysOf(db: Kysely<Tables>): Promise<number> {
+/** Those whose clearance reaches the campaign's marking, which its entries get. */
+async function gatewaysOf(db: Kysely<Tables>, marked: Tlp): Promise<number> {
   const { n } = await db
     .selectFrom('gateways')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('removed', 'is', null)
+    .where(
+      'clearance',
+      'in',
+      tlps.filter((clearance) => mayShare(clearance, marked)),
+    )
     .executeTakeFirstOrThrow()
   return n
 }
