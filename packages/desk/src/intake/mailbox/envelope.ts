@@ -47,7 +47,10 @@ function writtenIn(header: Fields): { readonly from: string; readonly name: stri
   return { from: address.trim().toLowerCase(), name: decodeWords(name).trim() }
 }
 
-/** Registrable domains, so that `mail.inbox.example` and `inbox.example` are of one house. */
+/**
+ * Registrable domains, so that `mail.inbox.example` and `inbox.example` are of one house. Whoever has a name below a
+ * suffix of a business (`github.io`) is a house of their own.
+ */
 export function sameDomain(one: string, other: string): boolean {
   const [house, otherHouse] = [one, other].map(houseOf)
   return house !== '' && house === otherHouse
@@ -58,7 +61,7 @@ function houseOf(address: string): string {
     .slice(address.lastIndexOf('@') + 1)
     .trim()
     .toLowerCase()
-  return getDomain(domain) ?? domain
+  return getDomain(domain, { allowPrivateDomains: true }) ?? domain
 }
 
 /** What an SMTP command can name (RFC 5321 section 4.5.3.1), without quotes, blanks or control characters. */

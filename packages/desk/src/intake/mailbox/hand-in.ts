@@ -16,7 +16,7 @@ export type HandedIn =
   | { readonly kind: 'refused' | 'later'; readonly why: string }
 
 /** Milliseconds for all of it. RFC 5321 section 4.5.3.2 gives minutes for each reply; the server is our own. */
-const PATIENCE = 60_000
+export const PATIENCE = 60_000
 
 /** Hands a mail to our own mail server with the null sender (RFC 3834 section 3.3): it can cause no bounce. */
 export async function handIn(given: HandIn): Promise<HandedIn> {

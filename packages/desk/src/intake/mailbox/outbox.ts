@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk.ts'
 import { reporterName } from '../names.ts'
+import { PATIENCE } from './hand-in.ts'
 
 export type OutboxParts = Pick<Desk, 'store' | 'keys' | 'identitySeal' | 'now'>
 
@@ -16,9 +17,10 @@ export interface Outgoing {
 /** Receipts that one address gets in a day. */
 const A_DAY = 5
 const DAY = 86_400_000
-/** Milliseconds after which an attempt that nobody heard of again counts as failed: longer than any lasts. */
-const CLAIM = 2 * 60_000
-const TOGETHER = 20
+/** Receipts of one claim, which are sent one after the other. */
+const TOGETHER = 5
+/** Milliseconds after which attempts that nobody heard of again count as failed: longer than all of them last. */
+const CLAIM = (TOGETHER + 1) * PATIENCE
 /** How often it is tried: over a day and a half. */
 const ATTEMPTS = 12
 const FIRST_PAUSE = 30_000

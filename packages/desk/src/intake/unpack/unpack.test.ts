@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { outlookFile } from '../../../../host/src/outlook/outlook.fixture.ts'
+import { mailOfOutlook } from './msg/read.ts'
 import {
   arfOf,
   attachedFile,
@@ -239,4 +240,22 @@ test('a damaged file of Outlook says so by itself, and attached leaves the mail 
   assert.equal(await refusalOf(file), 'damaged')
   const mail = carrierOf([attachedFile('notice.msg', 'application/vnd.ms-outlook', file)])
   assert.equal(textOf((await messagesIn(mail))[0]!), mail)
+})
+
+test('a file of Outlook that comes while too many wait is no damaged one: it may come again', async () => {
+  const file = outlookFile({ subject: 'x', text: 'y' })
+  const all = await Promise.allSettled(Array.from({ length: 4 }, () => mailOfOutlook(file, 1)))
+  assert.deepEqual(
+    all.map((one) => (one.status === 'fulfilled' ? one.value !== undefined : one.reason.name)),
+    [true, true, true, 'StoreFailure'],
+  )
+})
+
+test('a mail of more parts than anybody writes is reported whole: nobody makes his own unreportable', async () => {
+  const parts = Array.from({ length: 600 }, (_none, at) => `Content-Type: text/plain\r\n\r\n${at}`)
+  const mail = carrierOf(parts)
+  for (const carrier of ['feedback', 'any'] as const)
+    assert.deepEqual((await messagesIn(mail, { carrier })).map(textOf), [mail], carrier)
+  const many = Array.from({ length: 600 }, () => attachedMail(fraudMail))
+  assert.equal(await refusalOf(carrierOf(many)), 'too-many')
 })

@@ -78,7 +78,7 @@ async function inMail({ bytes, carrier }: Given): Promise<Found> {
   const whole = mailOf(bytes)
   if (carrier === 'none') return [whole]
   const mail = partsOf(bytes)
-  if (mail.isTooMuch) return 'too-many'
+  if (mail.isTooMuch) return mail.parts.some(isMessage) && carrier === 'any' ? 'too-many' : [whole]
   const report = feedbackOf(mail)
   if (report) {
     const { feedback, word } = report
@@ -88,6 +88,10 @@ async function inMail({ bytes, carrier }: Given): Promise<Found> {
   const carried = await carriedIn(mail)
   // Nothing is attached: what it passes on stands in its own text, and is found there when it is read.
   return typeof carried !== 'string' && carried.length === 0 ? [whole] : carried
+}
+
+function isMessage({ type }: Part): boolean {
+  return type.value === 'message/rfc822' || type.value === 'message/global'
 }
 
 /** The messages attached to a mail. Where one cannot be opened and there is no other, the mail itself is kept. */
@@ -103,7 +107,7 @@ async function carriedIn({ parts }: Parts): Promise<Found> {
 
 async function attachedIn(part: Part): Promise<Found> {
   const { value } = part.type
-  if (value === 'message/rfc822' || value === 'message/global') {
+  if (isMessage(part)) {
     const raw = decodedPart(part)
     return isBlank(raw) ? [] : [mailOf(raw)]
   }

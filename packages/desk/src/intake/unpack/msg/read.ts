@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { takeTurn } from '@tasdeeq/host'
 import { isSound } from '@tasdeeq/host/outlook'
+import { StoreFailure } from '../../../store/store.ts'
 
 /** Milliseconds and megabytes for one file. */
 const TIME = 10_000
@@ -15,9 +16,16 @@ const waiting: (() => void)[] = []
 /**
  * The mail that a file of Outlook was made of, as RFC 5322 writes it. Undefined: the file is damaged, or made to cost
  * time. It is read in a thread of its own, which is ended where it takes too long.
+ *
+ * @throws StoreFailure where too many wait: nothing is wrong with the file
  */
-export async function mailOfOutlook(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  if (!isSound(bytes) || waiting.length >= MOST_WAITING) return undefined
+export async function mailOfOutlook(
+  bytes: Uint8Array,
+  mostWaiting: number = MOST_WAITING,
+): Promise<Uint8Array | undefined> {
+  if (!isSound(bytes)) return undefined
+  if (waiting.length >= mostWaiting)
+    throw new StoreFailure('too many files of Outlook wait to be opened; try again')
   await room()
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
