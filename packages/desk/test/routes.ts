@@ -3,6 +3,7 @@ import { etag, mismatch } from '../src/api/conditional.ts'
 import { page, pageOf, pageQuery } from '../src/api/paging.ts'
 import { defineRoute, problem, reply, type Route } from '../src/api/route.ts'
 import { roles } from '../src/caller.ts'
+import { ReaderBusy } from '../src/reading/slots.ts'
 import { StoreFailure } from '../src/store/store.ts'
 
 export const echo: Route = defineRoute({
@@ -62,6 +63,7 @@ export const failing: Route = defineRoute({
   handle: async ({ params: { how } }) => {
     if (how === 'bug') throw new TypeError('the private cause')
     if (how === 'store') throw new StoreFailure('the private cause')
+    if (how === 'busy') throw new ReaderBusy('the private cause')
     if (how === 'slow') await new Promise((resolve) => setTimeout(resolve, 500).unref())
     if (how === 'known') return problem(409, 'known', 'Do it otherwise.')
     return reply(200, JSON.parse('{"b":1}'))

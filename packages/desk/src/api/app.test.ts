@@ -116,6 +116,7 @@ forEachDatabase((_name, _open, fresh) => {
         ['bug', 500, 'failed'],
         ['wrong-form', 500, 'failed'],
         ['store', 503, 'store-away'],
+        ['busy', 503, 'busy'],
         ['slow', 503, 'too-slow'],
         ['known', 409, 'known'],
       ] as const) {

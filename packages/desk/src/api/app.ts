@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { Desk } from '../desk.ts'
+import { ReaderBusy } from '../reading/slots.ts'
 import { StoreFailure } from '../store/store.ts'
 import type { Problem } from './answer.ts'
 import { carryOut, type Incoming, type Serving } from './carry-out.ts'
@@ -10,7 +11,7 @@ import { documentRoute } from './document-route.ts'
 import { secure } from './headers.ts'
 import { methodsByPath, notAllowed, ordered, pattern, withoutContent } from './methods.ts'
 import { openPace } from './pace.ts'
-import { AWAY, FAILED, NOT_FOUND, problemResponse, responseOf, TOO_SLOW } from './respond.ts'
+import { AWAY, BUSY, FAILED, NOT_FOUND, problemResponse, responseOf, TOO_SLOW } from './respond.ts'
 import { openRoom } from './room.ts'
 import type { Route } from './route.ts'
 import { handOver } from './sign-in.ts'
@@ -101,6 +102,7 @@ const FAILED_AT = 'a request failed'
 
 function failure(error: unknown): Problem {
   if (error instanceof StoreFailure) return AWAY
+  if (error instanceof ReaderBusy) return BUSY
   return error instanceof TimeOver ? TOO_SLOW : FAILED
 }
 

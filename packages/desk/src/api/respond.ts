@@ -77,6 +77,13 @@ export const AWAY: Problem = problem(
   { headers: { 'Retry-After': '5' } },
 )
 
+export const BUSY: Problem = problem(
+  503,
+  'busy',
+  'So much is being read just now that this has to wait. Try it again in a minute.',
+  { headers: { 'Retry-After': '60' } },
+)
+
 export const TOO_SLOW: Problem = problem(
   503,
   'too-slow',

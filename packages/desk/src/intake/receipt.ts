@@ -3,6 +3,7 @@ import { type Standing, standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
 import type { ReportedChannel } from '../reported-channel.ts'
 import { seenArriving } from '../reading/first-hand.ts'
+import { ReaderBusy } from '../reading/slots.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
 import type { ReceiptView } from './intake.ts'
 import { stoppedBy } from '../protection/entries.ts'
@@ -152,7 +153,13 @@ async function explain(
   if (!raw) return undefined
   const { form, channel, country, received, via, language } = report
   const isFirstHand = seenArriving(via)
-  return reader.explain({ raw, form, channel, country, received, isFirstHand }, language)
+  const given = { raw, form, channel, country, received, isFirstHand }
+  return reader.explain(given, language).catch(unlessBusy)
+}
+
+/** What was decided is said all the same while too many wait to be read. */
+function unlessBusy(error: unknown): undefined {
+  if (!(error instanceof ReaderBusy)) throw error
 }
 
 function stateOf({ text, read }: Reported, isAnswered: boolean): ReportState {
