@@ -1,6 +1,7 @@
 import { labelOf, markerOf, mayBeMarker } from './labels.ts'
 import type { Label } from './labels.ts'
 import { isWhiteSpace } from '../text/blanks.ts'
+import { cutAt } from '../../text/ends.ts'
 import type { Span } from '../message.ts'
 
 /** The head of a message that stands inside another: where it is, and what it says. */
@@ -128,8 +129,8 @@ function fieldOf(line: string): Field | undefined {
   return (
     label && {
       label,
-      value: plain
-        .slice(colon + 1, 2_000)
+      value: cutAt(plain, 2_000)
+        .slice(colon + 1)
         .replaceAll('*', '')
         .trim(),
     }
@@ -155,8 +156,7 @@ function isQuoting(code: number): boolean {
 
 /** A line without the signs of being quoted. */
 function bare(line: string): string {
-  return line
-    .slice(0, 2_200)
+  return cutAt(line, 2_200)
     .replace(/^[>\s]+/u, '')
     .trim()
 }

@@ -238,3 +238,12 @@ test('a bounce passes on what it could not deliver', async () => {
   )
   assert.equal(message.forward, 'passes-on')
 })
+
+test('a header of a forward that is too long is cut between two letters', async () => {
+  for (const filler of ['x', 'xx']) {
+    const long = GMAIL.replace('Final notice', filler + '😀'.repeat(2_000))
+    const inner = (await read(ALI, `FYI\n\n${long}`)).quoted[0]!
+    assert.ok(inner.message.subject.length > 1_900)
+    assert.ok(inner.message.text.isWellFormed(), filler)
+  }
+})
