@@ -41,6 +41,25 @@ forEachDatabase((name, open) => {
     assert.deepEqual(await kept(place, [content]), [false])
   })
 
+  test(`a report of a clock that was years ahead keeps no other bytes (${name})`, async () => {
+    await using store = await open()
+    await using place = await openTestIntake(store)
+    const before = await reported(place, 'Pay the fee today.')
+    place.clock.now += 3_650 * DAY
+    const ahead = await reported(place, 'Pay the fee of another year.')
+    place.clock.now -= 3_650 * DAY
+    const after = await reported(place, 'Pay the fee tomorrow.')
+    place.clock.now += 40 * DAY
+    const young = await reported(place, 'Pay the fee of next month.')
+    const erased = await erase(place, 0)
+    assert.equal(erased.contents, 2)
+    assert.deepEqual(await kept(place, [before, ahead, after, young]), [false, true, false, true])
+    place.clock.now += 40 * DAY
+    assert.equal((await erase(place, erased.until)).contents, 1)
+    place.clock.now += 3_650 * DAY
+    assert.equal((await erase(place, 0)).contents, 1, 'it goes in its own time')
+  })
+
   test(`where the bytes cannot be erased, nothing says that they are gone (${name})`, async () => {
     await using store = await open()
     await using place = await openTestIntake(store)

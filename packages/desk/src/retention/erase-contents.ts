@@ -30,37 +30,45 @@ export async function eraseContents(
   const before = parts.now() - keep
   let [contents, until] = [0, after]
   while (true) {
-    const page = await oldReports(parts, { before, after: until })
-    await mark(parts, page, before)
+    const page = await reportsAfter(parts, until)
+    const old = withoutYoung(page, { before, now: parts.now() })
+    await mark(parts, old, before)
     contents += await eraseMarked(parts)
-    until = page.at(-1)?.seq ?? until
-    if (page.length < PAGE) return { contents, until }
+    until = old.at(-1)?.seq ?? until
+    if (old.length < PAGE) return { contents, until }
   }
 }
 
-interface OldReport {
+interface PlacedReport {
   readonly seq: number
   readonly content: Uint8Array
+  readonly received: number
 }
 
-/** Reports come into the log in the order of their time. */
-async function oldReports(
-  { store }: Parts,
-  { before, after }: { readonly before: number; readonly after: number },
-): Promise<readonly OldReport[]> {
-  const page = await store.db
+function reportsAfter({ store }: Parts, after: number): Promise<readonly PlacedReport[]> {
+  return store.db
     .selectFrom('reports')
     .select(['seq', 'content', 'received'])
     .where('seq', '>', after)
     .orderBy('seq')
     .limit(PAGE)
     .execute()
-  const young = page.findIndex(({ received }) => received >= before)
+}
+
+/**
+ * Reports come into the log in the order of their time, but for those of a desk whose clock was ahead: what came after
+ * one of these is looked at nevertheless. Its own bytes go at the first start after their time.
+ */
+function withoutYoung(
+  page: readonly PlacedReport[],
+  { before, now }: { readonly before: number; readonly now: number },
+): readonly PlacedReport[] {
+  const young = page.findIndex(({ received }) => received >= before && received <= now)
   return young < 0 ? page : page.slice(0, young)
 }
 
 /** At the log's end: a report that is there already hinders it, and one that comes later sees the mark. */
-async function mark(parts: Parts, page: readonly OldReport[], before: number): Promise<void> {
+async function mark(parts: Parts, page: readonly PlacedReport[], before: number): Promise<void> {
   const { store } = parts
   const likely = await overOf(store.db, contentsOf(page), before)
   if (likely.length === 0) return
@@ -74,7 +82,7 @@ async function mark(parts: Parts, page: readonly OldReport[], before: number): P
   })
 }
 
-function contentsOf(page: readonly OldReport[]): readonly Uint8Array[] {
+function contentsOf(page: readonly PlacedReport[]): readonly Uint8Array[] {
   return page.map(({ content }) => content)
 }
 

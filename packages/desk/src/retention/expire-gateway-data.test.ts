@@ -53,6 +53,24 @@ forEachDatabase((name, open) => {
     assert.deepEqual(await idsOf(store, 'gateway_decisions'), [])
   })
 
+  test(`a gateway whose clock is years ahead has nothing kept for longer (${name})`, async () => {
+    await using store = await open()
+    const content = new Uint8Array(32)
+    const same = { gateway: 'g', verdict: null, done: 'delivered', content, record: '{}' }
+    const [old, now] = [NOW - 31 * DAY, NOW]
+    const told = [
+      { id: 'ahead', time: NOW + 3_650 * DAY, received: old },
+      { id: 'ahead now', time: NOW + 3_650 * DAY, received: now },
+      { id: 'a minute ahead', time: NOW + 60_000, received: now },
+    ]
+    await store.db
+      .insertInto('gateway_decisions')
+      .values(told.map((row) => ({ ...same, ...row })))
+      .execute()
+    assert.equal(await expireGatewayData({ store, now: () => NOW }, 30 * DAY), 1)
+    assert.deepEqual(await idsOf(store, 'gateway_decisions'), ['a minute ahead', 'ahead now'])
+  })
+
   test(`sessions and questions of the sign-in that are over are removed (${name})`, async () => {
     await using store = await open()
     const ask = (id: string, ends: number): Promise<unknown> =>

@@ -15,17 +15,21 @@ const MOST = 100
  * @param keep milliseconds
  */
 export async function expireGatewayData(parts: Parts, keep: number): Promise<number> {
-  const before = parts.now() - keep
+  const now = parts.now()
+  const before = now - keep
   return (
-    (await removed(parts, decisionsBefore(before))) + (await removed(parts, heldBefore(before)))
+    (await removed(parts, decisionsBefore(before, now))) +
+    (await removed(parts, heldBefore(before)))
   )
 }
 
 type Statement = ReturnType<typeof decisionsBefore>
 
-function decisionsBefore(time: number) {
+/** Of what a gateway's clock puts into the future the time counts at which it was handed over. */
+function decisionsBefore(time: number, now: number) {
   return sql`delete from gateway_decisions where ctid in
-    (select ctid from gateway_decisions where time < ${time} limit ${BATCH})`
+    (select ctid from gateway_decisions
+      where time < ${time} or (time > ${now} and received < ${time}) limit ${BATCH})`
 }
 
 function heldBefore(time: number) {
