@@ -75,6 +75,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'get /campaigns/{id}/reports': 'analyst approver auditor',
   'get /campaigns/{id}/spread': 'analyst approver auditor',
   'post /campaigns/{id}/split': 'analyst approver',
+  'get /campaigns/{id}/stix': 'analyst approver',
   'get /campaigns/{id}/template': 'analyst approver auditor',
   'get /campaigns/{id}/texts': 'analyst approver auditor',
   'get /campaigns/{id}/timeline': 'analyst approver auditor',

@@ -3,6 +3,17 @@ import type { Happening } from './happening.ts'
 import { nextCampaign } from '../src/decisions/transitions.ts'
 import { decide, event, newId, oneOf, type Made } from './made.ts'
 
+const shared = {
+  as: 'stix-2.1',
+  marking: { tlp: 'green', pap: 'clear' },
+  most: 'amber',
+  objects: 3,
+  version: 'ab'.repeat(32),
+  modified: 9,
+  given: [],
+  revoked: [],
+} as const
+
 const proposing: Happening = (made) => {
   const campaign = oneOf(made, [...made.campaigns.keys()])
   if (campaign === undefined) return []
@@ -96,6 +107,7 @@ const changing: Happening = (made) => {
       ...(made.chance(2) === 0 && { marking: { tlp: 'red', pap: 'amber' } as const }),
     }),
     event(made, 'comment-added', id)({ text: 'Seen.', marking: { tlp: 'red', pap: 'red' } }),
+    event(made, 'campaign-shared', id)(shared),
   ]
 }
 

@@ -52,6 +52,7 @@ function asked(red: MadeWave & { readonly decision: string }): readonly TestCall
     { path: `${path}/look-alikes` },
     { path: `${path}/indicator-map` },
     { path: `${path}/explanation` },
+    { path: `${path}/stix` },
     { path: `/indicators/${idOfIndicator(secret)}/history` },
     post(`${path}/consequences`, { outcome: 'fraud', entries: [secret] }),
     { path: `/decisions/${decision}/entries` },

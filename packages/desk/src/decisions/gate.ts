@@ -161,7 +161,8 @@ function keyOf({ kind, value }: { readonly kind: string; readonly value: string 
   return `${kind}:${value}`
 }
 
-function isOwn({ kind, value }: EntryValue, publicUrl: string): boolean {
+/** Is it this desk? */
+export function isOwn({ kind, value }: EntryValue, publicUrl: string): boolean {
   const { host, hostname: name } = new URL(publicUrl)
   if (kind === 'domain') return name === value || name.endsWith(`.${value}`)
   if (kind === 'email') return value.endsWith(`@${name}`)

@@ -46,6 +46,17 @@ async function markingsIn({ db }: Store): Promise<Readonly<Record<string, Tlp>>>
 
 const both = values.map(({ value }) => value).toSorted()
 
+const shared = {
+  as: 'stix-2.1',
+  marking: { tlp: 'green', pap: 'clear' },
+  most: 'amber',
+  objects: 3,
+  version: '',
+  modified: NOW,
+  given: [],
+  revoked: [],
+} as const
+
 forEachDatabase((name, open) => {
   test(`a stricter marking takes back what went out below it, and who may see it still has it (${name})`, async () => {
     await using store = await open()
@@ -137,13 +148,18 @@ forEachDatabase((name, open) => {
         at(NOW, 'gateway-removed', 'cc', { reason: 'gone' }),
         at(NOW - 5, 'exported', 'campaigns', { what: 'campaigns', rows: 3 }),
         at(NOW + 5, 'exported', 'indicators', { what: 'indicators', rows: 3 }),
+        at(NOW + 6, 'campaign-shared', campaign, shared),
+        at(NOW + 7, 'campaign-shared', 'of another campaign', shared),
       ]),
     )
     const asked = { roots: [campaign], now: NOW, opened: NOW }
     const out = await outsideOf(store.db, { ...asked, tlp: 'red' })
     assert.deepEqual(out.entries.map(({ id }) => id).toSorted(), entries.toSorted())
     assert.deepEqual(out.gateways, ['Gateway aa'])
-    assert.deepEqual(out.exports, [{ what: 'indicators', at: NOW + 5, by: 'desk' }])
+    assert.deepEqual(out.exports, [
+      { what: 'STIX 2.1', at: NOW + 6, by: 'desk' },
+      { what: 'indicators', at: NOW + 5, by: 'desk' },
+    ])
     for (const tlp of ['clear', 'green'] as const)
       assert.deepEqual((await outsideOf(store.db, { ...asked, tlp })).entries, [], tlp)
   })

@@ -59,7 +59,7 @@ export interface Outside {
   readonly widened: readonly Out[]
   /** Gateways that lose these entries: their clearance does not reach the new marking. */
   readonly gateways: readonly string[]
-  /** Tables that people took out of the desk since the campaign opened: nobody takes those back. */
+  /** What people took out of the desk since the campaign opened, tables and itself: nobody takes that back. */
   readonly exports: readonly { readonly what: string; readonly at: number; readonly by: string }[]
 }
 
@@ -77,7 +77,7 @@ export async function outsideOf(
     entries,
     widened: out.filter((one) => !isBelow(one)),
     gateways: entries.length === 0 ? [] : await gatewaysBelow(db, asked.tlp),
-    exports: await exportsSince(db, asked.opened),
+    exports: await exportsSince(db, asked),
   }
 }
 
@@ -93,14 +93,34 @@ async function gatewaysBelow(db: Kysely<Tables>, tlp: Tlp): Promise<readonly str
   return rows.map(({ name }) => name)
 }
 
-async function exportsSince(db: Kysely<Tables>, opened: number): Promise<Outside['exports']> {
+async function exportsSince(
+  db: Kysely<Tables>,
+  { roots, opened }: Pick<MarkingAsked, 'roots'> & { readonly opened: number },
+): Promise<Outside['exports']> {
+  const parts = await db.selectFrom('campaigns').select('id').where('root', 'in', roots).execute()
   const rows = await db
     .selectFrom('log')
-    .select(['time', 'subject', 'actor', 'actor_kind'])
-    .where('kind', '=', 'exported')
+    .select(['time', 'kind', 'subject', 'actor', 'actor_kind'])
+    .where((eb) =>
+      eb.or([
+        eb('kind', '=', 'exported'),
+        eb.and([
+          eb('kind', '=', 'campaign-shared'),
+          eb(
+            'subject',
+            'in',
+            parts.map(({ id }) => id),
+          ),
+        ]),
+      ]),
+    )
     .where('time', '>=', opened)
     .orderBy('seq', 'desc')
     .limit(MOST_EXPORTS)
     .execute()
-  return rows.map((row) => ({ what: row.subject, at: row.time, by: row.actor ?? row.actor_kind }))
+  return rows.map(({ time: at, kind, subject, actor, actor_kind: actorKind }) => ({
+    what: kind === 'exported' ? subject : 'STIX 2.1',
+    at,
+    by: actor ?? actorKind,
+  }))
 }

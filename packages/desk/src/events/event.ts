@@ -2,11 +2,15 @@ import type { Marking, Tlp } from '../marking.ts'
 import type { Family, VerdictWord } from '@tasdeeq/engine'
 import type { CalledBy } from '../campaigns/named.ts'
 import type { CampaignChange } from './campaign-change.ts'
+import type { CampaignShared } from './campaign-shared.ts'
+import type { Feedback } from './feedback.ts'
 import type { Indicator } from '../reading.ts'
 import type { ReportedChannel } from '../reported-channel.ts'
 import type { Answer, EntryValue, Override } from '../decision.ts'
 import type { OrderGiven, OrderOutcome } from '../gateways/order.ts'
 import type { KnowledgeMeasured, KnowledgeProposed } from '../knowledge/proposal.ts'
+
+export type { Feedback } from './feedback.ts'
 
 /** Who did it. */
 export interface Actor {
@@ -80,6 +84,8 @@ export interface EventBodies {
   }
   /** Subject: the campaign. Only what changed is there. */
   readonly 'campaign-changed': CampaignChange
+  /** Subject: the campaign. Somebody took it out of the desk for other programs. */
+  readonly 'campaign-shared': CampaignShared
   readonly 'comment-added': { readonly text: string; readonly marking: Marking }
   /** Subject: the campaign that stays. The others become part of it; nothing is copied. */
   readonly 'campaigns-merged': {
@@ -210,16 +216,6 @@ export interface ReportReceived {
   readonly tlp: Tlp
   /** Where it came as a report for machines: what that said beside the message. */
   readonly feedback?: Feedback
-}
-
-/** Facts of a report in ARF (RFC 5965) or X-ARF, none of which names who reported. */
-export interface Feedback {
-  readonly format: 'arf' | 'xarf'
-  /** `abuse`, `fraud`, `phishing` … as given, lower-cased; at most 60 characters. */
-  readonly type: string
-  /** Address of the client that sent the message. */
-  readonly sourceIp?: string
-  readonly reportedDomain?: string
 }
 
 export interface ContentRead {

@@ -20,6 +20,7 @@ import { route as foreseeMarking } from './foresee-marking.ts'
 import { route as foreseeSplit } from './foresee-split.ts'
 import { route as forgetReceipt } from './forget-receipt.ts'
 import { route as getCampaign } from './get-campaign.ts'
+import { route as getCampaignStix } from './get-campaign-stix.ts'
 import { route as getChallenge } from './get-challenge.ts'
 import { route as getDomainList } from './get-domain-list.ts'
 import { route as getGatewayHealth } from './get-gateway-health.ts'
@@ -124,6 +125,7 @@ export const routes: readonly Route[] = [
   foreseeSplit,
   forgetReceipt,
   getCampaign,
+  getCampaignStix,
   getChallenge,
   getDomainList,
   getGatewayHealth,

@@ -45,6 +45,7 @@ const projections: { readonly [Kind in EventKind]: Projection<Kind> } = {
   'content-erased': contentErased,
   'campaign-opened': campaignOpened,
   'campaign-changed': campaignChanged,
+  'campaign-shared': nothing,
   'comment-added': commentAdded,
   'campaigns-merged': campaignsMerged,
   'merge-undone': mergeUndone,

@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/stix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign as a STIX 2.1 bundle, for MISP, OpenCTI and others; that it was taken is logged */
+        get: operations["get-campaigns-id-stix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/template": {
         parameters: {
             query?: never;
@@ -3259,6 +3276,40 @@ export interface operations {
                         /** @description Of these, those that a receipt was mailed to. */
                         written: number;
                     };
+                };
+            };
+            /** @description It was not done (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-campaigns-id-stix": {
+        parameters: {
+            query?: {
+                /** @description Nothing that is marked more strictly is in it. */
+                tlp?: "clear" | "green" | "amber" | "amber+strict";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A STIX 2.1 bundle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/stix+json;version=2.1": string;
                 };
             };
             /** @description It was not done (RFC 9457). */

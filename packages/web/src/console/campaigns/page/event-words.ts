@@ -32,6 +32,8 @@ export const eventWords: WordsIn<EventWords> = {
       'decision-published': (_who, { entries }) =>
         `The decision is in force, with ${count(entries) === 1 ? '1 entry' : `${count(entries)} entries`}.`,
       'decision-reverted': (who) => `${who} reverted the decision.`,
+      'campaign-shared': (who, { most }) =>
+        `${who} took it out as STIX 2.1, up to TLP:${tlpOf(most)}.`,
       'comment-added': (who) => `${who} commented:`,
     },
     other: (who, kind) => `${who}: ${kind}`,
@@ -68,6 +70,8 @@ export const eventWords: WordsIn<EventWords> = {
       'decision-published': (_who, { entries }) =>
         `فیصلہ نافذ ہو گیا، ${count(entries)} ${count(entries) === 1 ? 'اندراج' : 'اندراجات'} کے ساتھ۔`,
       'decision-reverted': (who) => `${who} نے فیصلہ منسوخ کیا۔`,
+      'campaign-shared': (who, { most }) =>
+        `${who} نے اسے STIX 2.1 کی صورت میں نکالا، زیادہ سے زیادہ TLP:${tlpOf(most)} تک۔`,
       'comment-added': (who) => `${who} کا تبصرہ:`,
     },
     other: (who, kind) => `${who}: ${kind}`,
@@ -93,6 +97,10 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 /** How many, in Urdu. */
 function campaignsOf(list: unknown): string {
   return `${count(list)} ${count(list) === 1 ? 'مہم' : 'مہمات'}`
+}
+
+function tlpOf(value: unknown): string {
+  return String(value).toUpperCase()
 }
 
 function count(list: unknown): number {
