@@ -95,6 +95,64 @@ test(
   },
 )
 
+test(
+  'from one campaign to the next without the queue, which is found again at the one that was left',
+  { skip: withoutChromium },
+  async () => {
+    const page = await desk.open({ as: 'analyst', path: '/campaigns', height: 600 })
+    await rows(page).first().waitFor()
+    const order = await page
+      .locator('[data-campaign]')
+      .evaluateAll<readonly string[], HTMLElement>((links) =>
+        links.map(({ dataset }) => dataset['campaign'] ?? ''),
+      )
+    const shows = (at: number): Promise<void> =>
+      page.waitForURL(new RegExp(`/campaigns/${order[at]}\\?tab=reports$`, 'u'))
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.getByRole('tab', { name: 'Reports' }).click()
+    await shows(0)
+    const [back, on] = ['Previous campaign', 'Next campaign'] as const
+    await page.getByRole('button', { name: on }).waitFor()
+    assert.equal(await page.getByRole('button', { name: back }).count(), 0, 'it is the first')
+    for (let at = 1; at < 8; at++) {
+      await page.keyboard.press('j')
+      await shows(at)
+      await page.getByRole('button', { name: back }).waitFor()
+    }
+    await assertAccessible(page)
+    await page.getByRole('button', { name: back }).click()
+    await shows(6)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Campaigns' })
+      .click()
+    await page.locator(`.queue-row[data-at] [data-campaign="${order[6]}"]`).waitFor()
+    const box = await page.locator(`[data-campaign="${order[6]}"]`).boundingBox()
+    assert.ok(box !== null && box.y > 0 && box.y + box.height <= 600, 'it is in sight')
+    await page.context().close()
+  },
+)
+
+test(
+  'who opens a campaign and comes back goes on from there, also where nothing was scrolled',
+  { skip: withoutChromium },
+  async () => {
+    const page = await desk.open({ as: 'analyst', path: '/campaigns' })
+    await rows(page).first().waitFor()
+    for (const _ of [1, 2]) await page.keyboard.press('j')
+    const at = page.locator('.queue-row[data-at] [data-campaign]')
+    const second = await at.getAttribute('data-campaign')
+    await page.keyboard.press('Enter')
+    await page.getByRole('tab', { name: 'Overview' }).waitFor()
+    await page.goBack()
+    await at.waitFor()
+    assert.equal(await at.getAttribute('data-campaign'), second)
+    await page.context().close()
+  },
+)
+
 for (const [language, width] of [
   ['en', 1400],
   ['ur', 1400],

@@ -9,6 +9,7 @@ import { useNames, useTimes } from '../people.ts'
 import { ShortId } from '../short-id.tsx'
 import type { Campaign } from '../types.ts'
 import { campaignWords } from '../words.ts'
+import { Beside } from './beside.tsx'
 import { pageWords } from './words.ts'
 import { useTitled } from '../titled.ts'
 
@@ -49,7 +50,10 @@ export function Head({ campaign, actions }: HeadProps): JSX.Element {
             ))}
           </Group>
         </div>
-        <Actions actions={actions} />
+        <Group gap="xs">
+          <Beside campaign={campaign.id} />
+          <Actions actions={actions} />
+        </Group>
       </Group>
       <Facts campaign={campaign} />
     </>
@@ -60,7 +64,7 @@ function Actions({ actions }: Pick<HeadProps, 'actions'>): JSX.Element | null {
   const words = useWords(pageWords)
   if (actions.length === 0) return null
   return (
-    <Group gap="xs">
+    <>
       {actions.slice(0, BUTTONS).map(({ id, label, keys, run }, place) => (
         <Button
           key={id}
@@ -90,7 +94,7 @@ function Actions({ actions }: Pick<HeadProps, 'actions'>): JSX.Element | null {
           ))}
         </Menu.Dropdown>
       </Menu>
-    </Group>
+    </>
   )
 }
 

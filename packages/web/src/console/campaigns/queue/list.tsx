@@ -14,7 +14,7 @@ import type { Sort } from '../search.ts'
 import { columns, features, widths, type QueueRow } from './columns.tsx'
 import { DrawnRow, type DrawnProps, type QueueTable, type QueueTableRow } from './drawn-row.tsx'
 import { QueueHead } from './head.tsx'
-import { keepPlace, keptPlace } from './place.ts'
+import { keepOrder, keepPlace, keptPlace, type Place } from './place.ts'
 import type { QueueColumns } from './use-columns.ts'
 import { queueWords, type ColumnId } from './words.ts'
 
@@ -54,6 +54,7 @@ export function QueueList(props: ListProps): JSX.Element {
     if (last >= shown.length - NEAR_END) onEnd()
   }, [last, shown.length, onEnd])
   useFollow(at, shown, virtual)
+  useKept(at, shown, { scroller, place })
   useReturn(place, scroller)
   const ids = table.getVisibleLeafColumns().map(({ id }) => id as ColumnId)
   return (
@@ -130,7 +131,7 @@ function useInSight(
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
-    initialOffset: () => keptPlace(place).offset,
+    initialOffset: () => startOf(rows, height, keptPlace(place)),
     scrollPaddingStart: 44,
   })
   const inSight = virtual.getVirtualItems().flatMap(({ index, start }) => {
@@ -138,6 +139,16 @@ function useInSight(
     return row === undefined ? [] : [{ row, index, start }]
   })
   return { virtual, inSight }
+}
+
+/** Who went on without the list finds the campaign that they came to below its first row. */
+function startOf(
+  rows: readonly QueueTableRow[],
+  height: number,
+  { offset, at, isBehind }: Place,
+): number {
+  if (!isBehind) return offset
+  return Math.max(0, (rows.findIndex(({ id }) => id === at) - 1) * height)
 }
 
 /** The campaign that keys came to is brought into sight, and has the focus: Enter opens it. */
@@ -162,6 +173,18 @@ function useFollow(
     const timer = requestAnimationFrame(follow)
     return () => cancelAnimationFrame(timer)
   }, [at, rows, virtual])
+}
+
+/** Who opens a campaign comes back to it, and can go on from there to the next without the list. */
+function useKept(
+  at: string | undefined,
+  rows: readonly QueueTableRow[],
+  { scroller, place }: Omit<Scrolled, 'height'>,
+): void {
+  useEffect(() => {
+    if (at !== undefined) keepPlace(place, { offset: scroller.current?.scrollTop ?? 0, at })
+  }, [at, place, scroller])
+  useEffect(() => keepOrder(rows.map(({ id }) => id)), [rows])
 }
 
 /** Another list begins where somebody left it, else at its top. */
