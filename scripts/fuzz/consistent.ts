@@ -8,8 +8,9 @@ export function inconsistency(analysis: Analysis): string | undefined {
     start >= 0 && start <= end && end <= message.text.length
   const { fraud, unwanted, genuine } = verdict.probabilities
   const sum = fraud + unwanted + genuine
+  const halved = halfLetter(analysis)
   const rules: readonly (readonly [boolean, string])[] = [
-    [message.text.isWellFormed(), 'half a letter stands in the text'],
+    [halved === undefined, `half a letter stands in ${halved ?? ''}`],
     [inOrder(message.regions), 'regions overlap, or are out of order'],
     [message.regions.every(within), 'a region lies outside the text'],
     [message.links.every(({ span }) => !span || within(span)), 'a link lies outside the text'],
@@ -26,6 +27,16 @@ export function inconsistency(analysis: Analysis): string | undefined {
   ]
   const broken = rules.find(([holds]) => !holds)
   return broken?.[1] ?? firstOf(quoted.map(inconsistency))
+}
+
+/** Name of a field in which a pair of surrogates was cut: databases refuse such text. */
+function halfLetter(analysis: Analysis): string | undefined {
+  let found: string | undefined
+  JSON.stringify(analysis, (name, value: unknown) => {
+    if (typeof value === 'string' && !value.isWellFormed()) found = name
+    return value
+  })
+  return found
 }
 
 function inOrder(regions: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import { cutAt } from '../text/ends.ts'
 import { readAddresses, readFrom, readReturnPath } from './mime/addresses.ts'
 import { readAttachments } from './parts/attachments.ts'
 import type { ReadAttachment } from './parts/read-attachment.ts'
@@ -53,7 +54,7 @@ function draftOf(headers: readonly Header[], pieces: Pieces): Draft {
     subject: decodeHeader(firstHeader(headers, 'subject')).trim(),
     date: readDate(headers, notes),
     received: readReceived(headers),
-    messageId: firstHeader(headers, 'message-id').slice(0, 1_000) || undefined,
+    messageId: cutAt(firstHeader(headers, 'message-id'), 1_000) || undefined,
     headers,
     body: body.rendered,
     hidden: [...body.hidden, ...attachments.flatMap(({ hidden }) => hidden)],

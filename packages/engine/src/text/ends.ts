@@ -16,6 +16,12 @@ export function cutAt(text: string, most: number): string {
   return text.slice(0, isHalf(text, most) ? Math.max(0, most - 1) : most)
 }
 
+/** A passage on one line, and no longer than this. */
+export function excerpt(passage: string, most: number): string {
+  const plain = passage.replace(/\s+/gu, ' ').trim()
+  return plain.length > most ? `${cutAt(plain, most - 1)}…` : plain
+}
+
 /** Does the second half of a surrogate pair stand here, behind its first? */
 export function isHalf(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/ends.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { actionLinks, type ActionLink } from '../facts/action-links.ts'
 import type { Whose } from '../facts/targets.ts'
@@ -42,13 +43,8 @@ function observe(key: Key, { link, span }: ActionLink): Observation {
   return {
     key,
     outcome: CONTRADICTED.has(key) ? 'contradicted' : 'unknown',
-    params: { words: text(excerpt(link.text)), target: text(link.host) },
+    params: { words: text(excerpt(link.text, 60)), target: text(link.host) },
     spans: [span],
     sources: [],
   }
-}
-
-function excerpt(passage: string): string {
-  const plain = passage.replace(/\s+/gu, ' ').trim()
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/ends.ts'
 import type { HiddenText, Message } from '../../message/message.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { number, text } from '../params.ts'
@@ -37,7 +38,7 @@ function run({ message }: Facts): readonly Observation[] {
     {
       key: filler ? 'filler' : 'words',
       outcome: filler ? 'contradicted' : 'unknown',
-      params: { count: number(count), sample: text(excerpt(longest.text)) },
+      params: { count: number(count), sample: text(excerpt(longest.text, 80)) },
       spans: [],
       sources: [],
     },
@@ -52,9 +53,4 @@ function visibleWords({ regions, text: visible }: Message): number {
 /** Runs of letters: rows of spaces and joiners, as preheaders are padded with, hold none. */
 function countWords(passage: string): number {
   return passage.match(/\p{L}{2,}/gu)?.length ?? 0
-}
-
-function excerpt(passage: string): string {
-  const plain = passage.replace(/\s+/gu, ' ').trim()
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain
 }

@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { localPart } from '../facts/addressees.ts'
 import { hasHeader, headerValue } from '../facts/headers.ts'
@@ -23,7 +24,7 @@ function run(facts: Facts): readonly Observation[] {
     .map(([key, sign]) => ({
       key,
       outcome: WEAK.has(key) ? 'unknown' : 'contradicted',
-      params: { sign: text(sign.slice(0, MOST_SHOWN)) },
+      params: { sign: text(cutAt(sign, MOST_SHOWN)) },
       spans: [],
       sources: [],
     }))

@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isBounce } from '../facts/bounces.ts'
 import { headerCount, headerValue } from '../facts/headers.ts'
@@ -20,7 +21,7 @@ function run(facts: Facts): readonly Observation[] {
   return faultsOf(facts).map((key) => ({
     key,
     outcome: WEAK.has(key) ? 'unknown' : 'contradicted',
-    params: { from: text(headerValue(facts, 'from').slice(0, MOST_SHOWN)) },
+    params: { from: text(cutAt(headerValue(facts, 'from'), MOST_SHOWN)) },
     spans: [],
     sources: [],
   }))

@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { asciiHost, isAligned, isDelegated } from '../../sender/host.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isDiscussion } from '../facts/discussion.ts'
@@ -24,7 +25,7 @@ function run(facts: Facts): readonly Observation[] {
     {
       key,
       outcome: key === 'malformed' || key === 'impossible' ? 'contradicted' : 'unknown',
-      params: { id: text((facts.message.messageId ?? '').slice(0, MOST_SHOWN)) },
+      params: { id: text(cutAt(facts.message.messageId ?? '', MOST_SHOWN)) },
       spans: [],
       sources: [],
     },

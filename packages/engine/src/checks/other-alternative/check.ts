@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { text } from '../params.ts'
 import { words } from './words.ts'
@@ -16,7 +17,7 @@ export const check: Check = defineCheck({
 function run({ message }: Facts): readonly Observation[] {
   const other = message.hidden.find(({ how }) => how === 'alternative')
   if (other === undefined) return []
-  const sample = other.text.replace(/\s+/gu, ' ').trim().slice(0, 80)
+  const sample = cutAt(other.text.replace(/\s+/gu, ' ').trim(), 80)
   const params = { sample: text(sample) }
   return [{ key: 'differs', outcome: 'unknown', params, spans: [], sources: [] }]
 }

@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { hostOfAddress, isAligned, isDelegated, registrableDomain } from '../../sender/host.ts'
 import { hostShown } from '../../sender/shown-host.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
@@ -42,7 +43,7 @@ function observe(key: Key, shown: string, { sender }: Facts): Observation {
   return {
     key,
     outcome: 'contradicted',
-    params: { shown: text(shown.slice(0, MOST_SHOWN)), address: text(sender.address) },
+    params: { shown: text(cutAt(shown, MOST_SHOWN)), address: text(sender.address) },
     spans: [],
     sources: [],
   }

@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import type { Writer } from './writer.ts'
 import type { HiddenText } from '../message.ts'
 
@@ -32,7 +33,7 @@ export function startHidden(hiding: Hiding, how: How, writer: Writer): void {
 export function addHidden(hiding: Hiding, how: How, text: string): void {
   if (how === 'comment') addComment(hiding, text)
   else if (hiding.run && hiding.left > 0) {
-    const piece = text.slice(0, hiding.left)
+    const piece = cutAt(text, hiding.left)
     hiding.run.text += piece
     hiding.left -= piece.length
   }
@@ -49,7 +50,7 @@ export function endHidden(hiding: Hiding): void {
 
 /** Comments for a program (`[if mso]`) and single words (`row`) are no text. */
 function addComment(hiding: Hiding, comment: string): void {
-  const text = comment.slice(0, 1_000).trim()
+  const text = cutAt(comment, 1_000).trim()
   if (text.length > hiding.left || text.startsWith('[') || text.startsWith('<!')) return
   if (/[<>{}]/u.test(text) || text.split(/\s+/u).length < 4) return
   hiding.left -= text.length

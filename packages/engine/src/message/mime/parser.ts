@@ -34,5 +34,5 @@ export async function parseFileName(contentType: string, disposition: string): P
   const params = contentType.slice(0, 4_000).replace(/^[^;]*/u, 'application/octet-stream')
   const mail = `Content-Type: ${params}\r\nContent-Disposition: ${disposition.slice(0, 4_000)}\r\n\r\n`
   const { attachments } = await PostalMime.parse(mail)
-  return (attachments[0]?.filename ?? '').slice(0, 255)
+  return cutAt(attachments[0]?.filename ?? '', 255)
 }

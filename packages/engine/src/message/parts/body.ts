@@ -1,3 +1,4 @@
+import { cutAt } from '../../text/ends.ts'
 import { decodeText } from '../mime/charset.ts'
 import { differ } from './alternatives.ts'
 import type { Context } from '../context.ts'
@@ -105,7 +106,7 @@ function compare(shown: Body, other: string, notes: Notes): Body {
   note(notes, 'alternatives-differ')
   return {
     ...shown,
-    hidden: [...shown.hidden, { text: other.slice(0, 4_000), how: 'alternative' }],
+    hidden: [...shown.hidden, { text: cutAt(other, 4_000), how: 'alternative' }],
   }
 }
 

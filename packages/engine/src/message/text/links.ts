@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { cutAt } from '../../text/ends.ts'
 import { canonical } from '../../text/vocabulary.ts'
 import type { Link, Span } from '../message.ts'
 import { isWhiteSpace } from './blanks.ts'
@@ -14,11 +15,8 @@ const MOST_HREF = 2_048
 
 /** Reads a link's target as a browser would; never throws. `base` stands before relative ones. */
 export function targetOf(written: string, base = ''): Target {
-  const href = written
-    .slice(0, MOST_HREF + 200)
-    .replace(/[\t\r\n]/gu, '')
-    .trim()
-    .slice(0, MOST_HREF)
+  const start = written.slice(0, MOST_HREF + 200).replace(/[\t\r\n]/gu, '')
+  const href = cutAt(start.trim(), MOST_HREF)
   const absolute = withScheme(href, base)
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(absolute)?.[1]?.toLowerCase() ?? ''
   return { href, scheme, host: HOSTED.has(scheme) ? hostOf(absolute) : '' }
