@@ -48,9 +48,10 @@ function isConnection(value: unknown): value is DatabaseConnection {
 
 /**
  * Classes of SQLSTATE (PostgreSQL, appendix A): 08 connection, 53 resources (53100 disk full), 57P operator's
- * intervention, 58 system, 40 rolled back, 55P03 a lock was not to be had, 25P03 idle for too long.
+ * intervention, 58 system, 40 rolled back, 55P03 a lock was not to be had, 25P03 idle for too long, 25006 only reading
+ * is possible (a server that another has replaced), 57014 broken off (the server's own limit of time).
  */
-const SQL_STATES = ['08', '53', '57P', '58', '40', '55P03', '25P03']
+const SQL_STATES = ['08', '53', '57P', '58', '40', '55P03', '25P03', '25006', '57014']
 
 /** What sockets and file systems say (errno). */
 const SYSTEM_CODES = [
