@@ -101,11 +101,9 @@ test(
   async () => {
     const page = await desk.open({ as: 'analyst', path: '/campaigns', height: 600 })
     await rows(page).first().waitFor()
-    const order = await page
-      .locator('[data-campaign]')
-      .evaluateAll<readonly string[], HTMLElement>((links) =>
-        links.map(({ dataset }) => dataset['campaign'] ?? ''),
-      )
+    const order = await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('[data-campaign]')].map(({ dataset }) => dataset.campaign)`,
+    )
     const shows = (at: number): Promise<void> =>
       page.waitForURL(new RegExp(`/campaigns/${order[at]}\\?tab=reports$`, 'u'))
     await page.keyboard.press('j')

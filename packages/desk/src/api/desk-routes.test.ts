@@ -160,6 +160,13 @@ forEachDatabase((_name, _open, fresh) => {
     })
     const [first] = (rest.value as { items: readonly Value[] }).items
     assert.ok(Number(first?.['seq']) < Number(items.at(-1)?.['seq']))
+    for (const by of ['user', 'desk']) {
+      const found = await call({ path: `/events/log?by=${by}&limit=20`, as: 'auditor' })
+      const kinds = (found.value as { items: readonly Value[] }).items.map(
+        ({ actor }) => (actor as { readonly kind: string }).kind,
+      )
+      assert.deepEqual([...new Set(kinds)], [by])
+    }
     const verified = await call({ path: '/events/log/verification', as: 'auditor' })
     assert.equal((verified.value as Value)['kind'], 'whole')
   })

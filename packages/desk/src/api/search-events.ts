@@ -3,11 +3,15 @@ import type { EventKind } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 
+export const actorKinds = ['user', 'gateway', 'citizen', 'desk'] as const
+export type ActorKind = (typeof actorKinds)[number]
+
 /** Which events; absent: whatever it is. */
 export interface EventFilter {
   readonly kind?: string | undefined
   readonly subject?: string | undefined
   readonly actor?: string | undefined
+  readonly by?: ActorKind | undefined
   readonly since?: number | undefined
   readonly until?: number | undefined
 }
@@ -63,12 +67,13 @@ export async function countEvents(
 
 function matching(
   db: Kysely<Tables>,
-  { kind, subject, actor, since, until }: EventFilter,
+  { kind, subject, actor, by, since, until }: EventFilter,
 ): SelectQueryBuilder<Tables, 'log', object> {
   let query: SelectQueryBuilder<Tables, 'log', object> = db.selectFrom('log')
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (subject !== undefined) query = query.where('subject', '=', subject)
   if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (by !== undefined) query = query.where('actor_kind', '=', by)
   if (since !== undefined) query = query.where('time', '>=', since)
   if (until !== undefined) query = query.where('time', '<', until)
   return query

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { exportEvents } from '../export-events.ts'
+import { actorKinds } from '../search-events.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 export const route: Route = defineRoute({
@@ -14,6 +15,7 @@ export const route: Route = defineRoute({
     kind: z.string().max(64).optional(),
     subject: z.string().max(200).optional(),
     actor: z.string().max(64).optional(),
+    by: z.enum(actorKinds).optional().openapi({ description: 'What kind of actor did it.' }),
     since: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
     until: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
   }),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { searchEvents } from '../search-events.ts'
+import { actorKinds, searchEvents } from '../search-events.ts'
 import { page, pageOf, pageQuery } from '../paging.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
 
@@ -28,6 +28,7 @@ export const route: Route = defineRoute({
     kind: z.string().max(64).optional(),
     subject: z.string().max(200).optional(),
     actor: z.string().max(64).optional(),
+    by: z.enum(actorKinds).optional().openapi({ description: 'What kind of actor did it.' }),
     since: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
     until: z.coerce.number().int().optional().openapi({ description: 'Milliseconds since 1970.' }),
   }),

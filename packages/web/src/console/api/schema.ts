@@ -2111,7 +2111,7 @@ export interface components {
              * @description What the detail says, for words in other languages.
              * @enum {string}
              */
-            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked" | "no-proposal" | "no-record" | "record-gone" | "record-there" | "record-changed" | "record-unfit" | "proposal-waits" | "too-many-proposals" | "only-approver-takes-back" | "proposal-is" | "proposal-stale" | "not-measured" | "measured-before" | "too-much-changed" | "outdated-records" | "later-change" | "others-stand";
+            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked" | "marked-too-strictly" | "nothing-to-share" | "no-proposal" | "no-record" | "record-gone" | "record-there" | "record-changed" | "record-unfit" | "proposal-waits" | "too-many-proposals" | "only-approver-takes-back" | "proposal-is" | "proposal-stale" | "not-measured" | "measured-before" | "too-much-changed" | "outdated-records" | "later-change" | "others-stand";
             /** @description Names the request in the log. */
             request: string;
             status: number;
@@ -3866,6 +3866,8 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: string;
+                /** @description What kind of actor did it. */
+                by?: "user" | "gateway" | "citizen" | "desk";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 kind?: string;
@@ -3910,6 +3912,8 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: string;
+                /** @description What kind of actor did it. */
+                by?: "user" | "gateway" | "citizen" | "desk";
                 kind?: string;
                 /** @description Milliseconds since 1970. */
                 since?: number | null;

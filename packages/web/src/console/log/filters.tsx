@@ -4,7 +4,7 @@ import { useEffect, useState, type JSX } from 'react'
 import { api, dataOf } from '../api/client.ts'
 import { useWords } from '../language.tsx'
 import { kindWords } from './kind-words.ts'
-import { logSearch, type LogSearch } from './search.ts'
+import { ANY_USER, logSearch, type LogSearch } from './search.ts'
 import { logWords } from './words.ts'
 
 interface FiltersProps {
@@ -38,7 +38,11 @@ export function Filters({ search, onChange }: FiltersProps): JSX.Element {
         placeholder={words.everybody}
         value={search.actor ?? null}
         onChange={(actor) => change({ actor })}
-        data={(people.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        // What the desk and its gateways do by themselves is most of the log.
+        data={[
+          { value: ANY_USER, label: words.anyUser },
+          ...(people.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         searchable
         clearable
       />

@@ -1,6 +1,7 @@
 /** Which events are looked at, as it stands in the address. Days are `2026-11-22`, of the reader's own clock. */
 export interface LogSearch {
   readonly kind?: string
+  /** Somebody's id, or `by:user`: any of those who sign in. */
   readonly actor?: string
   readonly subject?: string
   readonly from?: string
@@ -20,15 +21,19 @@ export function logSearch(given: Readonly<Record<string, unknown>>): LogSearch {
 export interface LogFilter {
   readonly kind?: string
   readonly actor?: string
+  readonly by?: 'user'
   readonly subject?: string
   readonly since?: number
   readonly until?: number
 }
 
+export const ANY_USER = 'by:user'
+
 /** As the desk takes it: a day begins and ends at midnight of the reader's clock. */
-export function filterOf({ from, to, ...rest }: LogSearch): LogFilter {
+export function filterOf({ from, to, actor, ...rest }: LogSearch): LogFilter {
   return {
     ...rest,
+    ...(actor === ANY_USER ? { by: 'user' } : actor !== undefined && { actor }),
     ...(from !== undefined && { since: midnight(from) }),
     ...(to !== undefined && { until: midnight(to, 1) }),
   }

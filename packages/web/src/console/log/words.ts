@@ -11,6 +11,7 @@ export interface LogWords {
   readonly to: string
   readonly everything: string
   readonly everybody: string
+  readonly anyUser: string
   readonly clear: string
   readonly none: string
   readonly end: string
@@ -51,6 +52,7 @@ export const logWords: WordsIn<LogWords> = {
     to: 'Up to',
     everything: 'Everything',
     everybody: 'Everybody',
+    anyUser: 'Any user',
     clear: 'Clear filters',
     none: 'Nothing matches these filters.',
     end: 'This is where the log begins.',
@@ -103,6 +105,7 @@ export const logWords: WordsIn<LogWords> = {
     to: 'تک',
     everything: 'سب کچھ',
     everybody: 'سب لوگ',
+    anyUser: 'کوئی بھی صارف',
     clear: 'فلٹر ہٹائیں',
     none: 'ان فلٹروں پر کچھ نہیں ملا۔',
     end: 'لاگ یہاں سے شروع ہوتا ہے۔',
