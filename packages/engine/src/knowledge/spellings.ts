@@ -1,4 +1,4 @@
-import { parsePhrase } from '../text/pattern.ts'
+import { parsePhrase, phraseParser } from '../text/pattern.ts'
 import type { Spellings } from '../text/phrases.ts'
 import { SPELLING } from './names.ts'
 import type { Lexicon } from './records.ts'
@@ -33,10 +33,12 @@ function withShortened(
   phrases: Lexicon['phrases'],
   letters: ReadonlySet<string>,
 ): Spellings {
+  const patterns = Object.entries(phrases).flatMap(([key, own]) =>
+    key.startsWith(SPELLING) ? [] : own,
+  )
+  const elements = patterns.flatMap(phraseParser())
   const words = new Set(
-    Object.entries(phrases).flatMap(([key, patterns]) =>
-      key.startsWith(SPELLING) ? [] : patterns.flatMap(wordsOf),
-    ),
+    elements.flatMap((element) => (element.kind === 'words' ? element.words.filter(isWhole) : [])),
   )
   const spellings = new Map(listed)
   const meant = [...[...words].map((word) => [word, word] as const), ...listed]
@@ -48,6 +50,11 @@ function withShortened(
   return spellings
 }
 
+/** No beginning of words ("bhej*"). */
+function isWhole(word: string): boolean {
+  return !word.endsWith('*')
+}
+
 /** Fewer letters may be anything. */
 const FEWEST = 3
 /** Of longer words, the first letters that may be left out: each more doubles what is made. */
@@ -55,13 +62,17 @@ const MOST_LEFT_OUT = 4
 
 /** The word without some of the letters, of which the first and the last always stand. */
 function shortened(word: string, letters: ReadonlySet<string>): readonly string[] {
-  let made = [word.charAt(0)]
+  const made = [word.charAt(0)]
   let choices = 0
   for (let at = 1; at < word.length; at++) {
     const letter = word.charAt(at)
     const may = letters.has(letter) && at < word.length - 1 && choices < MOST_LEFT_OUT
     if (may) choices++
-    made = made.flatMap((start) => (may ? [start + letter, start] : [start + letter]))
+    for (let index = made.length - 1; index >= 0; index--) {
+      const start = made[index]!
+      made[index] = start + letter
+      if (may) made.push(start)
+    }
   }
   return made.filter((short) => short.length >= FEWEST && short.length < word.length)
 }

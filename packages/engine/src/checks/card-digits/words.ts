@@ -10,9 +10,9 @@ export const words: Check<Key>['words'] = {
         'The text names the last digits of a card or account. Banks do so; compare them with yours. If they are not yours, the text is not for you.',
     },
     entry: {
-      title: 'Tells of an entry in your account',
+      title: 'Tells of an entry in an account, by its last digits',
       explanation:
-        'The text names the last digits of an account, a day, and a balance or reference. Banks write so; compare it with your account in the bank’s own app.',
+        'The text names the last digits of a card or account. Banks do so; compare them with yours. If they are not yours, the text is not for you.',
     },
     'first-digits': {
       title: 'Names the first digits of a card',
@@ -27,9 +27,9 @@ export const words: Check<Key>['words'] = {
         'پیغام میں کارڈ یا اکاؤنٹ کے آخری ہندسے ہیں۔ بینک ایسا ہی کرتے ہیں؛ انہیں اپنے ہندسوں سے ملائیں۔ نہ ملیں تو پیغام آپ کے لیے نہیں۔',
     },
     entry: {
-      title: 'آپ کے اکاؤنٹ میں لین دین کی اطلاع',
+      title: 'اکاؤنٹ میں لین دین کی اطلاع، آخری ہندسوں کے ساتھ',
       explanation:
-        'پیغام میں اکاؤنٹ کے آخری ہندسے، تاریخ، اور بیلنس یا حوالہ نمبر ہے۔ بینک ایسا ہی لکھتے ہیں؛ بینک کی اپنی ایپ سے ملائیں۔',
+        'پیغام میں کارڈ یا اکاؤنٹ کے آخری ہندسے ہیں۔ بینک ایسا ہی کرتے ہیں؛ انہیں اپنے ہندسوں سے ملائیں۔ نہ ملیں تو پیغام آپ کے لیے نہیں۔',
     },
     'first-digits': {
       title: 'کارڈ کے پہلے ہندسے لکھے ہیں',
