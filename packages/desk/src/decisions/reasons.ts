@@ -59,5 +59,7 @@ export const reasons = [
   'new-has-parts',
   'new-decided',
   'not-linked',
+  'marked-too-strictly',
+  'nothing-to-share',
 ] as const
 export type Reason = (typeof reasons)[number]

@@ -116,6 +116,10 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'new-has-parts': state('Campaigns were merged into the new one. Undo those merges first.'),
   'new-decided': state('The new campaign is decided on. Revert or withdraw that decision first.'),
   'not-linked': state('The two are not linked, or the link was refused before.'),
+  'marked-too-strictly': state(
+    'It is marked TLP:{tlp}, and the file is to have no more than TLP:{most}. What is TLP:RED never leaves in a file.',
+  ),
+  'nothing-to-share': state('It was decided to be genuine: there is nothing to share.'),
 }
 
 function notFound(why: string): Refusal {

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { refusal } from '../../campaigns/refusal.ts'
-import { NO_CAMPAIGN } from '../../decisions/acting.ts'
+import { NO_CAMPAIGN, refused } from '../../decisions/acting.ts'
 import { rootOf } from '../../decisions/visible.ts'
 import { mayShare, tlps } from '../../marking.ts'
 import { handedOut, MOST_SHARED } from '../../sharing/handed-out.ts'
 import { STIX_TYPE } from '../../sharing/stix/bundle.ts'
 import { shareCampaign } from '../../sharing/stix/share.ts'
-import { defineRoute, problem, type Route } from '../route.ts'
+import { defineRoute, type Route } from '../route.ts'
 
 export const route: Route = defineRoute({
   method: 'get',
@@ -29,9 +29,12 @@ export const route: Route = defineRoute({
     const campaign = await rootOf(desk.store.db, params.id, caller.clearance)
     if (campaign === undefined) return refusal(NO_CAMPAIGN)
     const clearance = handedOut(caller.clearance, tlp)
-    if (!mayShare(clearance, campaign.tlp)) return TOO_STRICT
+    if (!mayShare(clearance, campaign.tlp)) {
+      const values = { tlp: campaign.tlp.toUpperCase(), most: clearance.toUpperCase() }
+      return refusal(refused('marked-too-strictly', values))
+    }
     const shared = await shareCampaign(desk, { campaign, clearance, by: caller })
-    if (shared.kind === 'honest') return HONEST
+    if (shared.kind === 'honest') return refusal(refused('nothing-to-share'))
     return new Response(JSON.stringify(shared.bundle), {
       headers: {
         'content-type': STIX_TYPE,
@@ -41,11 +44,3 @@ export const route: Route = defineRoute({
     })
   },
 })
-
-const TOO_STRICT = problem(
-  409,
-  'marked-higher',
-  'The campaign is marked more strictly than what you ask for. What is TLP:RED never leaves in a file: tell those whom it is for.',
-)
-
-const HONEST = problem(409, 'honest', 'It was decided to be genuine: there is nothing to share.')

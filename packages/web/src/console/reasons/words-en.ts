@@ -73,6 +73,9 @@ export const reasonsEn: ReasonWords = {
   'new-has-parts': () => 'Campaigns were merged into the new one. Undo those merges first.',
   'new-decided': () => 'The new campaign is decided on. Revert or withdraw that decision first.',
   'not-linked': () => 'The two are not linked, or the link was refused before.',
+  'marked-too-strictly': ({ tlp, most }) =>
+    `It is marked TLP:${tlp}, and the file is to have no more than TLP:${most}. What is TLP:RED never leaves in a file.`,
+  'nothing-to-share': () => 'It was decided to be genuine: there is nothing to share.',
   'no-proposal': () => 'There is no such proposal. Look it up in the list of proposals.',
   'no-record': () => 'There is no such record. Look it up in the register.',
   'record-gone': () => 'The record is gone meanwhile. Look it up again.',

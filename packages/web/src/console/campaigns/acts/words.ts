@@ -9,6 +9,7 @@ export interface ActWords {
   readonly marking: string
   readonly markingHint: string
   readonly rename: string
+  readonly stix: string
   readonly name: string
   readonly comment: string
   readonly commentHint: string
@@ -81,6 +82,7 @@ export const actWords: WordsIn<ActWords> = {
     marking: 'TLP and PAP …',
     markingHint: 'Only an approver makes it less strict, with a reason.',
     rename: 'Rename …',
+    stix: 'Take as STIX 2.1',
     name: 'Title',
     comment: 'Comment …',
     commentHint: 'Colleagues see it in the timeline. Reporters never see it.',
@@ -166,6 +168,7 @@ export const actWords: WordsIn<ActWords> = {
     marking: 'TLP اور PAP …',
     markingHint: 'اسے نرم صرف منظور کنندہ کر سکتا ہے، وجہ کے ساتھ۔',
     rename: 'عنوان بدلیں …',
+    stix: 'STIX 2.1 فائل لیں',
     name: 'عنوان',
     comment: 'تبصرہ …',
     commentHint: 'ساتھی اسے ٹائم لائن میں دیکھتے ہیں۔ اطلاع دہندگان کبھی نہیں دیکھتے۔',

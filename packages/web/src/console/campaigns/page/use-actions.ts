@@ -5,6 +5,7 @@ import type { PaletteAction } from '../../frame/palette-action.ts'
 import { useSignedIn } from '../../frame/session.ts'
 import { useWords } from '../../language.tsx'
 import { useAssignToMe } from '../acts/assign-to-me.ts'
+import { useTakeStix } from '../acts/take-stix.ts'
 import { actWords, type ActWords } from '../acts/words.ts'
 import { decideWords, type DecideWords } from '../decide/words.ts'
 import { useMayAct, useMayDecide } from '../may-act.ts'
@@ -22,7 +23,7 @@ export function useActions(campaign: Campaign): readonly PaletteAction[] {
   const me = useSignedIn()
   const [mayAct, mayDecide] = [useMayAct(), useMayDecide()]
   const navigate = useNavigate()
-  const assign = useAssignToMe(campaign)
+  const [assign, stix] = [useAssignToMe(campaign), useTakeStix(campaign.id)]
   const actions = useMemo(() => {
     const { id } = campaign
     const open = (doing: Doing, of?: string) => () =>
@@ -36,10 +37,10 @@ export function useActions(campaign: Campaign): readonly PaletteAction[] {
       ...(mayAct
         ? decisionActions({ campaign, words: decide, open, propose, mayDecide, me: me.id })
         : []),
-      ...(mayAct ? changeActions({ campaign, words, open, assign, me: me.id }) : []),
+      ...(mayAct ? changeActions({ campaign, words, open, assign, stix, me: me.id }) : []),
     ]
     return all.map((one) => ({ ...one, group }))
-  }, [campaign, words, decide, group, me.id, mayAct, mayDecide, navigate, assign])
+  }, [campaign, words, decide, group, me.id, mayAct, mayDecide, navigate, assign, stix])
   usePaletteActions(actions)
   return actions
 }
@@ -86,9 +87,9 @@ function settlingActions(
 }
 
 function changeActions(
-  given: Given<ActWords> & { readonly assign: () => void },
+  given: Given<ActWords> & { readonly assign: () => void; readonly stix: () => void },
 ): readonly Action[] {
-  const { campaign, words, open, assign, me } = given
+  const { campaign, words, open, assign, stix, me } = given
   const isOpen = campaign.state !== 'closed'
   return [
     ...(campaign.assignee === me
@@ -105,6 +106,7 @@ function changeActions(
     { id: 'campaign-mark', label: words.marking, keys: 'l', run: open('mark') },
     { id: 'campaign-rename', label: words.rename, keys: 'e', run: open('rename') },
     { id: 'campaign-assign', label: words.assign, keys: 'shift+A', run: open('assign') },
+    { id: 'campaign-stix', label: words.stix, keywords: ['MISP', 'OpenCTI'], run: stix },
     {
       id: 'campaign-close',
       label: isOpen ? words.closeIt : words.reopen,
