@@ -19,6 +19,7 @@ test('last digits are read with a number sign before them too', () => {
 test('an entry in an account names its digits, a day and what it is booked by', () => {
   const entry = ['entry: unknown']
   assert.deepEqual(run('A/cX4410 debited Rs 85.0 on 11Apr26 RefNo 210120352955.'), entry)
+  assert.deepEqual(run('Ac XXXXXXXX00004410 Credited Rs 500, 06-04-2026. Bal 120.'), entry)
   assert.deepEqual(run('PKR 1,500 from A/C **4410 on 02-05-2026. Avl Bal PKR 9,120.'), entry)
   assert.deepEqual(run('Compte XX4410 : -12,00 EUR le 2026-05-02. Solde 310,00 EUR'), entry)
 })

@@ -40,11 +40,11 @@ const BOOKED =
 
 const FIRST = /(?:start(?:ing|s)?|begin(?:ning|s)?) (?:with|w\/|in) ?\d{4}(?!\d)/iu
 /**
- * "XX4410", "A/cX4410", "**4410", "ending 4410", "ending in 4410", "ending with#4410", "mit Karte …4410"; not a post-box ("BOX 526"), nor points that
- * trail off before a sum ("wait..500").
+ * "XX4410", "A/cX4410", "XXXX00004410", "**4410", "ending 4410", "ending in 4410", "ending with#4410",
+ * "mit Karte …4410"; not a post-box ("BOX 526"), nor points that trail off before a sum ("wait..500").
  */
 const LAST =
-  /(?:[x*•]{2}|\/c ?[x*]|(?<!\p{L})[x*] ?|[ :](?:\.{2,4}|…)|\b(?:end(?:ing|s)?|final|terminad[ao]|endet|eindigend)(?: (?:in|with|auf|en|op))? ?[ #])\d{3,4}(?!\d)/iu
+  /(?:[x*•]{2}\d{0,4}|\/c ?[x*]|(?<!\p{L})[x*] ?|[ :](?:\.{2,4}|…)|\b(?:end(?:ing|s)?|final|terminad[ao]|endet|eindigend)(?: (?:in|with|auf|en|op))? ?[ #])\d{3,4}(?!\d)/iu
 
 const NO_SPANS: readonly Span[] = []
 
