@@ -1,82 +1,21 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { after, test } from 'node:test'
-import { forEachDatabase, quiet, type FreshDatabase } from '../../test/databases.ts'
-import { history } from '../../test/history.ts'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { forEachDatabase, quiet } from '../../test/databases.ts'
 import { checkViews } from '../events/rebuild.ts'
 import { verifyLog } from '../events/verify.ts'
 import type { NewEvent } from '../events/event.ts'
-import type { Place, Told } from '../operator/operation.ts'
 import { operate } from '../operator/open.ts'
 import { openPlace } from '../operator/place.ts'
-import type { DeskConfig } from '../program/config.ts'
-import { loadDeskConfig } from '../program/load.ts'
 import { openDesk } from '../program/open.ts'
 import { beginRestore } from '../program/unfinished-restore.ts'
 import { openSeal } from '../store/seal.ts'
+import { configOf, content, fill, IDENTITY, last, newFolder } from './backup.fixture.ts'
 import { restoreBackup } from './restore.ts'
 import { isEmpty } from './facts.ts'
 import { takeBackup } from './take.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-backup-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
-let folders = 0
-const newFolder = (): string => join(folder, String(folders++))
-
-/** The configuration of a desk on this database, with a data folder of its own. */
-async function configOf({ database }: FreshDatabase): Promise<DeskConfig> {
-  const beside = database.kind === 'server' ? folder : dirname(database.folder)
-  const data = mkdtempSync(join(beside, 'tasdeeq-backup-'))
-  after(() => rmSync(data, { recursive: true, force: true }))
-  if (database.kind === 'server')
-    return loadDeskConfig({ data, environment: { DATABASE_URL: database.url } })
-  renameSync(database.folder, join(data, 'database'))
-  return loadDeskConfig({ data, environment: {} })
-}
-
-async function last(told: AsyncIterable<Told>): Promise<Told> {
-  let found: Told | undefined
-  for await (const one of told) found = one
-  assert.ok(found)
-  return found
-}
-
-const content = Buffer.from('A message that was reported.')
-const IDENTITY = '01900000-0000-7000-8000-000000000001'
-
-/** A desk in which all that can happen did, with a user, somebody who reported, and a content. */
-async function fill(place: Place): Promise<void> {
-  let state = 7
-  const chance = (below: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-    return (state >>> 8) % below
-  }
-  for (const events of history(chance, 80)) await place.store.write(({ append }) => append(events))
-  await place.blobs.put([content])
-  const sealed = openSeal(place.keys.identity).seal('{"address":"who@home.example"}', IDENTITY)
-  await place.store.write(({ db }) =>
-    db.insertInto('identities').values({ id: IDENTITY, sealed, expires: 5 }).execute(),
-  )
-  const added = await place.auth.addUser({
-    name: 'Ada',
-    email: 'ada@desk.example',
-    role: 'admin',
-    clearance: 'amber',
-    by: 'command',
-  })
-  assert.equal(added.kind, 'added')
-}
 
 forEachDatabase((name, _open, fresh) => {
   test(`a backup that is put back is the same desk (${name})`, async () => {
@@ -108,25 +47,6 @@ forEachDatabase((name, _open, fresh) => {
     }
     const again = await last(restoreBackup(at, backup))
     assert.ok(again.kind === 'refused' && again.why.includes('restore into an empty one'))
-  })
-
-  test(`while a backup is taken into a folder another is refused there, and the one is whole (${name})`, async () => {
-    await using one = await fresh()
-    await using other = await fresh()
-    const backup = newFolder()
-    {
-      await using place = await openPlace(await configOf(one), quiet)
-      await fill(place)
-      const options = { folder: backup, withKeys: true }
-      const slow = takeBackup(place, options)[Symbol.asyncIterator]()
-      await slow.next()
-      const late = await last(takeBackup(place, options))
-      assert.ok(late.kind === 'refused' && late.why.includes('just being taken'), late.kind)
-      assert.equal((await last({ [Symbol.asyncIterator]: () => slow })).kind, 'done')
-      assert.equal((await last(takeBackup(place, options))).kind, 'done')
-    }
-    const at = { config: await configOf(other), log: quiet }
-    assert.equal((await last(restoreBackup(at, backup))).kind, 'done')
   })
 
   test(`without the keys that it was begun with no desk opens, whoever made new ones (${name})`, async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -6,9 +7,11 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
+  realpathSync,
 } from 'node:fs'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { Locked, makeFolder, takeLock } from '@tasdeeq/host/program'
 import { sql } from 'kysely'
 import { verifyLog } from '../events/verify.ts'
@@ -33,7 +36,7 @@ export interface BackupOptions {
  */
 export async function* takeBackup(place: Place, options: BackupOptions): AsyncIterable<Told> {
   const refused = prepare(place, options.folder)
-  const lock = refused ?? ownFolder(options.folder)
+  const lock = refused ?? ownFolder(place, options.folder)
   if (typeof lock === 'string') {
     yield { kind: 'refused', why: lock }
     return
@@ -43,6 +46,7 @@ export async function* takeBackup(place: Place, options: BackupOptions): AsyncIt
 }
 
 async function* copyAll(place: Place, options: BackupOptions): AsyncIterable<Told> {
+  const places = await placesOf(place)
   const chain = await verifyLog(place.store.db)
   if (chain.kind === 'broken') {
     yield { kind: 'refused', why: `the log is broken at event ${chain.seq}: ${chain.why}` }
@@ -53,7 +57,7 @@ async function* copyAll(place: Place, options: BackupOptions): AsyncIterable<Tol
   const mark = `${head}-${place.now()}`
   const log = await writeLines(options.folder, `log-${mark}.ndjson.gz`, logUpTo(place, head))
   yield { kind: 'progress', text: 'the log is copied' }
-  const facts = await copyFacts(place, options.folder, mark)
+  const facts = await copyFacts(place, { folder: options.folder, mark, places })
   // Contents come last: each is kept before the event that names it is in the log.
   let blobs = 0
   for await (const copied of copyBlobs(place, options.folder)) {
@@ -100,13 +104,16 @@ function namesIn(folder: string): readonly string[] | string {
   }
 }
 
-const OURS =
-  /^(?:(?:manifest\.json|keys\.json|blobs|[a-z0-9-]{1,120}\.ndjson\.gz)(?:\.new)?|lock(?:\.\w+)?)$/u
+const OURS = /^(?:manifest\.json|keys\.json|blobs|[a-z0-9-]{1,120}\.ndjson\.gz)(?:\.new)?$/u
 
-/** Of two at once in one folder each would remove at its end what the other has written. Text: why it cannot be had. */
-function ownFolder(folder: string): Disposable | string {
+/**
+ * Of two at once into one folder each would remove at its end what the other has written. The lock lies with the desk:
+ * a backup may go to a disk that has no links. Text: why it cannot be had.
+ */
+function ownFolder({ config }: Place, folder: string): Disposable | string {
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
   try {
-    return takeLock(join(folder, 'lock'))
+    return takeLock(join(config.data, `backup-${name}.lock`))
   } catch (error) {
     if (!(error instanceof Locked)) throw error
     return `a backup is just being taken into ${folder}; wait for its end, or name another folder`
@@ -125,11 +132,30 @@ async function* logUpTo({ store }: Place, head: number): AsyncIterable<readonly 
   }
 }
 
-/** Of one moment, which is not before that of the log: what the log names is there, unless it was erased meanwhile. */
+const PLACES = 'mailbox_places'
+
+/** How far mailboxes are read: before the end of the log, for what was read after it would be looked for no more. */
+async function placesOf({ store }: Place): Promise<readonly string[]> {
+  return await store.db.transaction().execute(async (db) => {
+    const lines: string[] = []
+    for await (const some of rowsOf(db, PLACES)) lines.push(...some)
+    return lines
+  })
+}
+
+interface CopyingFacts {
+  readonly folder: string
+  readonly mark: string
+  readonly places: readonly string[]
+}
+
+/**
+ * Of one moment, which is not before that of the log: what the log names is there, unless it was erased meanwhile. The
+ * places in mailboxes alone are older.
+ */
 async function copyFacts(
   { store }: Place,
-  folder: string,
-  mark: string,
+  { folder, mark, places }: CopyingFacts,
 ): Promise<Record<string, BackupFile>> {
   const tables = await factTables(store.db)
   const files: Record<string, BackupFile> = {}
@@ -139,7 +165,8 @@ async function copyFacts(
     .execute(async (db) => {
       for (const table of tables) {
         const name = `facts-${table.replaceAll('_', '-').toLowerCase()}-${mark}.ndjson.gz`
-        files[table] = await writeLines(folder, name, rowsOf(db, table))
+        const lines = table === PLACES ? Readable.from([places]) : rowsOf(db, table)
+        files[table] = await writeLines(folder, name, lines)
       }
     })
   return files
