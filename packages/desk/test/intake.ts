@@ -27,7 +27,7 @@ export interface TestIntake extends AsyncDisposable {
 export interface TestIntakeOptions {
   readonly config?: Partial<IntakeConfig>
   /** Absent: nothing is explained. */
-  readonly reader?: Pick<Reader, 'explain'>
+  readonly reader?: Pick<Reader, 'explain' | 'load'>
   readonly wrapBlobs?: (blobs: Blobs) => Blobs
   /** With keys and bytes of another desk on this database; absent: one of its own. */
   readonly folder?: string
@@ -44,7 +44,7 @@ export async function openTestIntake(
   store: Store,
   {
     config,
-    reader = { explain: async () => undefined },
+    reader = { explain: async () => undefined, load: () => ({ running: 0, waiting: 0 }) },
     wrapBlobs,
     folder: shared,
   }: TestIntakeOptions = {},

@@ -18,7 +18,7 @@ export interface IntakeParts {
   readonly blobs: Blobs
   readonly keys: Keys
   readonly identitySeal: Seal
-  readonly reader: Pick<Reader, 'explain'>
+  readonly reader: Pick<Reader, 'explain' | 'load'>
   readonly assigning?: Assigning
   readonly config: IntakeConfig
   readonly log: Log

@@ -2,6 +2,7 @@ import type { ReportState } from '../decision.ts'
 import { type Standing, standingOf } from '../decisions/answers.ts'
 import type { Explanation, Reader } from '../reading.ts'
 import type { ReportedChannel } from '../reported-channel.ts'
+import { isBusy } from '../reading/busy.ts'
 import { seenArriving } from '../reading/first-hand.ts'
 import { ReaderBusy } from '../reading/slots.ts'
 import type { Blobs, Keys, Store } from '../store/store.ts'
@@ -13,7 +14,7 @@ export interface ReceiptParts {
   readonly store: Store
   readonly blobs: Blobs
   readonly keys: Pick<Keys, 'names'>
-  readonly reader: Pick<Reader, 'explain'>
+  readonly reader: Pick<Reader, 'explain' | 'load'>
   readonly now: () => number
 }
 
@@ -148,7 +149,8 @@ async function explain(
   { blobs, reader }: ReceiptParts,
   report: Reported & { readonly language: 'en' | 'ur' },
 ): Promise<Explanation | undefined> {
-  if (report.read === null) return undefined
+  // What was decided is said at once: whoever asks for it does not wait behind a wave.
+  if (report.read === null || isBusy(reader)) return undefined
   const raw = await blobs.get(report.content)
   if (!raw) return undefined
   const { form, channel, country, received, via, language } = report

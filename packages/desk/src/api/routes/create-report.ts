@@ -6,6 +6,7 @@ import { reportedIn, reportTypes } from '../../intake/http/reported.ts'
 import { formSchema, querySchema, textSchema, typedText } from '../../intake/http/said.ts'
 import { holdUp } from '../../intake/http/stranger.ts'
 import { submit } from '../../intake/http/submit.ts'
+import { isBusy } from '../../reading/busy.ts'
 import type { Problem } from '../answer.ts'
 import { defineRoute, problem, reply, type Route } from '../route.ts'
 
@@ -91,17 +92,11 @@ interface Accepted {
 async function soonKnown(desk: Desk, { first, language, caller, request }: Waiting) {
   if (hasPreference(request, 'respond-async')) return RECEIVED
   await desk.assigning.assigned(first.report, PATIENCE)
-  if (caller.kind === 'gateway' || isBusy(desk)) return stateOf(desk, first.report)
+  if (caller.kind === 'gateway' || isBusy(desk.reader)) return stateOf(desk, first.report)
   const view = await desk.intake.receipt(first.receipt, language)
   if (!view) return RECEIVED
   const { state, explanation } = view
   return { state, ...(explanation && { verdict: explanation.verdict, explanation }) }
-}
-
-/** To explain is to read once more: while others wait to be read at all, the receipt has to do. */
-function isBusy({ reader }: Desk): boolean {
-  const { running, waiting } = reader.load()
-  return waiting > running * 2
 }
 
 async function stateOf({ store }: Desk, report: string) {
