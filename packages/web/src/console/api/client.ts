@@ -1,10 +1,33 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from './schema.ts'
 
+/** What waits for its answer. */
+const asked = new Set<Promise<Response>>()
+/** Milliseconds: one that hangs keeps nobody out. */
+const PATIENCE = 3_000
+
+/**
+ * Resolves when what was asked so far is answered. The answer to a session that is over takes its cookie away: came it
+ * after a new sign-in, it would take the new one.
+ */
+export async function untilAnswered(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  await Promise.race([Promise.allSettled(asked), late])
+}
+
 /** The desk's API, typed by its own document (`npm run generate`). Cookies are the only credential. */
 export const api: ReturnType<typeof createClient<paths>> = createClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
+  fetch: async (request) => {
+    const answer = fetch(request)
+    asked.add(answer)
+    try {
+      return await answer
+    } finally {
+      asked.delete(answer)
+    }
+  },
 })
 
 /** Told each time the desk no longer knows who asks: the session is over. */

@@ -1,5 +1,5 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
-import { ApiProblem } from '../api/client.ts'
+import { ApiProblem, untilAnswered } from '../api/client.ts'
 
 /** What a right password leads to: a session, or the question for a code. */
 export interface PasswordTaken {
@@ -23,15 +23,15 @@ type Json = Readonly<Record<string, unknown>>
 
 /** @throws ApiProblem where the address or the password is wrong, or too many were tried */
 export async function signInByPassword(email: string, password: string): Promise<PasswordTaken> {
-  const answer = await post('/sign-in/email', { email, password })
+  const answer = await signIn('/sign-in/email', { email, password })
   return { asksForCode: answer['twoFactorRedirect'] === true }
 }
 
 /** Six digits are of an app; anything else is a recovery code. */
 export async function proveByCode(code: string): Promise<void> {
   const digits = code.replaceAll(/[\s-]/gu, '')
-  if (/^\d{6}$/u.test(digits)) await post('/two-factor/verify-totp', { code: digits })
-  else await post('/two-factor/verify-backup-code', { code: code.trim() })
+  if (/^\d{6}$/u.test(digits)) await signIn('/two-factor/verify-totp', { code: digits })
+  else await signIn('/two-factor/verify-backup-code', { code: code.trim() })
 }
 
 type Challenge = Parameters<typeof startAuthentication>[0]['optionsJSON']
@@ -69,7 +69,7 @@ async function challenge(): Promise<Challenge> {
 
 async function proveByPasskey(optionsJSON: Challenge, isOffer: boolean): Promise<void> {
   const response = await startAuthentication({ optionsJSON, useBrowserAutofill: isOffer })
-  await post('/passkey/verify-authentication', { response })
+  await signIn('/passkey/verify-authentication', { response })
 }
 
 export async function signOut(): Promise<void> {
@@ -120,6 +120,11 @@ export async function removePasskey(id: string): Promise<void> {
 
 async function get(path: string): Promise<unknown> {
   return answerOf(await fetch(`/auth${path}`, { credentials: 'same-origin' }))
+}
+
+async function signIn(path: string, body: Json): Promise<Json> {
+  await untilAnswered()
+  return await post(path, body)
 }
 
 async function post(path: string, body: Json): Promise<Json> {

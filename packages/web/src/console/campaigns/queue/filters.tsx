@@ -182,7 +182,7 @@ function Words({
     <TextInput
       ref={input}
       size="xs"
-      w={220}
+      w={250}
       type="search"
       label={words.search}
       placeholder={words.searchHint}
