@@ -51,7 +51,7 @@ export async function runNothingLost(run: Run): Promise<Report> {
   const postfix = await startPostfix(
     run.way === 'milter'
       ? { milter: `inet:127.0.0.1:${ports.filter}` }
-      : { contentFilter: `smtp:[127.0.0.1]:${ports.filter}` },
+      : { contentFilter: `tasdeeq:[127.0.0.1]:${ports.filter}` },
   )
   const gateway = await startGateway({
     config: configOf(run, { port: ports.filter, next: postfix.reinjection, dns: dns.port, desk }),

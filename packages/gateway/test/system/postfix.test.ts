@@ -48,7 +48,7 @@ const WAYS: readonly Way[] = [
     name: 'as an SMTP content filter',
     listener: (port, next) =>
       `kind: smtp\n    address: 127.0.0.1:${port}\n    next: smtp://127.0.0.1:${next}\n    trusted: [127.0.0.1]`,
-    postfix: (port) => ({ contentFilter: `smtp:[127.0.0.1]:${port}` }),
+    postfix: (port) => ({ contentFilter: `tasdeeq:[127.0.0.1]:${port}` }),
     refusesAtOnce: false,
   },
   {
@@ -114,7 +114,9 @@ for (const way of WAYS) {
     }
 
     test('genuine mail arrives byte by byte, but for the fields added', async () => {
-      const mail = genuineMail('gen-bytes')
+      const short = genuineMail('gen-bytes')
+      const long = `a line that is longer than SMTP has them: ${'x'.repeat(3_000)}\r\n`
+      const mail = { ...short, raw: `${short.raw}${long}` }
       // By our own sender: swaks adds a line of its own.
       await sendAll({ port: postfix.port, messages: [mail], connections: 1 })
       const [text = ''] = await arrived('gen-bytes')

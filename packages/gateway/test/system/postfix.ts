@@ -37,7 +37,7 @@ export interface Postfix {
 export interface PostfixOptions {
   /** `inet:127.0.0.1:8894` or `unix:/path`. */
   readonly milter?: string
-  /** `smtp:[127.0.0.1]:10025` or `lmtp:…`. */
+  /** `tasdeeq:[127.0.0.1]:10025`, by the transport that the document shows, or `lmtp:…`. */
   readonly contentFilter?: string
   /** More of main.cf. */
   readonly settings?: Readonly<Record<string, string>>
@@ -140,6 +140,10 @@ function settings(folder: string): Readonly<Record<string, string>> {
     smtpd_authorized_xclient_hosts: '127.0.0.1',
     smtpd_authorized_xforward_hosts: '127.0.0.1',
     smtpd_relay_restrictions: 'reject_unauth_destination',
+    // As servers have it for the world: a gateway beside them is none of that.
+    ...Object.fromEntries(RESTRICTIONS.map((name) => [name, 'reject'])),
+    smtp_tls_security_level: 'encrypt',
+    lmtp_line_length_limit: '0',
     message_size_limit: '30000000',
     minimal_backoff_time: '2s',
     maximal_backoff_time: '4s',
@@ -148,6 +152,26 @@ function settings(folder: string): Readonly<Record<string, string>> {
     smtpd_client_connection_count_limit: '0',
     strict_rfc821_envelopes: 'no',
   }
+}
+
+const RESTRICTIONS = ['client', 'helo', 'sender', 'data', 'end_of_data'].map(
+  (stage) => `smtpd_${stage}_restrictions`,
+)
+
+const PAGE = readFileSync(new URL('../../../../docs/gateway.md', import.meta.url), 'utf8')
+
+/** The service of this name as docs/gateway.md shows it, with its settings. */
+function documented(name: string): string {
+  const lines = PAGE.split('\n')
+  const from = lines.findIndex((line) => new RegExp(`^${name} .* (?:smtpd|smtp)$`, 'u').test(line))
+  const rest = lines.slice(from + 1)
+  return [
+    lines[from],
+    ...rest.slice(
+      0,
+      rest.findIndex((line) => !line.startsWith('  -o ')),
+    ),
+  ].join('\n')
 }
 
 function milters(milter: string): Readonly<Record<string, string>> {
@@ -159,14 +183,18 @@ function milters(milter: string): Readonly<Record<string, string>> {
   }
 }
 
-function services({ port, reinjection, contentFilter }: Setup): string {
+/** What the settings ask of mail from outside is not asked here: only the document's lines keep it from what comes back. */
+function opened(own: Setup['settings'] = {}): string {
+  const closed = RESTRICTIONS.filter((name) => !Object.hasOwn(own, name))
+  return closed.map((name) => `  -o ${name}=\n`).join('')
+}
+
+function services({ port, reinjection, contentFilter, settings: own }: Setup): string {
   const filter = contentFilter ? `  -o content_filter=${contentFilter}\n` : ''
-  const overrides = 'no_unknown_recipient_checks,no_header_body_checks,no_milters'
+  const back = documented('127.0.0.1:10026').replace('127.0.0.1:10026', `127.0.0.1:${reinjection}`)
   return `127.0.0.1:${port} inet n - n - - smtpd
-${filter}127.0.0.1:${reinjection} inet n - n - - smtpd
-  -o content_filter=
-  -o smtpd_milters=
-  -o receive_override_options=${overrides}
+${opened(own)}${filter}${back.replace('n - y', 'n - n')}
+${documented('tasdeeq')}
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
