@@ -26,6 +26,13 @@ test('a telephone number behind a code is where the code is to go', () => {
   assert.deepEqual(asked('Enter the code 482-913 on the page.'), [])
 })
 
+test('a code on a line of its own below is given', () => {
+  const text = 'Enter the code below on the page that you opened:'
+  assert.deepEqual(asked(`${text}\n\n630281\n\nKind regards`), [])
+  assert.deepEqual(asked(`${text}\n\nKind regards`), ['otp'])
+  assert.deepEqual(asked(`${text}\n\n0300 0000 0101\n\nKind regards`), ['otp'])
+})
+
 test('a form with empty places asks', () => {
   const form = 'Reply with the following:\n1. Bank name:\n2. Account number:\n3. Card number:'
   assert.ok(asked(form).includes('bank-details'))

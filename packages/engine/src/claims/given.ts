@@ -9,7 +9,7 @@ export function isGiven(reading: Reading, hit: Hit): boolean {
   if (most === undefined) return false
   const { text, tokens } = reading
   const { start, end } = spanOf(tokens, hit.from, hit.to)
-  if (hit.value === 'otp' && isTold(text, end)) return true
+  if (hit.value === 'otp' && (isTold(text, end) || hasCodeBelow(text, end))) return true
   return hasNumber(text.slice(start, end), CODE_DIGITS) || hasNumber(valueBehind(text, end), most)
 }
 
@@ -29,6 +29,18 @@ function isTold(text: string, end: number): boolean {
   const next = text.slice(end + 1, end + 3)
   return text.charAt(end) === ':' && next.trim() !== '' && !next.includes('\n')
 }
+
+/** "Enter the code below on the page" and, on a line of its own, the code: what is asked for is handed over. */
+function hasCodeBelow(text: string, end: number): boolean {
+  const lines = text
+    .slice(end, end + BELOW)
+    .split('\n')
+    .slice(1, -1)
+  return lines.some((line) => hasNumber(line, CODE_DIGITS) && !/[^\d\s-]/u.test(line))
+}
+
+/** A sentence, and the empty lines around a code. */
+const BELOW = 200
 
 /** What follows before another word: signs, digits and what masks them. */
 function valueBehind(text: string, from: number): string {

@@ -133,11 +133,18 @@ function fillsLine(reading: Reading, mention: BodyMention): boolean {
 /** Behind "Regards", or with an office, in a line of its own near the end. */
 function isSignature(reading: Reading, mention: BodyMention, all: readonly BodyMention[]): boolean {
   const left = regionEnd(reading, mention) - mention.from
-  if (left > TAIL_TOKENS || !fillsLine(reading, mention)) return false
+  if (left > TAIL_TOKENS || !fillsLine(reading, mention) || isLinked(reading, mention)) return false
   if (mention.value.office !== undefined) return true
   const line = lineOf(reading, mention.from)
   const alone = all.filter((other) => other.from >= line.from && other.from < line.to).length === 1
   return alone && anyWithin(reading.hits('signoff'), mention.from - 40, mention.from)
+}
+
+/** "Instagram" in a row of links below a letter is where the link leads, and not who signs. */
+function isLinked({ message }: Reading, { span }: BodyMention): boolean {
+  return message.links.some(
+    (link) => link.span && link.span.start <= span.start && span.end <= link.span.end,
+  )
 }
 
 function regionEnd(reading: Reading, mention: BodyMention): number {

@@ -23,6 +23,15 @@ test('who waits to hear from the reader asks for an answer', () => {
   assert.deepEqual(requests('I look forward to the summer, when we get away.'), [])
 })
 
+test('what shops say at the foot of their mails asks for nothing', () => {
+  assert.deepEqual(requests('Go on, treat yourself this summer.'), [])
+  assert.deepEqual(requests('Get it on Google Play. Download on the App Store.'), [])
+  assert.deepEqual(requests('Not valid on the purchase of any gift cards.'), [])
+  assert.deepEqual(requests('Keep this to yourself.'), ['secrecy'])
+  assert.deepEqual(requests('Buy three gift cards for me today.'), ['buy-gift-card'])
+  assert.deepEqual(requests('Download the AnyDesk app and start it.'), ['install'])
+})
+
 test('a payee’s new account is told in many ways', () => {
   for (const text of [
     'Please note that our bank has changed.',

@@ -1,10 +1,11 @@
+import { cutAt } from '../../text/ends.ts'
 import type { Sender } from '../../sender/sender.ts'
 import { fold } from '../../text/fold.ts'
 
 const MOST_NAME = 100
 
 export function shownName({ displayName }: Sender): string {
-  return displayName.slice(0, MOST_NAME)
+  return cutAt(displayName, MOST_NAME)
 }
 
 /** Have the sender's shown name and his address anything in common? Names of other than Latin letters always have. */
@@ -18,12 +19,18 @@ function areStrangers(name: string, address: string): boolean {
   const long = parts.filter((part) => part.length >= LEAST)
   if (long.length === 0) return false
   const letters = address.replace(/[^a-z]+/gu, '')
+  const labels = (address.match(/[a-z]{2,}/gu) ?? []).filter((label) => !EMPTY.has(label))
   const initials = parts.map((part) => part.charAt(0)).join('')
-  if (initials.length > 1 && letters.includes(initials)) return false
+  if (initials.length > 1 && labels.some((label) => isShortFor(label, initials))) return false
   if (long.some((part) => letters.includes(part.slice(0, BEGINNING)))) return false
   const joined = parts.join('')
-  const labels = address.match(/[a-z]{3,}/gu) ?? []
-  return !labels.some((label) => !EMPTY.has(label) && joined.includes(label))
+  return !labels.some((label) => label.length >= LEAST && joined.includes(label))
+}
+
+/** Two letters stand in most addresses by chance: in "gmail.com" those of whoever is called O. M. */
+function isShortFor(label: string, initials: string): boolean {
+  if (initials.length > 2) return label.includes(initials)
+  return label.startsWith(initials) || label.endsWith(initials)
 }
 
 const LEAST = 3

@@ -52,6 +52,13 @@ test('a second free mailbox of another name takes the answers', () => {
   assert.equal(answersOf({ from, reply: from }), undefined)
 })
 
+test('two letters that stand in the address by chance are nobody’s initials', () => {
+  const letter = { reply: 'olga.marin56@freemail.example', name: 'Olga Marin', to: [] }
+  const strange = { ...letter, from: 'homer.kolb@freemail.example' }
+  assert.equal(answersOf(strange), letter.reply)
+  assert.equal(answersOf({ ...letter, from: 'om.4417@freemail.example' }), undefined)
+})
+
 test('clubs and families let another answer, and write under the name of their address', () => {
   const letter = { from: 'nadia.qadir@freemail.example', reply: 'bilal@freemail.example', to: [] }
   assert.equal(answersOf({ ...letter, name: 'Nadia Qadir' }), undefined)

@@ -4,6 +4,7 @@ import type { Facts } from '../check.ts'
 import { once } from './once.ts'
 import { ofKind } from './own.ts'
 import { claimsOf, kindOf } from './patterns.ts'
+import { isFrontPage } from './targets.ts'
 
 /** A script whose every need is met, with the claims that meet it. */
 export interface ScriptMatch {
@@ -87,7 +88,7 @@ function matchScript(script: Script, facts: Facts): ScriptMatch | undefined {
     const claims = [anchor, ...met.filter((claim) => claim !== undefined)]
     if (claims.length < script.needs.length) continue
     const helping = script.helps.flatMap(
-      (pattern) => nearest(claimsOf(pattern, facts), anchor) ?? [],
+      (pattern) => nearest(claimsOf(pattern, facts), anchor, facts) ?? [],
     )
     return { script, claims: [...new Set([...claims, ...helping])], rank: rankOf(script, facts) }
   }
@@ -155,18 +156,21 @@ function findAll(patterns: readonly ClaimPattern[], facts: Facts): readonly Clai
 
 /** Characters within which the parts of one script stand; a digest speaks of many things, each with its own. */
 const WITHIN = 4_000
+/** The same on a front page, of which every item is another matter. */
+const WITHIN_ITEM = 400
 
 function firstMatch(
   patterns: readonly ClaimPattern[],
   anchor: Claim,
   facts: Facts,
 ): Claim | undefined {
-  return nearest(allMatches(patterns, facts), anchor)
+  return nearest(allMatches(patterns, facts), anchor, facts)
 }
 
 /** The first of them that stands within reach of the hook; who the sender is holds for the whole message. */
-function nearest(claims: readonly Claim[], anchor: Claim): Claim | undefined {
+function nearest(claims: readonly Claim[], anchor: Claim, facts: Facts): Claim | undefined {
+  const most = isFrontPage(facts) ? WITHIN_ITEM : WITHIN
   return claims.find(
-    (claim) => claim.kind === 'identity' || Math.abs(claim.span.start - anchor.span.start) < WITHIN,
+    ({ kind, span }) => kind === 'identity' || Math.abs(span.start - anchor.span.start) < most,
   )
 }

@@ -51,6 +51,21 @@ export const calledTo: (facts: Facts) => readonly Target[] = once((facts) =>
   targetsOf(facts).filter(({ isExit }) => !isExit),
 )
 
+/** Different addresses under different words: one place behind many words is bait, many behind one are counters. */
+export function placesOf(targets: readonly Target[]): number {
+  const shown = new Set(targets.map(({ link }) => link.text.trim().toLowerCase()))
+  return Math.min(targets.length, shown.size)
+}
+
+/** A front page: so many places of the sender's own, or behind his counters, under so many different words. */
+export const isFrontPage: (facts: Facts) => boolean = once(
+  (facts) =>
+    placesOf(calledTo(facts).filter(({ whose }) => whose === 'own' || whose === 'passing')) >=
+    FRONT_PAGE,
+)
+
+export const FRONT_PAGE = 8
+
 function readTargets(facts: Facts): readonly Target[] {
   const links = ownLinks(facts)
   if (links.length === 0) return []

@@ -1,5 +1,6 @@
 import { isStrong } from '../../knowledge/facts.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
+import { isOwnMailing } from '../facts/mailing.ts'
 import { spansOf } from '../facts/own.ts'
 import { isOwnBusiness } from '../facts/own-business.ts'
 import { bestScript, likelyScript, type ScriptMatch } from '../facts/scripts.ts'
@@ -43,7 +44,8 @@ export const check: Check = defineCheck({
 function run(facts: Facts): readonly Observation[] {
   if (isOwnBusiness(facts)) return []
   const whole = bestScript(facts)
-  if (whole !== undefined) return [follows(whole)]
+  // What it says of itself and leads to is one: then what it offers is mostly its own.
+  if (whole !== undefined) return [isOwnMailing(facts) ? resembles(whole) : follows(whole)]
   const part = likelyScript(facts)
   return part === undefined ? [] : [resembles(part)]
 }

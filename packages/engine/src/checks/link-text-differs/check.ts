@@ -59,7 +59,8 @@ function weigh(
   if (isSentByShown(pair, facts) || isCarriedAlong(link, pair)) return TRACKED
   if (known) return { key: 'known-body', outcome: 'contradicted' }
   if (isOwnCounter(pair, facts) || isMoved(pair)) return TRACKED
-  return { key: 'other', outcome: isAddress(link.text) ? 'contradicted' : 'unknown' }
+  const plain = !isAddress(link.text) || isCounterOf(pair, facts)
+  return { key: 'other', outcome: plain ? 'unknown' : 'contradicted' }
 }
 
 const TRACKED = { key: 'tracked', outcome: 'unknown' } as const
@@ -99,6 +100,14 @@ function isCarriedAlong(link: Link, { shown, target }: Pair): boolean {
 /** A counter on the sender's own domain. For a stranger's shown domain only: a fraudster has a domain too. */
 function isOwnCounter({ target }: Pair, { sender }: Facts): boolean {
   return sender.aligned === 'proven' && sender.domain?.registrable === target.registrable
+}
+
+/** What looks like a counter of the sender's own, which nothing proves or refutes: below his domain, or a mail service's. */
+function isCounterOf({ shown, target }: Pair, { sender, knowledge }: Facts): boolean {
+  const own = sender.domain?.registrable
+  if (own === undefined || sender.aligned === 'refuted') return false
+  if (own === target.registrable) return target.host !== own
+  return own === shown.registrable && knowledge.isMailService(target.host)
 }
 
 /** "dictionary.com" that now leads to "dictionary.reference.example": nobody's name is abused. */

@@ -1,6 +1,6 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { ownBody } from '../facts/own-body.ts'
-import { calledTo, type Target } from '../facts/targets.ts'
+import { calledTo, FRONT_PAGE, placesOf } from '../facts/targets.ts'
 import { number } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -14,8 +14,7 @@ export const check: Check = defineCheck({
   words,
 })
 
-/** A front page: so many places under so many different words, and text to read. */
-const LEAST_PLACES = 8
+/** A front page has text to read, too. */
 const LEAST_LETTERS = 1_200
 
 function run(facts: Facts): readonly Observation[] {
@@ -32,12 +31,6 @@ function run(facts: Facts): readonly Observation[] {
 }
 
 function keyOf(own: number, counted: number, proven: boolean): Key | undefined {
-  if (own >= LEAST_PLACES) return proven ? 'own' : 'unproven'
-  return proven && counted >= LEAST_PLACES ? 'counted' : undefined
-}
-
-/** Different addresses under different words: one place behind many words is bait, many behind one are counters. */
-function placesOf(targets: readonly Target[]): number {
-  const shown = new Set(targets.map(({ link }) => link.text.trim().toLowerCase()))
-  return Math.min(targets.length, shown.size)
+  if (own >= FRONT_PAGE) return proven ? 'own' : 'unproven'
+  return proven && counted >= FRONT_PAGE ? 'counted' : undefined
 }

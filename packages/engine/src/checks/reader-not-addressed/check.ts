@@ -1,6 +1,7 @@
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { isDiscussion, isFromList } from '../facts/discussion.ts'
 import { hasHeader, headerValue } from '../facts/headers.ts'
+import { ownBody } from '../facts/own-body.ts'
 import { number } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -22,7 +23,8 @@ function run(facts: Facts): readonly Observation[] {
   return [
     {
       key,
-      outcome: key === 'unfilled' ? 'contradicted' : 'unknown',
+      outcome:
+        key === 'unfilled' || (key === 'undisclosed' && isBait(facts)) ? 'contradicted' : 'unknown',
       params: { count: number(to.length + cc.length) },
       spans: [],
       sources: [],
@@ -34,6 +36,17 @@ function run(facts: Facts): readonly Observation[] {
 function isPastList(key: Key, facts: Facts): boolean {
   return key === 'undisclosed' || (key === 'self' && !isFromList(facts))
 }
+
+/** A word or two from a free mailbox, under a subject of no more: who answers has let himself be found. Clubs say what it is about. */
+function isBait(facts: Facts): boolean {
+  const { subject, links, attachments } = facts.message
+  if (facts.sender.domain?.kind !== 'free-mail' || links.length + attachments.length > 0)
+    return false
+  return subject.trim().length < LEAST_SUBJECT && ownBody(facts).letters < MOST_BAIT
+}
+
+const LEAST_SUBJECT = 8
+const MOST_BAIT = 250
 
 const CROWD = 10
 

@@ -28,6 +28,26 @@ test('a proven sender with a way out sends a newsletter', () => {
   assert.deepEqual(told(found), ['newsletter: contradicted'])
 })
 
+test('where nothing tells who sent it, a newsletter has a front page of the sender’s own places', () => {
+  const claims = [offer('discount'), { ...offer('discount'), text: 'half price' }]
+  const facts = factsOf({ claims, from: domain('shop.example') })
+  const headers = [{ name: 'list-unsubscribe', value: '<https://shop.example/out>' }]
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      href: `https://www.shop.example/${index}`,
+      host: 'www.shop.example',
+      scheme: 'https',
+      text: `Lamp ${index}`,
+      via: 'anchor' as const,
+    }))
+  const told8 = check.run({ ...facts, message: { ...facts.message, headers, links: links(8) } })
+  assert.deepEqual(told(told8), ['newsletter: contradicted'])
+  const told2 = check.run({ ...facts, message: { ...facts.message, headers, links: links(2) } })
+  assert.deepEqual(told(told2), ['discount: contradicted'])
+  const noExit = check.run({ ...facts, message: { ...facts.message, links: links(8) } })
+  assert.deepEqual(told(noExit), ['discount: contradicted'])
+})
+
 test('who pretends to be a body or threatens is judged by other checks', () => {
   assert.deepEqual(run([offer('loan'), named('identity', ['pk.bank'])]), [])
   assert.deepEqual(run([offer('loan'), threaten('arrest')]), [])

@@ -4,6 +4,7 @@ import { claimsPower } from '../facts/demands.ts'
 import { isBounce } from '../facts/bounces.ts'
 import { hasHeader } from '../facts/headers.ts'
 import { offersOf, ofKind, spansOf, threatsOf } from '../facts/own.ts'
+import { isFrontPage } from '../facts/targets.ts'
 import { words, type Key } from './words.ts'
 
 export const check: Check = defineCheck({
@@ -77,7 +78,12 @@ function pretends(facts: Facts): boolean {
   return known || ofKind(facts, 'identity').length > 0
 }
 
-/** From whom it says, with a way out (RFC 2369, RFC 8058): the reader probably once asked for it. */
+/**
+ * From whom it says, or where nothing tells, a front page of the sender's own; with a way out (RFC 2369, RFC 8058):
+ * the reader probably once asked for it.
+ */
 function isNewsletter(facts: Facts): boolean {
-  return facts.sender.aligned === 'proven' && hasHeader(facts, 'list-unsubscribe')
+  const { aligned } = facts.sender
+  if (!hasHeader(facts, 'list-unsubscribe')) return false
+  return aligned === 'proven' || (aligned === 'unknown' && isFrontPage(facts))
 }
