@@ -30,11 +30,16 @@ export interface Analyst extends AsyncDisposable {
   readonly analyse: (given: Given) => Promise<Analysis>
 }
 
-/** @throws Error naming the file of the knowledge that cannot be read */
-export function openAnalyst(records: RecordChanges = { cursor: 0, changes: [] }): Analyst {
+/**
+ * @param attachments is closed with it
+ * @throws Error naming the file of the knowledge that cannot be read
+ */
+export function openAnalyst(
+  records: RecordChanges = { cursor: 0, changes: [] },
+  attachments: AttachmentReader = openAttachmentReader(),
+): Analyst {
   const compiled = compileKnowledge(withRecords(loadKnowledgePack(), records))
   let knowledge = compiled
-  const attachments = openAttachmentReader()
   return {
     get knowledge() {
       return knowledge

@@ -1,4 +1,5 @@
 import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
+import { shareSandbox } from '@tasdeeq/host'
 import type { Lane } from './lane.ts'
 import { openSlot } from './slot.ts'
 import type { CrewOptions } from './crew-options.ts'
@@ -16,16 +17,27 @@ export interface Crew {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Workers that read attachments in one sandbox. Each takes some 60 to 100 MB, and of a worker's time reading takes an
+ * eighth.
+ */
+const SHARERS = 2
+
 export async function openCrew(options: CrewOptions): Promise<Crew> {
   let listener: (() => void) | undefined
   const room = (): void => listener?.()
-  const slots = Array.from({ length: options.limits.workers }, () => openSlot(options, room))
+  const { workers } = options.limits
+  const sandboxes = Array.from({ length: Math.ceil(workers / SHARERS) }, () => shareSandbox())
+  const slots = Array.from({ length: workers }, (_, index) =>
+    openSlot({ ...options, sandbox: sandboxes[index % sandboxes.length]! }, room),
+  )
   let turn: Promise<void> = Promise.resolve()
   const learnAll = async (records: RecordChanges): Promise<void> => {
     for (const slot of slots) await slot.learn(records)
   }
   const close = async (): Promise<void> => {
     await Promise.all(slots.map((slot) => slot.close()))
+    await Promise.all(sandboxes.map((sandbox) => sandbox[Symbol.asyncDispose]()))
   }
   try {
     await Promise.all(slots.map((slot) => slot.first))

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import type { PackedWarnings } from '@tasdeeq/engine'
+import type { SharedSandbox } from '@tasdeeq/host'
 import type { Arrival } from '../arrival.ts'
 import type { Judging } from '../judged.ts'
-import type { Job, Said, Told, WorkerSetup } from './thread.ts'
+import type { Job, Said, ThreadData, Told, WorkerSetup } from './thread.ts'
 
 export interface LaneOptions {
   readonly setup: WorkerSetup
+  /** In which its attachments are read. */
+  readonly sandbox: SharedSandbox
   /** Megabytes of heap. */
   readonly heap: number
   /** Milliseconds for one message. */
@@ -41,8 +44,8 @@ const YOUNG = 4
 /** Milliseconds for loading knowledge on a busy machine. */
 const START = 60_000
 
-export function openLane({ setup, heap, time, ended: tell }: LaneOptions): Lane {
-  const worker = startWorker(setup, heap)
+export function openLane({ setup, sandbox, heap, time, ended: tell }: LaneOptions): Lane {
+  const worker = startWorker({ ...setup, sandbox: sandbox.newPort() }, heap)
   const turns = new Map<number, Turn>()
   const start = Promise.withResolvers<void>()
   let serial = 0
@@ -92,9 +95,10 @@ export function openLane({ setup, heap, time, ended: tell }: LaneOptions): Lane 
   }
 }
 
-function startWorker(setup: WorkerSetup, heap: number): Worker {
+function startWorker(data: ThreadData, heap: number): Worker {
   return new Worker(new URL('worker.ts', import.meta.url), {
-    workerData: setup,
+    workerData: data,
+    transferList: [data.sandbox],
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG },
     env: {},
     stdout: true,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
-import type { CrewOptions } from './crew-options.ts'
+import type { SlotOptions } from './crew-options.ts'
 import { openLane, type Lane } from './lane.ts'
 
 /** A place for a worker: one that ends is replaced. */
@@ -29,7 +29,7 @@ const PAUSE = 1_000
 const LOOK = 50
 
 /** @param room called when a worker is there anew */
-export function openSlot(options: CrewOptions, room: () => void): Slot {
+export function openSlot(options: SlotOptions, room: () => void): Slot {
   const knows: Knows = { records: undefined, warnings: undefined }
   const first: Lane = laneOf(options, knows, (cause) => ended(place, first, cause))
   const place: Place = {
@@ -71,7 +71,7 @@ interface Knows {
 }
 
 interface Place {
-  readonly options: CrewOptions
+  readonly options: SlotOptions
   readonly room: () => void
   /** Workers that start to take over, or end what they have. */
   readonly relieved: Set<Lane>
@@ -149,7 +149,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function laneOf(
-  { limits, dns, authservId, sealers, reader, kept }: CrewOptions,
+  { limits, sandbox, dns, authservId, sealers, reader, kept }: SlotOptions,
   { records, warnings }: Knows,
   tell: (cause: string) => void,
 ): Lane {
@@ -162,7 +162,7 @@ function laneOf(
     ...(kept && { kept }),
     ...(records && { records }),
   }
-  const lane = openLane({ setup, heap, time, ended: tell })
+  const lane = openLane({ setup, sandbox, heap, time, ended: tell })
   if (warnings) lane.warn(warnings)
   return lane
 }

@@ -1,9 +1,16 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
 import type { Arrival } from '../arrival.ts'
 import type { DnsConfig } from '../config/config.ts'
 import type { Judging } from '../judged.ts'
 
-/** What a worker is started with. */
+/** What a worker's thread is started with. */
+export interface ThreadData extends WorkerSetup {
+  /** Leads to the sandbox in which attachments are read, which it shares with other workers. */
+  readonly sandbox: MessagePort
+}
+
+/** What is the same for all workers. */
 export interface WorkerSetup {
   readonly dns: DnsConfig
   readonly authservId: string

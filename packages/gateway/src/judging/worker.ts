@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { attachmentReaderBehind } from '@tasdeeq/host'
 import { openAnalyst } from './analyst.ts'
 import { openDns } from './dns/open.ts'
 import { judgeWith, type Tools } from './judge.ts'
 import type { Judging } from '../judged.ts'
-import type { Job, Said, Told, WorkerSetup } from './thread.ts'
+import type { Job, Said, ThreadData, Told } from './thread.ts'
 import { warmUp } from './warm-up.ts'
 
 const port = parentPort
 if (!port) throw new Error('judging/worker.ts runs as a worker only')
 
-const { dns, authservId, sealers, reader, kept, records } = workerData as WorkerSetup
+const { dns, authservId, sealers, reader, kept, records, sandbox } = workerData as ThreadData
 const tools: Tools = {
-  analyst: openAnalyst(records),
+  analyst: openAnalyst(records, attachmentReaderBehind(sandbox)),
   dns: openDns(dns),
   authservId,
   sealers,

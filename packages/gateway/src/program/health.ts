@@ -1,4 +1,5 @@
-import { statfsSync } from 'node:fs'
+import { accessSync, constants, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { Judge } from '../judged.ts'
 import type { ProtectionState } from '../protection/start.ts'
@@ -11,7 +12,7 @@ export interface Health {
   readonly mode: Config['mode']
   /** The policy that was read last is wrong, and the one before it in force. */
   readonly policyRefused?: true
-  /** Bytes free where quarantine and decisions are kept; undefined where the folder cannot be read. */
+  /** Bytes free where quarantine and decisions are kept; undefined where one of the folders is gone or read-only. */
   readonly freeBytes?: number
   readonly running: number
   readonly waiting: number
@@ -38,7 +39,7 @@ export function healthOf({
   readonly policy: PolicyInForce
   readonly protection: (() => ProtectionState) | undefined
 }): Health {
-  const free = freeBytes(config.data)
+  const free = keptAt(config.data)
   const load = judge.load()
   const behind = stores.handOver()?.behind
   return {
@@ -53,11 +54,18 @@ export function healthOf({
   }
 }
 
-function freeBytes(folder: string): number | undefined {
+/** Bytes free on the fuller of the disks that the folders are on: each may be one of its own. */
+export function keptAt(data: string): number | undefined {
   try {
-    const { bavail, bsize } = statfsSync(folder)
-    return bavail * bsize
+    return Math.min(...['quarantine', 'decisions'].map((name) => freeBytes(join(data, name))))
   } catch {
     return undefined
   }
+}
+
+/** @throws Error of the system where it is gone or read-only */
+function freeBytes(folder: string): number {
+  accessSync(folder, constants.W_OK | constants.X_OK)
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
