@@ -1,4 +1,4 @@
-import { type Tlp, tlps } from '../marking.ts'
+import { mayShare, type Tlp } from '../marking.ts'
 
 /**
  * The strictest marking that a file may have which programs take from the desk. TLP:RED is for the eyes of those who were
@@ -7,8 +7,6 @@ import { type Tlp, tlps } from '../marking.ts'
 export const MOST_SHARED = 'amber+strict' as const
 
 /** As much of a clearance as counts for what leaves in a file. */
-export function handedOut(clearance: Tlp, most: Tlp = MOST_SHARED): Tlp {
-  return (
-    tlps[Math.min(...[clearance, most, MOST_SHARED].map((tlp) => tlps.indexOf(tlp)))] ?? 'clear'
-  )
+export function handedOut(clearance: Tlp, most: Exclude<Tlp, 'red'> = MOST_SHARED): Tlp {
+  return mayShare(clearance, most) ? most : clearance
 }

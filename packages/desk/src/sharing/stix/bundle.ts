@@ -140,7 +140,7 @@ function blockedParts(making: Making): readonly StixObject[] {
   return making.facts.blocked.flatMap((block) => {
     const indicator = indicatorOf(making, block)
     if (block.isOver || revoked.has(indicator.id))
-      return given.has(indicator.id) ? [{ ...indicator, revoked: true }] : []
+      return given.has(indicator.id) ? [takenBack(indicator, making)] : []
     return [indicator, ...aroundIndicator(making, { block, ref: indicator.id })]
   })
 }
@@ -162,6 +162,19 @@ function indicatorOf(making: Making, block: SharedBlock): StixObject {
     valid_from: iso(published),
     valid_until: iso(Math.max(published + 1, expires)),
     confidence: HIGH,
+  }
+}
+
+/** It is said three times that it no longer holds: not every program looks at `revoked`. MISP's import does not. */
+function takenBack(object: StixObject, { facts, sharing }: Making): StixObject {
+  const { created, valid_until: until } = object
+  const over = iso(Math.max(Date.parse(String(created)) + 1, sharing.modified))
+  return {
+    ...object,
+    ...(typeof until === 'string' && { valid_until: over < until ? over : until }),
+    labels: [labelOf(facts.marking.pap), 'revoked'],
+    confidence: 0,
+    revoked: true,
   }
 }
 
@@ -234,49 +247,39 @@ function seenParts(making: Making): readonly StixObject[] {
 function decisionsOf(making: Making, told: readonly StixObject[]): readonly StixObject[] {
   const { facts, sharing } = making
   const now = standing(facts)
-  const ref = campaignId(making)
   const all = told.filter(({ revoked }) => revoked !== true).map((one) => one.id)
-  const reports = facts.decisions
-    .filter(({ outcome }) => outcome !== 'unclear')
-    .map((decision) => reportOf(making, decision, decision === now ? all : [ref]))
-    .filter((report) => report['revoked'] !== true || sharing.given.has(report.id))
-  // Each decision makes of the grouping before it a thing of the past.
-  const past = facts.decisions
-    .map((_, decided) => groupingOf(making, { decided, refs: [ref] }))
-    .filter((one) => sharing.given.has(one.id))
-    .map((one) => ({ ...one, revoked: true }))
-  if (now !== undefined) return [...reports, ...past]
-  return [...reports, ...past, groupingOf(making, { decided: facts.decisions.length, refs: all })]
+  const reports = facts.decisions.flatMap((decision) => {
+    if (decision.outcome === 'unclear') return []
+    const report = reportOf(making, decision, decision === now ? all : [campaignId(making)])
+    if (!decision.isReverted) return [report]
+    return sharing.given.has(report.id) ? [takenBack(report, making)] : []
+  })
+  return now === undefined ? [...reports, groupingOf(making, all)] : reports
 }
 
 function reportOf(
   making: Making,
-  { id, outcome, words, published, isReverted }: SharedDecision,
+  { id, outcome, words, published }: SharedDecision,
   refs: readonly string[],
 ): StixObject {
-  const { title } = making.facts.campaign
   return {
     type: 'report',
     id: making.id('report', id),
     ...own(making, published),
-    name: title,
+    name: making.facts.campaign.title,
     description: `Decided: ${outcome}. ${words}`.trim(),
     report_types: ['campaign'],
     published: iso(published),
     object_refs: refs,
     confidence: HIGH,
-    ...(isReverted && { revoked: true }),
   }
 }
 
-function groupingOf(
-  making: Making,
-  { decided, refs }: { readonly decided: number; readonly refs: readonly string[] },
-): StixObject {
+function groupingOf(making: Making, refs: readonly string[]): StixObject {
   const { id, title, opened } = making.facts.campaign
   return {
     type: 'grouping',
-    id: making.id('grouping', id, String(decided)),
+    id: making.id('grouping', id),
     ...own(making, opened),
     name: title,
     context: 'suspicious-activity',

@@ -86,7 +86,7 @@ function make(
 }
 
 /** What can come to be wrong: only of these is it kept that somebody has them. */
-const REVOCABLE: ReadonlySet<string> = new Set(['indicator', 'report', 'grouping'])
+const REVOCABLE: ReadonlySet<string> = new Set(['indicator', 'report'])
 
 function news(
   { objects }: Bundle,
