@@ -105,6 +105,7 @@ test(
     await dialog.locator('button[type=submit]:focus').waitFor()
     // Nobody approves what he cannot read.
     const blocked = dialog.getByRole('listitem').filter({ hasText: /Text of \d+ words/u })
+    await blocked.getByText(/^notice of the police/iu).waitFor()
     await blocked.getByRole('button', { name: 'Read it' }).click()
     await blocked.getByText(/is with the cyber crime wing/u).waitFor()
     await assertAccessible(approver)

@@ -42,6 +42,15 @@ export function reportFor(
   return visibleReports(db, clearance).where('reports.id', '=', id).executeTakeFirst()
 }
 
+/** Those of these that this clearance may see. */
+export function reportsOf(
+  db: Kysely<Tables>,
+  { ids, clearance }: { readonly ids: readonly string[]; readonly clearance: Tlp },
+): Promise<readonly ReportRow[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return visibleReports(db, clearance).where('reports.id', 'in', ids).execute()
+}
+
 /** A report with what its campaign is called by. */
 export interface NamedReport extends ReportRow {
   readonly title: string | null

@@ -3411,6 +3411,8 @@ export interface operations {
                             lastSeen: number;
                             reports: number;
                             similarity: number | null;
+                            /** @description Of that report; of what has none, how it begins. */
+                            subject: string | null;
                             words: number;
                         }[];
                         /** @description Cursor of the next page; null: the end. */

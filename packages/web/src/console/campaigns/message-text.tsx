@@ -7,11 +7,16 @@ import { useWords } from '../language.tsx'
 import { actWords } from './acts/words.ts'
 import { Problem } from './acts/problem.tsx'
 import { useMayAct } from './may-act.ts'
+import type { CampaignText } from './types.ts'
 
 const MOST = 1_500
 
-/** What a report says, as text and only when it is asked for: that somebody read it is logged. */
-export function MessageText({ report }: { readonly report: string | null }): JSX.Element | null {
+/** What stands above a text, and what it says, as text and only when it is asked for: that somebody read it is logged. */
+export function MessageText({
+  of: { example: report, subject },
+}: {
+  readonly of: Pick<CampaignText, 'example' | 'subject'>
+}): JSX.Element | null {
   const words = useWords(actWords)
   const mayRead = useMayAct()
   const [isOpen, setOpen] = useState(false)
@@ -25,6 +30,7 @@ export function MessageText({ report }: { readonly report: string | null }): JSX
   if (report === null) return null
   return (
     <Stack gap={4} mt={4}>
+      <Subject of={subject} />
       <Group gap="sm">
         {mayRead && (
           <Button
@@ -50,5 +56,14 @@ export function MessageText({ report }: { readonly report: string | null }): JSX
         </Text>
       )}
     </Stack>
+  )
+}
+
+function Subject({ of }: { readonly of: string | null }): JSX.Element | null {
+  if (of === null || of === '') return null
+  return (
+    <Text size="sm" c="dimmed" dir="auto" truncate>
+      {of}
+    </Text>
   )
 }

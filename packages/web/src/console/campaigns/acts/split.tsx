@@ -130,7 +130,7 @@ function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
                 label={words.textOf(text.words, reports(text.reports))}
               />
               <Box ps="xl">
-                <MessageText report={text.example} />
+                <MessageText of={text} />
               </Box>
             </div>
           ))}

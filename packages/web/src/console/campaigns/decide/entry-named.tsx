@@ -22,7 +22,7 @@ export function EntryNamed({ entry, texts }: EntryNamedProps): JSX.Element {
     return (
       <>
         {textOf(text.words, reports(text.reports))}
-        <MessageText report={text.example} />
+        <MessageText of={text} />
       </>
     )
   }

@@ -84,7 +84,7 @@ export function TextPicker(props: PickerProps): JSX.Element {
               about=""
             />
             <Box ps="xl">
-              <MessageText report={text.example} />
+              <MessageText of={text} />
             </Box>
           </div>
         ))}

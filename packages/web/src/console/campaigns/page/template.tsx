@@ -32,7 +32,7 @@ export function TemplateView({ campaign }: { readonly campaign: Campaign }): JSX
         {texts.items.slice(0, EXAMPLES).map((text) => (
           <List.Item key={text.id}>
             <Text size="sm">{textOf(text.words, reports(text.reports))}</Text>
-            <MessageText report={text.example} />
+            <MessageText of={text} />
           </List.Item>
         ))}
       </List>
