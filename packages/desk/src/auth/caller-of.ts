@@ -2,10 +2,9 @@ import { createHmac } from 'node:crypto'
 import { networkPart } from '../api/client.ts'
 import type { Keys, Store } from '../store/store.ts'
 import type { Asking, Auth } from './auth.ts'
-import { sessionTimes } from './better-auth.ts'
 import { claimsSession, forgetting } from './cookies.ts'
 import { gatewayReader } from './gateway-keys.ts'
-import type { HeldSession, Sessions } from './session.ts'
+import { type HeldSession, isFresh, type Sessions } from './session.ts'
 
 interface Known {
   readonly store: Store
@@ -47,7 +46,7 @@ async function userOf({ store, now }: Known, session: HeldSession): Promise<Aski
   if (firstPassword) return { kind: 'incomplete', id, needs: 'password' }
   if (how === 'password') return { kind: 'incomplete', id, needs: 'second-factor' }
   const { name, role, clearance } = member
-  const fresh = now() - began <= sessionTimes.fresh
+  const fresh = isFresh(began, now())
   return { kind: 'user', id, name, role, clearance, session: session.id, fresh }
 }
 

@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../api/answer.ts'
-import { sessionTimes } from './better-auth.ts'
 import type { Who } from './paths.ts'
-import type { HeldSession } from './session.ts'
+import { type HeldSession, isFresh } from './session.ts'
 
 /** Undefined: they may. Pure. */
 export function refusal(
@@ -36,7 +35,7 @@ function mendable(session: HeldSession): Problem | undefined {
 }
 
 function fresh({ began }: HeldSession, time: number): Problem | undefined {
-  return time - began <= sessionTimes.fresh ? undefined : STALE
+  return isFresh(began, time) ? undefined : STALE
 }
 
 const SIGN_IN = problem(401, 'sign-in', 'Sign in first.')

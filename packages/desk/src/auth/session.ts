@@ -90,7 +90,17 @@ async function rowOf(db: Db, id: string): Promise<Row | undefined> {
 
 function isOver({ createdAt, updatedAt }: Row, time: number): boolean {
   const { absolute, idle } = sessionTimes
-  return time - createdAt.getTime() > absolute || time - updatedAt.getTime() > idle
+  return apart(time, createdAt.getTime()) > absolute || apart(time, updatedAt.getTime()) > idle
+}
+
+/** Did it begin within the last minutes? */
+export function isFresh(began: number, time: number): boolean {
+  return apart(time, began) <= sessionTimes.fresh
+}
+
+/** Whichever is later: what began by a clock that was ahead would else last until the clock is there again. */
+function apart(one: number, other: number): number {
+  return Math.abs(one - other)
 }
 
 /** Written at most once a minute. */
