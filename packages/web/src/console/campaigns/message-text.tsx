@@ -62,7 +62,7 @@ export function MessageText({
 function Subject({ of }: { readonly of: string | null }): JSX.Element | null {
   if (of === null || of === '') return null
   return (
-    <Text size="sm" c="dimmed" dir="auto" truncate>
+    <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
       {of}
     </Text>
   )
