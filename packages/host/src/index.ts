@@ -10,7 +10,12 @@ export { documentKind } from './attachments/kind.ts'
 export { pictureSize } from './attachments/picture-size.ts'
 export { attachmentLimits, type AttachmentLimits } from './attachments/limits.ts'
 export type { Pictures } from './attachments/pictures.ts'
-export { openAttachmentReader, type AttachmentReader } from './attachments/reader.ts'
+export {
+  attachmentReaderBehind,
+  openAttachmentReader,
+  type AttachmentReader,
+} from './attachments/reader.ts'
+export { shareSandbox, type SharedSandbox } from './attachments/shared-sandbox.ts'
 export { knowledgeFolder } from './knowledge/files.ts'
 export { loadKnowledgePack } from './knowledge/load.ts'
 export { takeTurn, type Turn } from './threads.ts'

@@ -5,6 +5,7 @@ import * as all from '../src/index.ts'
 test('the package exports these names and no others', () => {
   assert.deepEqual(Object.keys(all).sort(), [
     'attachmentLimits',
+    'attachmentReaderBehind',
     'authenticate',
     'authenticateArrival',
     'documentKind',
@@ -12,6 +13,7 @@ test('the package exports these names and no others', () => {
     'loadKnowledgePack',
     'openAttachmentReader',
     'pictureSize',
+    'shareSandbox',
     'takeTurn',
   ])
 })

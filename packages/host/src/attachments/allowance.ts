@@ -13,14 +13,19 @@ type Unread = 'too-large' | 'too-slow'
  * their own, since reading them takes long. Pictures that were looked through in vain have a smaller one together.
  */
 export interface Allowance {
-  /** Milliseconds for the next of this kind; 0: it is not read. */
-  readonly ask: (purpose: Purpose) => number
+  /** Milliseconds for the next of this kind, and for its waiting; a time of 0: it is not read. */
+  readonly ask: (purpose: Purpose) => { readonly time: number; readonly patience: number }
   readonly charge: (purpose: Purpose, reading: Reading) => void
   readonly unread: () => Unread | undefined
 }
 
 export function openAllowance(limits: AttachmentLimits): Allowance {
-  const left = { shared: limits.time, words: limits.wordsTime, inVain: limits.wordsGrace }
+  const left = {
+    shared: limits.time,
+    words: limits.wordsTime,
+    inVain: limits.wordsGrace,
+    patience: limits.patience,
+  }
   let isTroubled = false
   let unread: Unread | undefined
   const timeFor = (purpose: Purpose): number => {
@@ -33,11 +38,13 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
   }
   return {
     ask: (purpose) => {
-      const time = Math.max(0, timeFor(purpose))
+      const time = left.patience > 0 ? Math.max(0, timeFor(purpose)) : 0
       if (time === 0) unread ??= 'too-slow'
-      return time
+      return { time, patience: left.patience }
     },
-    charge: (purpose, { text, took, start, broke }) => {
+    charge: (purpose, { text, took, start, waited, broke }) => {
+      left.patience -= waited
+      if (isUnreadable(text, 'too-slow')) unread ??= 'too-slow'
       // A start is nobody's fault; after trouble it is this message's.
       const cost = isTroubled ? took + start : took
       if (purpose === 'words') left.words -= cost
@@ -45,10 +52,14 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
       if (purpose !== 'document' && isEmpty(text)) left.inVain -= cost
       if (!broke) return
       isTroubled = true
-      unread = text.kind === 'unreadable' && text.why === 'too-large' ? 'too-large' : 'too-slow'
+      unread = isUnreadable(text, 'too-large') ? 'too-large' : 'too-slow'
     },
     unread: () => unread,
   }
+}
+
+function isUnreadable(read: AttachmentText, why: Unread): boolean {
+  return read.kind === 'unreadable' && read.why === why
 }
 
 function isEmpty(read: AttachmentText): boolean {

@@ -20,6 +20,8 @@ export interface AttachmentLimits {
    * pictures in which neither words nor codes are found.
    */
   readonly wordsGrace: number
+  /** Milliseconds by the clock that one message waits in all until those of others are read. */
+  readonly patience: number
   /** Milliseconds a worker may take to start. */
   readonly start: number
   /** Megabytes the process may grow by while one attachment is read: typed arrays are outside the heap's limit. */
@@ -45,6 +47,7 @@ export const attachmentLimits: AttachmentLimits = {
   time: 900,
   wordsTime: 4_000,
   wordsGrace: 1_000,
+  patience: 3_000,
   start: 3_000,
   growth: 160,
   kept: 40,

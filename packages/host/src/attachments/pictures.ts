@@ -31,9 +31,9 @@ export function openPictureLook(
 ): PictureLook {
   const run = async (task: PictureTask, bytes: Uint8Array): Promise<Found> => {
     const purpose = task === 'codes' || task === 'pdf-codes' ? 'codes' : 'words'
-    const time = allowance.ask(purpose)
-    if (time <= 0) return nothing
-    const reading = await sandbox.read({ kind: task, bytes, time })
+    const allowed = allowance.ask(purpose)
+    if (allowed.time <= 0) return nothing
+    const reading = await sandbox.read({ kind: task, bytes, ...allowed })
     allowance.charge(purpose, reading)
     return reading.text.kind === 'text' ? reading.text : nothing
   }

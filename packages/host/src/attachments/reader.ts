@@ -1,9 +1,11 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { AttachmentBytes, AttachmentText, World } from '@tasdeeq/engine'
 import { openAllowance, type Allowance } from './allowance.ts'
 import { documentKind } from './kind.ts'
 import { attachmentLimits, type AttachmentLimits } from './limits.ts'
 import { openPictureLook, type PictureLook, type Pictures } from './pictures.ts'
 import { openSandbox, type Sandbox } from './sandbox.ts'
+import { sandboxBehind } from './shared-sandbox.ts'
 
 /** What the engine asks of whoever can read what it cannot. */
 export type AttachmentPorts = Required<Pick<World, 'readAttachment'>> & Pick<World, 'readPicture'>
@@ -22,7 +24,15 @@ export interface AttachmentReader extends AsyncDisposable {
 export function openAttachmentReader(
   limits: AttachmentLimits = attachmentLimits,
 ): AttachmentReader {
-  const sandbox = openSandbox(limits)
+  return readerIn(openSandbox(limits), limits)
+}
+
+/** As {@link openAttachmentReader}, in a sandbox that another thread has opened and shares ({@link shareSandbox}). */
+export function attachmentReaderBehind(port: MessagePort): AttachmentReader {
+  return readerIn(sandboxBehind(port), attachmentLimits)
+}
+
+function readerIn(sandbox: Sandbox, limits: AttachmentLimits): AttachmentReader {
   return {
     forMessage: () => documentReader(sandbox, limits, openAllowance(limits)),
     portsForMessage: (pictures) => {
@@ -51,9 +61,9 @@ function documentReader(
     if (kind === undefined) return { kind: 'no-reader' }
     if (kind === 'encrypted-office') return { kind: 'unreadable', why: 'encrypted' }
     if (attachment.bytes.length > limits.bytes) return { kind: 'unreadable', why: 'too-large' }
-    const time = allowance.ask('document')
-    if (time <= 0) return { kind: 'unreadable', why: 'too-slow' }
-    const reading = await sandbox.read({ kind, bytes: attachment.bytes, time })
+    const allowed = allowance.ask('document')
+    if (allowed.time <= 0) return { kind: 'unreadable', why: 'too-slow' }
+    const reading = await sandbox.read({ kind, bytes: attachment.bytes, ...allowed })
     allowance.charge('document', reading)
     return reading.text
   }

@@ -5,11 +5,13 @@ import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
 
-interface Job {
+export interface Job {
   readonly kind: WorkerTask
   readonly bytes: Uint8Array
   /** Milliseconds of processor time it may take. */
   readonly time: number
+  /** Milliseconds by the clock that it may wait for those before it. */
+  readonly patience: number
 }
 
 export interface Reading {
@@ -20,6 +22,8 @@ export interface Reading {
    */
   readonly took: number
   readonly start: number
+  /** Milliseconds by the clock that it waited for those before it. */
+  readonly waited: number
   /** Did the worker die of it, or have to be ended? */
   readonly broke: boolean
 }
@@ -67,7 +71,7 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     ready.add(kind)
     return undefined
   }
-  const read = async ({ kind, bytes, time }: Job): Promise<Reading> => {
+  const read = async ({ kind, bytes, time }: Job): Promise<Read> => {
     const begun = performance.now()
     const refusal = ready.has(kind) ? undefined : await prepare(kind)
     const started = performance.now()
@@ -80,7 +84,7 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
   }
   return {
     read: (job) => {
-      const next = last.then(() => read(job))
+      const next = inTurn(last, job, read)
       last = next.catch(() => undefined)
       return next
     },
@@ -93,7 +97,27 @@ function chargeFor(used: number, lasted: number): number {
   return Math.max(Math.min(used, lasted), lasted / STRETCH)
 }
 
+async function inTurn(
+  before: Promise<unknown>,
+  job: Job,
+  read: (job: Job) => Promise<Read>,
+): Promise<Reading> {
+  const asked = performance.now()
+  await before
+  const waited = performance.now() - asked
+  return waited > job.patience ? { ...LEFT, waited } : { ...(await read(job)), waited }
+}
+
+type Read = Omit<Reading, 'waited'>
+
 const DAMAGED: AttachmentText = { kind: 'unreadable', why: 'damaged' }
+/** What waited too long was not begun. */
+const LEFT: Read = {
+  text: { kind: 'unreadable', why: 'too-slow' },
+  took: 0,
+  start: 0,
+  broke: false,
+}
 const GROWN = 'the process has grown too far'
 
 function troubleOf(
