@@ -65,6 +65,11 @@ test('a telling name inside another one is seen', () => {
   assert.equal(likeness('fiapk.example'), 'embedded pk.fia')
 })
 
+test('what a domain ends in, which nobody chose, resembles nobody', () => {
+  assert.equal(likeness('gov-help.fia'), '')
+  assert.equal(likeness('pk-help.fia'), '')
+})
+
 test('of free hosting only the part its user chose can resemble anybody', () => {
   assert.equal(likeness('nadra-pk.sites.example'), 'embedded pk.nadra')
   assert.equal(likeness('shop.easypaisahost.example'), '')

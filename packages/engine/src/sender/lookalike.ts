@@ -38,7 +38,9 @@ interface View {
   readonly looks: string
   /** Words of the registered label. */
   readonly words: readonly string[]
-  /** Words of the whole host, its suffix too. */
+  /** Words of the whole host before its suffix. */
+  readonly inside: readonly string[]
+  /** The same with its suffix. */
   readonly all: readonly string[]
   /** Does another word of the host, or its suffix, hint at a state? */
   readonly hinted: (but: string) => boolean
@@ -51,6 +53,7 @@ function viewOf(parts: HostParts, known: KnownNames): View {
     parts,
     looks: skeleton(parts.name),
     words,
+    inside,
     all: [...inside, ...parts.suffix.split('.')],
     hinted: (but) => inside.some((word) => word !== but && known.hints.has(word)),
   }
@@ -120,8 +123,8 @@ const PART_OF_WORD = 6
 
 /** "nadra-verification.example", "easypaisabonus.example", "fbr-refund-pk.com", "fiapk.example" */
 function nameInside(view: View, known: KnownNames): KnownName | undefined {
-  const { words, all, hinted } = view
-  const found = all.flatMap((word) => known.byName.get(word) ?? [])
+  const { words, inside, all, hinted } = view
+  const found = inside.flatMap((word) => known.byName.get(word) ?? [])
   const whole = found.filter(({ name, telling, country }) => {
     if (!telling) return false
     if (words.length > 1 && name.length >= WHOLE_WORD && words.includes(name)) return true
