@@ -10,6 +10,14 @@ test('an address with a provider of free mail counts, its domain does not', asyn
   assert.deepEqual(found, ['email desk.evil@gmail.com'])
 })
 
+test('what is no host, as a placeholder that was left unfilled, is no indicator', async () => {
+  const of = (from: string): Promise<readonly string[]> =>
+    indicatorsIn(toRead(mail({ from, text: 'hello' })))
+  assert.deepEqual(await of('Desk <desk@%shop.example>'), [])
+  assert.deepEqual(await of('Desk <desk@{domain}.example>'), [])
+  assert.ok((await of('Desk <desk@دکان.example>')).includes('email desk@دکان.example'))
+})
+
 test('where an answer goes counts as the sender does', async () => {
   const head = ['Reply-To: collect@other-shop.example']
   const found = await indicatorsIn(toRead(mail({ head, text: 'hello' })))

@@ -40,13 +40,16 @@ function domainsOf({ sender }: Analysis): readonly DomainFacts[] {
   )
 }
 
+/** RFC 1123, 2.1, in any script: what a program left unfilled ("%shop.example") is no place that mail comes from. */
+const HOST = /^(?:[\p{L}\p{M}\p{N}_.-]+|\[[\da-z:.]+\])$/u
+
 function fromAddress(
   { address }: Address,
   known: { readonly domains: readonly DomainFacts[]; readonly knowledge: Looking['knowledge'] },
 ): readonly Indicator[] {
   const lower = address.toLowerCase()
   const host = lower.slice(lower.lastIndexOf('@') + 1)
-  if (!lower.includes('@') || host === '') return []
+  if (!lower.includes('@') || !HOST.test(host)) return []
   const domain = known.domains.find((one) => one.host === host)
   const isOwn =
     domain !== undefined &&
