@@ -10,6 +10,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>')
 writeFileSync(join(folder, 'assets/worker-1.js'), 'export {}')
+writeFileSync(join(folder, 'assets/knowledge-1.json'), '{}')
 const app = pagesApp(folder)
 
 test('a page may neither be framed nor load, send or run anything from elsewhere', async () => {
@@ -31,6 +32,13 @@ test('a worker is bound by its own policy, and its file is kept for as long as i
   assert.equal(headers.get('x-content-type-options'), 'nosniff')
   assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin')
   assert.match(headers.get('cache-control') ?? '', /immutable/u)
+})
+
+test('what is neither opened nor run is never taken for a script, and waits for no policy', async () => {
+  const { headers } = await app.request('/assets/knowledge-1.json')
+  assert.equal(headers.get('content-security-policy'), null)
+  assert.equal(headers.get('x-content-type-options'), 'nosniff')
+  assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin')
 })
 
 test('who has a page already is told that it is still the same', async () => {

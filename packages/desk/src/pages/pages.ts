@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -12,9 +12,7 @@ const FOREVER = 31_536_000
  */
 export function pagesApp(folder: string): Hono {
   const app = new Hono()
-  app.use('*', async (context, next) =>
-    isDocument(context.req.path) ? await document(context, next) : await part(context, next),
-  )
+  app.use('*', async (context, next) => await headersFor(context.req.path)(context, next))
   app.use('*', async (context, next) => {
     await next()
     const isNamedByContent =
@@ -79,9 +77,12 @@ const document = secureHeaders({
 })
 
 /** What a page is for its reader, a file of it need not say. */
-const part = secureHeaders({
-  ...always,
-  contentSecurityPolicy: working,
-  crossOriginOpenerPolicy: false,
-  xFrameOptions: false,
-})
+const part = { ...always, crossOriginOpenerPolicy: false, xFrameOptions: false } as const
+const script = secureHeaders({ ...part, contentSecurityPolicy: working })
+const data = secureHeaders(part)
+
+function headersFor(path: string): MiddlewareHandler {
+  if (isDocument(path)) return document
+  // What is neither opened nor run is bound by no policy of its own.
+  return /\.(?:css|json|webmanifest|woff2)$/u.test(path) ? data : script
+}
