@@ -25,7 +25,6 @@ export async function buildCitizen(out: string): Promise<void> {
   const rest = await asset(out, 'knowledge-rest.json', knowledge.rest)
   const readers = await copyReaders(out)
   await copyLicence(out)
-  const icon = await asset(out, 'icon.svg', await readFile(join(out, 'icon.svg')))
   const define = { ...readers, KNOWLEDGE_CORE: core, KNOWLEDGE_REST: rest }
   const style = await bundle({
     entry: join(source, 'citizen/style.css'),
@@ -34,7 +33,7 @@ export async function buildCitizen(out: string): Promise<void> {
     define: {},
     plugins: [],
   })
-  const parts: Parts = { out, define, knowledge: core, style: style.entry, icon }
+  const parts: Parts = { out, define, knowledge: core, style: style.entry }
   const kept: Record<string, readonly string[]> = {}
   for (const language of languages) kept[addressOf(language)] = await buildPage(language, parts)
   await bundleServiceWorker(out, kept)
@@ -45,12 +44,11 @@ interface Parts {
   readonly define: Readonly<Record<string, string>>
   readonly knowledge: string
   readonly style: string
-  readonly icon: string
 }
 
 /** Gives the addresses of all that a first visit in this language takes. */
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
-  const { out, define, knowledge, style, icon } = parts
+  const { out, define, knowledge, style } = parts
   const words = citizenWords[language]
   const plugins = [oneLanguage(language, languages), oneWeight, withoutUnused, shortSuffixes]
   const judging = join(source, 'judging/worker.ts')
@@ -70,14 +68,14 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
       name: citizenWords[other].name,
       address: addressOf(other),
     }))
-  const addresses = { script: script.entry, style, icon }
+  const addresses = { script: script.entry, style }
   const address = addressOf(language)
   await writeAt(
     join(out, address, 'index.html'),
     pageHtml({ language, words, others, ...addresses }),
   )
   await writeAt(join(out, `${language}.webmanifest`), manifestJson(language, words))
-  return [address, knowledge, style, icon, ...startOf(script), ...startOf(worker)]
+  return [address, knowledge, style, ...startOf(script), ...startOf(worker)]
 }
 
 /** What a first visit does not take, and a check of a file may; the reader of words has its own program for each device. */

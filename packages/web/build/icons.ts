@@ -11,6 +11,9 @@ export async function drawIcons(out: string): Promise<void> {
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="14" fill="#0b5d4b"/><path d="M32 12l16 6v12c0 11-7 18-16 22-9-4-16-11-16-22V18z" fill="#fff"/><path d="M24 32l6 6 11-13" fill="none" stroke="#0b5d4b" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>'
 
+/** The picture within the page itself: no question of its own on a slow network. */
+export const ICON: string = `data:image/svg+xml,${SVG.replaceAll('"', "'").replaceAll('#', '%23')}`
+
 const GREEN = [0x0b, 0x5d, 0x4b] as const
 const WHITE = [0xff, 0xff, 0xff] as const
 

@@ -1,5 +1,6 @@
 import type { CitizenWords } from '../src/words/citizen.ts'
 import { askingHtml } from './asking.ts'
+import { ICON } from './icons.ts'
 
 /** Addresses of what a page loads. */
 export interface PageParts {
@@ -7,7 +8,6 @@ export interface PageParts {
   readonly words: CitizenWords
   readonly script: string
   readonly style: string
-  readonly icon: string
   /** The page in the other languages. */
   readonly others: readonly {
     readonly language: string
@@ -18,7 +18,7 @@ export interface PageParts {
 
 /** The document: what it says can be read, and a receipt looked up, before and without any script. */
 export function pageHtml(parts: PageParts): string {
-  const { language, words, script, style, icon, others } = parts
+  const { language, words, script, style, others } = parts
   const switches = others
     .map(
       ({ language: other, name, address }) =>
@@ -34,7 +34,7 @@ export function pageHtml(parts: PageParts): string {
 <meta name="description" content="${words.lead}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#0b5d4b">
-<link rel="icon" href="${icon}" type="image/svg+xml">
+<link rel="icon" href="${ICON}">
 <link rel="manifest" href="/${language}.webmanifest">
 <link rel="stylesheet" href="${style}">
 <link rel="modulepreload" href="${script}">
