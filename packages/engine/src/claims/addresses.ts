@@ -1,5 +1,6 @@
 import type { Span } from '../message/message.ts'
 import { isAsciiDigit, isAsciiLetter } from '../text/characters.ts'
+import { isHalf } from '../text/ends.ts'
 import type { Contact } from './claim.ts'
 
 export interface ContactFound {
@@ -89,6 +90,7 @@ function chat(address: string): Contact | undefined {
 function mailAt(text: string, at: number, done: number): ContactFound | undefined {
   let start = at
   while (start > done && at - start < 64 && isAddressCharacter(text.charCodeAt(start - 1))) start--
+  if (isHalf(text, start)) start++
   const end = endOfHost(text, at)
   const host = text.slice(at + 1, end)
   const dot = host.lastIndexOf('.')
@@ -102,6 +104,7 @@ function mailAt(text: string, at: number, done: number): ContactFound | undefine
 function endOfHost(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && end - at < 255 && isHostCharacter(text.charCodeAt(end))) end++
+  if (isHalf(text, end)) end--
   while (end > at && '.-'.includes(text.charAt(end - 1))) end--
   return end
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findAddresses } from './addresses.ts'
 import { claimsOf, only } from '../../test/written.ts'
 
 function contacts(text: string): readonly string[] {
@@ -50,4 +51,14 @@ test('mails, chats and pages', () => {
 
 test('a balance with its hundredths before "call" is no number', () => {
   assert.deepEqual(contacts('Available Bal LKR 12345.73 Call 0110000015'), ['phone 0110000015'])
+})
+
+test('an address that is too long is cut between two letters', () => {
+  for (const filler of ['a.', 'a.a']) {
+    const found = findAddresses(`write to ${'😀'.repeat(40)}@${filler}${'😀'.repeat(200)}`)
+    assert.ok(
+      found.every(({ contact }) => contact.address.isWellFormed()),
+      filler,
+    )
+  }
 })

@@ -35,6 +35,13 @@ test('an element of no known name is passed over, whatever its name', () => {
   assert.equal(shown('<b>a <constructor>b</constructor> <has>c</has></b>'), 'a b c')
 })
 
+test('a name that is too long is cut between two letters', () => {
+  for (const filler of ['x', 'xx']) {
+    const { facts } = read(`<${filler}${'😀'.repeat(40)}>here`)
+    assert.ok(facts.outline.every((name) => name.isWellFormed()))
+  }
+})
+
 test('white space is folded as a browser folds it', () => {
   assert.equal(shown('  a \n\t b&nbsp; c  '), 'a b c')
   assert.equal(shown('<pre>a\n  b</pre>'), 'a\n  b')

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { cutAt } from '../../text/ends.ts'
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { canonical } from '../../text/vocabulary.ts'
 
@@ -49,7 +50,7 @@ export function readHtmlTokens(html: string, events: HtmlEvents, budget: TagBudg
       },
       onclosetag: (start, end) => {
         spend(EVENT)
-        events.end(nameOf(slice(start, Math.min(end, start + MOST_NAME))))
+        events.end(nameOf(slice(start, Math.min(end, start + MOST_NAME + 1))))
       },
       oncomment: (start, end, offset) => {
         spend(EVENT)
@@ -129,11 +130,11 @@ function startTags(
   return {
     onopentagname: (start, end) => {
       spend(EVENT)
-      tag = nameOf(slice(start, Math.min(end, start + MOST_NAME)))
+      tag = nameOf(slice(start, Math.min(end, start + MOST_NAME + 1)))
     },
     onattribname: (start, end) => {
       spend(EVENT)
-      name = nameOf(slice(start, Math.min(end, start + MOST_NAME)))
+      name = nameOf(slice(start, Math.min(end, start + MOST_NAME + 1)))
       isKept = KEPT.has(name) && attributes?.has(name) !== true
       value = ''
       length = 0
@@ -165,5 +166,5 @@ function mostOf(value: string): number {
 }
 
 function nameOf(written: string): string {
-  return canonical(written.trim().toLowerCase())
+  return canonical(cutAt(written, MOST_NAME).trim().toLowerCase())
 }
