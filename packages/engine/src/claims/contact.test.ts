@@ -55,10 +55,7 @@ test('a balance with its hundredths before "call" is no number', () => {
 
 test('an address that is too long is cut between two letters', () => {
   for (const filler of ['a.', 'a.a']) {
-    const found = findAddresses(`write to ${'😀'.repeat(40)}@${filler}${'😀'.repeat(200)}`)
-    assert.ok(
-      found.every(({ contact }) => contact.address.isWellFormed()),
-      filler,
-    )
+    const [found] = findAddresses(`write to x@${filler}${'😀'.repeat(200)}`)
+    assert.ok(found?.contact.address.isWellFormed(), filler)
   }
 })
