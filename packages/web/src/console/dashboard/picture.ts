@@ -61,16 +61,6 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Puts a file into the reader's downloads. */
-export function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
 function dress(from: Element, to: Element): void {
   const looks = getComputedStyle(from)
   to.removeAttribute('style')

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { api, dataOf } from '../../api/client.ts'
-import { save } from '../../dashboard/picture.ts'
+import { save } from '../../frame/save.ts'
 import { useErrorMessage } from '../../reasons/error-message.ts'
 
 /** Takes a campaign out for other programs. What may not leave is said, and nothing is saved. */
