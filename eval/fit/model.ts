@@ -12,9 +12,9 @@ export interface Pair {
 
 /**
  * What a finding may come to weigh. `honest`: a sign of good faith that says nothing of unwanted. What is no finding,
- * as the channel, may weigh either way: `free`.
+ * as the channel, may weigh either way: `free`. `held` stays where it starts, and the others are fitted around it.
  */
-export type Bounds = 'fraud' | 'unwanted' | 'genuine' | 'honest' | 'free'
+export type Bounds = 'fraud' | 'unwanted' | 'genuine' | 'honest' | 'free' | 'held'
 
 export interface Feature {
   readonly name: string
@@ -200,16 +200,21 @@ const MOST = 6
  * speaks for fraud speaks no more for unwanted, and what speaks for genuine never against it.
  */
 function project(point: Float64Array, features: readonly Feature[]): void {
-  features.forEach(({ bounds }, index) => {
+  features.forEach(({ bounds, start }, index) => {
     const fraud = point[2 * index]!
     const unwanted = point[2 * index + 1]!
-    const [f, u] = projected(fraud, unwanted, bounds)
+    const [f, u] =
+      bounds === 'held' ? [start.fraud, start.unwanted] : projected(fraud, unwanted, bounds)
     point[2 * index] = f
     point[2 * index + 1] = u
   })
 }
 
-function projected(fraud: number, unwanted: number, bounds: Bounds): readonly [number, number] {
+function projected(
+  fraud: number,
+  unwanted: number,
+  bounds: Exclude<Bounds, 'held'>,
+): readonly [number, number] {
   if (bounds === 'free') return [clamp(fraud, -MOST, MOST), clamp(unwanted, -MOST, MOST)]
   if (bounds === 'genuine' || bounds === 'honest') {
     const [f, u] = [clamp(fraud, -MOST, 0), clamp(unwanted, -MOST, 0)]

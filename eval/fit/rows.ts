@@ -4,6 +4,7 @@ import type { Channel } from '../../packages/engine/src/index.ts'
 import type { Weight } from '../../packages/engine/src/checks/weights.ts'
 import type { Judged } from '../judged.ts'
 import type { Item } from '../messages/item.ts'
+import { held } from './held.ts'
 import type { Bounds, Feature, Row } from './model.ts'
 
 /** A message with what the fit and its splits need to know of it. */
@@ -36,11 +37,14 @@ function ofChecks(): readonly Feature[] {
     Object.entries(weights[check.id] ?? {}).flatMap(([key, outcomes]) =>
       Object.entries(outcomes)
         .filter(([, weight]) => weight.partial !== true)
-        .map(([outcome, weight]) => ({
-          name: nameOf({ id: check.id, key, outcome }),
-          start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
-          bounds: boundsOf(check.speaksFor, weight),
-        })),
+        .map(([outcome, weight]) => {
+          const name = nameOf({ id: check.id, key, outcome })
+          return {
+            name,
+            start: { fraud: weight.fraud ?? 0, unwanted: weight.unwanted ?? 0 },
+            bounds: held.has(name) ? 'held' : boundsOf(check.speaksFor, weight),
+          }
+        }),
     ),
   )
 }
