@@ -16,10 +16,15 @@ export function mayShare(clearance: Tlp, marked: Tlp): boolean {
   return tlps.indexOf(marked) <= tlps.indexOf(clearance)
 }
 
+/** Of the two that which fewer may see. */
+export function stricterTlp(one: Tlp, other: Tlp): Tlp {
+  return tlps.indexOf(one) < tlps.indexOf(other) ? other : one
+}
+
 /** The marking that holds for things put together: of each the stricter. */
 export function stricter(one: Marking, other: Marking): Marking {
   return {
-    tlp: tlps[Math.max(tlps.indexOf(one.tlp), tlps.indexOf(other.tlp))] ?? 'red',
+    tlp: stricterTlp(one.tlp, other.tlp),
     pap: paps[Math.max(paps.indexOf(one.pap), paps.indexOf(other.pap))] ?? 'red',
   }
 }

@@ -1,7 +1,9 @@
 import type { Caller } from '../caller.ts'
 import type { Desk } from '../desk.ts'
 import type { Actor, EventKind, EventOf, Tool } from '../events/event.ts'
+import type { Writing } from '../store/store.ts'
 import { refused, type Refused } from './refusals.ts'
+import { hasLostRole } from './standing.ts'
 
 export { refused, type Refused } from './refusals.ts'
 
@@ -14,6 +16,20 @@ export interface DecidingParts extends Pick<Desk, 'store' | 'warningLists' | 'no
 export interface By extends Pick<Extract<Caller, { kind: 'user' }>, 'id' | 'role' | 'clearance'> {
   /** Absent: the API. */
   readonly tool?: Tool
+}
+
+/**
+ * One transaction of somebody who has still, in it, the role and clearance that they asked with: what they sent may have
+ * been long on its way, and an admin faster.
+ */
+export function actingStill<Done>(
+  { store }: Pick<DecidingParts, 'store'>,
+  by: By,
+  work: (writing: Writing) => Promise<Done>,
+): Promise<Done | Refused> {
+  return store.write(async (writing) =>
+    (await hasLostRole(writing.db, by)) ? refused('role-changed') : work(writing),
+  )
 }
 
 /** What happens now, by them. */

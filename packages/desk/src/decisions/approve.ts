@@ -1,7 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { NewEvent } from '../events/event.ts'
 import type { Tables } from '../store/tables.ts'
-import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import {
+  actingStill,
+  type By,
+  type DecidingParts,
+  eventBy,
+  type Refused,
+  refused,
+} from './acting.ts'
 import { type DecisionRow, decisionOf } from './campaign.ts'
 import { passGate } from './gate.ts'
 import { publicationOf } from './publication.ts'
@@ -23,7 +30,7 @@ export function approveDecision(
   by: By,
   { decision: id }: { readonly decision: string },
 ): Promise<Approved> {
-  return parts.store.write(async (writing) => {
+  return actingStill(parts, by, async (writing) => {
     const found = await decisionOf(writing.db, by, id)
     if (found.kind === 'refused') return found
     const { decision, campaign } = found

@@ -4,6 +4,7 @@ import type { CampaignChange } from '../events/campaign-change.ts'
 import { type Marking, mayShare, paps, type Tlp, tlps } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
 import {
+  actingStill,
   type By,
   type DecidingParts,
   eventBy,
@@ -33,7 +34,7 @@ export function changeCampaign(
   by: By,
   { campaign: id, seen, ...asked }: Change,
 ): Promise<{ readonly kind: 'changed'; readonly touched: number } | Refused> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const campaign = await rootOf(db, id, by.clearance)
     if (campaign === undefined) return NO_CAMPAIGN
     const late = lateness(campaign, { id, seen })

@@ -1,5 +1,6 @@
 import { type Marking, mayShare, stricter } from '../marking.ts'
 import {
+  actingStill,
   type By,
   type DecidingParts,
   eventBy,
@@ -15,7 +16,7 @@ export function addComment(
   by: By,
   comment: { readonly campaign: string; readonly text: string; readonly marking?: Marking },
 ): Promise<{ readonly kind: 'added'; readonly seq: number } | Refused> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const campaign = await rootOf(db, comment.campaign, by.clearance)
     if (campaign === undefined) return NO_CAMPAIGN
     const own: Marking = { tlp: campaign.tlp, pap: campaign.pap }

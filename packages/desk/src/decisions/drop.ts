@@ -1,4 +1,11 @@
-import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import {
+  actingStill,
+  type By,
+  type DecidingParts,
+  eventBy,
+  type Refused,
+  refused,
+} from './acting.ts'
 import { type DecisionRow, decisionOf } from './campaign.ts'
 import type { Reason } from './reasons.ts'
 import { nextDecision } from './transitions.ts'
@@ -68,7 +75,7 @@ function settle<Done>(
   by: By,
   { decision: id, reason, kind, done, mayThey }: Settling<Done>,
 ): Promise<Done | Refused> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const found = await decisionOf(db, by, id)
     if (found.kind === 'refused') return found
     const { decision } = found

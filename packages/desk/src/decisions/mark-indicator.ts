@@ -1,4 +1,11 @@
-import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import {
+  actingStill,
+  type By,
+  type DecidingParts,
+  eventBy,
+  type Refused,
+  refused,
+} from './acting.ts'
 import { within } from './visible.ts'
 
 /** A mark on an indicator: `harmless` objects to blocking it, `seen` renews its last sighting. */
@@ -7,7 +14,7 @@ export function markIndicator(
   by: By,
   mark: { readonly indicator: string; readonly as: 'harmless' | 'seen'; readonly reason: string },
 ): Promise<{ readonly kind: 'marked' } | Refused> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const seen = await db
       .selectFrom('campaign_indicators')
       .innerJoin('campaigns', 'campaigns.id', 'campaign_indicators.campaign')

@@ -2,7 +2,14 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Answer, EntryValue, Override } from '../decision.ts'
 import type { NewEvent } from '../events/event.ts'
 import type { Writing } from '../store/store.ts'
-import { type By, type DecidingParts, eventBy, type Refused, refused } from './acting.ts'
+import {
+  actingStill,
+  type By,
+  type DecidingParts,
+  eventBy,
+  type Refused,
+  refused,
+} from './acting.ts'
 import { decidedOn, decisionsOn } from './campaign.ts'
 import { passGate } from './gate.ts'
 import { publicationOf } from './publication.ts'
@@ -33,7 +40,7 @@ export function proposeDecision(
   by: By,
   proposal: Proposal,
 ): Promise<Proposed> {
-  return parts.store.write(async (writing) => {
+  return actingStill(parts, by, async (writing) => {
     const campaign = await decidedOn(writing.db, by, proposal.campaign)
     if ('code' in campaign) return campaign
     const wrong =

@@ -11,6 +11,7 @@ export const reasons = [
   'no-reason-to-open-up',
   'unfit-assignee',
   'no-reason',
+  'role-changed',
   'empty-comment',
   'no-indicator',
   'no-decision',

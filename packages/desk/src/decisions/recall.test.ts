@@ -135,6 +135,28 @@ forEachDatabase((name, open) => {
     assert.deepEqual((await checkViews(store.db)).differences, [])
   })
 
+  test(`no marking shows a block to more people than it was approved for (${name})`, async () => {
+    await using store = await open()
+    const { campaign } = await publish(store, contentSeal, { values, tlp: 'amber' })
+    const parts = { store, now: () => NOW } as Parameters<typeof changeCampaign>[0]
+    const mark = (tlp: Tlp) =>
+      changeCampaign(parts, by, { campaign, marking: { tlp, pap: 'clear' }, reason: 'one kit' })
+    const asked = { roots: [campaign], now: NOW, opened: NOW, tlp: 'clear' } as const
+    const out = await outsideOf(store.db, asked)
+    assert.deepEqual([out.widened.length, out.bound.length], [0, 2])
+    assert.equal((await mark('clear')).kind, 'changed')
+    assert.deepEqual((await toldTo(store, 'clear')).values, [])
+    assert.deepEqual((await toldTo(store, 'amber')).values, both)
+    await mark('red')
+    assert.deepEqual((await toldTo(store, 'amber')).values, [])
+    const again = await outsideOf(store.db, asked)
+    assert.deepEqual([again.widened.length, again.bound.length], [2, 2])
+    await mark('green')
+    assert.deepEqual((await toldTo(store, 'green')).values, [])
+    assert.deepEqual((await toldTo(store, 'amber')).values, both)
+    assert.deepEqual((await checkViews(store.db)).differences, [])
+  })
+
   test(`what is out is said before: entries, gateways that lose them, tables that nobody takes back (${name})`, async () => {
     await using store = await open()
     const { campaign, entries } = await publish(store, contentSeal, { values, tlp: 'green' })

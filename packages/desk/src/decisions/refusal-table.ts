@@ -33,6 +33,7 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'unfit-assignee': invalid(
     'The assignee must be an analyst or approver whose clearance reaches it.',
   ),
+  'role-changed': notYours('You have another role or clearance by now. Nothing was done.'),
   'no-reason': invalid('Give a reason, for the record.'),
   'empty-comment': invalid('The comment is empty.'),
   'no-indicator': notFound('There is no such indicator. Look it up in the list of them.'),

@@ -65,22 +65,21 @@ function having(which: RawBuilder<unknown>): RawBuilder<unknown> {
     where has.indicator = indicators.id and ${which}`
 }
 
-/** Of blocks that a split lifted, those that its undoing puts in force again: what was decided holds still. */
-export async function liftedBy(
+/** How many of the blocks that a split lifted would hold still but for it: what was decided of them was not reverted. */
+export async function endedBy(
   db: Kysely<Tables>,
   lifted: readonly string[],
   now: number,
-): Promise<readonly string[]> {
-  if (lifted.length === 0) return []
-  const rows = await db
+): Promise<number> {
+  if (lifted.length === 0) return 0
+  const { ended } = await db
     .selectFrom('entries')
     .innerJoin('decisions', 'decisions.id', 'entries.decision')
-    .select('entries.id')
+    .select((eb) => eb.fn.countAll<number>().as('ended'))
     .where('entries.id', 'in', lifted)
     .where('entries.revoked', 'is not', null)
     .where('entries.expires', '>', now)
     .where('decisions.state', '=', 'published')
-    .orderBy('entries.id')
-    .execute()
-  return rows.map(({ id }) => id)
+    .executeTakeFirstOrThrow()
+  return ended
 }

@@ -1,4 +1,4 @@
-import type { Marking } from '../marking.ts'
+import type { Marking, Tlp } from '../marking.ts'
 
 /** What was changed of a campaign. */
 export interface CampaignChange {
@@ -17,4 +17,6 @@ export interface CampaignChange {
 export interface Recalled {
   readonly entry: string
   readonly anew: string
+  /** What it is in force under. Absent: under the marking that the campaign gets. */
+  readonly tlp?: Tlp
 }

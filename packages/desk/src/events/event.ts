@@ -116,7 +116,7 @@ export interface EventBodies {
     readonly split: number
     readonly to: string
     readonly texts: readonly string[]
-    /** Of the blocks that it had lifted, those in force again. */
+    /** Of the blocks that it had lifted, those in force again: no longer said; an undoing alone puts none in force. */
     readonly restored?: readonly string[]
     readonly reason: string
   }

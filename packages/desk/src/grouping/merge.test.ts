@@ -110,7 +110,7 @@ forEachDatabase((_name, open) => {
     const [later] = await assignRead(grouping, [readingOf(`${near(texts[0]!)} zz`)])
     assert.equal(later!.campaign, parted.to, 'new texts go to the nearest of the two')
     const undone = await undoSplit(grouping.parts, by, { split: parted.split, reason })
-    assert.deepEqual(undone, { kind: 'undone', campaign, closed: parted.to, texts: 2 })
+    assert.deepEqual(undone, { kind: 'undone', campaign, closed: parted.to, texts: 2, ended: 0 })
     assert.deepEqual(await totals(store), { [campaign]: 3, [parted.to]: 0 })
     const { state } = await store.db
       .selectFrom('campaigns')

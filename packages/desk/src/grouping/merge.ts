@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import {
+  actingStill,
   type By,
   type DecidingParts,
   eventBy,
@@ -46,7 +47,7 @@ export const MOST_MERGED = 50
  * what one does. A campaign that is part of another stands for the whole.
  */
 export function mergeCampaigns(parts: MergingParts, by: By, merge: Merge): Promise<Merged> {
-  return parts.store.write(async (writing) => {
+  return actingStill(parts, by, async (writing) => {
     const wrong = malformed(merge)
     if (wrong !== undefined) return wrong
     const found = await wholes(writing.db, by, merge)

@@ -1,4 +1,11 @@
-import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisions/acting.ts'
+import {
+  actingStill,
+  type By,
+  eventBy,
+  NO_CAMPAIGN,
+  type Refused,
+  refused,
+} from '../decisions/acting.ts'
 import { rootOf } from '../decisions/visible.ts'
 import type { MergingParts } from './merge.ts'
 
@@ -14,7 +21,7 @@ export function refuseLink(
   by: By,
   { campaign, other, reason }: LinkRefusal,
 ): Promise<{ readonly kind: 'refused-link'; readonly links: number } | Refused> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     if (reason.trim() === '') return refused('no-reason')
     const one = await rootOf(db, campaign, by.clearance)
     const two = await rootOf(db, other, by.clearance)

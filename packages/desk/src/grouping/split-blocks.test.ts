@@ -124,11 +124,10 @@ forEachDatabase((name, open) => {
     }
   })
 
-  test(`a split ends the blocks that it is told to, and undoing it puts them in force again (${name})`, async () => {
+  test(`a split ends the blocks that it is told to, and nobody who undoes it alone puts them in force again (${name})`, async () => {
     await using store = await open()
     const parts = { store, now: () => NOW }
     const { campaign, text, entries } = await blocked(store, 'clear')
-    const before = await inForce(store)
     const split = { campaign, texts: [text], title: 'Another', reason: 'no fraud' }
     const lift = [entries.get(own!.value)!, entries.get(text)!]
     const refusals = [
@@ -144,12 +143,12 @@ forEachDatabase((name, open) => {
     assert.ok(done.kind === 'split')
     assert.deepEqual(await inForce(store), [common!.value, stays!.value])
     const undone = await undoSplit(parts, approver, { split: done.split, reason: 'it is one' })
-    assert.equal(undone.kind, 'undone')
-    assert.deepEqual(await inForce(store), before)
+    assert.equal(undone.kind === 'undone' && undone.ended, 2)
+    assert.deepEqual(await inForce(store), [common!.value, stays!.value])
     assert.deepEqual((await checkViews(store.db)).differences, [])
   })
 
-  test(`without a word every block stays, and what was reverted meanwhile does not come back (${name})`, async () => {
+  test(`without a word every block stays, and undoing brings back all that did (${name})`, async () => {
     await using store = await open()
     const parts = { store, now: () => NOW }
     const { campaign, text, decision, entries } = await blocked(store, 'fraud')
@@ -163,23 +162,27 @@ forEachDatabase((name, open) => {
     assert.ok(lifting.kind === 'split')
     const reverted = at(NOW, 'decision-reverted', decision, { campaign, reason: 'it was wrong' })
     await store.write(({ append }) => append([reverted]))
-    await undoSplit(parts, approver, { split: lifting.split, reason: 'it is one' })
+    const undone = await undoSplit(parts, approver, { split: lifting.split, reason: 'it is one' })
+    assert.equal(
+      undone.kind === 'undone' && undone.ended,
+      0,
+      'what was reverted is nothing to lose',
+    )
     assert.deepEqual(await inForce(store), [])
   })
 
-  test(`what a split took out comes back under the stricter marking of both, with its blocks (${name})`, async () => {
+  test(`what a split took out comes back under the stricter marking of both, as the blocks are that stayed (${name})`, async () => {
     await using store = await open()
     const parts = { store, now: () => NOW }
-    const { campaign, text, entries } = await blocked(store, 'clear')
+    const { campaign, text } = await blocked(store, 'clear')
     const split = { campaign, texts: [text], title: 'Another', reason: 'no fraud' }
-    const lift = [entries.get(text)!]
     const mark = (tlp: Tlp, id: string): Promise<unknown> =>
       changeCampaign(parts as DecidingParts, approver, {
         ...NO_CHANGE,
         campaign: id,
         marking: { tlp, pap: 'clear' },
       })
-    const done = await splitCampaign(parts, approver, { ...split, lift })
+    const done = await splitCampaign(parts, approver, split)
     assert.ok(done.kind === 'split')
     await mark('amber', campaign)
     await undoSplit(parts, analyst, { split: done.split, reason: 'it is one' })

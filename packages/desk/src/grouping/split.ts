@@ -1,7 +1,14 @@
 import { likeness } from '@tasdeeq/engine'
 import { randomUUIDv7 } from 'node:crypto'
 import type { Selectable, Transaction } from 'kysely'
-import { type By, eventBy, NO_CAMPAIGN, type Refused, refused } from '../decisions/acting.ts'
+import {
+  actingStill,
+  type By,
+  eventBy,
+  NO_CAMPAIGN,
+  type Refused,
+  refused,
+} from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
 import { restingOn, type RestingAsked } from '../decisions/resting.ts'
 import { type CampaignRow, rootOf, visible } from '../decisions/visible.ts'
@@ -41,7 +48,7 @@ const MOST_EXEMPLARS = 16
 
 /** Takes texts out of a campaign. The new one is open: what was decided was decided of the other. */
 export function splitCampaign(parts: MergingParts, by: By, split: Split): Promise<Parted> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const wrong = malformed(split)
     if (wrong !== undefined) return wrong
     const root = await rootOf(db, split.campaign, by.clearance)

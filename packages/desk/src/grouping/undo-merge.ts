@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
+import { actingStill, type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { type DecisionRow, decisionsOn } from '../decisions/campaign.ts'
 import { rootOf, visible } from '../decisions/visible.ts'
 import type { EventBodies } from '../events/event.ts'
@@ -35,7 +35,7 @@ export function undoMerge(
   by: By,
   { merge, reason }: MergeUndoing,
 ): Promise<MergeUndone> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     if (reason.trim() === '') return refused('no-reason')
     const event = await mergeOf(db, merge)
     if (event === undefined) return NO_MERGE

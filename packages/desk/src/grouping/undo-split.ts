@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
-import { type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
+import { actingStill, type By, eventBy, type Refused, refused } from '../decisions/acting.ts'
 import { decisionsOn } from '../decisions/campaign.ts'
 import { recallFor } from '../decisions/recall.ts'
-import { liftedBy } from '../decisions/resting.ts'
+import { endedBy } from '../decisions/resting.ts'
 import { type CampaignRow, rootOf } from '../decisions/visible.ts'
 import type { CampaignChange } from '../events/campaign-change.ts'
 import type { EventBodies } from '../events/event.ts'
@@ -24,6 +24,8 @@ export type SplitUndone =
       /** The one that was made by the split: closed, with nothing in it. */
       readonly closed: string
       readonly texts: number
+      /** Blocks that the split ended, and that hold no more: two people put them in force, or nobody does. */
+      readonly ended: number
     }
   | Refused
 
@@ -32,14 +34,14 @@ const MOST_TEXTS = 20_000
 
 /**
  * Brings back what a split took out, and what came to the new campaign since: it is like what it came to. Texts that
- * were split off further stay where they are.
+ * were split off further stay where they are. Blocks that the split ended stay so: a decision puts them in force anew.
  */
 export function undoSplit(
   parts: MergingParts,
   by: By,
   { split, reason }: SplitUndoing,
 ): Promise<SplitUndone> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     if (reason.trim() === '') return refused('no-reason')
     const event = await splitOf(db, split)
     if (event === undefined) return NO_SPLIT
@@ -52,8 +54,8 @@ export function undoSplit(
     if (hindrance !== undefined) return hindrance
     const texts = await textsOf(db, to)
     if (texts.length === 0) return refused('split-undone')
-    const restored = await liftedBy(db, event.body.lifted ?? [], parts.now())
-    const body = { split, to, texts, reason, ...(restored.length > 0 && { restored }) }
+    const ended = await endedBy(db, event.body.lifted ?? [], parts.now())
+    const body = { split, to, texts, reason }
     await append([eventBy(parts, by, { kind: 'split-undone', subject, body })])
     const change = await remarkedAs(db, { root: seen, added: whole, now: parts.now() })
     if (change !== undefined)
@@ -64,7 +66,7 @@ export function undoSplit(
           body: { ...change, reason },
         }),
       ])
-    return { kind: 'undone', campaign: subject, closed: to, texts: texts.length }
+    return { kind: 'undone', campaign: subject, closed: to, texts: texts.length, ended }
   })
 }
 
@@ -77,8 +79,8 @@ interface Rejoined {
 }
 
 /**
- * As with a merge, of both markings the stricter holds: nobody sees more of what comes back than before. Blocks that are
- * in force again were out of force when the campaign was marked otherwise. Undefined: all is as it has to be.
+ * As with a merge, of both markings the stricter holds: nobody sees more of what comes back than before. Undefined: all
+ * is as it has to be.
  */
 async function remarkedAs(
   db: Transaction<Tables>,

@@ -1,6 +1,6 @@
 import { engineVersion } from '@tasdeeq/engine'
 import { type By, eventBy } from '../decisions/acting.ts'
-import { type KnowledgeParts, NO_PROPOSAL, type Refusal, refusal } from './acting.ts'
+import { actingStill, type KnowledgeParts, NO_PROPOSAL, type Refusal, refusal } from './acting.ts'
 import { amongOthers } from './check.ts'
 import { unfit } from './propose.ts'
 import type { Present } from './register.ts'
@@ -19,7 +19,7 @@ export function approveKnowledge(
   by: By,
   { proposal: id }: { readonly proposal: string },
 ): Promise<{ readonly kind: 'approved' } | Refusal> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const row = await proposalOf(db, id)
     if (row === undefined) return NO_PROPOSAL
     const present = await parts.knowledge.present(db)

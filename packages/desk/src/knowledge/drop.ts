@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type By, eventBy } from '../decisions/acting.ts'
 import type { Tables } from '../store/tables.ts'
-import { type KnowledgeParts, NO_PROPOSAL, type Refusal, refusal } from './acting.ts'
+import { actingStill, type KnowledgeParts, NO_PROPOSAL, type Refusal, refusal } from './acting.ts'
 import { forgetMeasuring } from './approve.ts'
 import { recallHindrance } from './recall.ts'
 import { type ProposalRow, proposalOf } from './rows.ts'
@@ -78,7 +78,7 @@ function settle<Done>(
   by: By,
   { proposal: id, reason, kind, done, hindrance }: Settling<Done>,
 ): Promise<Done | Refusal> {
-  return parts.store.write(async ({ db, append }) => {
+  return actingStill(parts, by, async ({ db, append }) => {
     const row = await proposalOf(db, id)
     if (row === undefined) return NO_PROPOSAL
     const wrong = await hindrance(row, db)

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type By, eventBy } from '../decisions/acting.ts'
 import type { KnowledgeProposed } from './proposal.ts'
 import type { Writing } from '../store/store.ts'
-import { type KnowledgeParts, type Refusal, refusal } from './acting.ts'
+import { actingStill, type KnowledgeParts, type Refusal, refusal } from './acting.ts'
 import { checkChange, type Written, type WrongPlace } from './check.ts'
 import { recordNamed, type Present } from './register.ts'
 import { versionOfRecord } from './versions.ts'
@@ -25,7 +25,7 @@ export function proposeKnowledge(
   by: By,
   proposal: KnowledgeProposal,
 ): Promise<{ readonly kind: 'proposed'; readonly proposal: string } | Refusal> {
-  return parts.store.write(async (writing) => {
+  return actingStill(parts, by, async (writing) => {
     const present = await parts.knowledge.present(writing.db)
     const proposed = proposedOf(present, proposal)
     if ('code' in proposed) return proposed

@@ -23,6 +23,7 @@ export type KnowledgeReason = (typeof knowledgeReasons)[number] | SharedReason
 /** Reasons of decisions that say the same of a proposal. */
 type SharedReason =
   | 'no-reason'
+  | 'role-changed'
   | 'only-approver-approves'
   | 'own-proposal'
   | 'only-proposer-withdraws'
@@ -49,6 +50,7 @@ export const knowledgeRefusals: Readonly<Record<KnowledgeReason, readonly [Code,
     'state',
     '{most} proposals wait already. Have some of them decided first.',
   ],
+  'role-changed': ['not-yours', 'You have another role by now. Nothing was done.'],
   'no-reason': ['invalid', 'Give a reason, for the record.'],
   'only-approver-approves': ['not-yours', 'Only an approver approves. Ask one; an admin is none.'],
   'own-proposal': ['not-yours', 'You proposed it. Somebody else has to approve it.'],

@@ -13,7 +13,13 @@ const entries = z.array(z.object({ id: z.uuid(), kind: entryKind, value: z.strin
 
 const outside: z.ZodType<Outside> = z.object({
   entries: entries.openapi({ description: 'In force below the marking: it takes them back.' }),
-  widened: entries.openapi({ description: 'In force above it: it gives them to more.' }),
+  widened: entries.openapi({
+    description:
+      'In force above it: it gives them to more, as far as they were approved for those.',
+  }),
+  bound: entries.openapi({
+    description: 'In force above it, and approved no wider: they stay so until approved anew.',
+  }),
   gateways: z
     .array(z.string())
     .openapi({ description: 'Gateways that lose them: their clearance does not reach it.' }),

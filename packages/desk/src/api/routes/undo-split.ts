@@ -13,7 +13,15 @@ export const route: Route = defineRoute({
   params: z.object({ split: z.coerce.number().int().positive() }),
   body: z.object({ reason: reasonSchema }),
   answers: {
-    200: z.object({ campaign: z.string(), closed: z.string(), texts: z.number() }),
+    200: z.object({
+      campaign: z.string(),
+      closed: z.string(),
+      texts: z.number(),
+      ended: z.number().openapi({
+        description:
+          'Blocks that the split ended. They stay so: a decision puts them in force anew.',
+      }),
+    }),
   },
   handle: async ({ params, body, caller, desk }) => {
     const done = await undoSplit(desk, caller, { ...body, ...params })

@@ -2111,7 +2111,7 @@ export interface components {
              * @description What the detail says, for words in other languages.
              * @enum {string}
              */
-            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked" | "marked-too-strictly" | "nothing-to-share" | "no-proposal" | "no-record" | "record-gone" | "record-there" | "record-changed" | "record-unfit" | "proposal-waits" | "too-many-proposals" | "only-approver-takes-back" | "proposal-is" | "proposal-stale" | "not-measured" | "measured-before" | "too-much-changed" | "outdated-records" | "later-change" | "others-stand";
+            reason?: "no-campaign" | "changed-meanwhile" | "part-of" | "cannot-close" | "cannot-reopen" | "decision-pending" | "out-of-own-sight" | "only-approver-opens-up" | "no-reason-to-open-up" | "unfit-assignee" | "no-reason" | "role-changed" | "empty-comment" | "no-indicator" | "no-decision" | "only-approver-approves" | "own-proposal" | "only-proposer-withdraws" | "only-approver-refuses" | "only-approver-reverts" | "decision-is" | "approved-already" | "entries-ended" | "campaign-closed" | "told-otherwise" | "text-blocked" | "ends-wrongly" | "nothing-to-block" | "too-many-entries" | "entry-twice" | "no-text-id" | "idle-override" | "foreign-entry" | "never-blocked" | "listed" | "already-one" | "pending-on" | "closed-one" | "different-answers" | "no-others" | "too-many-merged" | "no-merge" | "merge-undone" | "pending-on-whole" | "no-title" | "no-texts" | "too-many-texts" | "text-twice" | "foreign-text" | "merged-texts" | "whole-part" | "all-texts" | "only-approver-lifts" | "foreign-block" | "no-split" | "split-undone" | "new-merged" | "new-has-parts" | "new-decided" | "not-linked" | "marked-too-strictly" | "nothing-to-share" | "no-proposal" | "no-record" | "record-gone" | "record-there" | "record-changed" | "record-unfit" | "proposal-waits" | "too-many-proposals" | "only-approver-takes-back" | "proposal-is" | "proposal-stale" | "not-measured" | "measured-before" | "too-much-changed" | "outdated-records" | "later-change" | "others-stand";
             /** @description Names the request in the log. */
             request: string;
             status: number;
@@ -2998,6 +2998,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description In force above it, and approved no wider: they stay so until approved anew. */
+                        bound: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "domain" | "url" | "email" | "phone" | "account" | "wallet" | "handle" | "sender-id" | "text";
+                            /** @enum {string} */
+                            tlp: "clear" | "green" | "amber" | "amber+strict" | "red";
+                            value: string;
+                        }[];
                         /** @description In force below the marking: it takes them back. */
                         entries: {
                             /** Format: uuid */
@@ -3016,7 +3026,7 @@ export interface operations {
                         }[];
                         /** @description Gateways that lose them: their clearance does not reach it. */
                         gateways: string[];
-                        /** @description In force above it: it gives them to more. */
+                        /** @description In force above it: it gives them to more, as far as they were approved for those. */
                         widened: {
                             /** Format: uuid */
                             id: string;
@@ -6973,6 +6983,8 @@ export interface operations {
                     "application/json": {
                         campaign: string;
                         closed: string;
+                        /** @description Blocks that the split ended. They stay so: a decision puts them in force anew. */
+                        ended: number;
                         texts: number;
                     };
                 };

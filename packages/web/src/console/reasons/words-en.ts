@@ -13,6 +13,7 @@ export const reasonsEn: ReasonWords = {
   'only-approver-opens-up': () => 'Only an approver lets more people see it. Ask one.',
   'no-reason-to-open-up': () => 'Say why more people may see it.',
   'unfit-assignee': () => 'It can be assigned only to an analyst or approver who may see it.',
+  'role-changed': () => 'You have another role or clearance by now. Nothing was done.',
   'no-reason': () => 'Give a reason, for the record.',
   'empty-comment': () => 'The comment is empty.',
   'no-indicator': () => 'There is no such indicator. Look it up in their list.',

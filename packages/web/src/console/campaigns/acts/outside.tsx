@@ -23,8 +23,8 @@ export function Outside({ campaign, tlp }: OutsideProps): JSX.Element | null {
   const { moment } = useTimes()
   const { data } = useOutside(campaign, tlp)
   if (data === undefined) return null
-  const { entries, widened, exports } = data
-  if (entries.length + widened.length + exports.length === 0) return null
+  const { entries, widened, bound, exports } = data
+  if (entries.length + widened.length + bound.length + exports.length === 0) return null
   return (
     <Alert color="blue" title={words.whatHappens} role="status">
       {entries.length > 0 && (
@@ -47,6 +47,7 @@ export function Outside({ campaign, tlp }: OutsideProps): JSX.Element | null {
         </>
       )}
       {widened.length > 0 && <p>{words.widens(widened.length)}</p>}
+      {bound.length > 0 && <p>{words.staysBound(bound.length)}</p>}
       {exports.length > 0 && (
         <>
           <p>{words.exportedBefore}</p>

@@ -22,22 +22,13 @@ export function Undo({ campaign, what, seq, onClose }: UndoProps): JSX.Element {
   const client = useQueryClient()
   const [reason, setReason] = useState('')
   const act = useMutation({
-    mutationFn: (): Promise<unknown> =>
-      what === 'merge'
-        ? dataOf(
-            api.POST('/merges/{merge}/undo', {
-              params: { path: { merge: seq } },
-              body: { reason },
-            }),
-          )
-        : dataOf(
-            api.POST('/splits/{split}/undo', {
-              params: { path: { split: seq } },
-              body: { reason },
-            }),
-          ),
-    onSuccess: async () => {
-      notifications.show({ message: words.undone, color: 'tasdeeq' })
+    mutationFn: () => undo(what, seq, reason),
+    onSuccess: async ({ ended }) => {
+      notifications.show(
+        ended === 0
+          ? { message: words.undone, color: 'tasdeeq' }
+          : { message: words.undoneWithout(ended), color: 'orange', autoClose: false },
+      )
       await anew(client, campaign)
       onClose()
     },
@@ -56,4 +47,19 @@ export function Undo({ campaign, what, seq, onClose }: UndoProps): JSX.Element {
       <Reason value={reason} onChange={setReason} isFirst />
     </Dialog>
   )
+}
+
+/** `ended`: blocks that a split ended, and that hold no more. */
+async function undo(
+  what: UndoProps['what'],
+  seq: number,
+  reason: string,
+): Promise<{ readonly ended: number }> {
+  if (what === 'merge') {
+    const path = { merge: seq }
+    await dataOf(api.POST('/merges/{merge}/undo', { params: { path }, body: { reason } }))
+    return { ended: 0 }
+  }
+  const path = { split: seq }
+  return dataOf(api.POST('/splits/{split}/undo', { params: { path }, body: { reason } }))
 }

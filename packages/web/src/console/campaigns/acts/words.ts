@@ -28,6 +28,7 @@ export interface ActWords {
   readonly undoSplitHint: string
   readonly undo: string
   readonly undone: string
+  readonly undoneWithout: (ended: number) => string
   readonly mergeWith: string
   readonly near: string
   readonly others: string
@@ -50,6 +51,7 @@ export interface ActWords {
   readonly notJudgedBad: string
   readonly takesBack: (entries: number) => string
   readonly widens: (entries: number) => string
+  readonly staysBound: (entries: number) => string
   readonly gatewaysLose: (names: string) => string
   readonly noGatewayLoses: string
   readonly exportedBefore: string
@@ -102,6 +104,10 @@ export const actWords: WordsIn<ActWords> = {
     undoSplitHint: 'What was taken out comes back, with what came to it since.',
     undo: 'Undo',
     undone: 'Undone',
+    undoneWithout: (ended) =>
+      ended === 1
+        ? 'Undone. The block that the split ended is not in force: propose it anew if it is to be.'
+        : `Undone. The ${ended} blocks that the split ended are not in force: propose them anew if they are to be.`,
     mergeWith: 'Merge with',
     near: 'Near neighbours',
     others: 'Other campaigns',
@@ -122,15 +128,19 @@ export const actWords: WordsIn<ActWords> = {
     splitTitle: 'Title of the new campaign',
     restingBlocks: 'Blocks that rest on these texts alone',
     restingHint:
-      'A block that does not stay ends at once, everywhere. Undoing the split brings it back.',
+      'A block that does not stay ends at once, everywhere. Undoing the split does not bring it back: that takes a new decision.',
     restingStay: 'They stay in force. Only an approver ends a block.',
     stays: 'Stays blocked',
     judgedBad: 'Messages of these texts are judged to be fraud, or suspicious.',
     notJudgedBad: 'No message of these texts is judged to be fraud or suspicious.',
     widens: (entries) =>
       entries === 1
-        ? 'One block goes out to all whose clearance reaches the new marking.'
-        : `${entries} blocks go out to all whose clearance reaches the new marking.`,
+        ? 'One block goes out again to all for whom it was approved and whose clearance reaches the new marking.'
+        : `${entries} blocks go out again to all for whom they were approved and whose clearance reaches the new marking.`,
+    staysBound: (entries) =>
+      entries === 1
+        ? 'One block was approved under a stricter marking, and goes no further: propose it anew to show it to more.'
+        : `${entries} blocks were approved under a stricter marking, and go no further: propose them anew to show them to more.`,
     takesBack: (entries) =>
       entries === 1
         ? 'One block went out below this marking. It is taken back, and goes out anew to those who may see it.'
@@ -188,6 +198,8 @@ export const actWords: WordsIn<ActWords> = {
     undoSplitHint: 'جو نکالا گیا تھا وہ، اور جو بعد میں اس میں آیا، واپس آ جائے گا۔',
     undo: 'واپس کریں',
     undone: 'واپس ہو گیا',
+    undoneWithout: (ended) =>
+      `واپس ہو گیا۔ علیحدگی سے ختم ہونے والی بندشیں (${ended}) نافذ نہیں: ضرورت ہو تو انہیں نئے سرے سے تجویز کریں۔`,
     mergeWith: 'ان کے ساتھ ضم کریں',
     near: 'قریبی مہمات',
     others: 'دوسری مہمات',
@@ -207,13 +219,15 @@ export const actWords: WordsIn<ActWords> = {
     splitTitle: 'نئی مہم کا عنوان',
     restingBlocks: 'وہ بندشیں جو صرف انہی متنوں پر قائم ہیں',
     restingHint:
-      'جو بندش نہ رہے وہ ہر جگہ فوراً ختم ہو جاتی ہے۔ علیحدگی واپس لینے سے وہ بھی واپس آ جاتی ہے۔',
+      'جو بندش نہ رہے وہ ہر جگہ فوراً ختم ہو جاتی ہے۔ علیحدگی واپس لینے سے وہ واپس نہیں آتی: اس کے لیے نیا فیصلہ درکار ہے۔',
     restingStay: 'یہ نافذ رہیں گی۔ بندش صرف منظوری دینے والا ختم کرتا ہے۔',
     stays: 'بند رہے',
     judgedBad: 'ان متنوں کے پیغامات کو دھوکا یا مشکوک قرار دیا گیا ہے۔',
     notJudgedBad: 'ان متنوں کے کسی پیغام کو دھوکا یا مشکوک قرار نہیں دیا گیا۔',
     widens: (entries) =>
-      `جن کی کلیئرنس نئی نشان دہی تک ہے، ان سب کو یہ بندشیں ملیں گی: ${entries}۔`,
+      `جن کے لیے یہ منظور ہوئی تھیں اور جن کی کلیئرنس نئی نشان دہی تک ہے، ان سب کو یہ بندشیں پھر ملیں گی: ${entries}۔`,
+    staysBound: (entries) =>
+      `زیادہ سخت نشان دہی کے تحت منظور ہونے والی بندشیں: ${entries}۔ یہ آگے نہیں جائیں گی: زیادہ لوگوں کو دکھانے کے لیے انہیں نئے سرے سے تجویز کریں۔`,
     takesBack: (entries) =>
       `اس نشان سے نیچے جا چکی بندشیں: ${entries}۔ یہ واپس لے لی جائیں گی، اور جنہیں دیکھنے کی اجازت ہے انہیں نئے سرے سے ملیں گی۔`,
     gatewaysLose: (names) => `یہ گیٹ وے ان سے محروم ہو جائیں گے: ${names}۔`,
