@@ -28,7 +28,9 @@ export function receiptMail({ from, to, numbers, publicUrl, report, now }: Recei
   const header = [
     `From: <${from}>`,
     `To: <${to}>`,
-    `Subject: ${receiptWords.subject}`,
+    `Subject: ${receiptWords.subjects.en} |`,
+    ` =?utf-8?B?${Buffer.from(receiptWords.subjects.ur).toString('base64')}?=`,
+    'Content-Language: en, ur',
     `Date: ${new Date(now).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <receipt-${report}@${domain}>`,
     // RFC 3834 section 5: no program is to answer it.

@@ -1,6 +1,6 @@
 /** What a receipt says, in both languages of the desk: nobody asked which one the sender reads. */
 export const receiptWords = {
-  subject: 'Thank you for your report',
+  subjects: { en: 'Thank you for your report', ur: 'آپ کی اطلاع کا شکریہ' },
   en: (numbers: string, where: string): string =>
     `Thank you for your report. It was received.
 
