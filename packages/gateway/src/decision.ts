@@ -47,13 +47,15 @@ export interface DecisionRecord {
   readonly queueId?: string
   readonly authenticatedAs?: string
   readonly bytes: number
-  /** Of the raw message, hexadecimal. */
+  /** Of the raw message, hexadecimal; with a `limit`, of what was kept of it, mostly nothing. */
   readonly sha256: string
   /** The reader's country and the time it was judged as of: what a replay needs beside the raw message. */
   readonly reader: string
   readonly judged?: Omit<Judged, 'reason' | 'authenticationResults'>
   /** Why there is no judgement. */
-  readonly failure?: 'engine' | 'overload' | 'store'
+  readonly failure?: 'engine' | 'overload' | 'store' | 'limit'
+  /** The limit that it broke, such as `message too big`: the listener answered by itself. */
+  readonly limit?: string
   readonly recipients: readonly {
     readonly address: string
     readonly disposition: Disposition

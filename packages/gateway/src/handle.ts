@@ -4,7 +4,7 @@ import { StoreFailure, type Consequences, type DecisionSpool, type Done } from '
 import type { Decision } from './decision.ts'
 import type { Judge, Judged } from './judged.ts'
 import type { Edits, Handle, Outcome, Reply } from './outcome.ts'
-import { doneWords, recordOf, type ToRecord } from './record.ts'
+import { doneWords, kept, type ToRecord } from './record.ts'
 import type { Log, Meter } from './running.ts'
 
 /** What handling a message takes. */
@@ -161,17 +161,12 @@ function settledOf({ decision, edits }: Done): Settled {
 type Settled = Extract<Outcome, { kind: 'settled' }>
 
 /** Is the record safe? */
-async function recorded(arrival: Arrival, handled: Handled, parts: HandleParts): Promise<boolean> {
-  const { record, outcome } = handled
-  try {
-    const { reader } = parts
-    const policy = parts.policyHash()
-    await parts.spool.append(recordOf({ arrival, reader, policy, outcome, ...record }))
-    return true
-  } catch (error) {
-    parts.log.error({ id: arrival.id, cause: causeOf(error) }, 'a decision could not be kept')
-    return false
-  }
+function recorded(
+  arrival: Arrival,
+  { record, outcome }: Handled,
+  parts: HandleParts,
+): Promise<boolean> {
+  return kept({ arrival, outcome, ...record }, parts)
 }
 
 function tell(

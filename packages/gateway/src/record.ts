@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Arrival } from './arrival.ts'
-import type { Done } from './consequences.ts'
+import type { DecisionSpool, Done } from './consequences.ts'
 import type { DecisionRecord } from './decision.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './outcome.ts'
+import type { Log } from './running.ts'
 
 /** What there is to be said of a message that was handled. */
 export interface ToRecord {
@@ -16,13 +17,41 @@ export interface ToRecord {
   readonly judged?: Judged
   readonly done?: Done
   readonly failure?: NonNullable<DecisionRecord['failure']>
+  /** The limit that it broke. */
+  readonly limit?: string
+  /** Where not all of it was kept: how many came. */
+  readonly bytes?: number
   /** Its id in the quarantine, from which it was released. */
   readonly released?: string
 }
 
+/** What keeping a record takes. */
+export interface KeepingParts {
+  readonly spool: DecisionSpool
+  /** Hash of the policy in force. */
+  readonly policyHash: () => string
+  readonly reader: string
+  readonly log: Log
+}
+
+/** Keeps the record: is it safe? Where not, the log says why. */
+export async function kept(
+  said: Omit<Parameters<typeof recordOf>[0], 'reader' | 'policy'>,
+  { spool, policyHash, reader, log }: KeepingParts,
+): Promise<boolean> {
+  try {
+    await spool.append(recordOf({ ...said, reader, policy: policyHash() }))
+    return true
+  } catch (error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    log.error({ id: said.arrival.id, cause }, 'a decision could not be kept')
+    return false
+  }
+}
+
 /** A decision as it is kept. */
 export function recordOf(said: ToRecord & { readonly outcome: Outcome }): DecisionRecord {
-  const { arrival, judged, done, failure, released, planned } = said
+  const { arrival, judged, done, failure, limit, released, planned } = said
   return {
     v: 1,
     id: arrival.id,
@@ -31,11 +60,12 @@ export function recordOf(said: ToRecord & { readonly outcome: Outcome }): Decisi
     client: arrival.client,
     mailFrom: arrival.mailFrom,
     ...knownOf(arrival),
-    bytes: arrival.raw.length,
+    bytes: said.bytes ?? arrival.raw.length,
     sha256: createHash('sha256').update(arrival.raw).digest('hex'),
     reader: said.reader,
     ...(judged && { judged: withoutWords(judged) }),
     ...(failure && { failure }),
+    ...(limit !== undefined && { limit }),
     recipients: done ? decided(done) : undecided(said),
     done: doneWords(planned ?? said.outcome),
     rehearsed: planned !== undefined,
@@ -82,12 +112,17 @@ function decided({ decision }: Done): DecisionRecord['recipients'] {
   }))
 }
 
-/** Nobody decided: the gateway let it through, or asked to come again. */
-function undecided({ arrival, released, failure }: ToRecord): DecisionRecord['recipients'] {
-  const name = released === undefined ? `failure: ${failure ?? 'engine'}` : 'released'
-  return arrival.recipients.map((address) => ({
-    address,
-    disposition: 'deliver',
-    rule: { name, line: 0 },
-  }))
+/** No policy decided: the gateway let it through, refused it, or asked to come again. */
+function undecided(said: Parameters<typeof recordOf>[0]): DecisionRecord['recipients'] {
+  const { arrival, outcome } = said
+  const rule = { name: reasonOf(said), line: 0 }
+  return arrival.recipients.map((address, at) => {
+    const settled = outcome.kind === 'settled' ? outcome.recipients[at] : undefined
+    return { address, disposition: settled?.disposition ?? 'deliver', rule }
+  })
+}
+
+function reasonOf({ released, limit, failure }: ToRecord): string {
+  if (released !== undefined) return 'released'
+  return limit === undefined ? `failure: ${failure ?? 'engine'}` : `limit: ${limit}`
 }

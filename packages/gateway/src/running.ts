@@ -1,6 +1,7 @@
 import type { Log } from '@tasdeeq/host/program'
 import type { Place } from './config/config.ts'
 import type { Handle } from './outcome.ts'
+import type { TellOverLimit } from './over-limit.ts'
 
 export type { Log }
 
@@ -18,6 +19,7 @@ export interface Running {
 /** What every listener needs of the gateway. */
 export interface ListenerPorts {
   readonly handle: Handle
+  readonly overLimit: TellOverLimit
   readonly log: Log
   readonly meter: Meter
   /** A new arrival's id. */

@@ -5,6 +5,7 @@ import type { OpenMeter } from '../src/http/meter.ts'
 import { openMeter } from '../src/http/meter.ts'
 import { openHttpServer } from '../src/http/server.ts'
 import type { Outcome } from '../src/outcome.ts'
+import type { OverLimit } from '../src/over-limit.ts'
 import type { Running } from '../src/running.ts'
 import { deliverAll, quiet } from './smtp-place.ts'
 
@@ -13,6 +14,8 @@ export interface HttpPlace extends AsyncDisposable {
   readonly url: string
   readonly port: number
   readonly arrivals: readonly Arrival[]
+  /** Messages that broke a limit, as they were told of. */
+  readonly exceeded: readonly OverLimit[]
   readonly metered: OpenMeter
   readonly running: Running
 }
@@ -25,6 +28,7 @@ export const token = 'a token for tests'
 
 export async function openHttpPlace(options: HttpPlaceOptions = {}): Promise<HttpPlace> {
   const arrivals: Arrival[] = []
+  const exceeded: OverLimit[] = []
   const metered = openMeter()
   const running = await openHttpServer(
     { ...usual, ...options },
@@ -35,6 +39,7 @@ export async function openHttpPlace(options: HttpPlaceOptions = {}): Promise<Htt
       meter: metered.meter,
       log: quiet,
       newId: () => `h${arrivals.length + 1}`,
+      overLimit: async (message) => void exceeded.push(message),
       now: () => 1_795_000_000_000,
       ...options,
       handle: async (arrival) => {
@@ -48,6 +53,7 @@ export async function openHttpPlace(options: HttpPlaceOptions = {}): Promise<Htt
     url: `http://127.0.0.1:${port}`,
     port,
     arrivals,
+    exceeded,
     metered,
     running,
     [Symbol.asyncDispose]: () => running.stop(0),

@@ -4,6 +4,7 @@ import { openMilterServer } from '../src/milter/server.ts'
 import type { Handle } from '../src/outcome.ts'
 import { editsUnchecked } from '../src/editing/edits.ts'
 import type { MilterPorts } from '../src/milter/connection.ts'
+import type { OverLimit } from '../src/over-limit.ts'
 import type { Running } from '../src/running.ts'
 
 import { AUTHSERV } from './milter-talk.ts'
@@ -16,6 +17,8 @@ export interface MilterPlace extends AsyncDisposable {
   readonly forget: () => void
   /** `opened`, `refused` and ways of misbehaving, with how often. */
   readonly counted: ReadonlyMap<string, number>
+  /** Messages that broke a limit, as they were told of. */
+  readonly exceeded: readonly OverLimit[]
   /** Messages of the log. */
   readonly told: readonly string[]
 }
@@ -25,6 +28,7 @@ export async function openMilterPlace(
   settings: Partial<MilterListener> = {},
 ): Promise<MilterPlace> {
   const arrivals: Arrival[] = []
+  const exceeded: OverLimit[] = []
   const counted = new Map<string, number>()
   const told: string[] = []
   const count = (_listener: string, what: string): void => {
@@ -36,6 +40,7 @@ export async function openMilterPlace(
       arrivals.push(arrival)
       return handle(arrival)
     },
+    overLimit: async (message) => void exceeded.push(message),
     log: { debug: line, info: line, warn: line, error: line },
     meter: { connection: count, misbehaved: count, handled: () => {} },
     unchecked: (message) => editsUnchecked(message, AUTHSERV),
@@ -44,7 +49,8 @@ export async function openMilterPlace(
   }
   const running = await openMilterServer({ ...DEFAULTS, ...settings }, ports)
   const forget = (): void => void arrivals.splice(0)
-  return { running, arrivals, forget, counted, told, [Symbol.asyncDispose]: () => running.stop(0) }
+  const close = (): Promise<void> => running.stop(0)
+  return { running, arrivals, forget, counted, exceeded, told, [Symbol.asyncDispose]: close }
 }
 
 const DEFAULTS: MilterListener = {

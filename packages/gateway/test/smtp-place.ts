@@ -5,6 +5,7 @@ import type { Arrival } from '../src/arrival.ts'
 import type { Next, Place, SmtpListener } from '../src/config/config.ts'
 import type { Outcome } from '../src/outcome.ts'
 import { unchanged } from '../src/outcome.ts'
+import type { OverLimit } from '../src/over-limit.ts'
 import type { ListenerPorts, Log, Running } from '../src/running.ts'
 import type { Journal } from '../src/smtp/journal.ts'
 import { openJournal } from '../src/smtp/journal.ts'
@@ -16,6 +17,8 @@ export interface SmtpPlace extends AsyncDisposable {
   readonly arrivals: readonly Arrival[]
   readonly running: Running
   readonly misbehaved: readonly string[]
+  /** Messages that broke a limit, as they were told of. */
+  readonly exceeded: readonly OverLimit[]
   readonly refused: () => number
   readonly folder: string
 }
@@ -31,6 +34,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
   const folder = await mkdtemp(join(tmpdir(), 'tasdeeq-smtp-'))
   const arrivals: Arrival[] = []
   const misbehaved: string[] = []
+  const exceeded: OverLimit[] = []
   let refused = 0
   let count = 0
   const journal = options.journal ?? (await openJournal(folder, quiet))
@@ -39,6 +43,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
       arrivals.push(arrival)
       return (await options.outcome?.(arrival)) ?? deliverAll(arrival)
     },
+    overLimit: async (message) => void exceeded.push(message),
     log: quiet,
     meter: {
       connection: (_, event) => {
@@ -56,6 +61,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
     arrivals,
     running,
     misbehaved,
+    exceeded,
     refused: () => refused,
     folder,
     async [Symbol.asyncDispose]() {

@@ -2,9 +2,10 @@ import type { Memory } from '../smtp/memory.ts'
 
 export type Body =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-large' }
+  /** With the bytes that came, or that the client announced. */
+  | { readonly kind: 'too-large'; readonly bytes: number }
   /** Too many bytes of other requests are in memory. */
-  | { readonly kind: 'no-room' }
+  | { readonly kind: 'no-room'; readonly bytes: number }
   | { readonly kind: 'broken' }
 
 export interface BodyLimits {
@@ -27,12 +28,15 @@ export async function readBody(
     if (body.kind !== 'read') done()
     return { body, done }
   }
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return give({ kind: 'too-large' })
+  const length = Number(request.headers.get('content-length') ?? 0)
+  const announced = Math.min(length, Number.MAX_SAFE_INTEGER)
+  if (announced > limit) return give({ kind: 'too-large', bytes: announced })
   const chunks: Uint8Array[] = []
   try {
     for await (const chunk of request.body ?? []) {
-      if (held + chunk.length > limit) return give({ kind: 'too-large' })
-      if (!memory.take(chunk.length)) return give({ kind: 'no-room' })
+      const bytes = held + chunk.length
+      if (bytes > limit) return give({ kind: 'too-large', bytes })
+      if (!memory.take(chunk.length)) return give({ kind: 'no-room', bytes })
       held += chunk.length
       chunks.push(chunk)
     }

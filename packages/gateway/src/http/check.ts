@@ -27,7 +27,7 @@ export function check(ports: TakingPorts): (context: Context) => Promise<Respons
     if (read.kind === 'wrong') return context.json({ error: read.why }, 400)
     const { body, done } = await readBody(context.req.raw, limits(ports))
     try {
-      if (body.kind !== 'read') return refuseBody(context, body)
+      if (body.kind !== 'read') return await refuseBody(context, { ...read, body }, ports)
       if (body.bytes.length === 0) return context.json({ error: 'The body is empty' }, 400)
       const arrival = arrivalOf(read.envelope, body.bytes, ports)
       return answer(context, arrival, await ports.handle(arrival))
@@ -41,11 +41,30 @@ function limits({ listener, memory }: TakingPorts): { bytes: number; memory: Mem
   return { bytes: listener.messageBytes, memory }
 }
 
-function refuseBody(context: Context, body: Exclude<Body, { kind: 'read' }>): Response {
-  if (body.kind === 'too-large') return context.json({ error: 'The body is too large' }, 413)
+interface Refused {
+  readonly envelope: Envelope
+  readonly body: Exclude<Body, { kind: 'read' }>
+}
+
+/** One that did not come whole has nobody to answer. */
+async function refuseBody(
+  context: Context,
+  { envelope, body }: Refused,
+  ports: TakingPorts,
+): Promise<Response> {
   if (body.kind === 'broken') return context.json({ error: 'The body did not come whole' }, 400)
+  const arrival = arrivalOf(envelope, Buffer.alloc(0), ports)
+  const { id } = arrival
+  const { bytes } = body
+  if (body.kind === 'too-large') {
+    const limit = 'message too big'
+    await ports.overLimit({ arrival, bytes, limit, failure: 'limit', done: 'rejected' })
+    return context.json({ id, error: 'The body is too large' }, 413)
+  }
+  const limit = 'no memory'
+  await ports.overLimit({ arrival, bytes, limit, failure: 'overload', done: 'later' })
   context.header('Retry-After', '60')
-  return context.json({ error: 'No room now, try again' }, 503)
+  return context.json({ id, error: 'No room now, try again' }, 503)
 }
 
 function arrivalOf(envelope: Envelope, raw: Uint8Array, ports: TakingPorts): Arrival {

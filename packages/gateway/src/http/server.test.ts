@@ -164,6 +164,14 @@ test('a body that is too large is refused, whether it says so or not', async () 
   const unsaid = await fetch(`${place.url}/check${query}`, init)
   assert.equal(unsaid.status, 413)
   assert.equal(place.arrivals.length, 0)
+  assert.deepEqual(
+    place.exceeded.map(({ limit, done, bytes }) => [limit, done, bytes >= 10_001]),
+    [
+      ['message too big', 'rejected', true],
+      ['message too big', 'rejected', true],
+    ],
+  )
+  assert.ok(place.exceeded.every(({ arrival }) => arrival.recipients.length > 0))
 })
 
 test('later is 503, with the reply for the client of the MTA', async () => {

@@ -27,6 +27,7 @@ export interface ConnectionParts {
 }
 
 const RECIPIENTS = 1_000
+const NOTHING = new Uint8Array(0)
 /** Milliseconds between two signs of life while a message is handled. */
 const PROGRESS_EVERY = 5_000
 /** Replies that may wait for an MTA that does not read, before nothing more is read of it. */
@@ -107,11 +108,11 @@ export class Connection {
         this.#send(step.replies)
         return true
       case 'whole':
-        this.#handle(step.whole)
+        this.#busyWith(this.#find(step.whole))
         return false
       case 'exceeded':
-        this.#answerExcess(step)
-        return true
+        this.#busyWith(this.#answerExcess(step))
+        return false
       case 'quit':
         this.#socket.destroySoon()
         return false
@@ -130,11 +131,12 @@ export class Connection {
     return this.#socket.writableLength > UNREAD_MOST
   }
 
-  #handle(whole: Whole): void {
+  /** Takes nothing more until the message is answered. @param work never rejects */
+  #busyWith(work: Promise<void>): void {
     this.#handling = true
     this.#watch.rest()
     this.#progress = setInterval(() => this.#send([{ kind: 'progress' }]), PROGRESS_EVERY)
-    void this.#find(whole).finally(() => {
+    void work.finally(() => {
       clearInterval(this.#progress)
       this.#handling = false
       this.#session.finish()
@@ -190,19 +192,24 @@ export class Connection {
     if (this.#leaving && idle) this.#socket.destroySoon()
   }
 
-  #answerExcess(exceeded: Exceeded): void {
+  /** Never rejects. */
+  async #answerExcess(exceeded: Exceeded): Promise<void> {
     const { listener, ports } = this.#parts
-    const { name, onFailure } = listener
-    const { how } = exceeded.excess
+    const { excess, bytes } = exceeded
     const id = ports.newId()
-    this.#session.finish()
-    const { replies, word } = answerOfExcess(exceeded, onFailure, (raw) =>
-      ports.unchecked({ id, raw }),
-    )
-    ports.meter.misbehaved(name, how)
-    const fields = { id, queueId: exceeded.queueId, listener: name, cause: how, answer: word }
-    ports.log.warn(fields, 'a message breaks a limit and was not checked')
-    this.#send(replies)
+    ports.meter.misbehaved(listener.name, excess.how)
+    try {
+      const { replies, word } = answerOfExcess(exceeded, listener.onFailure, (raw) =>
+        ports.unchecked({ id, raw }),
+      )
+      const named = { id, received: ports.now(), listener: listener.name }
+      const arrival = { ...named, raw: NOTHING, ...exceeded.arrival }
+      const failure = excess.failure === 'overload' ? 'overload' : 'limit'
+      await ports.overLimit({ arrival, bytes, limit: excess.how, failure, done: word })
+      if (!this.#socket.destroyed) this.#send(replies)
+    } catch (error) {
+      this.#defect(error, id)
+    }
   }
 
   #tellLacking(): void {

@@ -49,12 +49,6 @@ export class Content {
     return bytes
   }
 
-  /** Lets go of what there is. The charge is the account's owner's to clear. */
-  drop(): void {
-    this.#room = NOTHING
-    this.#length = 0
-  }
-
   #grow(length: number): boolean {
     const size = Math.min(Math.max(FIRST_ROOM, this.#room.length * 2, length), this.#most)
     if (!this.#account.take(size - this.#room.length)) return false

@@ -26,10 +26,13 @@ export interface Whole {
 
 export interface Exceeded {
   readonly excess: Excess
+  /** With the recipients up to the limit. */
+  readonly arrival: Omit<Whole['arrival'], 'raw'>
+  /** Bytes that came, kept or not. */
+  readonly bytes: number
   /** With the empty line; absent where it was too big itself. */
   readonly header?: Uint8Array
   readonly agreed: Agreed
-  readonly queueId?: string
 }
 
 export type Phase = 'new' | 'between' | 'envelope' | 'content'
@@ -204,27 +207,31 @@ export class Session {
   }
 
   #end(transaction: Transaction): Step {
-    const queueId = this.#macro('i')
-    const { excess } = transaction
+    const { excess, bytes } = transaction
     const paths = [...transaction.paths]
-    const queue = queueId === undefined ? {} : { queueId }
+    const arrival = this.#arrival(transaction.mailFrom, paths)
+    const agreed = this.#agreed
     if (excess) {
       const header = transaction.takeHeader()
-      return { kind: 'exceeded', excess, ...(header && { header }), agreed: this.#agreed, ...queue }
+      return { kind: 'exceeded', excess, arrival, bytes, ...(header && { header }), agreed }
     }
     // Without recipients no policy would look at it, yet the MTA has someone to deliver it to.
     if (paths.length === 0) return { kind: 'broken', how: 'message without recipients' }
+    const raw = transaction.takeBytes()
+    return { kind: 'whole', whole: { arrival: { raw, ...arrival }, paths, agreed } }
+  }
+
+  #arrival(mailFrom: string, paths: readonly string[]): Exceeded['arrival'] {
+    const queueId = this.#macro('i')
     const login = this.#macro('auth_authen')
-    const arrival: Whole['arrival'] = {
-      raw: transaction.takeBytes(),
+    return {
       client: clientOf(this.#introduced()),
-      mailFrom: transaction.mailFrom,
+      mailFrom,
       recipients: paths.map(recipientOf),
       answers: 'one',
-      ...queue,
+      ...(queueId !== undefined && { queueId }),
       ...(login !== undefined && { authenticatedAs: login }),
     }
-    return { kind: 'whole', whole: { arrival, paths, agreed: this.#agreed } }
   }
 
   #introduced(): Parameters<typeof clientOf>[0] {

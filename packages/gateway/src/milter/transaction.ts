@@ -34,6 +34,8 @@ export class Transaction {
   /** Length of the header with the empty line, once it has ended. */
   #headerBytes: number | undefined
   #excess: Excess | undefined
+  /** Bytes that came, kept or not. */
+  #came = 0
   /** Did the header itself break a limit? */
   #headerLost = false
 
@@ -46,6 +48,10 @@ export class Transaction {
 
   get excess(): Excess | undefined {
     return this.#excess
+  }
+
+  get bytes(): number {
+    return this.#came
   }
 
   /** Has the header ended? */
@@ -77,7 +83,7 @@ export class Transaction {
 
   addBody(bytes: Uint8Array): void {
     this.endHeaders()
-    if (bytes.length > 0 && !this.#excess) this.#add(bytes)
+    if (bytes.length > 0) this.#add(bytes)
   }
 
   /** The message, once: what it was put together in is let go of. */
@@ -91,19 +97,18 @@ export class Transaction {
   }
 
   #add(piece: Uint8Array | string): void {
-    if (this.#headerLost) return
+    this.#came += piece.length
+    if (this.#headerLost || (this.#excess && this.inBody)) return
     const wrong = this.#content.add(piece)
     if (wrong === undefined) return
     this.#exceed(wrong === 'too big' ? 'message too big' : wrong)
     if (this.#headerBytes !== undefined) return this.#content.keep(this.#headerBytes)
     this.#headerLost = true
-    this.#content.drop()
-    this.#account.clear()
+    this.#content.keep(0)
   }
 
   #exceed(how: string): void {
     this.#excess ??= { failure: how === 'no memory' ? 'overload' : 'engine', how }
-    this.paths.length = 0
   }
 }
 

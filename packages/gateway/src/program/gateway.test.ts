@@ -21,7 +21,10 @@ const HOLD = 'rules:\n  - name: hold\n    when: { verdict: fraud }\n    do: hold
 const policy = join(folder, 'policy.yaml')
 before(() => writeFileSync(policy, HOLD))
 
-function config(name: string, { mode = 'enforce', port = 0 } = {}): Config {
+function config(
+  name: string,
+  { mode = 'enforce', port = 0, engine = 'later', bytes = '32mb' } = {},
+): Config {
   const path = join(folder, `${name}.yaml`)
   const lines = [
     'authserv-id: mx.inbox.example',
@@ -35,7 +38,8 @@ function config(name: string, { mode = 'enforce', port = 0 } = {}): Config {
     '  - name: in',
     '    kind: milter',
     `    address: 127.0.0.1:${port}`,
-    '    on-failure: { engine: later, overload: later, store: later }',
+    `    message-bytes: ${bytes}`,
+    `    on-failure: { engine: ${engine}, overload: later, store: later }`,
     '',
   ]
   writeFileSync(path, lines.join('\n'))
@@ -97,6 +101,44 @@ test('in a rehearsal fraud arrives as it came, and the record tells what would h
   await gateway.stop(1_000)
   const [record] = await recordsIn('rehearse')
   assert.deepEqual([record?.done, record?.rehearsed, record?.held], [['held'], true, undefined])
+})
+
+test('mail over a limit is recorded: whose it was, which limit, what was done', async () => {
+  const large = { raw: `${genuineMail('big').raw}${'x'.repeat(80)}\r\n`.padEnd(70_000, 'x') }
+  for (const [engine, kind, done] of [
+    ['later', 'smtp', 'later'],
+    ['deliver', 'continue', 'delivered'],
+  ] as const) {
+    const gateway = await openGateway(config(`over-${engine}`, { engine, bytes: '64kb' }), quiet)
+    assert.equal((await send(gateway, large)).answer?.kind, kind)
+    await gateway.stop(1_000)
+    const [record, ...others] = await recordsIn(`over-${engine}`)
+    assert.deepEqual(others, [])
+    const { failure, limit, bytes, mailFrom, judged } = record ?? {}
+    assert.deepEqual([failure, limit, judged], ['limit', 'message too big', undefined])
+    assert.deepEqual([record?.done, bytes, mailFrom], [[done], 70_000, 'sender@sender.example'])
+    assert.deepEqual(record?.recipients, [
+      {
+        address: 'one@inbox.example',
+        disposition: 'deliver',
+        rule: { name: 'limit: message too big', line: 0 },
+      },
+    ])
+  }
+})
+
+test('mail to more recipients than a mail may have is recorded with those up to the limit', async () => {
+  const gateway = await openGateway(config('crowd'), quiet)
+  const address = gateway.listeners[0]?.address
+  assert.ok(address)
+  const recipients = Array.from({ length: 1_001 }, (_, at) => `r${at}@inbox.example`)
+  const raw = Buffer.from(genuineMail('crowd').raw)
+  const { answer } = await sendMail(address, { mailFrom: 's@sender.example', recipients, raw })
+  assert.equal(answer?.kind, 'smtp')
+  await gateway.stop(1_000)
+  const [record] = await recordsIn('crowd')
+  assert.deepEqual([record?.limit, record?.done], ['too many recipients', ['later']])
+  assert.deepEqual([record?.recipients.length, record?.bytes], [1_000, raw.length])
 })
 
 test('a policy that is wrong leaves the old one in force, a new one is used at once', async () => {

@@ -3,6 +3,7 @@ import { acting, rehearsing } from '../carry-out.ts'
 import type { Config } from '../config/config.ts'
 import type { Consequences } from '../consequences.ts'
 import { openHandle } from '../handle.ts'
+import { openOverLimit } from '../over-limit.ts'
 import { openJudge } from '../judging/pool.ts'
 import { decide } from '../policy/decide.ts'
 import type { Handle } from '../outcome.ts'
@@ -58,8 +59,11 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const handle = handleWith(config, { judge: judging, consequences, stores, policy, meter, log })
   const health = (): Health =>
     healthOf({ config, judge: judging, stores, policy, protection: protection?.state })
+  const { spool } = stores
+  const overLimit = openOverLimit({ spool, policyHash, reader, log, meter })
   const listeners = await openListeners(config, {
     handle,
+    overLimit,
     unchecked: (message) => consequences().editsUnjudged(message, 'failure'),
     log,
     meter,

@@ -13,7 +13,7 @@ import type { Stores } from './stores.ts'
 
 export interface ListeningParts extends Pick<
   MilterPorts,
-  'handle' | 'log' | 'meter' | 'unchecked'
+  'handle' | 'overLimit' | 'log' | 'meter' | 'unchecked'
 > {
   readonly registry: Registry
   readonly stores: Stores
@@ -39,8 +39,9 @@ export async function openListeners(
 }
 
 async function openListener(listener: Listener, parts: ListeningParts): Promise<Running> {
-  const { handle, log, meter, stores, unchecked } = parts
-  const ports: ListenerPorts = { handle, log, meter, now, newId: () => newArrivalId(now()) }
+  const { handle, overLimit, log, meter, stores, unchecked } = parts
+  const newId = (): string => newArrivalId(now())
+  const ports: ListenerPorts = { handle, overLimit, log, meter, now, newId }
   switch (listener.kind) {
     case 'milter':
       return await openMilterServer(listener, { ...ports, unchecked })

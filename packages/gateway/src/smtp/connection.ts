@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net'
 import type { Reply } from '../outcome.ts'
 import { formatReply, takeLine } from './codec.ts'
-import type { Content } from './content.ts'
+import type { Content, Dropped } from './content.ts'
 import { collectContent } from './content.ts'
 import type { Guard } from './guard.ts'
 import { guardSocket } from './guard.ts'
 import { arrivalOf } from './incoming.ts'
 import type { Listening } from './incoming.ts'
-import type { Session } from './conversation.ts'
+import type { Announced, Session } from './conversation.ts'
 import { cleared, converse, greeting, opened } from './session.ts'
 import type { Settled } from './settle.ts'
 import { settle } from './settle.ts'
@@ -106,6 +106,7 @@ async function oneLine(talk: Talk, bytes: Uint8Array): Promise<Heard> {
     return 'close'
   }
   const turn = converse(talk.session, line.text, ports.terms())
+  if (turn.announced) await tellAnnounced(talk, turn.announced)
   talk.session = turn.session
   if (turn.next === 'content') talk.content = collectContent()
   if (turn.next === 'close' && turn.session.faults > 0) {
@@ -119,11 +120,11 @@ async function collect(talk: Talk, content: Content, bytes: Uint8Array): Promise
   const { listener, memory } = talk.ports
   const rest = content.push(bytes)
   const size = content.size()
-  if (size > listener.messageBytes) content.drop(tooLarge)
+  if (size > listener.messageBytes) content.drop('message too big')
   const wanted = size - talk.held
   if (content.dropped() === undefined && wanted > 0) {
     if (memory.take(wanted)) talk.held = size
-    else content.drop(noRoom)
+    else content.drop('no memory')
   }
   if (rest !== undefined) {
     await finish(talk, content)
@@ -131,22 +132,23 @@ async function collect(talk: Talk, content: Content, bytes: Uint8Array): Promise
   }
   // What is too large is read to its end to be answered, but not for ever.
   const endless = size > listener.messageBytes * 2 + 1_048_576
-  return endless ? misbehaved(talk, 'content without end', tooLarge) : 'more'
+  if (!endless) return 'more'
+  await tellOver(talk, talk.session, { limit: 'message too big', bytes: size })
+  return misbehaved(talk, 'content without end', TOO_LARGE)
 }
 
 /** The whole message is there: it is judged, delivered and answered. */
 async function finish(talk: Talk, content: Content): Promise<void> {
   const { ports, guard, session } = talk
-  const refusal = content.dropped()
+  const limit = content.dropped()
   talk.busy = true
   guard.pause()
   talk.content = undefined
   talk.session = cleared(session)
-  const replies = refusal === undefined ? await settled(talk, session, content) : []
-  if (refusal !== undefined) {
-    const count = ports.listener.kind === 'lmtp' ? session.to.length : 1
-    for (let at = 0; at < count; at++) replies.push(refusal)
-  }
+  const replies =
+    limit === undefined
+      ? await settled(talk, session, content)
+      : await turnedAway(talk, session, { limit, bytes: content.size() })
   ports.memory.give(talk.held)
   talk.held = 0
   talk.busy = false
@@ -154,10 +156,37 @@ async function finish(talk: Talk, content: Content): Promise<void> {
   await guard.say(replies.map(formatReply).join(''))
 }
 
-async function settled(talk: Talk, session: Session, content: Content): Promise<Reply[]> {
+interface Over {
+  readonly limit: Dropped
+  readonly bytes: number
+}
+
+async function turnedAway(talk: Talk, session: Session, over: Over): Promise<readonly Reply[]> {
+  await tellOver(talk, session, over)
+  const reply = over.limit === 'no memory' ? NO_ROOM : TOO_LARGE
+  const count = talk.ports.listener.kind === 'lmtp' ? session.to.length : 1
+  return Array.from({ length: count }, () => reply)
+}
+
+/** That it was turned away is a decision, too. */
+async function tellOver({ ports }: Talk, session: Session, { limit, bytes }: Over): Promise<void> {
+  const { arrival } = arrivalOf(session, Buffer.alloc(0), ports)
+  await ports.overLimit(
+    limit === 'no memory'
+      ? { arrival, bytes, limit, failure: 'overload', done: 'later' }
+      : { arrival, bytes, limit, failure: 'limit', done: 'rejected' },
+  )
+}
+
+/** Refused before it was sent: who it was for is not known. */
+async function tellAnnounced(talk: Talk, { from, bytes }: Announced): Promise<void> {
+  await tellOver(talk, { ...talk.session, from, to: [] }, { limit: 'message too big', bytes })
+}
+
+async function settled(talk: Talk, session: Session, content: Content): Promise<readonly Reply[]> {
   // Two messages in one breath: nothing shows that the first answer was read, so the journal keeps it.
   talk.settled = await settle(arrivalOf(session, content.message(), talk.ports), talk.ports)
-  return [...talk.settled.replies]
+  return talk.settled.replies
 }
 
 /** The client sent something after our answer, or ended in order: it knows the answer. */
@@ -172,7 +201,7 @@ async function misbehaved({ ports, guard }: Talk, how: string, reply: Reply): Pr
   return 'close'
 }
 
-const tooLarge: Reply = { code: 552, enhanced: '5.3.4', text: 'The message is too large' }
-const noRoom: Reply = { code: 452, enhanced: '4.3.1', text: 'No room now, try again' }
+const TOO_LARGE: Reply = { code: 552, enhanced: '5.3.4', text: 'The message is too large' }
+const NO_ROOM: Reply = { code: 452, enhanced: '4.3.1', text: 'No room now, try again' }
 const notALine: Reply = { code: 500, enhanced: '5.5.2', text: 'Lines end with CRLF, goodbye' }
 const stopping: Reply = { code: 421, enhanced: '4.3.2', text: 'Stopping, try again' }

@@ -81,7 +81,8 @@ test('a bare CR or LF becomes a CRLF, and a dot after it is no end', () => {
 
 test('what is dropped is forgotten, and its end is still found', () => {
   const content = collectContent()
-  content.drop({ code: 552, enhanced: '5.3.4', text: 'too large' })
+  content.drop('message too big')
+  assert.equal(content.dropped(), 'message too big')
   assert.equal(content.push(Buffer.from('abc\r\n')), undefined)
   assert.equal(content.message().length, 0)
   assert.equal(content.size(), 5)

@@ -1,5 +1,3 @@
-import type { Reply } from '../outcome.ts'
-
 /**
  * The content of a message on the wire (RFC 5321 section 4.5.2): where it ends, and the dots that are doubled.
  * Only CRLF is a line end (section 2.3.8). The end is CRLF, dot, CRLF and nothing else, so that `LF . LF`, `CR . CR`
@@ -12,17 +10,19 @@ export interface Content {
   /** Bytes so far. */
   readonly size: () => number
   /** Forgets what was collected and collects no more, for the reason that is answered. The end is still looked for. */
-  readonly drop: (why: Reply) => void
+  readonly drop: (why: Dropped) => void
   /** Why, where it was dropped. */
-  readonly dropped: () => Reply | undefined
+  readonly dropped: () => Dropped | undefined
   /** The message, dots undone, each bare CR or LF made a CRLF. Empty where it was dropped. */
   readonly message: () => Uint8Array
 }
 
+export type Dropped = 'message too big' | 'no memory'
+
 export function collectContent(): Content {
   let chunks: Uint8Array[] = []
   let size = 0
-  let why: Reply | undefined
+  let why: Dropped | undefined
   // The message begins as if a line had just ended: a dot alone on its first line is the end.
   let tail: Uint8Array = crlf
   return {

@@ -28,3 +28,9 @@ export interface Session {
   /** Commands that were refused in a row. */
   readonly faults: number
 }
+
+/** A message whose client said that it is larger than what is taken. */
+export interface Announced {
+  readonly from: Path
+  readonly bytes: number
+}

@@ -6,6 +6,7 @@ import { openNextHop } from '../../test/next-hop.ts'
 import type { RawClient } from '../../test/smtp-client.ts'
 import { openRawClient } from '../../test/smtp-client.ts'
 import { deliverAll, openSmtpPlace } from '../../test/smtp-place.ts'
+import type { OverLimit } from '../over-limit.ts'
 import { readReplies } from './reply-lines.ts'
 import type { Session, Terms } from './conversation.ts'
 import { converse, opened } from './session.ts'
@@ -67,6 +68,30 @@ test('too large a message is refused, not kept, and the next one is taken', asyn
   client.send(`${message}.\r\n`)
   assert.match(await client.reply(), /^250 /)
   assert.equal(filter.arrivals.length, 1)
+  const [over, ...others] = filter.exceeded.map(shown)
+  assert.deepEqual(over, ['message too big', 'limit', 'rejected', 2160, 'you@x.example'])
+  assert.deepEqual(others, [])
+})
+
+function shown({ limit, failure, done, bytes, arrival }: OverLimit): readonly unknown[] {
+  return [limit, failure, done, bytes, arrival.recipients.join()]
+}
+
+test('what finds no room in memory is told to come again, and that is told', async () => {
+  await using next = await openNextHop()
+  await using filter = await openSmtpPlace({ next: next.next, messageBytes: 100_000_000 })
+  await using first = await openRawClient(filter.place)
+  await toContent(first)
+  const part = Buffer.alloc(1_000_000, 'x')
+  for (let at = 0; at < 60; at++) first.send(part)
+  await using second = await openRawClient(filter.place)
+  await toContent(second)
+  for (let at = 0; at < 60; at++) second.send(part)
+  for (const client of [first, second]) client.send('\r\n.\r\n')
+  const answers = await Promise.all([first.reply(), second.reply()])
+  assert.deepEqual(answers.map((line) => line.slice(0, 9)).toSorted(), ['250 2.0.0', '452 4.3.1'])
+  const told = filter.exceeded.map(shown)
+  assert.deepEqual(told, [['no memory', 'overload', 'later', 60_000_002, 'you@x.example']])
 })
 
 test('content without end is cut off', async () => {
@@ -78,6 +103,10 @@ test('content without end is cut off', async () => {
   assert.match(await client.reply(), /^552 /)
   assert.equal(await client.reply(), 'closed')
   assert.deepEqual(filter.misbehaved, ['content without end'])
+  assert.deepEqual(
+    filter.exceeded.map(({ limit, done }) => [limit, done]),
+    [['message too big', 'rejected']],
+  )
 })
 
 test('recipients have a limit, and those beyond may come again', async () => {

@@ -189,6 +189,10 @@ test('fifty hops are enough', async () => {
   const hops = (count: number): string => 'Received: from a by b; now\r\n'.repeat(count) + sample
   assert.match(await transmit(client, `${hops(50)}.\r\n`), /^250 /)
   assert.equal(await transmit(client, `${hops(51)}.\r\n`), '554 5.4.6 Too many hops')
+  assert.deepEqual(
+    filter.exceeded.map(({ limit, done, arrival }) => [limit, done, arrival.recipients.length]),
+    [['too many hops', 'rejected', 1]],
+  )
   assert.equal(next.got.length, 1)
 })
 
@@ -211,6 +215,10 @@ test('what is offered is what the next server takes', async () => {
     /SIZE 5000\n.*\n250-8BITMIME\n250-SMTPUTF8\n250-DSN/,
   )
   assert.match(await second.ask('MAIL FROM:<a@b.example> SIZE=6000'), /^552 5\.3\.4 /)
+  assert.deepEqual(
+    full.exceeded.map(({ limit, done, bytes, arrival }) => [limit, done, bytes, arrival.mailFrom]),
+    [['message too big', 'rejected', 6000, 'a@b.example']],
+  )
 })
 
 test('notifications asked for, and addresses of any shape, go on unchanged', async () => {

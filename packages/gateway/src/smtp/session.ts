@@ -2,13 +2,15 @@ import type { Reply } from '../outcome.ts'
 import { formatLines, formatReply } from './codec.ts'
 import { readTold, toldNames } from './forwarded.ts'
 import { mail, recipient } from './transaction.ts'
-import type { Terms, Session } from './conversation.ts'
+import type { Announced, Session, Terms } from './conversation.ts'
 
 export interface Turn {
   readonly session: Session
   /** As it goes over the wire. */
   readonly reply: string
   readonly next: 'command' | 'content' | 'close'
+  /** The message that was refused for its size, before it was sent. */
+  readonly announced?: Announced
 }
 
 export const opened: Session = { to: [], forwarded: new Map(), proxied: new Map(), faults: 0 }
@@ -122,6 +124,7 @@ function takePath({ session, rest, terms, keyword }: Asked & { readonly keyword:
     session: taken.session ?? { ...session, faults: session.faults + 1 },
     reply: formatReply(taken.reply),
     next: 'command',
+    ...(taken.announced && { announced: taken.announced }),
   }
 }
 

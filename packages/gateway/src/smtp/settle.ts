@@ -46,7 +46,7 @@ async function judgeAndDeliver(settling: Settling, ports: SettlePorts): Promise<
   const { arrival } = settling
   const { recipients } = arrival
   // RFC 5321 section 6.3: many Received fields are a loop.
-  if (countReceived(arrival.raw) > hopLimit) return forAll(arrival, loop)
+  if (countReceived(arrival.raw) > hopLimit) return await turnedBack(arrival, ports)
   const passage = ports.journal.passage(arrival.raw, arrival.mailFrom, ports.now())
   const before = new Set(passage.taken(recipients))
   if (recipients.every((each) => before.has(each))) {
@@ -62,6 +62,12 @@ async function judgeAndDeliver(settling: Settling, ports: SettlePorts): Promise<
     return disposition === 'deliver' ? (given.get(address) ?? accepted) : accepted
   })
   return answers(arrival, replies, passage)
+}
+
+async function turnedBack(arrival: Arrival, { overLimit }: SettlePorts): Promise<Settled> {
+  const bytes = arrival.raw.length
+  await overLimit({ arrival, bytes, limit: 'too many hops', failure: 'limit', done: 'rejected' })
+  return forAll(arrival, loop)
 }
 
 type SettledOutcome = Extract<Outcome, { kind: 'settled' }>

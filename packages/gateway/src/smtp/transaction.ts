@@ -1,11 +1,13 @@
 import type { Reply } from '../outcome.ts'
 import { readPath } from './path.ts'
-import type { Session, Terms } from './conversation.ts'
+import type { Announced, Session, Terms } from './conversation.ts'
 
 /** What became of MAIL or RCPT. Without a session it was refused and changes nothing. */
 export interface Taken {
   readonly session?: Session
   readonly reply: Reply
+  /** Refused because it is to be larger than what is taken. */
+  readonly announced?: Announced
 }
 
 /** RFC 5321 section 4.1.1.2. `text` is what follows `FROM:`. */
@@ -18,7 +20,9 @@ export function mail(session: Session, text: string, terms: Terms): Taken {
   // RFC 1870 section 6.1: what is said to be too large is refused before it is sent.
   const size = path.parameters.get('SIZE')
   if (size !== undefined && !(Number(size) <= terms.size)) {
-    return refused(552, '5.3.4', `Larger than ${terms.size} bytes`)
+    const bytes = Number(size)
+    const announced = Number.isSafeInteger(bytes) ? { announced: { from: path, bytes } } : {}
+    return { ...refused(552, '5.3.4', `Larger than ${terms.size} bytes`), ...announced }
   }
   return { session: { ...session, from: path, faults: 0 }, reply: ok('2.1.0', 'Sender noted') }
 }
