@@ -9,17 +9,19 @@ export interface Taking {
   readonly types: readonly string[]
   readonly limit: number
   readonly place: Place
+  /** Told of each piece. */
+  readonly came?: (bytes: number) => void
   /** What is to be said before a byte of the body is read. */
   readonly before?: () => Promise<Problem | undefined>
 }
 
 /** Reads a body of one of these media types and of at most `limit` bytes; more is never held in memory. */
 export async function readBody(request: Request, taking: Taking): Promise<ReadBody> {
-  const { types, limit, place } = taking
+  const { types, limit } = taking
   const type = mediaType(request.headers.get('content-type'))
   const wrong = wrongForm(request, { types, limit, type }) ?? (await taking.before?.())
   if (wrong !== undefined) return { kind: 'problem', problem: wrong }
-  const gathered = await gather(request.body, limit, place)
+  const gathered = await gather(request.body, taking)
   return 'kind' in gathered
     ? { kind: 'problem', problem: gathered }
     : { kind: 'read', bytes: gathered, type }
@@ -57,8 +59,7 @@ const FULL = problem(
 
 async function gather(
   body: ReadableStream<Uint8Array> | null,
-  limit: number,
-  place: Place,
+  { limit, place, came }: Taking,
 ): Promise<Uint8Array | Problem> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -68,6 +69,7 @@ async function gather(
     if (size > limit) return tooLarge(limit)
     if (!place.take(chunk.byteLength)) return FULL
     chunks.push(chunk)
+    came?.(chunk.byteLength)
   }
   return Buffer.concat(chunks)
 }

@@ -10,7 +10,7 @@ import type { Pace } from './pace.ts'
 import type { Place, Room } from './room.ts'
 import type { AnyAnswered, Route, Setting } from './route.ts'
 import { crossSite } from './same-origin.ts'
-import { within } from './time-limit.ts'
+import { whileComing, within } from './time-limit.ts'
 
 export interface Serving {
   readonly desk: Desk
@@ -30,6 +30,12 @@ export interface Incoming {
 /** Milliseconds for a route that does not say. */
 const TIME = 30_000
 
+/**
+ * Until what is asked has come: a phone at the edge of its net sends a picture at 64 kbit/s, and is not the one that
+ * sends a byte now and then to hold a place. The route's own time begins afterwards.
+ */
+export const SENDING = { first: 30_000, pace: 8_000, most: 600_000 } as const
+
 /** Who asks, may they, how often; what do they ask, has it the right form; only then the route's own work. */
 export async function carryOut(
   route: Route,
@@ -43,13 +49,15 @@ export async function carryOut(
   const time = { time: route.time ?? TIME, cancelled: incoming.request.signal }
   const place = room.enter()
   try {
-    return await within(time, async (signal) => {
-      const given = await takeIn(route, incoming, { desk, caller, place })
-      if (given.kind === 'problem') return given.problem
-      const { request, client, id } = incoming
-      const { isLocal } = client
-      return route.handle({ ...given, caller, desk, request, signal, id, isLocal })
-    })
+    const given = await whileComing(SENDING, (came) =>
+      takeIn(route, incoming, { desk, caller, place, came }),
+    )
+    if (given.kind === 'problem') return given.problem
+    const { request, client, id } = incoming
+    const { isLocal } = client
+    return await within(time, async (signal) =>
+      route.handle({ ...given, caller, desk, request, signal, id, isLocal }),
+    )
   } finally {
     // A body that is still being sent when the time is over finds no room any more.
     place.leave()
@@ -90,17 +98,18 @@ interface TakingIn {
   readonly desk: Desk
   readonly caller: Caller
   readonly place: Place
+  readonly came: (bytes: number) => void
 }
 
 async function takeIn(
   route: Route,
   { request, params }: Incoming,
-  { desk, caller, place }: TakingIn,
+  { desk, caller, place, came }: TakingIn,
 ): Promise<Given | { readonly kind: 'problem'; readonly problem: Problem }> {
   const types = route.takes ?? (route.body === undefined ? undefined : JSON_ONLY)
   const limit = setting(route.limit, desk.config) ?? LIMIT
   const before = async (): Promise<Problem | undefined> => route.before?.({ caller, desk, request })
-  const taking = { limit, place, before }
+  const taking = { limit, place, came, before }
   const read = types === undefined ? EMPTY : await readBody(request, { types, ...taking })
   if (read.kind === 'problem') return read
   const json = route.body === undefined ? NO_JSON : parseJson(read.bytes)

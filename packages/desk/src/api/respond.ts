@@ -84,6 +84,13 @@ export const BUSY: Problem = problem(
   { headers: { 'Retry-After': '60' } },
 )
 
+export const TOO_MANY_OPEN: Problem = problem(
+  429,
+  'too-many-open',
+  'You wait for this in too many requests already. Close some of them first.',
+  { headers: { 'Retry-After': '30' } },
+)
+
 export const TOO_SLOW: Problem = problem(
   503,
   'too-slow',

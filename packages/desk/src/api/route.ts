@@ -35,7 +35,7 @@ export interface Definition<
   readonly told?: Told
   /** Most bytes of a body. Absent: 64 KiB. */
   readonly limit?: Setting
-  /** Most milliseconds until it has answered. Absent: 30 s. */
+  /** Most milliseconds from the last byte of the body until it has answered. Absent: 30 s. */
   readonly time?: number
   /** Most requests of one caller (for citizens: of one network) in a minute. Absent: what `pace.ts` says. */
   readonly perMinute?: Setting

@@ -2,6 +2,7 @@ import { isStill } from '../auth/still.ts'
 import type { Caller } from '../caller.ts'
 import type { Desk } from '../desk.ts'
 import { changedAfter } from './changes.ts'
+import { holdOpen, whenOver } from './held-open.ts'
 
 export interface StreamAsked {
   readonly caller: Extract<Caller, { kind: 'user' }>
@@ -10,8 +11,6 @@ export interface StreamAsked {
   readonly signal: AbortSignal
 }
 
-/** Streams of one user at once: pages of the console. */
-const MOST_STREAMS = 8
 /** Milliseconds between two looks: changes in between are told together. */
 const PACE = 500
 /** Milliseconds after which a silent stream says that it is alive. */
@@ -19,22 +18,10 @@ const ALIVE = 25_000
 /** Milliseconds after which a stream ends and the page asks anew: by then the session may be over. */
 const LIFE = 600_000
 
-const open = new WeakMap<Desk, Map<string, number>>()
-
 /** Server-sent events of campaigns and proposals that changed, each at most twice a second. Undefined: they have too many. */
 export function openStream(desk: Desk, asked: StreamAsked): ReadableStream<Uint8Array> | undefined {
-  const counts = open.get(desk) ?? new Map<string, number>()
-  open.set(desk, counts)
-  const { id } = asked.caller
-  const count = counts.get(id) ?? 0
-  if (count >= MOST_STREAMS) return undefined
-  counts.set(id, count + 1)
-  const closed = (): void => {
-    const left = (counts.get(id) ?? 1) - 1
-    if (left === 0) counts.delete(id)
-    else counts.set(id, left)
-  }
-  return streaming(desk, asked, closed)
+  const closed = holdOpen(desk, asked.caller, 'events')
+  return closed && streaming(desk, asked, closed)
 }
 
 function streaming(
@@ -72,12 +59,6 @@ function streaming(
     },
     cancel: end,
   })
-}
-
-/** Does this once, also where it was over before: then nothing fires any more. */
-function whenOver(over: AbortSignal, work: () => void): void {
-  if (over.aborted) work()
-  else over.addEventListener('abort', work, { once: true })
 }
 
 /** Resolves with true when the log has grown, with false when nothing happened for long. */

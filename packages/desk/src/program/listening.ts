@@ -2,6 +2,7 @@ import { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { StartProblem, starting } from '@tasdeeq/host/program'
 import type { Connection } from '../api/app.ts'
+import { SENDING } from '../api/carry-out.ts'
 import type { Answering } from '../pages/with-pages.ts'
 import type { Working } from '../running.ts'
 
@@ -38,11 +39,14 @@ export async function listenAt(place: {
   }
 }
 
-/** A client that trickles is cut off: milliseconds for the header, and for the whole request. */
+/**
+ * A client that trickles is cut off: milliseconds for the header, and for the whole request, of which the frame cuts off
+ * before what comes too slowly.
+ */
 const LIMITS = {
   maxHeaderSize: 16_384,
   headersTimeout: 10_000,
-  requestTimeout: 120_000,
+  requestTimeout: SENDING.most + 30_000,
   // Longer than reverse proxies keep theirs, so that none sends into one that is just being closed.
   keepAliveTimeout: 75_000,
   connectionsCheckingInterval: 2_000,

@@ -67,6 +67,29 @@ forEachDatabase((_name, _open, fresh) => {
     assert.deepEqual(valuesOf(deltaIn((await waiting).value)), [value])
   })
 
+  test('one caller waits in few requests at once, and one that is left does not count', async () => {
+    const api = shared()
+    const { cursor } = deltaIn((await api.call({ path: '/protection', as: 'approver' })).value)
+    const stream = { path: '/protection/stream', as: 'approver' } as const
+    const open = []
+    for (let count = 0; count < 16; count++) open.push(await api.call(stream))
+    assert.deepEqual([...new Set(open.map(({ status }) => status))], [200])
+    const poll = { path: `/protection?after=${cursor}&wait=55`, as: 'approver' } as const
+    for (const asked of [poll, stream]) {
+      const { status, value, response } = await api.call(asked)
+      const { code } = (value ?? (await response.json())) as { code: string }
+      assert.deepEqual([status, code], [429, 'too-many-open'])
+    }
+    const others = await api.call({ path: '/protection/stream', as: 'analyst' })
+    assert.equal(others.status, 200, 'others are counted by themselves')
+    await others.response.body?.cancel()
+    for (const { response } of open.splice(0, 1)) await response.body?.cancel()
+    const waiting = api.call(poll)
+    await inForce(api, `waited-beside-${cursor}.example`)
+    assert.equal((await waiting).status, 200)
+    for (const { response } of open) await response.body?.cancel()
+  })
+
   test('a cursor, a wait or an event id that is none is refused', async () => {
     const api = shared()
     for (const query of ['after=-1', 'after=x', 'wait=56', 'wait=-1', `desk=${'x'.repeat(101)}`])

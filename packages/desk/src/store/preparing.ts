@@ -6,7 +6,7 @@ import type { Pool, PoolClient } from 'pg'
  * The same pool; a statement that comes again and again is planned once a connection, which takes most of the time of
  * those that find a few rows by an index.
  */
-export function preparing(pool: Pool): PostgresPool {
+export function preparing(pool: Pool, asked: Asked): PostgresPool {
   const nameOf = openNames()
   const known = new WeakMap<PoolClient, PoolClient>()
   return {
@@ -14,12 +14,15 @@ export function preparing(pool: Pool): PostgresPool {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect()
-      const prepared = known.get(client) ?? preparingClient(client, nameOf)
+      const prepared = known.get(client) ?? preparingClient(client, { nameOf, asked })
       known.set(client, prepared)
       return prepared
     },
   }
 }
+
+/** Called with each statement that is sent; what it gives, when it is answered. */
+type Asked = () => () => void
 
 type NameOf = (text: string, parameters: readonly unknown[]) => string | undefined
 
@@ -55,7 +58,10 @@ const FIRST_ANEW = 64
  * A plan that was made while tables were nearly empty reads them from end to end, and the server notices only when it
  * makes statistics: statements are prepared anew as often as the tables may have doubled.
  */
-function preparingClient(client: PoolClient, nameOf: NameOf): PoolClient {
+function preparingClient(
+  client: PoolClient,
+  { nameOf, asked }: { readonly nameOf: NameOf; readonly asked: Asked },
+): PoolClient {
   let anew = FIRST_ANEW
   let count = 0
   async function query(text: string, parameters: readonly unknown[]): Promise<unknown> {
@@ -69,9 +75,17 @@ function preparingClient(client: PoolClient, nameOf: NameOf): PoolClient {
     // Another name each time: the driver remembers by it what it need not prepare again.
     return client.query({ name: `${name}-${anew}`, text, values })
   }
+  async function watchedQuery(text: string, parameters: readonly unknown[]): Promise<unknown> {
+    const answered = asked()
+    try {
+      return await query(text, parameters)
+    } finally {
+      answered()
+    }
+  }
   return new Proxy(client, {
     get: (target, name) => {
-      if (name === 'query') return query
+      if (name === 'query') return watchedQuery
       const member: unknown = Reflect.get(target, name, target)
       return typeof member === 'function' ? member.bind(target) : member
     },

@@ -5,6 +5,8 @@ import type { Tlp } from '../../marking.ts'
 import { ENVELOPE_TYPE } from '../../protection/envelope.ts'
 import type { SignedDelta } from '../../protection/protection.ts'
 import { UNKNOWN } from '../access.ts'
+import { holdOpen } from '../held-open.ts'
+import { TOO_MANY_OPEN } from '../respond.ts'
 import { defineRoute, type Route } from '../route.ts'
 
 /** Seconds one may wait: proxies and phones cut connections after a minute. */
@@ -43,10 +45,16 @@ export const route: Route = defineRoute({
     const { auth, protection, store } = desk
     const asker = { ...have, clearance: clearanceOf(caller), gateway: gatewayOf(caller) }
     if (caller.kind === 'citizen' || wait === 0) return enveloped(await protection.delta(asker))
-    using listening = auth.untilLost(caller, signal)
-    const asked = { ...asker, patience: wait * 1000, signal: listening.signal }
-    const signed = await protection.next(asked)
-    return (await isStill(store.db, caller)) ? enveloped(signed) : UNKNOWN
+    const left = holdOpen(desk, caller, 'protection')
+    if (left === undefined) return TOO_MANY_OPEN
+    try {
+      using listening = auth.untilLost(caller, signal)
+      const asked = { ...asker, patience: wait * 1000, signal: listening.signal }
+      const signed = await protection.next(asked)
+      return (await isStill(store.db, caller)) ? enveloped(signed) : UNKNOWN
+    } finally {
+      left()
+    }
   },
 })
 
