@@ -100,6 +100,18 @@ test('an approver has many released at once, and an analyst cannot', { skip }, a
   await page.context().close()
 })
 
+test('an approver has several released at once on a phone, too', { skip }, async () => {
+  const phone = { as: 'approver', width: 360, height: 740, language: 'ur' } as const
+  const page = await opened().open({ ...phone, path: '/quarantine?verdict=unwanted' })
+  const boxes = page.getByRole('checkbox', { name: /Prize/u })
+  await boxes.nth(1).check()
+  await boxes.nth(2).check()
+  await page.getByText('2 منتخب').waitFor()
+  await assertAccessible(page)
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+  await page.context().close()
+})
+
 test('gateways, one gateway and the rehearsal are shown, in both languages', { skip }, async () => {
   const console = opened()
   const gateway = await gatewayId(console.api)

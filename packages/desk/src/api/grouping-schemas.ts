@@ -33,6 +33,7 @@ export const operation: z.ZodType<Operation, Operation> = z
     campaigns: z.array(whole),
     links: z.array(z.object({ one: z.string(), other: z.string(), weight: z.number(), because })),
     isCut: z.boolean().openapi({ description: 'It is larger than what is shown here.' }),
+    total: z.number().openapi({ description: 'Campaigns of all of it, as the list counts them.' }),
   })
   .openapi('Operation')
 

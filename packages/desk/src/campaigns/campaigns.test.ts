@@ -87,6 +87,9 @@ forEachDatabase((name, _open, fresh) => {
       assert.equal(ids.length, 7)
       assert.equal(new Set(ids).size, 7)
     }
+    const counted = await call({ path: '/campaigns?q=Paged&limit=2&count=yes', as: 'analyst' })
+    const { total } = counted.value as { total?: number }
+    assert.equal(total, 7, 'of all pages')
     const wrong = await call({ path: '/campaigns?cursor=nonsense', as: 'analyst' })
     assert.equal(wrong.status, 400)
   })

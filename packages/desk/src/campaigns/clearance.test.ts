@@ -118,6 +118,10 @@ forEachDatabase((name, _open, fresh) => {
       const titles = linked.flatMap(({ mentions }) => mentions.map(({ title }) => title))
       assert.ok(titles.length > 0 && titles.length === linked.length, 'each says to which')
       assert.ok(titles.every((title) => title === TITLE))
+      const path = `/campaigns/${id}/timeline?links=no&limit=1`
+      const short = await call({ path, as: 'auditor' })
+      const [first] = (short.value as { items: typeof items }).items
+      assert.equal(first?.kind, 'campaign-opened', 'links take no place of what happened')
     }
   })
 })

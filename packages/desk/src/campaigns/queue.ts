@@ -49,13 +49,29 @@ export async function queue(db: Kysely<Tables>, asked: QueueAsked): Promise<read
   return rows
 }
 
+/** More are not counted. */
+export const MOST_COUNTED = 10_000
+
+/** How many these filters leave, up to {@link MOST_COUNTED}. */
+export async function queueLength(
+  db: Kysely<Tables>,
+  asked: Omit<QueueAsked, 'now' | 'sort' | 'most'>,
+): Promise<number> {
+  const { rows } = await sql<{ readonly length: number }>`select count(*)::int as length from (
+    select from campaigns where ${sql.join(conditions(asked), sql` and `)}
+    limit ${MOST_COUNTED}) as counted`.execute(db)
+  return rows[0]?.length ?? 0
+}
+
 const SORTED: Record<Sort, (now: number) => RawBuilder<unknown>> = {
   priority: (now) => scoreAt(now),
   last_seen: () => sql`campaigns.last_seen`,
   reports: () => sql`campaigns.reports`,
 }
 
-function conditions(asked: QueueAsked): readonly Expression<SqlBool>[] {
+function conditions(
+  asked: Omit<QueueAsked, 'now' | 'sort' | 'most'>,
+): readonly Expression<SqlBool>[] {
   const { state, family, tag, assignee, q, since, clearance } = asked
   const seen = sql.join(within(clearance))
   const all = [

@@ -16,6 +16,8 @@ export interface TimelineAsked {
   /** Seq before which it begins. */
   readonly before?: number | undefined
   readonly most: number
+  /** Without what it was linked to: hundreds of lines of a campaign that is one of many. */
+  readonly withoutLinks?: boolean
 }
 
 export interface Timeline {
@@ -48,6 +50,7 @@ export async function timeline(db: Kysely<Tables>, asked: TimelineAsked): Promis
   const events = await eventsOf(db, {
     subjects,
     limit: most + 1,
+    ...(asked.withoutLinks === true && { without: ['campaigns-linked'] }),
     ...(before !== undefined && { before }),
   })
   const shown = events.slice(0, most)

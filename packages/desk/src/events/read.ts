@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { LogTable, Tables } from '../store/tables.ts'
-import type { Event } from './event.ts'
+import type { Event, EventKind } from './event.ts'
 
 /** Events after a number, in order, at most `limit`. */
 export async function eventsAfter(
@@ -23,17 +23,20 @@ export interface EventsAsked {
   readonly subjects: readonly string[]
   /** Only what is before this number. */
   readonly before?: number
+  /** All but these. */
+  readonly without?: readonly EventKind[]
   readonly limit: number
 }
 
 /** What happened to any of these, the newest first. */
 export async function eventsOf(
   db: Kysely<Tables>,
-  { subjects, before, limit }: EventsAsked,
+  { subjects, before, without = [], limit }: EventsAsked,
 ): Promise<readonly Event[]> {
   if (subjects.length === 0) return []
   let query = db.selectFrom('log').selectAll().where('subject', 'in', subjects)
   if (before !== undefined) query = query.where('seq', '<', before)
+  if (without.length > 0) query = query.where('kind', 'not in', without)
   const rows = await query.orderBy('seq', 'desc').limit(limit).execute()
   return rows.map(eventOf)
 }

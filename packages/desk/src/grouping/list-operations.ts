@@ -23,6 +23,30 @@ export async function listOperations(
   db: Kysely<Tables>,
   clearance: Tlp,
 ): Promise<readonly OperationSummary[]> {
+  const { groups, byId } = await grouped(db, clearance)
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((ids) => summaryOf(ids.flatMap((id) => byId.get(id) ?? [])))
+    .sort(byReports)
+}
+
+/** How many campaigns the list counts in the operation of this one; 0: it is in none. */
+export async function campaignsOfOperation(
+  db: Kysely<Tables>,
+  root: string,
+  clearance: Tlp,
+): Promise<number> {
+  const { groups } = await grouped(db, clearance)
+  return groups.find((ids) => ids.includes(root))?.length ?? 0
+}
+
+async function grouped(
+  db: Kysely<Tables>,
+  clearance: Tlp,
+): Promise<{
+  readonly groups: readonly (readonly string[])[]
+  readonly byId: ReadonlyMap<string, Whole>
+}> {
   const links = await db
     .selectFrom('links')
     .select(['one', 'other'])
@@ -40,11 +64,7 @@ export async function listOperations(
       return here === undefined || there === undefined ? [] : [[here.id, there.id] as const]
     }),
   )
-  const byId = new Map([...wholes.values()].map((whole) => [whole.id, whole]))
-  return groups
-    .filter(({ length }) => length > 1)
-    .map((ids) => summaryOf(ids.flatMap((id) => byId.get(id) ?? [])))
-    .sort(byReports)
+  return { groups, byId: new Map([...wholes.values()].map((whole) => [whole.id, whole])) }
 }
 
 /** Ids that hang together over pairs (union-find, halving paths). */

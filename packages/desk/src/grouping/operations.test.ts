@@ -8,7 +8,7 @@ import { linkCampaigns } from './linking.ts'
 import { listOperations } from './list-operations.ts'
 import { mergeCampaigns } from './merge.ts'
 import { neighboursOf } from './neighbours.ts'
-import { operationOf } from './operations.ts'
+import { operationOf, operationWithin } from './operations.ts'
 import { refuseLink } from './refuse-link.ts'
 import { templateOfWhole } from './whole-template.ts'
 
@@ -49,6 +49,9 @@ forEachDatabase((_name, open) => {
     const [listed] = await listOperations(store.db, 'red')
     assert.deepEqual([listed?.campaigns, listed?.reports, listed?.id], [3, 3, operation.id])
     assert.deepEqual(await listOperations(store.db, 'clear'), [], 'out of sight')
+    const cut = await operationWithin(store.db, a!, { clearance: 'red', most: 2 })
+    assert.deepEqual([cut.campaigns.length, cut.isCut, cut.total], [2, true, 3])
+    assert.equal(operation.total, 3)
   })
 
   test('a link that was refused holds nothing together, and merged campaigns are no operation', async () => {

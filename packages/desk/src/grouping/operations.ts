@@ -3,6 +3,7 @@ import { visible } from '../decisions/visible.ts'
 import type { LinkPart } from '../events/event.ts'
 import type { Tlp } from '../marking.ts'
 import type { Tables } from '../store/tables.ts'
+import { campaignsOfOperation } from './list-operations.ts'
 import { wholesOf, type Whole } from './wholes.ts'
 
 /** Campaigns that hang together by what they share: perhaps the work of the same people. */
@@ -14,6 +15,8 @@ export interface Operation {
   readonly links: readonly WholeLink[]
   /** Not all of it is here: it is larger than what one look follows. */
   readonly isCut: boolean
+  /** How many campaigns it has, as the list of operations counts them. */
+  readonly total: number
 }
 
 export interface WholeLink {
@@ -33,10 +36,15 @@ const MOST_LINKS = 2_000
  *
  * @param root a campaign that is no part of another
  */
-export async function operationOf(
+export function operationOf(db: Kysely<Tables>, root: string, clearance: Tlp): Promise<Operation> {
+  return operationWithin(db, root, { clearance, most: MOST_CAMPAIGNS })
+}
+
+/** The same, with other limits. */
+export async function operationWithin(
   db: Kysely<Tables>,
   root: string,
-  clearance: Tlp,
+  { clearance, most }: { readonly clearance: Tlp; readonly most: number },
 ): Promise<Operation> {
   const campaigns = new Map(await wholesOf(db, [root], clearance))
   const links = new Map<string, WholeLink>()
@@ -48,7 +56,7 @@ export async function operationOf(
     const next: string[] = []
     for (const { from, to, link } of step) {
       const isNew = !campaigns.has(to.id)
-      if (isNew && campaigns.size === MOST_CAMPAIGNS) isCut = true
+      if (isNew && campaigns.size === most) isCut = true
       else {
         keep(links, { ...link, from: from.id, to: to.id })
         campaigns.set(to.id, to)
@@ -62,6 +70,7 @@ export async function operationOf(
     campaigns: [...campaigns.values()].sort((one, other) => other.reports - one.reports),
     links: [...links.values()].sort((one, other) => other.weight - one.weight),
     isCut,
+    total: Math.max(campaigns.size, isCut ? await campaignsOfOperation(db, root, clearance) : 0),
   }
 }
 

@@ -23,9 +23,12 @@ export const route: Route = defineRoute({
       .exclude(['red'])
       .default(MOST_SHARED)
       .openapi({ description: 'Nothing that is marked more strictly is in it.' }),
+    revoked: z.enum(['yes', 'no']).default('yes').openapi({
+      description: '`no`: without what is revoked, for programs that would take it for in force.',
+    }),
   }),
   answers: { 200: { type: STIX_TYPE, content: 'A STIX 2.1 bundle.' } },
-  handle: async ({ params, query: { tlp }, caller, desk }) => {
+  handle: async ({ params, query: { tlp, revoked }, caller, desk }) => {
     const campaign = await rootOf(desk.store.db, params.id, caller.clearance)
     if (campaign === undefined) return refusal(NO_CAMPAIGN)
     const clearance = handedOut(caller.clearance, tlp)
@@ -33,7 +36,12 @@ export const route: Route = defineRoute({
       const values = { tlp: campaign.tlp.toUpperCase(), most: clearance.toUpperCase() }
       return refusal(refused('marked-too-strictly', values))
     }
-    const shared = await shareCampaign(desk, { campaign, clearance, by: caller })
+    const shared = await shareCampaign(desk, {
+      campaign,
+      clearance,
+      by: caller,
+      withoutRevoked: revoked === 'no',
+    })
     if (shared.kind === 'honest') return refusal(refused('nothing-to-share'))
     return new Response(JSON.stringify(shared.bundle), {
       headers: {

@@ -30,14 +30,19 @@ export const route: Route = defineRoute({
   tag: 'campaigns',
   summary: 'What happened to a campaign and to all that was merged into it, newest first',
   params: z.object({ id: z.uuid() }),
-  query: pageQuery(z.number().int()),
+  query: pageQuery(z.number().int()).extend({
+    links: z.enum(['yes', 'no']).default('yes').openapi({
+      description: '`no`: without the links to other campaigns that the desk found.',
+    }),
+  }),
   answers: { 200: pageOf(happened) },
-  handle: async ({ params, query: { cursor, limit }, caller, desk }) => {
+  handle: async ({ params, query: { cursor, limit, links }, caller, desk }) => {
     const { clearance } = caller
     const { db } = desk.store
     const campaign = await rootOf(db, params.id, clearance)
     if (campaign === undefined) return refusal(NO_CAMPAIGN)
-    const asked = { campaign, clearance, before: cursor, most: limit }
+    const withoutLinks = links === 'no'
+    const asked = { campaign, clearance, before: cursor, most: limit, withoutLinks }
     const { events, next } = await timeline(db, asked)
     const items = events.map(({ event, mentions }) => ({
       ...event,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { overviews } from '../../campaigns/overview.ts'
-import { queue } from '../../campaigns/queue.ts'
+import { MOST_COUNTED, queue, queueLength } from '../../campaigns/queue.ts'
 import { campaignState, familySchema, overviewSchema } from '../../campaigns/schemas.ts'
 import { page, pageOf, pageQuery } from '../paging.ts'
 import { defineRoute, reply, type Route } from '../route.ts'
@@ -17,6 +17,9 @@ const query = pageQuery(place).extend({
     description: 'Anywhere in the title, a body’s name, or the beginning of an indicator.',
   }),
   since: z.coerce.number().int().optional().openapi({ description: 'Last seen since.' }),
+  count: z.enum(['yes', 'no']).default('no').openapi({
+    description: '`yes`: say how many there are of all pages.',
+  }),
   sort: z.enum(['priority', 'last_seen', 'reports']).default('priority'),
 })
 
@@ -27,8 +30,15 @@ export const route: Route = defineRoute({
   tag: 'campaigns',
   summary: 'The queue of campaigns, most urgent first',
   query,
-  answers: { 200: pageOf(overviewSchema) },
-  handle: async ({ query: { cursor, limit, ...filters }, caller, desk }) => {
+  answers: {
+    200: pageOf(overviewSchema).extend({
+      total: z
+        .number()
+        .optional()
+        .openapi({ description: `Of all pages; ${MOST_COUNTED} stands for that many or more.` }),
+    }),
+  },
+  handle: async ({ query: { cursor, limit, count, ...filters }, caller, desk }) => {
     const { clearance } = caller
     const [now, ...after] = cursor ?? [desk.now()]
     const asked = { ...filters, clearance, now, most: limit + 1 }
@@ -38,6 +48,8 @@ export const route: Route = defineRoute({
     })
     const { items, next } = page(queued, limit, ({ by, id }) => [now, by, id])
     const ids = items.map(({ id }) => id)
-    return reply(200, { items: await overviews(desk.store.db, ids, { clearance, now }), next })
+    const total = count === 'yes' ? await queueLength(desk.store.db, asked) : undefined
+    const overview = await overviews(desk.store.db, ids, { clearance, now })
+    return reply(200, { items: overview, next, ...(total !== undefined && { total }) })
   },
 })

@@ -16,6 +16,8 @@ export interface ShareAsked {
   /** What may be in it. */
   readonly clearance: Tlp
   readonly by: By
+  /** Leave out what earlier bundles had and what no longer holds: for programs that do not look at `revoked`. */
+  readonly withoutRevoked?: boolean
 }
 
 export type Shared =
@@ -72,7 +74,7 @@ function make(
   const last = earlier.findLast(({ body }) => body.most === asked.clearance)?.body
   const isSame = last?.version === version
   const modified = isSame ? last.modified : Math.max(parts.now(), (last?.modified ?? 0) + 1)
-  const bundle = bundleOf(facts, { ...sharing, modified })
+  const bundle = asTaken(bundleOf(facts, { ...sharing, modified }), asked)
   const body = {
     as: 'stix-2.1' as const,
     marking: facts.marking,
@@ -83,6 +85,12 @@ function make(
     ...news(bundle, sharing),
   }
   return { bundle, body }
+}
+
+/** Nothing in a bundle points to what is revoked. */
+function asTaken(bundle: Bundle, { withoutRevoked = false }: ShareAsked): Bundle {
+  if (!withoutRevoked) return bundle
+  return { ...bundle, objects: bundle.objects.filter(({ revoked }) => revoked !== true) }
 }
 
 /** What can come to be wrong: only of these is it kept that somebody has them. */

@@ -1970,6 +1970,8 @@ export interface components {
                 other: string;
                 weight: number;
             }[];
+            /** @description Campaigns of all of it, as the list counts them. */
+            total: number;
         };
         OperationSummary: {
             campaigns: number;
@@ -2137,6 +2139,8 @@ export interface operations {
             query?: {
                 /** @description A user’s id, or `nobody`. */
                 assignee?: string;
+                /** @description `yes`: say how many there are of all pages. */
+                count?: "yes" | "no";
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 family?: "authority-impersonation" | "bank-impersonation" | "benefit-fraud" | "prize-fraud" | "investment-fraud" | "task-fraud" | "job-fraud" | "loan-fraud" | "advance-fee" | "charity-fraud" | "parcel-fraud" | "tax-fraud" | "traffic-fine-fraud" | "sim-block-fraud" | "utility-fraud" | "account-phishing" | "extortion" | "relative-in-trouble" | "romance-fraud" | "tech-support-fraud" | "business-mail-compromise" | "recovery-fraud" | "invoice-fraud" | "malware";
@@ -2207,6 +2211,8 @@ export interface operations {
                         }[];
                         /** @description Cursor of the next page; null: the end. */
                         next: string | null;
+                        /** @description Of all pages; 10000 stands for that many or more. */
+                        total?: number;
                     };
                 };
             };
@@ -3302,6 +3308,8 @@ export interface operations {
     "get-campaigns-id-stix": {
         parameters: {
             query?: {
+                /** @description `no`: without what is revoked, for programs that would take it for in force. */
+                revoked?: "yes" | "no";
                 /** @description Nothing that is marked more strictly is in it. */
                 tlp?: "clear" | "green" | "amber" | "amber+strict";
             };
@@ -3447,6 +3455,8 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description `no`: without the links to other campaigns that the desk found. */
+                links?: "yes" | "no";
             };
             header?: never;
             path: {

@@ -36,11 +36,11 @@ export function useReports(id: string): Listed<Report> {
   )
 }
 
-export function useTimeline(id: string): Listed<Happening> {
-  return usePages(['campaign', id, 'timeline'], (cursor) =>
+export function useTimeline(id: string, links: 'yes' | 'no'): Listed<Happening> {
+  return usePages(['campaign', id, 'timeline', links], (cursor) =>
     dataOf(
       api.GET('/campaigns/{id}/timeline', {
-        params: { path: { id }, query: { ...cursor, limit: 50 } },
+        params: { path: { id }, query: { ...cursor, links, limit: 50 } },
       }),
     ),
   )

@@ -67,17 +67,27 @@ export function useTextsAmong(
   campaign: string,
   entries: readonly Entry[],
 ): ReadonlyMap<string, CampaignText> {
-  const texts = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
-  const id = texts.slice(0, MOST_TEXTS)
+  const id = entries.filter(({ kind }) => kind === 'text').map(({ value }) => value)
   const { data } = useQuery({
     queryKey: ['campaign', campaign, 'texts', 'among', ...id],
     enabled: id.length > 0,
     queryFn: async () => {
-      const params = { path: { id: campaign }, query: { id, limit: MOST_TEXTS } }
-      return (await dataOf(api.GET('/campaigns/{id}/texts', { params }))).items
+      const lots = Array.from({ length: Math.ceil(id.length / MOST_TEXTS) }, (_, lot) =>
+        id.slice(lot * MOST_TEXTS, (lot + 1) * MOST_TEXTS),
+      )
+      const found = await Promise.all(lots.map((lot) => textsNamed(campaign, lot)))
+      return found.flat()
     },
   })
   return useMemo(() => new Map(data?.map((text) => [text.id, text])), [data])
+}
+
+async function textsNamed(
+  campaign: string,
+  id: readonly string[],
+): Promise<readonly CampaignText[]> {
+  const params = { path: { id: campaign }, query: { id: [...id], limit: MOST_TEXTS } }
+  return (await dataOf(api.GET('/campaigns/{id}/texts', { params }))).items
 }
 
 /** What a decision put in force, and what came of each. */

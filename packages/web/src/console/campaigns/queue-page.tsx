@@ -89,8 +89,12 @@ interface HeadingProps extends Pick<Queue, 'query'> {
   readonly count: number
 }
 
+/** The desk counts no further: it says so many where there are more. */
+const MOST_COUNTED = 10_000
+
 function Heading({ count, query }: HeadingProps): JSX.Element {
   const words = useWords(queueWords)
+  const total = query.data?.pages[0]?.total
   return (
     <Group justify="space-between" mb="xs">
       <Group gap="sm" align="baseline">
@@ -98,7 +102,9 @@ function Heading({ count, query }: HeadingProps): JSX.Element {
           {words.title}
         </Title>
         <Text size="sm" c="dimmed" role="status">
-          {words.count(count, query.hasNextPage)}
+          {total === undefined
+            ? words.count(count, query.hasNextPage)
+            : words.count(Math.max(count, total), total === MOST_COUNTED)}
         </Text>
       </Group>
       {query.isFetching && <Loader size="sm" aria-hidden />}

@@ -61,7 +61,9 @@ function Shown({ web, root }: ShownProps): JSX.Element {
         {words.what}
       </Text>
       <Group justify="space-between">
-        <Text>{words.size(campaigns, web.knots.size - campaigns)}</Text>
+        <Text>
+          {words.size({ campaigns, of: web.total, indicators: web.knots.size - campaigns })}
+        </Text>
         <SegmentedControl
           size="xs"
           aria-label={words.view}

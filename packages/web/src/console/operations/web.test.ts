@@ -24,6 +24,7 @@ const look = (ids: readonly string[], links: Operation['links']): Operation => (
   campaigns: ids.map(campaign),
   links,
   isCut: false,
+  total: 0,
 })
 
 test('what two campaigns share stands once between them', () => {

@@ -22,6 +22,8 @@ export interface Web {
   readonly links: readonly CampaignLink[]
   /** There is more than what is here. */
   readonly isCut: boolean
+  /** Campaigns of all of it. */
+  readonly total: number
 }
 
 /** Several looks at what hangs together, as one: what two campaigns share stands between them. */
@@ -50,6 +52,7 @@ export function webOf(looks: readonly Operation[]): Web {
     neighbours: neighboursOf(all),
     links: [...links.values()].toSorted((one, other) => other.weight - one.weight),
     isCut: looks.some(({ isCut }) => isCut),
+    total: Math.max(0, ...looks.map(({ total }) => total)),
   }
 }
 

@@ -12,7 +12,7 @@ export interface OperationWords {
   readonly firstSeen: string
   readonly lastSeen: string
   readonly noTitle: string
-  readonly size: (campaigns: number, indicators: number) => string
+  readonly size: (shown: Size) => string
   readonly cut: string
   readonly graph: string
   readonly graphHint: string
@@ -38,6 +38,13 @@ export interface OperationWords {
   readonly whole: string
 }
 
+/** `of`: how many campaigns the whole operation has. */
+interface Size {
+  readonly campaigns: number
+  readonly of: number
+  readonly indicators: number
+}
+
 export const operationWords: WordsIn<OperationWords> = {
   en: {
     operations: 'Operations',
@@ -51,8 +58,8 @@ export const operationWords: WordsIn<OperationWords> = {
     firstSeen: 'First seen',
     lastSeen: 'Last seen',
     noTitle: 'Without a title',
-    size: (campaigns, indicators) =>
-      `${campaigns === 1 ? '1 campaign' : `${campaigns} campaigns`}, ${indicators === 1 ? '1 indicator that they share' : `${indicators} indicators that they share`}`,
+    size: ({ campaigns, of, indicators }) =>
+      `${of > campaigns ? `${campaigns} of ${of} campaigns` : campaigns === 1 ? '1 campaign' : `${campaigns} campaigns`}, ${indicators === 1 ? '1 indicator that they share' : `${indicators} indicators that they share`}`,
     cut: 'It is larger than what is shown: choose a campaign and follow it further.',
     graph: 'Campaigns and what they share',
     graphHint:
@@ -90,7 +97,8 @@ export const operationWords: WordsIn<OperationWords> = {
     firstSeen: 'پہلی بار',
     lastSeen: 'آخری بار',
     noTitle: 'بغیر عنوان',
-    size: (campaigns, indicators) => `${campaigns} مہمات، ${indicators} مشترک نشانیاں`,
+    size: ({ campaigns, of, indicators }) =>
+      `${of > campaigns ? `${of} میں سے ${campaigns}` : campaigns} مہمات، ${indicators} مشترک نشانیاں`,
     cut: 'یہ دکھائے گئے سے بڑا ہے: کوئی مہم چنیں اور اس سے آگے بڑھیں۔',
     graph: 'مہمات اور ان میں مشترک چیزیں',
     graphHint:

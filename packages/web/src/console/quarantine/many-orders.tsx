@@ -42,8 +42,6 @@ function All({ pages, add }: ManyOrdersProps): JSX.Element {
     <Button
       size="xs"
       variant="default"
-      // A phone shows nothing of what is chosen.
-      visibleFrom="sm"
       title={words.selectAllHint(MOST)}
       // What is shown while other filters are asked for is not what they leave.
       disabled={pages.isPlaceholderData}

@@ -43,7 +43,7 @@ export function QuarantinePage(): JSX.Element {
         columns={columns}
         pages={pages}
         empty={words.none}
-        onPhone={['verdict', 'subject']}
+        onPhone={['choice', 'verdict', 'subject']}
       />
     </Stack>
   )

@@ -4,6 +4,8 @@ export interface PageSearch {
   readonly do?: Doing
   /** Of what: a decision's id, the seq of a merge. */
   readonly of?: string
+  /** In the timeline, what it was linked to as well. */
+  readonly links?: 'yes'
 }
 
 export const tabs = [
@@ -44,6 +46,7 @@ export function pageSearch(given: Readonly<Record<string, unknown>>): PageSearch
   return {
     ...(tab && { tab }),
     ...(doing && { do: doing }),
+    ...(given['links'] === 'yes' && { links: 'yes' as const }),
     ...(doing && isOf && { of: String(of) }),
   }
 }

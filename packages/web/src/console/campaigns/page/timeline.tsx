@@ -1,5 +1,5 @@
-import { Anchor, Button, Group, Text, Timeline as Line } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Anchor, Button, Checkbox, Group, Text, Timeline as Line } from '@mantine/core'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Fragment, type JSX } from 'react'
 import { defanged } from '../../indicators/defanged.ts'
 import { useWords } from '../../language.tsx'
@@ -13,15 +13,32 @@ import { useTitled } from '../titled.ts'
 import type { Campaign, Happening, Indicator } from '../types.ts'
 import { campaignWords } from '../words.ts'
 import { eventWords } from './event-words.ts'
+import type { PageSearch } from './search.ts'
 import { pageWords } from './words.ts'
 
 /** What happened to it, newest first, and by whom. Merges and splits are undone from here. */
 export function Timeline({ campaign }: { readonly campaign: Campaign }): JSX.Element {
   const words = useWords(pageWords)
-  const list = useTimeline(campaign.id)
+  const navigate = useNavigate()
+  const { links: wanted }: PageSearch = useSearch({ strict: false })
+  const links = wanted ?? 'no'
+  const list = useTimeline(campaign.id, links)
+  const show = (isWanted: boolean): void =>
+    void navigate({
+      to: '/campaigns/$id',
+      params: { id: campaign.id },
+      search: { tab: 'timeline', ...(isWanted && { links: 'yes' }) },
+      replace: true,
+    })
   const undone = new Set(list.items.flatMap(undoneBy))
   return (
     <>
+      <Checkbox
+        mb="md"
+        label={words.withLinks}
+        checked={links === 'yes'}
+        onChange={({ currentTarget }) => show(currentTarget.checked)}
+      />
       <Line bulletSize={14} lineWidth={2} role="list" aria-label={words.tabs.timeline}>
         {list.items.map((event) => (
           <Line.Item key={event.seq} role="listitem">

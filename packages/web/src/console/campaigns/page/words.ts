@@ -2,6 +2,7 @@ import type { WordsIn } from '../../language.tsx'
 import type { Tab } from './search.ts'
 
 export interface PageWords {
+  readonly withLinks: string
   readonly tabs: Readonly<Record<Tab, string>>
   readonly tabsLabel: string
   readonly actions: string
@@ -64,6 +65,7 @@ export interface PageWords {
 
 export const pageWords: WordsIn<PageWords> = {
   en: {
+    withLinks: 'With what it was linked to',
     tabs: {
       overview: 'Overview',
       reports: 'Reports',
@@ -176,6 +178,7 @@ export const pageWords: WordsIn<PageWords> = {
     movedTo: 'This campaign is part of another now.',
   },
   ur: {
+    withLinks: 'دوسری مہمات سے جوڑ بھی دکھائیں',
     tabs: {
       overview: 'جائزہ',
       reports: 'اطلاعات',

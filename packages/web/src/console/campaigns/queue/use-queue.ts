@@ -19,6 +19,8 @@ interface QueuePageOf {
   readonly place: string
   readonly items: readonly Overview[]
   readonly next: string | null
+  /** Of all pages; absent where that was not asked: with the first page. */
+  readonly total?: number | undefined
 }
 
 export interface Queue {
@@ -95,10 +97,10 @@ async function fetchPage(
     ...filters,
     limit: PAGE,
     ...(days !== undefined && { since: Date.now() - days * DAY }),
-    ...(cursor !== undefined && { cursor }),
+    ...(cursor === undefined ? { count: 'yes' as const } : { cursor }),
   }
-  const { items, next } = await dataOf(api.GET('/campaigns', { params: { query }, signal }))
-  return { place: placeOf(search), items, next }
+  const { items, next, total } = await dataOf(api.GET('/campaigns', { params: { query }, signal }))
+  return { place: placeOf(search), items, next, total }
 }
 
 /** A campaign that moves while pages are fetched may stand in two. */
