@@ -16,6 +16,8 @@ export interface Written {
   readonly body?: string
   /** An earlier message that a reply repeats. */
   readonly quoted?: string
+  /** A mail where it is not given. */
+  readonly channel?: Message['channel']
 }
 
 /** A message of these parts, laid out as the message stage does. */
@@ -36,7 +38,8 @@ export function messageOf(written: Written): Message {
   add(written.subject, 'subject')
   add(written.body, 'body')
   add(written.quoted, 'body', 'quoted')
-  return { ...blank, subject: written.subject ?? '', text, regions }
+  const { subject = '', channel = 'email' } = written
+  return { ...blank, channel, subject, text, regions }
 }
 
 /** Claims of a message, read with the project's own lexicons and a small register. */

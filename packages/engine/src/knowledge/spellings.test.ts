@@ -6,6 +6,10 @@ function spellings(phrases: Readonly<Record<string, readonly string[]>>): Record
   return Object.fromEntries(spellingsOf({ language: 'xx', phrases }))
 }
 
+test('the word that a spelling stands for is folded as words of texts are', () => {
+  assert.deepEqual(spellings({ 'spelling:اکاؤنٹ': ['account'] }), { account: 'اکاونٹ' })
+})
+
 test('a listed spelling stands for its word', () => {
   assert.deepEqual(spellings({ 'spelling:raqam': ['rakam|raqum'], 'offer:prize': ['raqam'] }), {
     rakam: 'raqam',

@@ -14,7 +14,9 @@ export function spellingsOf(lexicon: Lexicon | undefined): Spellings {
   )
   const spellings = new Map(
     listed.flatMap(([key, patterns]) =>
-      patterns.flatMap(wordsOf).map((word) => [word, key.slice(SPELLING.length)] as const),
+      patterns
+        .flatMap(wordsOf)
+        .map((word) => [word, wordsOf(key.slice(SPELLING.length))[0] ?? ''] as const),
     ),
   )
   const letters = new Set((phrases[LEFT_OUT] ?? []).flatMap(wordsOf))
