@@ -15,6 +15,11 @@ export interface Arrival {
   readonly recipients: readonly string[]
   /** May each recipient get an answer of its own (LMTP), or is there one for all (SMTP, milter)? */
   readonly answers: 'one' | 'each'
+  /**
+   * Places of recipients who get the mail if anybody does: the MTA may not find them by the name that it told, to take
+   * them away. Absent: none.
+   */
+  readonly bound?: readonly number[]
   /** The MTA's own id for it, where it told. */
   readonly queueId?: string
   /** Login by which the client proved itself to the MTA: our own user. */

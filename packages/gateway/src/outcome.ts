@@ -30,6 +30,13 @@ export interface Reply {
   readonly text: string
 }
 
+/** RFC 3463: 5.1.3, bad destination mailbox address syntax. */
+export const NOT_PLAIN: Reply = {
+  code: 553,
+  enhanced: '5.1.3',
+  text: 'Each recipient must be written as name@domain',
+}
+
 /** Changes to a message. Places count in the message as it came. */
 export interface Edits {
   /** Put above everything that came; the first is topmost. */

@@ -84,7 +84,7 @@ function turnsOf(text: string, line: number, wishes: Wishes): readonly Turn[] {
 const NEGOTIATIONS: Readonly<Record<string, readonly string[]>> = {
   postfix: [
     '> NEGOTIATE 6 1ff 1fffff',
-    '< NEGOTIATED 6 11b 1ef580 0={client_addr},{client_name},{client_resolve} 2=i,{auth_authen} 3=i,{rcpt_mailer} 5=i',
+    '< NEGOTIATED 6 11b 1ef580 0={client_addr},{client_name},{client_resolve} 2=i,{auth_authen} 3=i,{rcpt_mailer},{rcpt_addr} 5=i',
   ],
   old: ['> NEGOTIATE 2 3f 7f', '< NEGOTIATED 2 1b 0'],
 }

@@ -1,8 +1,10 @@
 import type { FailurePlan } from '../config/config.ts'
-import type { Disposition, Edits, Outcome, Reply as SmtpReply } from '../outcome.ts'
+import { NOT_PLAIN, type Disposition, type Edits, type Outcome } from '../outcome.ts'
+import type { Reply as SmtpReply } from '../outcome.ts'
 import type { Reply } from './command.ts'
 import { modifications, smtpLine } from './modifications.ts'
 import { may } from './negotiation.ts'
+import { isPlain } from './plain-path.ts'
 import type { Exceeded, Whole } from './session.ts'
 
 /** What the MTA is told at the end of a message. */
@@ -53,7 +55,8 @@ function delivered(outcome: Settled, whole: Whole): Answer {
   const removed = removals(outcome, whole.paths)
   const able = may(whole.agreed, 'removeRecipients')
   const odd = able ? removed.find((path) => !isPlain(path)) : undefined
-  if (odd !== undefined) return { word: 'rejected', odd, replies: [ODD] }
+  if (odd !== undefined)
+    return { word: 'rejected', odd, replies: [{ kind: 'smtp', line: smtpLine(NOT_PLAIN) }] }
   const replies: readonly Reply[] = [
     ...(able ? removed.map((address): Reply => ({ kind: 'removeRecipient', address })) : []),
     ...modifications(outcome.edits, whole.agreed),
@@ -71,26 +74,6 @@ function removals({ recipients }: Settled, paths: readonly string[]): readonly s
   const delivers = (_path: string, at: number): boolean => recipients[at]?.disposition === 'deliver'
   const wanted = new Set(paths.filter(delivers))
   return [...new Set(paths.filter((path) => !wanted.has(path)))]
-}
-
-/**
- * Is it a path of RFC 5321, but for where dots stand? Postfix delivers what is written otherwise too (`<<a@b>>`,
- * `<Group: a@b;>`, `<a@b,>`), under a name by which it does not find it again: who is held back would get the mail.
- */
-function isPlain(path: string): boolean {
-  return /^<(?:[^\0- ()<>[\]:;@\\,"\x7f]+|"(?:[^\\"]|\\.)+")(?:@(?:[\w.\x80-\xff-]+|\[[\w.:-]+\]))?>$/u.test(
-    path,
-  )
-}
-
-/** RFC 3463: 5.1.3, bad destination mailbox address syntax. */
-const ODD: Reply = {
-  kind: 'smtp',
-  line: smtpLine({
-    code: 553,
-    enhanced: '5.1.3',
-    text: 'Each recipient must be written as name@domain',
-  }),
 }
 
 export interface ExcessAnswer {

@@ -38,7 +38,7 @@ const WANTED =
 const MACROS: readonly Chosen[] = [
   { stage: STAGE.connect, names: ['{client_addr}', '{client_name}', '{client_resolve}'] },
   { stage: STAGE.mail, names: ['i', '{auth_authen}'] },
-  { stage: STAGE.recipient, names: ['i', '{rcpt_mailer}'] },
+  { stage: STAGE.recipient, names: ['i', '{rcpt_mailer}', '{rcpt_addr}'] },
   { stage: STAGE.endOfMessage, names: ['i'] },
 ]
 

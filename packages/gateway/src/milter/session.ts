@@ -2,7 +2,8 @@ import type { Arrival } from '../arrival.ts'
 import type { Account } from './budget.ts'
 import { clientOf, macroMap, tame } from './client.ts'
 import type { Command, Macro, Negotiate, Peer, Reply } from './command.ts'
-import { agree, agreement, both, type Agreed } from './negotiation.ts'
+import { agree, agreement, both, may, type Agreed } from './negotiation.ts'
+import { isPlain } from './plain-path.ts'
 import type { PROTOCOL } from './protocol.ts'
 import { readPath, Transaction, type Excess, type MessageLimits } from './transaction.ts'
 
@@ -44,6 +45,7 @@ const WANTED_MACROS: ReadonlySet<string> = new Set([
   'client_name',
   'client_resolve',
   'rcpt_mailer',
+  'rcpt_addr',
 ])
 const NOT_YET: Agreed = { version: 0, actions: 0, protocol: 0 }
 const OUT_OF_ORDER: Step = { kind: 'broken', how: 'command out of order' }
@@ -184,10 +186,13 @@ export class Session {
   /** Those that the MTA itself refuses are shown to a filter that asks for it; they get no mail. */
   #recipient(transaction: Transaction, word: string): Step {
     if (this.#inContent) return OUT_OF_ORDER
-    const refused = this.#macros.get('R')?.get('rcpt_mailer') === 'error'
+    const macros = this.#macros.get('R')
     const read = readPath(word)
     if ('wrong' in read) return { kind: 'broken', how: read.wrong }
-    if (!refused) transaction.addRecipient(word)
+    const address = resolved(macros?.get('rcpt_addr')) ?? read.path
+    if (macros?.get('rcpt_mailer') !== 'error') transaction.addRecipient(word, address)
+    // They are of this recipient alone.
+    if (macros) this.#macros.set('R', new Map([...macros].filter(([name]) => name === 'i')))
     return this.#answer('noReplyToRecipient')
   }
 
@@ -209,7 +214,7 @@ export class Session {
   #end(transaction: Transaction): Step {
     const { excess, bytes } = transaction
     const paths = [...transaction.paths]
-    const arrival = this.#arrival(transaction.mailFrom, paths)
+    const arrival = this.#arrival(transaction)
     const agreed = this.#agreed
     if (excess) {
       const header = transaction.takeHeader()
@@ -221,16 +226,18 @@ export class Session {
     return { kind: 'whole', whole: { arrival: { raw, ...arrival }, paths, agreed } }
   }
 
-  #arrival(mailFrom: string, paths: readonly string[]): Exceeded['arrival'] {
+  #arrival({ mailFrom, paths, addresses }: Transaction): Exceeded['arrival'] {
     const queueId = this.#macro('i')
     const login = this.#macro('auth_authen')
+    const bound = may(this.#agreed, 'removeRecipients') ? boundIn(paths) : []
     return {
       client: clientOf(this.#introduced()),
       mailFrom,
-      recipients: paths.map(recipientOf),
+      recipients: [...addresses],
       answers: 'one',
       ...(queueId !== undefined && { queueId }),
       ...(login !== undefined && { authenticatedAs: login }),
+      ...(bound.length > 0 && { bound }),
     }
   }
 
@@ -263,7 +270,16 @@ type InTransaction = Extract<
   { kind: 'recipient' | 'data' | 'header' | 'endOfHeaders' | 'body' | 'endOfMessage' }
 >
 
-function recipientOf(path: string): string {
-  const read = readPath(path)
-  return 'path' in read ? read.path : path
+/**
+ * Where Postfix delivers what is written in some other way: `bob%b.example`, `b.example!bob`, `bob(x)@b.example`,
+ * `bob`. A rule on `bob@b.example` must find him. Sendmail names its own users without a domain: that says less.
+ */
+function resolved(address: string | undefined): string | undefined {
+  if (address === undefined || !address.includes('@')) return undefined
+  const read = readPath(address)
+  return 'path' in read ? read.path : undefined
+}
+
+function boundIn(paths: readonly string[]): readonly number[] {
+  return paths.flatMap((path, at) => (isPlain(path) ? [] : [at]))
 }

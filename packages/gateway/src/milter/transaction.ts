@@ -28,6 +28,8 @@ export class Transaction {
   readonly mailFrom: string
   /** Forward-paths as the MTA finds them again: in brackets, a character for each byte. */
   readonly paths: string[] = []
+  /** Whom they lead to, in the same order. */
+  readonly addresses: string[] = []
   readonly #limits: MessageLimits
   readonly #account: Account
   readonly #content: Content
@@ -59,11 +61,13 @@ export class Transaction {
     return this.#headerBytes !== undefined
   }
 
-  addRecipient(path: string): void {
+  addRecipient(path: string, address: string): void {
     if (this.#excess) return
-    if (this.paths.length >= this.#limits.recipients) this.#exceed('too many recipients')
-    else if (!this.#account.take(path.length + RECIPIENT_COST)) this.#exceed('no memory')
-    else this.paths.push(`<${plainPath(path)}>`)
+    const cost = path.length + address.length + RECIPIENT_COST
+    if (this.paths.length >= this.#limits.recipients) return this.#exceed('too many recipients')
+    if (!this.#account.take(cost)) return this.#exceed('no memory')
+    this.paths.push(`<${plainPath(path)}>`)
+    this.addresses.push(address)
   }
 
   /**

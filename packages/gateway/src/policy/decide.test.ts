@@ -266,3 +266,23 @@ describe('the lists', () => {
     assert.deepEqual(dispositions(held), ['hold'])
   })
 })
+
+test('mail that is held for one whom the MTA cannot take away reaches nobody, and is said to be refused', () => {
+  const rules = policy([rule({ recipient: ['@held.example'] }, HOLD, 'hold')])
+  const recipients = ['Group:a@held.example', 'b@held.example', 'c@our.example']
+  const torn = { ...arrival, recipients, bound: [0] }
+  const decision = decide({ policy: rules, arrival: torn, judged, now: NOW })
+  const shown = decision.recipients.map((one) => [one.disposition, one.rule.name])
+  const beside = 'refused with a recipient that is no plain address'
+  assert.deepEqual(shown, [
+    ['reject', 'hold'],
+    ['reject', beside],
+    ['reject', beside],
+  ])
+  assert.equal(decision.rejection?.code, 553)
+  // What is one for all is no trouble, nor is one who gets it as the others do.
+  const same = (all: readonly string[], bound: readonly number[]): readonly string[] =>
+    dispositions(rules, { arrival: { recipients: all, bound } })
+  assert.deepEqual(same(['Group:a@held.example', 'b@held.example'], [0]), ['hold', 'hold'])
+  assert.deepEqual(same(['x@our.example', 'b@held.example'], [0]), ['deliver', 'hold'])
+})

@@ -1,7 +1,7 @@
 import type { Arrival } from '../arrival.ts'
 import type { Decision, Marks, RecipientDecision, RuleRef } from '../decision.ts'
 import type { Judged } from '../judged.ts'
-import type { Reply } from '../outcome.ts'
+import { NOT_PLAIN, type Reply } from '../outcome.ts'
 import { factsOf, fitsMessage, fitsRecipient, type Facts } from './conditions.ts'
 import { blockOn, trustIn } from './lists.ts'
 import { keysOf, localOf, parsePattern } from './patterns.ts'
@@ -25,7 +25,7 @@ export function decide({ policy, arrival, judged, now }: ToDecide): Decision {
       address,
       ...spared(address, listed ?? byRules(address, rules)),
     })),
-    arrival.answers,
+    arrival,
   )
 }
 
@@ -77,13 +77,42 @@ function isRole(address: string): boolean {
 }
 
 /** Where there is one answer for all, it refuses only what is refused for all; else the refused is held. */
-function answered(said: readonly Said[], answers: Arrival['answers']): Decision {
+function answered(said: readonly Said[], { answers, bound = [] }: Arrival): Decision {
   const refused = said.flatMap(({ does }) => (does.kind === 'reject' ? [does.text] : []))
   const mayReject = answers === 'each' || refused.length === said.length
   const recipients = said.map((one) => decisionOf(one, mayReject))
+  if (isTorn(recipients, bound)) return refusedForAll(recipients, bound)
   const [text] = refused
   return { recipients, ...(text !== undefined && mayReject && { rejection: rejectionOf(text) }) }
 }
+
+/** Is it to be kept from one who gets it if anybody does, and delivered to another? */
+function isTorn(recipients: readonly RecipientDecision[], bound: readonly number[]): boolean {
+  return (
+    recipients.some(isDelivered) &&
+    recipients.some((one, at) => bound.includes(at) && !isDelivered(one))
+  )
+}
+
+function isDelivered({ disposition }: RecipientDecision): boolean {
+  return disposition === 'deliver'
+}
+
+/** The rule that keeps it from the one stands at his name. */
+function refusedForAll(
+  recipients: readonly RecipientDecision[],
+  bound: readonly number[],
+): Decision {
+  const refused = recipients.map(({ address, disposition, rule }, at) => ({
+    address,
+    disposition: 'reject' as const,
+    rule: bound.includes(at) && disposition !== 'deliver' ? rule : BESIDE,
+    marks: NO_MARKS,
+  }))
+  return { recipients: refused, rejection: NOT_PLAIN }
+}
+
+const BESIDE: RuleRef = { name: 'refused with a recipient that is no plain address', line: 0 }
 
 function decisionOf({ address, does, rule }: Said, mayReject: boolean): RecipientDecision {
   const base = { address, rule }

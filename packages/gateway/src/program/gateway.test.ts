@@ -141,6 +141,22 @@ test('mail to more recipients than a mail may have is recorded with those up to 
   assert.deepEqual([record?.recipients.length, record?.bytes], [1_000, raw.length])
 })
 
+test('mail that is refused for how a recipient is written is recorded so, and not held', async () => {
+  const exempt = '  - name: exempt\n    when: { recipient: two@inbox.example }\n    do: deliver\n'
+  writeFileSync(policy, HOLD.replace('rules:\n', `rules:\n${exempt}`))
+  const gateway = await openGateway(config('odd'), quiet)
+  const address = gateway.listeners[0]?.address
+  assert.ok(address)
+  const recipients = ['<one@in.example>', 'two@inbox.example']
+  const raw = Buffer.from(fraudMail('odd').raw)
+  const { answer } = await sendMail(address, { mailFrom: 's@sender.example', recipients, raw })
+  assert.match(answer?.kind === 'smtp' ? answer.line : '', /^553 5\.1\.3 /u)
+  await gateway.stop(1_000)
+  writeFileSync(policy, HOLD)
+  const [record] = await recordsIn('odd')
+  assert.deepEqual([record?.done, record?.held], [['rejected'], undefined])
+})
+
 test('a policy that is wrong leaves the old one in force, a new one is used at once', async () => {
   const gateway = await openGateway(config('reload'), quiet)
   writeFileSync(policy, 'rules: [{ name: x, when: { listener: nowhere }, do: hold }]\n')
