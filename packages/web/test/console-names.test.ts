@@ -51,6 +51,9 @@ describe('what campaigns are called in lists', { skip: withoutChromium }, () => 
     assert.equal(new Set(tops).size, 1)
     const { x = 0, width = 999 } = (await tab.boundingBox()) ?? {}
     assert.ok(x >= 0 && x + width <= 320, `the one that is shown is in view: ${x}`)
+    const called = page.getByRole('heading', { level: 1 })
+    const size = `Number.parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`
+    assert.ok((await called.count()) === 1 && (await page.evaluate<number>(size)) < 20)
   })
 })
 

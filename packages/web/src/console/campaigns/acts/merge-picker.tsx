@@ -25,6 +25,9 @@ interface PickerProps {
   readonly onChange: (chosen: readonly Choice[]) => void
 }
 
+/** What is in it is not below its bar. */
+const SCROLLED = { type: 'auto', offsetScrollbars: 'y', viewportProps: { tabIndex: 0 } } as const
+
 export function MergePicker({ campaign, chosen, onChange }: PickerProps): JSX.Element {
   const words = useWords(actWords)
   const nearness = useNearness()
@@ -54,7 +57,7 @@ export function MergePicker({ campaign, chosen, onChange }: PickerProps): JSX.El
         dir="auto"
         data-autofocus
       />
-      <ScrollArea.Autosize mah={260} type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={260} {...SCROLLED}>
         <Stack gap="xs" role="group" aria-label={words.mergeWith}>
           {chosen.map((one) => row(one, true))}
           {typed.trim().length > 1 ? (

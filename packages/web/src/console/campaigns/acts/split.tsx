@@ -120,7 +120,7 @@ function TextChoice({ campaign, chosen, onChange }: ChoiceProps): JSX.Element {
       <Text size="sm" fw={600}>
         {words.splitTexts}
       </Text>
-      <ScrollArea.Autosize mah={320} type="auto" viewportProps={LIST}>
+      <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars="y" viewportProps={LIST}>
         <Stack gap="sm" role="group" aria-label={words.splitTexts}>
           {texts.items.map((text) => (
             <div key={text.id}>

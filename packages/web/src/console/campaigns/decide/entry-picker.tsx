@@ -29,7 +29,7 @@ export function IndicatorPicker(props: PickerProps): JSX.Element {
   const list = useIndicators(props.campaign)
   const blockable = list.items.filter(({ kind }) => !NEVER_ENTRIES.includes(kind))
   return (
-    <ScrollArea.Autosize mah={380} type="auto" viewportProps={{ tabIndex: 0 }}>
+    <ScrollArea.Autosize mah={380} type="auto" offsetScrollbars="y" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="xs" role="group" aria-label={words.entries}>
         {blockable.map((one) => (
           <Pick
@@ -73,7 +73,7 @@ export function TextPicker(props: PickerProps): JSX.Element {
   const { reports } = useWords(campaignWords)
   const list = useTexts(props.campaign)
   return (
-    <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0 }}>
+    <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars="y" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="xs" role="group" aria-label={words.texts}>
         {list.items.map((text) => (
           <div key={text.id}>

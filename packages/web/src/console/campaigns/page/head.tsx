@@ -32,7 +32,7 @@ export function Head({ campaign, actions }: HeadProps): JSX.Element {
     <>
       <Group justify="space-between" align="start" gap="md">
         <div style={{ minWidth: 0, flex: '1 1 20rem' }}>
-          <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+          <Title order={1} size="h2" className="campaign-title">
             <bdi>{titled(campaign)}</bdi>
           </Title>
           <Group gap="xs" mt={6}>
@@ -114,8 +114,8 @@ function Facts({ campaign }: Pick<HeadProps, 'campaign'>): JSX.Element {
   return (
     <SimpleGrid
       component="dl"
-      cols={{ base: 2, xs: 3, lg: shown.length }}
-      spacing="sm"
+      cols={{ base: 3, lg: shown.length }}
+      spacing={{ base: 'xs', sm: 'sm' }}
       mt="md"
       mb={0}
     >

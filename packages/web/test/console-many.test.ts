@@ -52,6 +52,30 @@ test(
   },
 )
 
+test(
+  'a timeline is of what people did, and shows what the desk linked it to where that is asked for',
+  { skip: withoutChromium },
+  async () => {
+    const page = await desk.open({ as: 'analyst', path: '/campaigns' })
+    const row = page.locator('[data-campaign]').first()
+    const campaign = (await row.getAttribute('data-campaign'))!
+    const asked: (string | null)[] = []
+    await page.route(/\/timeline\?/u, (route) => {
+      asked.push(new URL(route.request().url()).searchParams.get('links'))
+      return route.continue()
+    })
+    await page.goto(`/console/campaigns/${campaign}?tab=timeline`)
+    const list = page.getByRole('list', { name: 'Timeline' })
+    await list.getByText('The campaign began with a new text.').waitFor()
+    assert.deepEqual(new Set(asked), new Set(['no']))
+    await page.getByRole('checkbox', { name: 'With what it was linked to' }).check()
+    await page.waitForURL(/links=yes/u)
+    await list.getByText('The desk linked it to another').first().waitFor()
+    assert.equal(asked.at(-1), 'yes')
+    await page.context().close()
+  },
+)
+
 const text = {
   how: 'alone',
   similarity: null,
