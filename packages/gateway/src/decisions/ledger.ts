@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { DecisionsConfig } from '../config/config.ts'
 import { StoreFailure } from '../consequences.ts'
 import type { Log } from '../running.ts'
+import { diskWords } from '../disk-words.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { continueSegment, newSegment, type WriterOptions } from './writer.ts'
 
@@ -27,7 +28,7 @@ export async function openLedger(folder: string, options: LedgerOptions): Promis
   const writing: WriterOptions = {
     folder,
     now: options.now,
-    unsynced: (error) => options.log?.error({ cause: causeOf(error) }, 'decisions not synced'),
+    unsynced: (error) => options.log?.error({ cause: diskWords(error) }, 'decisions not synced'),
   }
   const known = await segmentsOf(folder)
   const last = known.at(-1)
@@ -43,7 +44,7 @@ export async function openLedger(folder: string, options: LedgerOptions): Promis
   }
   // The old one has room as long as the disk has.
   const unrotated = (error: unknown): void =>
-    options.log?.warn({ cause: causeOf(error) }, 'no new file of decisions can be begun')
+    options.log?.warn({ cause: diskWords(error) }, 'no new file of decisions can be begun')
   const commit = groupCommit(async (bytes) => {
     if (writer.segment().bytes >= options.fileBytes) await rotate().catch(unrotated)
     await writer.write(bytes)
@@ -80,7 +81,7 @@ function groupCommit(write: (bytes: Uint8Array) => Promise<void>): GroupCommit {
       await write(Buffer.concat(batch.map(({ line }) => line)))
       for (const { done } of batch) done.resolve()
     } catch (cause) {
-      const error = new StoreFailure(`decisions cannot be written: ${causeOf(cause)}`, { cause })
+      const error = new StoreFailure(`decisions cannot be written: ${diskWords(cause)}`, { cause })
       for (const { done } of batch) done.reject(error)
     }
   }
@@ -105,8 +106,4 @@ function batchOf(waiting: readonly Pending[]): number {
   let bytes = 0
   const over = waiting.findIndex(({ line }) => (bytes += line.length) > TOGETHER)
   return over < 0 ? waiting.length : Math.max(over, 1)
-}
-
-function causeOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { chown, mkdir, open, rename, rm } from 'node:fs/promises'
+import { chown, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { StoreFailure } from '../consequences.ts'
+import { diskWords } from '../disk-words.ts'
 
 /** Writes files so that after kill -9 or a loss of power each is whole or not there. */
 export interface DurableFiles {
@@ -34,7 +36,7 @@ export function openDurableFiles(root: string, incoming: string): DurableFiles {
         const draft = join(incoming, randomUUID())
         try {
           const owner = foreignOwner(root)
-          if (!made.has(folder)) await makeFolder(folder, { root, syncNames, owner })
+          if (!made.has(folder)) await makeSynced(folder, { root, syncNames, owner })
           made.add(folder)
           await writeSynced(draft, bytes, owner)
           await rename(draft, path)
@@ -42,7 +44,7 @@ export function openDurableFiles(root: string, incoming: string): DurableFiles {
         } catch (error) {
           made.delete(folder)
           await rm(draft, { force: true }).catch(() => undefined)
-          throw new StoreFailure(`cannot write ${path}: ${words(error)}`, { cause: error })
+          throw new StoreFailure(`cannot write ${path}: ${diskWords(error)}`, { cause: error })
         }
       }),
   }
@@ -79,7 +81,7 @@ async function writeSynced(
 }
 
 /** A folder's own name stands in the folder above. */
-async function makeFolder(
+async function makeSynced(
   folder: string,
   {
     root,
@@ -91,7 +93,8 @@ async function makeFolder(
     readonly owner: Owner | undefined
   },
 ): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Node's own `recursive` says of a disk that is read-only that there is no such folder.
+  makeFolder(folder)
   for (let at = folder; at.length > root.length; at = dirname(at)) {
     if (owner) await chown(at, owner.uid, owner.gid)
     await syncNames(dirname(at))
@@ -146,8 +149,4 @@ function lanes(most: number): <T>(work: () => Promise<T>) => Promise<T> {
       else running--
     }
   }
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StoreFailure } from '../consequences.ts'
+import { diskWords } from '../disk-words.ts'
 import type { Held, ToHold } from '../quarantine.ts'
 import { entryText, readEntry } from './entries.ts'
 import type { Store } from './store-parts.ts'
@@ -28,7 +29,7 @@ export async function hold(message: ToHold, store: Store): Promise<Held> {
     })
   } catch (error) {
     if (error instanceof StoreFailure) throw error
-    throw new StoreFailure(`cannot hold a message: ${String(error)}`, { cause: error })
+    throw new StoreFailure(`cannot hold a message: ${diskWords(error)}`, { cause: error })
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreFailure } from '../consequences.ts'
+import { diskWords } from '../disk-words.ts'
 import type { Log } from '../running.ts'
 import type { JournalFile } from './journal-file.ts'
 import { openJournalFile } from './journal-file.ts'
@@ -79,7 +80,7 @@ function passageOf({ file, underWay, log, now, names }: PassageParts): Passage {
       write(recipients, to)
     } catch (error) {
       log.error(
-        { cause: String(error), stage: to },
+        { cause: diskWords(error), stage: to },
         'the journal cannot be written; a kill now could repeat mail',
       )
     }
@@ -99,7 +100,9 @@ function passageOf({ file, underWay, log, now, names }: PassageParts): Passage {
       try {
         write(recipients, 'intended')
       } catch (error) {
-        throw new StoreFailure(`the journal cannot be written: ${String(error)}`)
+        throw new StoreFailure(`the journal cannot be written: ${diskWords(error)}`, {
+          cause: error,
+        })
       }
     },
     took: (recipients) => tryWrite(recipients, 'taken'),
