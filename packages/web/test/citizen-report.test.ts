@@ -124,7 +124,7 @@ test('a file of Outlook is sent as the mail in it, without the reporter', SLOW, 
 const INTAKE = { messageBytes: 2_000_000, perNetwork: 1_000, work: 1_000, identityTime: 86_400_000 }
 
 async function receiptOf(page: Page): Promise<string> {
-  await page.locator('.receipt .number').waitFor({ timeout: 60_000 })
+  await page.locator('.receipt .number').waitFor()
   return (await page.locator('.receipt .number').innerText()).trim()
 }
 

@@ -10,11 +10,11 @@ import { newColleague, type Colleague } from './colleague.ts'
 import { openPlace, type Checked, type Place } from './place.ts'
 
 /** Milliseconds until something must have come about. */
-const PATIENCE = 60_000
+const PATIENCE = 300_000
 
 test(
   'a body that two people call invented is one at the gateway, and is none when it is taken back',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-knowledge-'))
     const desk = await startDesk({ data: join(folder, 'desk'), port: await freePort() })
@@ -107,7 +107,7 @@ async function untilMeasured(analyst: Colleague, id: string): Promise<void> {
   for (;;) {
     const { state } = await analyst.get(`/knowledge/proposals/${id}/effect`)
     if (state === 'measured') return
-    assert.ok(performance.now() - begun < PATIENCE, `after a minute it is ${String(state)}`)
+    assert.ok(performance.now() - begun < PATIENCE, `after all that time it is ${String(state)}`)
     await pause(100)
   }
 }
@@ -117,7 +117,7 @@ async function until(check: Place['check'], isSo: (said: Checked) => boolean): P
   for (;;) {
     const said = await check(NOTICE)
     if (isSo(said)) return said
-    assert.ok(performance.now() - begun < PATIENCE, `after a minute it is ${said.verdict}`)
+    assert.ok(performance.now() - begun < PATIENCE, `after all that time it is ${said.verdict}`)
     await pause(100)
   }
 }

@@ -9,7 +9,7 @@ import { openAssigning } from './open.ts'
 const reader = await openTestReader(randomBytes(32))
 after(() => reader[Symbol.asyncDispose]())
 
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 
 forEachDatabase((_name, open) => {
   test('mails of a wave are one campaign, whatever name and number each bears', async () => {

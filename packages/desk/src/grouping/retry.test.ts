@@ -8,7 +8,7 @@ import { ReaderBusy, ReaderClosed } from '../reading/slots.ts'
 import type { Store } from '../store/store.ts'
 import { openAssigning } from './open.ts'
 
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 
 forEachDatabase((_name, open) => {
   test('a reader that is busy, or begins anew, is asked again', async () => {

@@ -90,7 +90,7 @@ async function hand(postfix: Postfix, mail: string): Promise<void> {
 
 test(
   'what Postfix hands to the reporting mailbox is there once, whatever is killed, and is answered',
-  { skip: noPostfix, timeout: 180_000 },
+  { skip: noPostfix, timeout: 900_000 },
   async (context) => {
     const lmtp = await freePort()
     const postfix = await startPostfix({
@@ -164,7 +164,7 @@ async function assigned(desk: DeskChild, reports: number): Promise<void> {
 
 test(
   'what Dovecot has is taken once, marked when it is durable, and not again after a renumbering',
-  { skip: noDovecot, timeout: 120_000 },
+  { skip: noDovecot, timeout: 900_000 },
   async (context) => {
     const dovecot = await startDovecot()
     context.after(dovecot.remove)

@@ -9,7 +9,7 @@ const skip = canRunBind ? false : 'needs Debian’s bind9 (npm run setup)'
 
 test(
   'BIND refuses what the desk blocks, with all below it, and nothing else, until it is taken back',
-  { skip, timeout: 120_000 },
+  { skip, timeout: 600_000 },
   async (context) => {
     await using api = await openTestApi(freshFolder)
     const { store, contentSeal, now } = api.desk

@@ -99,7 +99,7 @@ export async function atRest(page: Page): Promise<void> {
 /** Runs in the page, whose policy lets no other way of waiting through. */
 const AT_REST = `(async () => {
   const loading = () => document.querySelector('main .mantine-Loader-root')
-  for (let waited = 0; loading() && waited < 15_000; waited += 50)
+  for (let waited = 0; loading() && waited < 120_000; waited += 50)
     await new Promise((go) => setTimeout(go, 50))
   await document.fonts.ready
   // A colour that follows the scheme begins to change with the next frame, and not at once.
