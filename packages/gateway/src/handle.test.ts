@@ -140,6 +140,19 @@ const full = (): Promise<void> => Promise.reject(new StoreFailure('the disk is f
 const broken: Consequences = { ...act, carryOut: () => Promise.reject(new StoreFailure('full')) }
 
 describe('a message that cannot be judged', () => {
+  test('that cannot be changed either, for a defect, comes again, and that is recorded', async () => {
+    const defect = (): never => assert.fail('a defect')
+    const consequences: Consequences = { ...act, editsUnjudged: defect }
+    const judging: Judging = { kind: 'failed', failure: 'engine', cause: 'a test' }
+    const world = { judging, plan: 'deliver', consequences } as const
+    const { outcome, records } = await handled(arrivalOf('defect'), world)
+    assert.deepEqual(dispositionsOf(outcome), ['later 451'])
+    assert.deepEqual(
+      records.map(({ failure, done }) => [failure, done]),
+      [['engine', ['later']]],
+    )
+  })
+
   for (const failure of ['engine', 'overload'] as const) {
     const judging: Judging = { kind: 'failed', failure, cause: 'a test' }
     test(`by the plan "deliver" passes, after ${failure}, and nobody speaks in our name`, async () => {

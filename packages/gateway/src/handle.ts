@@ -120,8 +120,8 @@ async function afterFailure(
   failure: 'engine' | 'overload' | 'store',
   parts: HandleParts,
 ): Promise<Handled> {
-  const { editsUnjudged, isRehearsal } = parts.consequences()
-  const delivered = deliverAll(arrival, editsUnjudged(arrival, 'failure'))
+  const { isRehearsal } = parts.consequences()
+  const delivered = unjudged(arrival, parts) ?? { kind: 'later', reply: LATER.engine }
   const planned: Outcome =
     parts.planOf(arrival.listener)[failure] === 'deliver'
       ? delivered
@@ -131,6 +131,16 @@ async function afterFailure(
     : { outcome: planned, record: { failure } }
   await recorded(arrival, handled, parts)
   return handled
+}
+
+/** Undefined: what must go from it cannot be told, and nobody may speak in our name. Its client is to come again. */
+function unjudged(arrival: Arrival, parts: HandleParts): Outcome | undefined {
+  try {
+    return deliverAll(arrival, parts.consequences().editsUnjudged(arrival, 'failure'))
+  } catch (error) {
+    parts.log.error({ id: arrival.id, cause: causeOf(error) }, 'it cannot pass unjudged either')
+    return undefined
+  }
 }
 
 /** RFC 3463: 4.3.0 other mail system status, 4.3.1 mail system full, 4.3.2 not accepting messages now. */

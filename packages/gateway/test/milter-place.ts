@@ -21,6 +21,8 @@ export interface MilterPlace extends AsyncDisposable {
   readonly exceeded: readonly OverLimit[]
   /** Messages of the log. */
   readonly told: readonly string[]
+  /** Their fields, in the same order. */
+  readonly fields: readonly object[]
 }
 
 export async function openMilterPlace(
@@ -34,7 +36,11 @@ export async function openMilterPlace(
   const count = (_listener: string, what: string): void => {
     counted.set(what, (counted.get(what) ?? 0) + 1)
   }
-  const line = (_fields: object, message: string): void => void told.push(message)
+  const fields: object[] = []
+  const line = (about: object, message: string): void => {
+    told.push(message)
+    fields.push(about)
+  }
   const ports: MilterPorts = {
     handle: (arrival) => {
       arrivals.push(arrival)
@@ -50,7 +56,16 @@ export async function openMilterPlace(
   const running = await openMilterServer({ ...DEFAULTS, ...settings }, ports)
   const forget = (): void => void arrivals.splice(0)
   const close = (): Promise<void> => running.stop(0)
-  return { running, arrivals, forget, counted, exceeded, told, [Symbol.asyncDispose]: close }
+  return {
+    running,
+    arrivals,
+    forget,
+    counted,
+    exceeded,
+    told,
+    fields,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 const DEFAULTS: MilterListener = {

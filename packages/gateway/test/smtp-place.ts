@@ -20,6 +20,8 @@ export interface SmtpPlace extends AsyncDisposable {
   /** Messages that broke a limit, as they were told of. */
   readonly exceeded: readonly OverLimit[]
   readonly refused: () => number
+  /** Warnings of the log. */
+  readonly warned: readonly { readonly fields: object; readonly message: string }[]
   readonly folder: string
 }
 
@@ -35,6 +37,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
   const arrivals: Arrival[] = []
   const misbehaved: string[] = []
   const exceeded: OverLimit[] = []
+  const warned: { readonly fields: object; readonly message: string }[] = []
   let refused = 0
   let count = 0
   const journal = options.journal ?? (await openJournal(folder, quiet))
@@ -44,7 +47,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
       return (await options.outcome?.(arrival)) ?? deliverAll(arrival)
     },
     overLimit: async (message) => void exceeded.push(message),
-    log: quiet,
+    log: { ...quiet, warn: (fields, message) => void warned.push({ fields, message }) },
     meter: {
       connection: (_, event) => {
         if (event === 'refused') refused++
@@ -62,6 +65,7 @@ export async function openSmtpPlace(options: SmtpPlaceOptions): Promise<SmtpPlac
     running,
     misbehaved,
     exceeded,
+    warned,
     refused: () => refused,
     folder,
     async [Symbol.asyncDispose]() {

@@ -226,7 +226,9 @@ export class Connection {
     const { listener, ports } = this.#parts
     if (this.#socket.destroyed) return false
     ports.meter.misbehaved(listener.name, how)
-    ports.log.warn({ listener: listener.name, cause: how }, 'a milter connection is broken off')
+    const { queueId, phase } = this.#session
+    const fields = { listener: listener.name, queueId, phase, cause: how }
+    ports.log.warn(fields, 'a milter connection is broken off')
     this.#socket.destroy()
     return false
   }

@@ -51,6 +51,24 @@ describe('a milter listener', () => {
     await assert.rejects(openMilterPlace(deliver, { address }), /cannot listen at .*: ENOENT/)
   })
 
+  it('says which message was under way when it breaks a connection off', async () => {
+    await using place = await openMilterPlace(deliver)
+    await using connection = await openMilter(place.running.address)
+    await connection.negotiate()
+    connection.send(
+      { kind: 'mail', words: ['<a@sender.example>'] },
+      { kind: 'macros', stage: 'R', values: [['i', '4F1C']] },
+      { kind: 'recipient', words: ['<b@inbox.example>'] },
+      { kind: 'header', name: 'Subject', value: ' x' },
+      { kind: 'recipient', words: ['<late@inbox.example>'] },
+    )
+    assert.equal(await connection.reply(), undefined)
+    const at = place.told.indexOf('a milter connection is broken off')
+    const cause = 'command out of order'
+    const fields = { listener: 'milter', queueId: '4F1C', phase: 'content', cause }
+    assert.deepEqual(place.fields[at], fields)
+  })
+
   it('shows signs of life while a message is handled', async () => {
     const { promise, resolve } = Promise.withResolvers<Outcome>()
     await using place = await openMilterPlace(() => promise)

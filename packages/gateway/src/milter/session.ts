@@ -80,6 +80,11 @@ export class Session {
     return this.#inContent ? 'content' : 'envelope'
   }
 
+  /** The MTA's own id for the message that is under way, where it told. */
+  get queueId(): string | undefined {
+    return this.#transaction && this.#macro('i')
+  }
+
   take(command: Command): Step {
     if (command.kind === 'negotiate') return this.#negotiate(command)
     if (command.kind === 'quit') return { kind: 'quit' }
@@ -227,7 +232,7 @@ export class Session {
   }
 
   #arrival({ mailFrom, paths, addresses }: Transaction): Exceeded['arrival'] {
-    const queueId = this.#macro('i')
+    const { queueId } = this
     const login = this.#macro('auth_authen')
     const bound = may(this.#agreed, 'removeRecipients') ? boundIn(paths) : []
     return {

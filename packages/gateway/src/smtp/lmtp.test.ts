@@ -41,6 +41,8 @@ test('LMTP: one answer for each recipient, in their order', async () => {
   assert.equal(await client.ask('NOOP'), '250 2.0.0 Still here')
   const asked = next.got[0]?.commands.filter((line) => line.startsWith('RCPT'))
   assert.deepEqual(asked, ['RCPT TO:<a@r.example>', 'RCPT TO:<c@r.example>'])
+  const fields = { id: 'm1', refused: 1, of: 2, reply: '552 5.2.2 over quota' }
+  assert.deepEqual(filter.warned, [{ fields, message: 'the next server refused' }])
 })
 
 test('LMTP has no EHLO, SMTP no LHLO', async () => {

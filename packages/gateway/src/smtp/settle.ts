@@ -122,10 +122,21 @@ async function deliver(passing: Passing): Promise<ReadonlyMap<string, Reply>> {
   const handed = await handOver(ports.listener.next, parcel)
   if (handed.kind === 'answered') {
     ports.heard(handed.extensions)
+    tellRefused(handed.replies, passing)
     passage.settled(wanted.filter((each) => (handed.replies.get(each)?.code ?? 0) >= 400))
     return handed.replies
   }
   return unreached({ passing, handed })
+}
+
+/** The record says what the policy wanted; what the next server did not take is told here. */
+function tellRefused(replies: ReadonlyMap<string, Reply>, { settling, ports }: Passing): void {
+  const refused = [...replies.values()].filter(({ code }) => code >= 400)
+  const [first] = refused
+  if (!first) return
+  const { code, enhanced, text } = first
+  const told = { id: settling.arrival.id, refused: refused.length, of: replies.size }
+  ports.log.warn({ ...told, reply: `${code} ${enhanced} ${text}` }, 'the next server refused')
 }
 
 function unreached({
