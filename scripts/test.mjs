@@ -17,6 +17,9 @@ const files = longestFirst(
   wanted.flatMap((name) => (/\.(?:ts|mjs)$/u.test(name) ? [name] : testsBelow(join(root, name)))),
 )
 if (files.some((file) => file.includes('packages/web'))) pages()
+// In a whole run there is time until the first test of pages.
+if (given.length === 0)
+  spawn(node, [join(root, 'packages/web/test/build-ahead.ts')], { stdio: 'ignore' })
 const server =
   postgres && files.some((file) => /packages\/(?:desk|web|cli)/u.test(file))
     ? await startPostgres()
