@@ -107,7 +107,10 @@ test(
     const blocked = dialog.getByRole('listitem').filter({ hasText: /Text of \d+ words/u })
     await blocked.getByText(/^notice of the police/iu).waitFor()
     await blocked.getByRole('button', { name: 'Read it' }).click()
-    await blocked.getByText(/is with the cyber crime wing/u).waitFor()
+    await blocked
+      .getByRole('blockquote')
+      .getByText(/is with the cyber crime wing/u)
+      .waitFor()
     await assertAccessible(approver)
     await dialog.locator('button[type=submit]').focus()
     await approver.keyboard.press('Enter')

@@ -85,7 +85,7 @@ test(
     const folder = new URL(postgres.urlOf('postgres')).searchParams.get('host')!
     await using wire = await openWire(folder)
     const url = `postgresql://postgres@localhost/postgres?host=${wire.host}`
-    await using server = await openServer(url, quiet, { least: 400, answer: 2_000 })
+    await using server = await openServer(url, quiet, { least: 400, answer: 5_000 })
     const db = new Kysely<object>({ dialect: tellingFailures(server.dialect) })
     const one = async (): Promise<unknown> => (await sql`select 1 as one`.execute(db)).rows
     assert.deepEqual(await one(), [{ one: 1 }])
