@@ -54,6 +54,60 @@ export function transparentPngOf({ width, height, data }: Grey): Uint8Array {
   return pngFile(headOf(width, height, GREY_WITH_ALPHA), deflateSync(rows))
 }
 
+/** Lossless WebP of black and white (RFC 9649, section 3): a bit a dot, red and blue as green is. */
+export function webpOf({ width, height, data }: Grey): Uint8Array {
+  const bits: number[] = []
+  const put = (value: number, count: number): void => {
+    for (let bit = 0; bit < count; bit++) bits.push((value >> bit) & 1)
+  }
+  put(0x2f, 8)
+  put(width - 1, 14)
+  put(height - 1, 14)
+  // Neither alpha nor another version; green is to be added to red and blue; no other transform, cache or table.
+  put(0, 4)
+  put(0b101, 3)
+  put(0, 3)
+  // Green is 0 or 255; red and blue differ from it by 0; alpha is 255; there are no distances.
+  put(0b111, 3)
+  put(0, 8)
+  put(255, 8)
+  for (let code = 0; code < 2; code++) put(0b0001, 4)
+  put(0b101, 3)
+  put(255, 8)
+  put(0b0001, 4)
+  for (const grey of data) put(grey === 0 ? 0 : 1, 1)
+  const body = Buffer.alloc(2 * Math.ceil(bits.length / 16))
+  bits.forEach((bit, at) => {
+    body[at >> 3]! |= bit << (at & 7)
+  })
+  const head = Buffer.from('RIFF....WEBPVP8L....', 'latin1')
+  head.writeUInt32LE(body.length + 12, 4)
+  head.writeUInt32LE(body.length, 16)
+  return Buffer.concat([head, body])
+}
+
+/** A PNG of one row. */
+export interface PngRow {
+  readonly width: number
+  readonly depth: number
+  /** PNG, third edition, §11.2.1: the type of its colours. */
+  readonly colours: number
+  /** The row, packed as its depth and colours want it. */
+  readonly row: readonly number[]
+  readonly palette?: readonly number[]
+  /** What stands in `tRNS`. */
+  readonly clear?: readonly number[]
+}
+
+export function pngOfRow({ width, depth, colours, row, palette, clear }: PngRow): Uint8Array {
+  const head = headOf(width, 1, colours)
+  head[8] = depth
+  return pngFile(head, deflateSync(Uint8Array.from([0, ...row])), [
+    ...(palette ? [chunk('PLTE', Uint8Array.from(palette))] : []),
+    ...(clear ? [chunk('tRNS', Uint8Array.from(clear))] : []),
+  ])
+}
+
 /** A PNG of 8-bit grey that says it is so large, and holds these bytes. */
 export function pngWith(width: number, height: number, packed: Uint8Array): Uint8Array {
   return pngFile(headOf(width, height, GREY), packed)
@@ -71,10 +125,15 @@ function headOf(width: number, height: number, colours: number): Uint8Array {
   return head
 }
 
-function pngFile(head: Uint8Array, packed: Uint8Array): Uint8Array {
+function pngFile(
+  head: Uint8Array,
+  packed: Uint8Array,
+  between: readonly Uint8Array[] = [],
+): Uint8Array {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
+    ...between,
     chunk('IDAT', packed),
     chunk('IEND', new Uint8Array()),
   ])

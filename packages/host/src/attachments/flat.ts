@@ -1,5 +1,7 @@
+import { asPpm } from './bitmap.ts'
 import { pictureSize } from './picture-size.ts'
-import { tesseract } from './tesseract.ts'
+import { pngOnWhite } from './png-on-white.ts'
+import { lendTesseract } from './tesseract.ts'
 
 /** Has it a ground that shows through, or a format that the reader of codes does not know? */
 export function isToFlatten(picture: Uint8Array): boolean {
@@ -7,13 +9,20 @@ export function isToFlatten(picture: Uint8Array): boolean {
   return format === 'webp' || (format === 'png' && isTransparent(picture))
 }
 
-/** The same picture as a PNG on a white ground. */
-export async function flattened(picture: Uint8Array): Promise<Uint8Array> {
-  const reader = await tesseract('eng')
-  const { data } = await reader.recognize(
-    Buffer.from(picture),
-    {},
-    { text: false, imageColor: true },
+/**
+ * The same picture on a white ground, in a format that the reader of codes knows.
+ *
+ * @throws Error where it is damaged
+ */
+export function flattened(picture: Uint8Array): Promise<Uint8Array> | Uint8Array {
+  const isPng = pictureSize(picture)?.format === 'png'
+  return isPng ? asPpm(pngOnWhite(picture)) : asPng(picture)
+}
+
+async function asPng(picture: Uint8Array): Promise<Uint8Array> {
+  const output = { text: false, imageColor: true }
+  const { data } = await lendTesseract((reader) =>
+    reader.recognize(Buffer.from(picture), {}, output),
   )
   const address = data.imageColor ?? ''
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')

@@ -26,7 +26,7 @@ export interface AttachmentLimits {
   readonly start: number
   /** Megabytes the process may grow by while one attachment is read: typed arrays are outside the heap's limit. */
   readonly growth: number
-  /** Megabytes the process may have grown by since the worker started; then the next work gets a new worker. */
+  /** Megabytes of WebAssembly memory, which is never given back, that the worker may keep; then the next work gets a new one. */
   readonly kept: number
   readonly heapMegabytes: number
   /** Pixels of a picture that is searched for codes, as its header says before anything is decoded. */

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { deflateSync } from 'node:zlib'
 import { pdfOf } from '../../test/documents.ts'
-import { pdfOfPicture, pngOf, pngWith, qrOf, transparentPngOf } from '../../test/pictures.ts'
+import {
+  pdfOfPicture,
+  pngOf,
+  pngWith,
+  qrOf,
+  transparentPngOf,
+  webpOf,
+} from '../../test/pictures.ts'
 import { attachmentLimits } from './limits.ts'
 import { openAttachmentReader } from './reader.ts'
 
@@ -40,6 +48,15 @@ test('a code in a picture is read, whatever the file is called', async () => {
 test('a code on a ground that shows through is read', async () => {
   const read = await look()(png(transparentPngOf(code)))
   assert.deepEqual(read.kind === 'text' && read.codes, [{ text: SITE }])
+})
+
+test('a code in a WebP is read, also when what reads it had ended for lack of use', async () => {
+  const file = { ...png(webpOf(code)), name: 'a.webp', type: 'image/webp' }
+  for (const wait of [0, 3_000]) {
+    await setTimeout(wait)
+    const read = await look()(file)
+    assert.deepEqual(read.kind === 'text' && read.codes, [{ text: SITE }])
+  }
 })
 
 test('a code is no words', async () => {

@@ -25,6 +25,33 @@ export function tesseract(script: Script): Promise<Worker> {
   return opened
 }
 
+/** Milliseconds that it is kept after it was lent: it takes some seventy megabytes, and few pictures want it. */
+const IDLE = 2_000
+
+let lent: Promise<Worker> | undefined
+let ending: NodeJS.Timeout | undefined
+
+/** For something other than words: that which reads them, where it is loaded, or one that ends when nobody wants it. */
+export async function lendTesseract<Result>(
+  use: (reader: Worker) => Promise<Result>,
+): Promise<Result> {
+  const known = readers.get('eng')
+  if (known) return use(await known)
+  clearTimeout(ending)
+  lent ??= open('eng')
+  try {
+    return await use(await lent)
+  } finally {
+    ending = setTimeout(endLent, IDLE)
+  }
+}
+
+function endLent(): void {
+  const old = lent
+  lent = undefined
+  old?.then((reader) => reader.terminate()).catch(() => undefined)
+}
+
 /** From the data's own folder, and nothing is written: by itself the library would download and keep it. */
 function open(script: Script): Promise<Worker> {
   return createWorker(script, OEM.LSTM_ONLY, {
