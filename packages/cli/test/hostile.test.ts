@@ -8,12 +8,14 @@ import { hostileDocuments } from './hostile-documents.ts'
 import { hostileFiles } from './hostile-files.ts'
 import { hostilePictures } from './hostile-pictures.ts'
 import { checkMeasured, type Measured } from './measured.ts'
+import { samples } from './run.ts'
 
 // The whole command, as a person starts it: an answer within 2 seconds. What the clock says is printed, not asserted,
 // since it says as much of the machine's other work; what is asserted are seconds of processors, with
-// room for what a busy machine costs.
-const HANG = 60_000
+// room for what a busy machine costs: eight times what an ordinary message takes here and now.
+const HANG = 120_000
 const PROCESSOR_SECONDS = 4
+const ORDINARY = 8
 const MEGABYTES = 512
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-hostile-'))
@@ -36,12 +38,19 @@ describe('the command', { concurrency: 2 }, () => {
       const { megabytes = Number.NaN, seconds, processor } = measured
       const figures = `${seconds.toFixed(2)} s, on processors ${processor.toFixed(2)} s`
       context.diagnostic(`${figures}, ${megabytes.toFixed(0)} MB: ${answer(measured)}`)
-      assert.ok(processor <= PROCESSOR_SECONDS, `${processor} s on processors; ${measured.err}`)
+      assert.ok(processor <= (await most(processor)), `${figures}; ${measured.err}`)
       assert.ok(megabytes <= MEGABYTES, `took ${megabytes} MB; ${measured.err}`)
       assertAnswered(measured)
     })
   }
 })
+
+/** Seconds of processors. What an ordinary message takes is asked only where it matters: on a slow machine. */
+async function most(taken: number): Promise<number> {
+  if (taken <= PROCESSOR_SECONDS) return PROCESSOR_SECONDS
+  const { processor } = await checkMeasured(join(samples, 'police-notice.eml'), HANG)
+  return Math.max(PROCESSOR_SECONDS, ORDINARY * processor)
+}
 
 function assertAnswered({ status, out, err }: Measured): void {
   assert.match(out, /^[^\n]+\n$/u, 'one line of JSON')
