@@ -21,6 +21,7 @@ const title = (id[0].toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 const files = {
   'check.ts': checkSource(),
   'README.md': page(),
+  'README.ur.md': urduPage(),
   'name.json': `${JSON.stringify({ en: title, ur: title }, null, 2)}\n`,
   'weights.json': '{\n  "found": { "contradicted": { "fraud": 0.5 } }\n}\n',
   'examples/fires/first.eml': example(
@@ -50,7 +51,7 @@ if (status === 0) {
     `
 Next, all in this folder:
   1. the messages in examples/, then check.ts with its words in both languages
-  2. README.md under every heading, and the Urdu name in name.json
+  2. README.md and README.ur.md under every heading, and the Urdu name in name.json
   3. life: 'trial', then npm test -- packages/engine/test/checks.test.ts test/house.test.ts`,
   )
 }
@@ -101,6 +102,15 @@ function page() {
 ## What to tell the reader
 
 ## Sources
+`
+}
+
+function urduPage() {
+  return `# ${title}
+
+## یہ کیا دیکھتی ہے
+
+## کب غلط ہوتی ہے
 `
 }
 

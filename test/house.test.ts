@@ -136,6 +136,9 @@ const HEADINGS = [
   '## Sources',
 ]
 
+const URDU_HEADINGS = ['## یہ کیا دیکھتی ہے', '## کب غلط ہوتی ہے']
+const PAGES = { 'README.md': HEADINGS, 'README.ur.md': URDU_HEADINGS }
+
 const checksFolder = join(root, 'packages/engine/src/checks')
 
 /** Letters of a name that stands in lists. */
@@ -156,18 +159,25 @@ for (const check of checks) {
       }
     })
 
-    test('has a page with every heading, none of them empty', () => {
-      const page = readFileSync(join(folder, 'README.md'), 'utf8')
-      for (const [index, heading] of HEADINGS.entries()) {
-        const from = page.indexOf(heading)
-        assert.ok(from >= 0, `README.md lacks "${heading}"`)
-        const next = HEADINGS[index + 1]
-        const body = page.slice(
-          from + heading.length,
-          next === undefined ? undefined : page.indexOf(next),
-        )
-        assert.ok(body.trim().length > 10, `"${heading}" is empty`)
-      }
+    for (const [file, headings] of Object.entries(PAGES)) {
+      test(`has a page with every heading, none of them empty: ${file}`, () => {
+        const page = readFileSync(join(folder, file), 'utf8')
+        for (const [index, heading] of headings.entries()) {
+          const from = page.indexOf(heading)
+          assert.ok(from >= 0, `${file} lacks "${heading}"`)
+          const next = headings[index + 1]
+          const body = page.slice(
+            from + heading.length,
+            next === undefined ? undefined : page.indexOf(next),
+          )
+          assert.ok(body.trim().length > 10, `"${heading}" is empty`)
+        }
+      })
+    }
+
+    test('is called on its Urdu page as in lists', () => {
+      const { ur } = JSON.parse(readFileSync(join(folder, 'name.json'), 'utf8')) as { ur: string }
+      assert.ok(readFileSync(join(folder, 'README.ur.md'), 'utf8').startsWith(`# ${ur}\n`))
     })
 
     test('has an example it fires on and one it is quiet on', () => {

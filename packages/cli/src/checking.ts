@@ -10,8 +10,10 @@ import {
   type Language,
 } from '@tasdeeq/engine'
 import { openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
+import { mailOf } from './input/outlook.ts'
 import { letterOf } from './letter.ts'
 import { authenticate } from '@tasdeeq/host'
+import { couldNot } from './failure-words.ts'
 import { CannotCheck } from './failure.ts'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import type { Judging } from './options.ts'
@@ -43,8 +45,9 @@ export function openChecker(judging: Judging): Checker {
   const attachments = openAttachmentReader()
   return {
     inWords: (analysis, language = judging.language) => explain(analysis, knowledge, language),
-    check: async (message) => {
+    check: async (given) => {
       const begun = performance.now()
+      const message = { ...given, raw: await mailOf(given.raw) }
       const letter = await letterOf(message, attachments, judging.pictures)
       const analysis = await judge({ ...message, ...letter }, { judging, knowledge, attachments })
       refuseWhatIsNoMessage(analysis)
@@ -99,17 +102,12 @@ function isLocal(
 
 /** "Nothing found" about a photograph would be a lie. */
 function refuseWhatIsNoMessage({ message, quoted }: Analysis): void {
-  if (isWordless(message))
-    throw new CannotCheck('there are no words in it: there is nothing to check')
+  if (isWordless(message)) throw new CannotCheck(couldNot.wordless)
   const wrong = (kind: string): boolean =>
     message.anomalies.some((anomaly) => anomaly.kind === kind)
   const saysNothing = quoted.length === 0 && message.text.trim() === ''
-  if (wrong('empty') && saysNothing) throw new CannotCheck('it is empty: there is nothing to check')
-  if (wrong('not-text')) {
-    throw new CannotCheck(
-      'this is no text message; what can be read is text, mails, PDF, DOCX, and pictures of words',
-    )
-  }
+  if (wrong('empty') && saysNothing) throw new CannotCheck(couldNot.empty)
+  if (wrong('not-text')) throw new CannotCheck(couldNot.noMessage)
 }
 
 /** Nothing but signs and pictures: "nothing found" would say that somebody had looked at a message. */

@@ -3,6 +3,7 @@ import { documentKind } from '@tasdeeq/host'
 import { pictureSize } from '@tasdeeq/host'
 import type { Pictures } from '@tasdeeq/host'
 import type { AttachmentReader } from '@tasdeeq/host'
+import { couldNot } from './failure-words.ts'
 import { CannotCheck } from './failure.ts'
 
 /** A file given to the command directly. */
@@ -29,11 +30,12 @@ export async function letterOf(
 ): Promise<Letter | undefined> {
   const reading = await readingOf(given, attachments, pictures)
   if (reading === undefined || reading.kind === 'no-reader') return undefined
-  if (reading.kind === 'unreadable') throw new CannotCheck(UNREADABLE[reading.why])
+  if (reading.kind === 'unreadable') throw new CannotCheck(couldNot[reading.why])
   const addresses = (reading.codes ?? []).map(({ text }) => text).filter(isAddress)
   const text = [reading.text, ...addresses].filter((part) => part !== '').join('\n\n')
-  if (text === '' && reading.unread) throw new CannotCheck(UNREADABLE[reading.unread])
-  if (text === '') throw new CannotCheck(pictureSize(given.raw) ? NO_WORDS : NO_TEXT)
+  if (text === '' && reading.unread) throw new CannotCheck(couldNot[reading.unread])
+  if (text === '')
+    throw new CannotCheck(pictureSize(given.raw) ? couldNot.noWords : couldNot.noText)
   return { raw: new TextEncoder().encode(text), channel: 'letter' }
 }
 
@@ -53,17 +55,6 @@ async function readingOf(
 function isAddress(code: string): boolean {
   return /^https?:\/\//iu.test(code)
 }
-
-const NO_TEXT =
-  'this document holds no text, perhaps only a picture of it; type its words into a .txt file'
-const NO_WORDS =
-  'no words could be read in this picture with any certainty; type its words into a .txt file'
-const UNREADABLE = {
-  damaged: 'this document is damaged and cannot be read',
-  encrypted: 'this document is locked with a password; save a copy without it',
-  'too-large': 'this document is too large to be read',
-  'too-slow': 'reading this document takes too long',
-} as const
 
 /** `%PDF`, `PK`, or an OLE container: a mail never starts so. */
 function startsLikeDocument(raw: Uint8Array): boolean {

@@ -151,7 +151,11 @@ function meant(error: unknown, command: string): string {
 /** Node's own sentence, without its advice on dashes. */
 function complaint(error: unknown): string {
   const sentence = error instanceof Error ? error.message : String(error)
-  return (/^[^.\n]+/u.exec(sentence)?.[0] ?? sentence).replace(/ <value>/u, '')
+  const said = (/^[^.\n]+/u.exec(sentence)?.[0] ?? sentence).replace(/ <value>/u, '')
+  const [, unknown] = /^Unknown option (.+)$/u.exec(said) ?? []
+  if (unknown) return `there is no option ${unknown}`
+  const [, lacking] = /^Option (.+) argument missing$/u.exec(said) ?? []
+  return lacking ? `the option ${lacking} needs a value after it` : said
 }
 
 /** More than this only takes memory: each holds all knowledge. */

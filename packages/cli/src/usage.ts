@@ -18,7 +18,7 @@ const AT_DESK = `  --config FILE    the desk's configuration, where it has one
 
 const MAIN = `tasdeeq: is what this message says true?
 
-  tasdeeq check FILE… | -    check messages: .eml, .txt, .pdf, .docx, pictures, or - (standard input)
+  tasdeeq check FILE… | -    check messages: .eml, .msg, .txt, .pdf, .docx, pictures, or - (stdin)
   tasdeeq scan PATH…         check folders, mbox files and Maildirs on all cores
   tasdeeq explain [FINDING]  what a finding means, and when it is wrong
   tasdeeq knowledge …        list, search, show, validate, overdue
@@ -64,8 +64,7 @@ Exit status: 0 all clear or verified; 1 some are not; 2 some could not be checke
 
   --lang en|ur       language of the page (default: ur where LANG is Urdu, else en)
 
-Without FINDING: lists all checks. In Urdu a page has what readers are told, and says where the
-rest of it is: that is in English.
+Without FINDING: lists all checks. Why a check matters, and its sources, are in English only.
 `,
   knowledge: `tasdeeq knowledge list [KIND]      kinds of records, or the records of one kind
 tasdeeq knowledge search WORD…     records whose names, domains or numbers hold the words

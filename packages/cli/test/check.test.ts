@@ -175,7 +175,8 @@ describe('a wrong call', () => {
     [[], /name a command/u],
     [['chek', 'a'], /there is no command "chek"/u],
     [['check'], /name a file/u],
-    [['check', '--offlin', 'a'], /Unknown option '--offlin'/u],
+    [['check', '--offlin', 'a'], /there is no option '--offlin'/u],
+    [['check', '--html'], /the option '--html' needs a value after it/u],
     [['check', '--html', 'a.html', 'a', 'b'], /--html shows one message/u],
     [
       ['check', '--envelope', '/nowhere.jsonl', 'a'],
@@ -205,7 +206,9 @@ test('help and version are there', async () => {
 })
 
 test("explain prints a check's page, and lists all", async () => {
-  assert.match((await tasdeeq(['explain', 'invented-body'])).out, /When it is wrong/u)
+  const { out } = await tasdeeq(['explain', 'invented-body'])
+  assert.match(out, /When it is wrong/u)
+  assert.match(out, /stays unknown/u, 'emphasis is a mark of Markdown, none of a terminal')
   assert.match(
     (await tasdeeq(['explain'])).out,
     /- no-mandate: A matter outside the body’s powers/u,
@@ -219,6 +222,9 @@ test('explain speaks Urdu: its list, and what a check tells people', async () =>
   assert.doesNotMatch(out, /Signs of/u)
   const page = await tasdeeq(['explain', 'no-mandate'], '', { LANG: 'ur_PK.UTF-8' })
   assert.match(page.out, /^\u200f {2}معاملہ ادارے کے دائرۂ اختیار میں نہیں$/mu)
+  for (const heading of ['یہ کیا دیکھتی ہے', 'پڑھنے والے کو کیا بتایا جاتا ہے', 'کب غلط ہوتی ہے'])
+    assert.match(page.out, new RegExp(`^\u200f {2}${heading}$`, 'mu'))
+  assert.match(page.out, /موٹروے پولیس اور سائبر جرم/u)
   assert.match(page.out, /^\u200f {2}\u2068tasdeeq explain no-mandate --lang en\u2069$/mu)
   assert.doesNotMatch(page.out, /[{}]/u, 'nothing is left to be filled in')
   for (const line of page.out.split('\n')) assert.ok(line === '' || line.startsWith('\u200f'), line)

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { openChecker, type Checked, type Checker } from '../checking.ts'
-import { CannotCheck, reason, UsageError } from '../failure.ts'
+import { couldNot } from '../failure-words.ts'
+import { CannotCheck, couldNotLine, reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
+import { holdsSeveral } from '../input/mbox.ts'
 import { readInput } from '../input/read.ts'
 import type { Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { renderJson, renderJsonError } from '../render/json.ts'
-import { oneLine } from '../render/safe.ts'
 import { renderTerminal } from '../render/terminal.ts'
 
 const STATUS = { verified: 0, clear: 0, unwanted: 1, suspicious: 1, fraud: 1 } as const
@@ -42,14 +43,16 @@ interface Work {
 async function checkOne(file: string, { options, checker, envelope }: Work): Promise<number> {
   try {
     const raw = await readInput(file)
+    if (holdsSeveral(raw)) throw new CannotCheck(couldNot.several)
     const checked = await checker.check({ file, raw, ...(envelope && { envelope }) })
     await show(checked, options, checker)
     return STATUS[checked.analysis.verdict.verdict]
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error
-    const why = reason(error)
+    const { language } = options.judging
+    const why = reason(error, language)
     if (options.json) process.stdout.write(`${renderJsonError(file, why)}\n`)
-    process.stderr.write(`tasdeeq: ${oneLine(file)} could not be checked: ${oneLine(why)}\n`)
+    process.stderr.write(couldNotLine({ file }, why, language))
     return COULD_NOT
   }
 }

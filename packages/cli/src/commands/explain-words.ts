@@ -23,9 +23,9 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
   },
 }
 
-/** Of a check's page where its own, in English, is not what is read. */
+/** What a check's page in Urdu has besides `README.ur.md`. */
 export const pageWords = {
   told: 'پڑھنے والے کو کیا بتایا جاتا ہے',
-  rest: 'یہ کیا دیکھتی ہے، اور کب غلط ہوتی ہے',
-  inEnglish: 'جانچ کا پورا صفحہ، اس کی غلطیوں اور ماخذ کے ساتھ، ابھی صرف انگریزی میں ہے:',
+  sources: 'ماخذ',
+  inEnglish: 'تفصیل اور ماخذ انگریزی صفحے پر ہیں:',
 } as const

@@ -27,19 +27,21 @@ function pageOf(id: string, language: Language): string {
   if (check === undefined) {
     throw new UsageError(`there is no finding "${id}"${nearest(id)}. All of them: tasdeeq explain`)
   }
-  return language === 'en' ? besideCheck(id, 'README.md') : toldBy(check)
+  return language === 'en' ? besideCheck(id, 'README.md') : urduPage(check)
 }
 
-/** What there is in Urdu: its name, and everything that it may say to a reader. */
-function toldBy({ id, words }: Check): string {
+/** Its own page in Urdu, with everything that the check may say to a reader; sources are named in English. */
+function urduPage({ id, words }: Check): string {
   const told = Object.values(words.ur).map(
     ({ title, explanation }) => `- ${unfilled(title)}۔ ${unfilled(explanation)}`,
   )
-  const { told: heading, rest, inEnglish } = pageWords
+  const [head = '', notices = '', wrong = ''] = besideCheck(id, 'README.ur.md').split(/^(?=## )/mu)
   return [
-    `# ${nameOf(id, 'ur')}\n\`${id}\``,
-    `## ${heading}\n${told.join('\n')}`,
-    `## ${rest}\n${inEnglish}`,
+    `${head.trim()}\n\`${id}\``,
+    notices,
+    `## ${pageWords.told}\n${told.join('\n')}`,
+    wrong,
+    `## ${pageWords.sources}\n${pageWords.inEnglish}`,
     `\`tasdeeq explain ${id} --lang en\``,
   ].join('\n\n')
 }

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { compileKnowledge } from '@tasdeeq/engine'
-import { reason, UsageError } from '../failure.ts'
+import { couldNotLine, reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
 import { loadKnowledgePack } from '@tasdeeq/host'
 import type { Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { directed, isolated } from '../render/direction.ts'
 import { renderJsonError } from '../render/json.ts'
-import { oneLine } from '../render/safe.ts'
 import { runPool } from '../scan/pool.ts'
 import { openProgress, type Progress } from '../scan/progress.ts'
 import {
@@ -50,7 +49,7 @@ export async function scan(options: Options): Promise<number> {
   const tasks = tasksBelow(paths, envelopes, {
     trouble: (path, error) => {
       tally.failed++
-      report.trouble(path, reason(error))
+      report.trouble(path, reason(error, language))
     },
     skipped: () => {
       tally.skipped++
@@ -92,11 +91,10 @@ interface Reporter {
 
 function reporter({ tally, json, progress, view }: Reporting): Reporter {
   const trouble: Reporter['trouble'] = (path, why, task) => {
-    const number = task?.index === undefined ? '' : `, message ${task.index}`
+    const { language } = view
+    const message = task?.index === undefined ? '' : scanWords[language].message(task.index)
     progress.clear()
-    process.stderr.write(
-      `tasdeeq: ${oneLine(path)}${number} could not be checked: ${oneLine(why)}\n`,
-    )
+    process.stderr.write(couldNotLine({ file: path, message }, why, language))
     if (json) process.stdout.write(`${renderJsonError(path, why, task?.index)}\n`)
   }
   const hit = async (done: Done): Promise<void> => {

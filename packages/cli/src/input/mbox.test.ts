@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { splitMbox } from './mbox.ts'
+import { holdsSeveral, splitMbox } from './mbox.ts'
 
 async function split(text: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-mbox-'))
@@ -43,4 +43,14 @@ test('messages are whole wherever the file is read in pieces', async () => {
 
 test('a file without a "From " line holds no message', async () => {
   assert.deepEqual(await split('nothing here\n'), [])
+})
+
+test('an mbox of several mails is told from one mail whose own words begin like its lines', () => {
+  const from = 'From a@x.example Mon Nov  2 10:00:00 2026\n'
+  const one = `${from}Subject: 1\n\nFrom here on it is easy.\n\nFrom 10:00 on: tea\n`
+  assert.ok(!holdsSeveral(Buffer.from(one)))
+  assert.ok(holdsSeveral(Buffer.from(`${one}\n${from}Subject: 2\n\ntwo\n`)))
+  const crlf = `${one}\n${from}Subject: 2\n\ntwo\n`.replaceAll('\n', '\r\n')
+  assert.ok(holdsSeveral(Buffer.from(crlf)))
+  assert.ok(!holdsSeveral(Buffer.from(`Subject: 1\n\n${from}Subject: 2\n\nquoted\n`)))
 })

@@ -41,6 +41,25 @@ export async function* splitMbox(path: string): AsyncGenerator<MboxMessage> {
   if (index >= 0) yield take()
 }
 
+/**
+ * Are these the bytes of an mbox with more than one mail? A mail's own line "From here on …" is none: a "From " line
+ * stands first or after an empty line, ends with a time, and a header comes next (RFC 4155 appendix A).
+ */
+export function holdsSeveral(raw: Uint8Array): boolean {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  if (!bytes.subarray(0, FROM.length).equals(FROM)) return false
+  for (let at = bytes.indexOf(START); at >= 0; at = bytes.indexOf(START, at + 1)) {
+    const before = bytes.subarray(Math.max(0, at - 2), at).toString('latin1')
+    const after = bytes.subarray(at + 1, at + 1 + LONGEST_FROM_LINE).toString('latin1')
+    const [line = '', next = ''] = after.split(/\r?\n/u, 2)
+    if (/\n\r?$/u.test(before) && /\d:\d\d/u.test(line) && /^[!-9;-~]+:/u.test(next)) return true
+  }
+  return false
+}
+
+/** Of a "From " line and the name of the header after it. */
+const LONGEST_FROM_LINE = 500
+
 interface Piece {
   readonly piece: Buffer
   /** Does a message start with it? */

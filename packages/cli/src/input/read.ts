@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { defaultLimits } from '@tasdeeq/engine'
-import { CannotCheck, reason } from '../failure.ts'
+import { CannotCheck, whyOf } from '../failure.ts'
 
 /** One byte more than the engine reads, so that it sees, and says, that there was more. */
 const MOST = defaultLimits.rawBytes + 1
@@ -27,7 +27,7 @@ export async function readFile(file: string): Promise<Uint8Array> {
       closeSync(handle)
     }
   } catch (error) {
-    throw new CannotCheck(reason(error), { cause: error })
+    throw new CannotCheck(whyOf(error), { cause: error })
   }
 }
 
@@ -47,7 +47,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   try {
     return await collect(process.stdin)
   } catch (error) {
-    throw new CannotCheck(reason(error), { cause: error })
+    throw new CannotCheck(whyOf(error), { cause: error })
   }
 }
 

@@ -28,6 +28,7 @@ function renderBlock(block: string, { columns, paint, language }: PageView): str
   const words = block
     .slice(item.length)
     .replace(/\s+/gu, ' ')
+    .replace(/\*([^*`]+)\*/gu, '$1')
     .replace(/`([^`]*)`/gu, (_, code: string) => isolated(code, language))
   const lines = wrap(words, columns - 4 - item.length)
   return lines

@@ -1,4 +1,3 @@
-import { reason } from '../failure.ts'
 import type { Envelopes } from '../input/envelopes.ts'
 import { splitMbox } from '../input/mbox.ts'
 import { targets, type Walk } from './targets.ts'
@@ -28,7 +27,7 @@ async function* tasksOfMbox(path: string, envelopes: Envelopes, walk: Walk): Asy
       }
     }
   } catch (error) {
-    walk.trouble(path, new Error(reason(error), { cause: error }))
+    walk.trouble(path, error)
   }
 }
 

@@ -50,7 +50,7 @@ async function resultOf(task: Task): Promise<Result> {
     }
   } catch (error) {
     // A scan goes on after anything that one message can do.
-    return { kind: 'failed', why: reason(error) }
+    return { kind: 'failed', why: reason(error, judging.language) }
   }
 }
 
