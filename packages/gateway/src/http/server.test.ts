@@ -164,13 +164,9 @@ test('a body that is too large is refused, whether it says so or not', async () 
   const unsaid = await fetch(`${place.url}/check${query}`, init)
   assert.equal(unsaid.status, 413)
   assert.equal(place.arrivals.length, 0)
-  assert.deepEqual(
-    place.exceeded.map(({ limit, done, bytes }) => [limit, done, bytes >= 10_001]),
-    [
-      ['message too big', 'rejected', true],
-      ['message too big', 'rejected', true],
-    ],
-  )
+  const told = place.exceeded.map(({ limit, done, bytes }) => [limit, done, bytes > 10_000])
+  const each = ['message too big', 'rejected', true]
+  assert.deepEqual(told, [each, each])
   assert.ok(place.exceeded.every(({ arrival }) => arrival.recipients.length > 0))
 })
 

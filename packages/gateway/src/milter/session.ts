@@ -3,6 +3,7 @@ import type { Account } from './budget.ts'
 import { clientOf, macroMap, tame } from './client.ts'
 import type { Command, Macro, Negotiate, Peer, Reply } from './command.ts'
 import { agree, agreement, both, may, type Agreed } from './negotiation.ts'
+import { keysOf } from '../policy/patterns.ts'
 import { isPlain } from './plain-path.ts'
 import type { PROTOCOL } from './protocol.ts'
 import { readPath, Transaction, type Excess, type MessageLimits } from './transaction.ts'
@@ -194,7 +195,7 @@ export class Session {
     const macros = this.#macros.get('R')
     const read = readPath(word)
     if ('wrong' in read) return { kind: 'broken', how: read.wrong }
-    const address = resolved(macros?.get('rcpt_addr')) ?? read.path
+    const address = addressOf(read.path, macros?.get('rcpt_addr'))
     if (macros?.get('rcpt_mailer') !== 'error') transaction.addRecipient(word, address)
     // They are of this recipient alone.
     if (macros) this.#macros.set('R', new Map([...macros].filter(([name]) => name === 'i')))
@@ -277,12 +278,14 @@ type InTransaction = Extract<
 
 /**
  * Where Postfix delivers what is written in some other way: `bob%b.example`, `b.example!bob`, `bob(x)@b.example`,
- * `bob`. A rule on `bob@b.example` must find him. Sendmail names its own users without a domain: that says less.
+ * `bob`. A rule on `bob@b.example` must find him. What is the same for every rule stays as the client wrote it. Sendmail
+ * names its own users without a domain: that says less.
  */
-function resolved(address: string | undefined): string | undefined {
-  if (address === undefined || !address.includes('@')) return undefined
-  const read = readPath(address)
-  return 'path' in read ? read.path : undefined
+function addressOf(written: string, told = ''): string {
+  const read = readPath(told)
+  if (!told.includes('@') || 'wrong' in read) return written
+  const [asTold] = keysOf(read.path)
+  return keysOf(written)[0] === asTold ? written : read.path
 }
 
 function boundIn(paths: readonly string[]): readonly number[] {

@@ -77,23 +77,6 @@ function shown({ limit, failure, done, bytes, arrival }: OverLimit): readonly un
   return [limit, failure, done, bytes, arrival.recipients.join()]
 }
 
-test('what finds no room in memory is told to come again, and that is told', async () => {
-  await using next = await openNextHop()
-  await using filter = await openSmtpPlace({ next: next.next, messageBytes: 100_000_000 })
-  await using first = await openRawClient(filter.place)
-  await toContent(first)
-  const part = Buffer.alloc(1_000_000, 'x')
-  for (let at = 0; at < 60; at++) first.send(part)
-  await using second = await openRawClient(filter.place)
-  await toContent(second)
-  for (let at = 0; at < 60; at++) second.send(part)
-  for (const client of [first, second]) client.send('\r\n.\r\n')
-  const answers = await Promise.all([first.reply(), second.reply()])
-  assert.deepEqual(answers.map((line) => line.slice(0, 9)).toSorted(), ['250 2.0.0', '452 4.3.1'])
-  const told = filter.exceeded.map(shown)
-  assert.deepEqual(told, [['no memory', 'overload', 'later', 60_000_002, 'you@x.example']])
-})
-
 test('content without end is cut off', async () => {
   await using next = await openNextHop()
   await using filter = await openSmtpPlace({ next: next.next, messageBytes: 1000 })

@@ -10,6 +10,7 @@ import { freePort } from './ports.ts'
 import { runProgram, type Ran } from './program.ts'
 import { canRunPostfix, startPostfix, type Postfix } from './postfix.ts'
 import { sendAll } from './sender.ts'
+import { spell, SPELLED } from './spelled.ts'
 
 const skip = canRunPostfix ? false : 'needs root and Debian’s postfix and swaks'
 
@@ -151,18 +152,7 @@ for (const way of WAYS) {
     })
 
     test('what is held for one reaches him by no other spelling of his address', async () => {
-      const spelled = [
-        '@relay.example:NAME',
-        '<NAME>',
-        'Group: NAME;',
-        'NAME,',
-        '"LOCAL"@inbox.example',
-        'inbox.example!LOCAL',
-        'LOCAL%inbox.example',
-        'LOCAL(Citizen)@inbox.example',
-        '"NAME"',
-      ]
-      for (const [at, path] of spelled.entries()) {
+      for (const [at, path] of [...SPELLED, '<NAME>', 'Group: NAME;'].entries()) {
         const [id, to] = [`bad-spelled-${at}`, 'abuse@inbox.example']
         // Who writes to abuse must reach a person: this one is delivered.
         const mail = { ...fraudMail(id), to, also: [spell(path, 'citizen')] }
@@ -181,14 +171,7 @@ for (const way of WAYS) {
     })
 
     test('a rule for one recipient is for him however his address is spelled', async () => {
-      const spelled = [
-        'inbox.example!LOCAL',
-        'LOCAL%inbox.example',
-        'LOCAL(Name)@inbox.example',
-        '"NAME"',
-        'NAME,',
-      ]
-      for (const [at, path] of spelled.entries()) {
+      for (const [at, path] of SPELLED.entries()) {
         const id = `bad-ruled-${at}`
         const mail = { ...fraudMail(id), to: spell(path, 'mark') }
         await sendAll({ port: postfix.port, messages: [mail], connections: 1 })
@@ -275,10 +258,6 @@ dns:
 quarantine:
   release: smtp://127.0.0.1:${release}
 `
-}
-
-function spell(form: string, local: string): string {
-  return form.replace('NAME', `${local}@inbox.example`).replace('LOCAL', local)
 }
 
 describe('Postfix with a gateway that rehearses', { skip }, () => {
