@@ -1,4 +1,5 @@
 import type { ARCResult, DKIMVerifyResult, DMARCResult, SPFResult } from 'mailauth'
+import { verifySignatures } from './signatures.ts'
 
 /** Asks DNS: `resolver('example.com', 'TXT')`, as `dns.promises.resolve`. */
 export type Resolver = (name: string, type: string) => Promise<string[][] | string[]>
@@ -31,7 +32,6 @@ export interface MethodResults {
 }
 
 // Loaded with the first mail that needs one, and once: an `import()` of a loaded module still costs some 30 µs a time.
-const loadDkim = once(() => import('mailauth/lib/dkim/verify.js'))
 const loadArc = once(() => import('mailauth/lib/arc/index.js'))
 const loadSpf = once(() => import('mailauth/lib/spf/index.js'))
 const loadDmarc = once(() => import('mailauth/lib/dmarc/index.js'))
@@ -52,9 +52,8 @@ export async function runMethods(
   connection: Connection,
   resolvers: Resolvers,
 ): Promise<MethodResults> {
-  const { dkimVerify } = await loadDkim()
   const [dkim, spf] = await Promise.all([
-    dkimVerify(mail, {
+    verifySignatures(mail, {
       resolver: resolvers.keys,
       ...(connection.sender !== undefined && { sender: connection.sender }),
     }),
