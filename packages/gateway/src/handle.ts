@@ -5,7 +5,8 @@ import type { Decision } from './decision.ts'
 import type { Judge, Judged } from './judged.ts'
 import type { Edits, Handle, Outcome, Reply } from './outcome.ts'
 import { doneWords, kept, type ToRecord } from './record.ts'
-import type { Log, Meter } from './running.ts'
+import type { Meter } from './meter.ts'
+import type { Log } from './running.ts'
 
 /** What handling a message takes. */
 export interface HandleParts {

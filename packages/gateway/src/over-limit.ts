@@ -1,7 +1,7 @@
 import type { Arrival } from './arrival.ts'
+import type { Meter } from './meter.ts'
 import { unchanged, type Disposition, type Outcome } from './outcome.ts'
 import { kept, type KeepingParts } from './record.ts'
-import type { Meter } from './running.ts'
 
 /** A message that a listener answers by itself: it broke a limit, and was not judged. */
 export interface OverLimit {

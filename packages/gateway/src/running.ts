@@ -1,5 +1,6 @@
 import type { Log } from '@tasdeeq/host/program'
 import type { Place } from './config/config.ts'
+import type { Meter } from './meter.ts'
 import type { Handle } from './outcome.ts'
 import type { TellOverLimit } from './over-limit.ts'
 
@@ -26,22 +27,4 @@ export interface ListenerPorts {
   readonly newId: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
-}
-
-/** Counts what happens, for `/metrics`. */
-export interface Meter {
-  readonly connection: (listener: string, event: 'opened' | 'closed' | 'refused') => void
-  /** A client broke the protocol or a limit. */
-  readonly misbehaved: (listener: string, how: string) => void
-  readonly handled: (message: HandledMessage) => void
-}
-
-export interface HandledMessage {
-  readonly listener: string
-  readonly verdict: string
-  /** `delivered`, `held` … as in the record; `later` where nothing was done. */
-  readonly done: string
-  readonly bytes: number
-  /** From the whole message being there until the answer, seconds. */
-  readonly seconds: number
 }

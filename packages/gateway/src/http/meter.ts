@@ -1,6 +1,6 @@
 import { engineVersion } from '@tasdeeq/engine'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Meter } from '../running.ts'
+import type { Meter } from '../meter.ts'
 
 /** What is so at the moment of asking. */
 export interface Gauges {

@@ -1,4 +1,4 @@
-import type { Meter } from '../running.ts'
+import type { Meter } from '../meter.ts'
 
 /** How long the newest messages took: seconds. */
 export interface Latency {
