@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Log } from '@tasdeeq/host/program'
 import type { Arrival } from './arrival.ts'
 import type { DecisionSpool, Done } from './consequences.ts'
 import type { DecisionRecord } from './decision.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './outcome.ts'
-import type { Log } from './running.ts'
 
 /** What there is to be said of a message that was handled. */
 export interface ToRecord {
