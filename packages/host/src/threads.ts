@@ -18,6 +18,8 @@ export interface Patience {
 }
 
 const LOOK_EVERY = 20
+/** Why a turn was stopped, where the worker ended itself or was ended. */
+export const ENDED = 'it was broken off'
 /** Times {@link Patience.time} by the clock. */
 export const STRETCH = 3
 
@@ -41,7 +43,7 @@ export function takeTurn<Answer>(
     }
     const onMessage = (answer: Answer): void => settle({ kind: 'answer', answer })
     const onError = (error: unknown): void => settle({ kind: 'broke', error })
-    const onExit = (): void => settle({ kind: 'stopped', why: 'it was broken off' })
+    const onExit = (): void => settle({ kind: 'stopped', why: ENDED })
     const watch = setInterval(() => {
       const had = stopwatch()
       const why = had > patience.time ? 'it takes too long' : patience.giveUp?.(had)

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
-import { STRETCH, takeTurn } from '../threads.ts'
+import { ENDED, STRETCH, takeTurn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
@@ -58,7 +58,7 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp })
     if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
-    const tooLarge = turn.kind === 'broke' || turn.why === GROWN
+    const tooLarge = turn.kind === 'broke' || turn.why === GROWN || turn.why === ENDED
     const answer = { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' } as const
     return { answer, used: time, kept: 0, broke: true }
   }
