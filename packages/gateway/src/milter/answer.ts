@@ -4,7 +4,7 @@ import type { Reply as SmtpReply } from '../outcome.ts'
 import type { Reply } from './command.ts'
 import { modifications, smtpLine } from './modifications.ts'
 import { may } from './negotiation.ts'
-import { isPlain } from './plain-path.ts'
+import { isPlain } from './recipient.ts'
 import type { Exceeded, Whole } from './session.ts'
 
 /** What the MTA is told at the end of a message. */

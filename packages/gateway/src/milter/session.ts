@@ -3,8 +3,7 @@ import type { Account } from './budget.ts'
 import { clientOf, macroMap, tame } from './client.ts'
 import type { Command, Macro, Negotiate, Peer, Reply } from './command.ts'
 import { agree, agreement, both, may, type Agreed } from './negotiation.ts'
-import { keysOf } from '../policy/patterns.ts'
-import { isPlain } from './plain-path.ts'
+import { addressOf, isPlain } from './recipient.ts'
 import type { PROTOCOL } from './protocol.ts'
 import { readPath, Transaction, type Excess, type MessageLimits } from './transaction.ts'
 
@@ -275,18 +274,6 @@ type InTransaction = Extract<
   Command,
   { kind: 'recipient' | 'data' | 'header' | 'endOfHeaders' | 'body' | 'endOfMessage' }
 >
-
-/**
- * Where Postfix delivers what is written in some other way: `bob%b.example`, `b.example!bob`, `bob(x)@b.example`,
- * `bob`. A rule on `bob@b.example` must find him. What is the same for every rule stays as the client wrote it. Sendmail
- * names its own users without a domain: that says less.
- */
-function addressOf(written: string, told = ''): string {
-  const read = readPath(told)
-  if (!told.includes('@') || 'wrong' in read) return written
-  const [asTold] = keysOf(read.path)
-  return keysOf(written)[0] === asTold ? written : read.path
-}
 
 function boundIn(paths: readonly string[]): readonly number[] {
   return paths.flatMap((path, at) => (isPlain(path) ? [] : [at]))
