@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { after, before, describe, test } from 'node:test'
 import { withoutChromium } from './chromium.ts'
 import { openConsole, type OpenConsole } from './console.ts'
+import { eventually } from './eventually.ts'
 import { waves } from './every-page/waves.fixture.ts'
 
 const NAME = 'One name for two'
@@ -49,8 +50,10 @@ describe('what campaigns are called in lists', { skip: withoutChromium }, () => 
     const all = await page.getByRole('tab').all()
     const tops = await Promise.all(all.map(async (one) => (await one.boundingBox())?.y))
     assert.equal(new Set(tops).size, 1)
-    const { x = 0, width = 999 } = (await tab.boundingBox()) ?? {}
-    assert.ok(x >= 0 && x + width <= 320, `the one that is shown is in view: ${x}`)
+    await eventually(async () => {
+      const { x = 0, width = 999 } = (await tab.boundingBox()) ?? {}
+      assert.ok(x >= 0 && x + width <= 320, `the one that is shown is in view: ${x}`)
+    })
     const called = page.getByRole('heading', { level: 1 })
     const size = `Number.parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`
     assert.ok((await called.count()) === 1 && (await page.evaluate<number>(size)) < 20)

@@ -61,7 +61,7 @@ export async function runNothingLost(run: Run): Promise<Report> {
   try {
     const troubles = { gateway, desk, disk, killDns: dns.die }
     const sent = await sendUnderTroubles(run, { postfix, troubles })
-    await settled({ postfix, desk, sent: run.messages })
+    await settled(sent.accepted, { postfix, desk })
     return { ...(await count(sent, { postfix, gateway, desk })), ...facts(run, disk, begun) }
   } finally {
     await gateway.stop()
@@ -228,23 +228,32 @@ function scheduleOf(run: Run, { gateway, desk, disk, killDns }: Troubles): Sched
 /** Milliseconds. */
 const FULL = 6000
 
-/** Until Postfix has nothing left, and the desk hears nothing new. */
-async function settled({
-  postfix,
-  desk,
-  sent,
-}: {
-  readonly postfix: Postfix
-  readonly desk: SmallDesk
-  readonly sent: number
-}): Promise<void> {
-  let heard = -1
-  for (let tries = 0; tries < 60 + sent / 50; tries++) {
+/** Looks, a second each, after which what has not come by then will not come. */
+const STILL = 20
+
+/**
+ * Until Postfix has nothing left and the desk has heard of all; or nothing moves any more, and the count tells what is
+ * missing.
+ */
+async function settled(
+  accepted: Iterable<string>,
+  { postfix, desk }: Pick<Places, 'postfix' | 'desk'>,
+): Promise<void> {
+  let before = ''
+  for (let still = 0; still < STILL; still++) {
     postfix.flush()
     await pause(1000)
-    if (postfix.queued() === 0 && desk.records.length === heard) return
-    heard = desk.records.length
+    const queued = postfix.queued()
+    if (queued === 0 && untold(accepted, desk).length === 0) return
+    const now = `${queued} ${desk.records.length}`
+    if (now !== before) still = 0
+    before = now
   }
+}
+
+function untold(accepted: Iterable<string>, desk: SmallDesk): readonly string[] {
+  const told = new Set(desk.records.map(({ judged }) => idOf(judged?.subject ?? '')))
+  return [...accepted].filter((id) => !told.has(id))
 }
 
 interface Places {
@@ -260,7 +269,6 @@ async function count(
   const delivered = tally(postfix.delivered())
   const { out } = await command(['quarantine', 'list', '--json', '--config', gateway.config])
   const held = tally(out.split('\n'))
-  const told = new Set(desk.records.map(({ judged }) => idOf(judged?.subject ?? '')))
   const times = (id: string): number => (delivered.get(id) ?? 0) + (held.get(id) ?? 0)
   const accepted = [...sent.accepted]
   const all = new Set([...accepted, ...delivered.keys(), ...held.keys()])
@@ -272,7 +280,7 @@ async function count(
     held: held.size,
     lost: accepted.filter((id) => times(id) === 0),
     twice: [...all].filter((id) => times(id) > 1),
-    untold: accepted.filter((id) => !told.has(id)),
+    untold: untold(accepted, desk),
   }
 }
 
