@@ -34,6 +34,7 @@ await using reader = openAttachmentReader({
   time: PATIENCE,
   wordsTime: PATIENCE,
   wordsGrace: PATIENCE,
+  inVain: PATIENCE,
   start: PATIENCE,
 })
 

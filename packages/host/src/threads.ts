@@ -13,6 +13,8 @@ export interface Patience {
    * the clock: {@link STRETCH} times as long at most, for a worker that only waits takes none.
    */
   readonly time: number
+  /** Instead of {@link STRETCH}: 1 where the work is done in a thread below the worker's, of which nothing is seen. */
+  readonly stretch?: number
   /** Looked at all along, with the milliseconds it has had, as `time` counts them: gives a reason to wait no longer. */
   readonly giveUp?: (had: number) => string | undefined
 }
@@ -33,7 +35,7 @@ export function takeTurn<Answer>(
   patience: Patience,
 ): Promise<Turn<Answer>> {
   return new Promise((resolve) => {
-    const stopwatch = startStopwatch(worker)
+    const stopwatch = startStopwatch(worker, patience.stretch ?? STRETCH)
     const settle = (turn: Turn<Answer>): void => {
       clearInterval(watch)
       // By name: Node has listeners of its own on a worker, which `removeAllListeners` would take away too.
@@ -59,7 +61,7 @@ export function takeTurn<Answer>(
  * To be looked at again and again: milliseconds that the worker has computed since, as it was at the last look, and a
  * third of those by the clock at least.
  */
-function startStopwatch(worker: Worker): () => number {
+function startStopwatch(worker: Worker, stretch: number): () => number {
   const begun = performance.now()
   let before = 0
   let now = 0
@@ -67,7 +69,7 @@ function startStopwatch(worker: Worker): () => number {
   return () => {
     void processorTime(worker).then((milliseconds) => (now = milliseconds))
     const lasted = performance.now() - begun
-    return Math.max(Math.min(now - before, lasted), lasted / STRETCH)
+    return Math.max(Math.min(now - before, lasted), lasted / stretch)
   }
 }
 

@@ -24,6 +24,7 @@ test(
       time: PATIENCE,
       wordsTime: PATIENCE,
       wordsGrace: PATIENCE,
+      inVain: PATIENCE,
       start: PATIENCE,
     })
     const { page } = await desk.open()

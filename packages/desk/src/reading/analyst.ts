@@ -60,7 +60,7 @@ export function openAnalyst(setup: Omit<WorkerSetup, 'key' | 'mailboxes'>): Anal
 }
 
 /** Words in the pictures of a mail are read where it has few others, for as long as reports wait without harm. */
-const IN_MAIL = { ...attachmentLimits, wordsTime: 1_500, wordsGrace: 600 }
+const IN_MAIL = { ...attachmentLimits, wordsTime: 1_500, wordsGrace: 600, inVain: 600 }
 
 interface Equipment extends Pick<WorkerSetup, 'reader' | 'trustedHosts'> {
   readonly knowledge: Knowledge

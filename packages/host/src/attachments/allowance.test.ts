@@ -10,6 +10,7 @@ const limits: AttachmentLimits = {
   time: 1_000,
   wordsTime: 4_000,
   wordsGrace: 800,
+  inVain: 800,
 }
 const words: Reading['text'] = { kind: 'text', text: 'pay within a day' }
 const none: Reading['text'] = { kind: 'text', text: '' }

@@ -23,7 +23,7 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
   const left = {
     shared: limits.time,
     words: limits.wordsTime,
-    inVain: limits.wordsGrace,
+    inVain: limits.inVain,
     patience: limits.patience,
   }
   let isTroubled = false
@@ -34,7 +34,7 @@ export function openAllowance(limits: AttachmentLimits): Allowance {
     if (isTroubled) return 0
     if (purpose === 'codes') return left.inVain > 0 ? left.shared : 0
     // The next may be without words as well: it is begun only with room for it.
-    return left.inVain < limits.wordsGrace / 2 ? 0 : left.words
+    return left.inVain < limits.inVain / 2 ? 0 : left.words
   }
   return {
     ask: (purpose) => {

@@ -15,11 +15,10 @@ export interface AttachmentLimits {
   readonly time: number
   /** Milliseconds for the words in all pictures of one message: an allowance of its own, since they take long. */
   readonly wordsTime: number
-  /**
-   * Milliseconds after which words are read on only as long as they will be done within {@link wordsTime}; and for all
-   * pictures in which neither words nor codes are found.
-   */
+  /** Milliseconds after which words are read on only as long as they will be done within {@link wordsTime}. */
   readonly wordsGrace: number
+  /** Milliseconds for all pictures in which neither words nor codes are found. */
+  readonly inVain: number
   /** Milliseconds by the clock that one message waits in all until those of others are read. */
   readonly patience: number
   /** Milliseconds a worker may take to start. */
@@ -47,6 +46,7 @@ export const attachmentLimits: AttachmentLimits = {
   time: 900,
   wordsTime: 4_000,
   wordsGrace: 1_000,
+  inVain: 800,
   patience: 3_000,
   start: 3_000,
   growth: 160,

@@ -21,6 +21,7 @@ const patient = openAttachmentReader({
   time: PATIENCE,
   wordsTime: PATIENCE,
   wordsGrace: PATIENCE,
+  inVain: PATIENCE,
   start: PATIENCE,
 })
 after(() => patient[Symbol.asyncDispose]())

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
-import { ENDED, STRETCH, takeTurn } from '../threads.ts'
+import { ENDED, STRETCH, takeTurn, type Turn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
@@ -55,11 +55,11 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     worker ??= start(limits, progress)
     progress.clear()
     const giveUp = troubleOf(request, limits, progress)
-    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp })
+    const stretch = request.ask === 'read' ? stretchOf(request.kind) : STRETCH
+    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp, stretch })
     if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
-    const tooLarge = turn.kind === 'broke' || turn.why === GROWN || turn.why === ENDED
-    const answer = { kind: 'unreadable', why: tooLarge ? 'too-large' : 'too-slow' } as const
+    const answer = { kind: 'unreadable', why: whyOf(turn) } as const
     return { answer, used: time, kept: 0, broke: true }
   }
   /** Loads what the worker needs; what it answers instead, where it cannot. */
@@ -77,7 +77,7 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     const started = performance.now()
     if (refusal) return { ...refusal, took: limits.time, start: started - begun }
     const { answer, broke, kept, used } = await ask({ ask: 'read', kind, bytes }, time)
-    const took = chargeFor(used, performance.now() - started)
+    const took = chargeFor(used, performance.now() - started, stretchOf(kind))
     // WebAssembly never gives memory back: a worker that read something large is replaced.
     if (kept > limits.kept * 1024 * 1024) await close()
     return { text: answer === 'ready' ? DAMAGED : answer, took, start: started - begun, broke }
@@ -92,9 +92,21 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
   }
 }
 
+function whyOf(
+  turn: Exclude<Turn<unknown>, { readonly kind: 'answer' }>,
+): 'too-large' | 'too-slow' {
+  const isTooLarge = turn.kind === 'broke' || turn.why === GROWN || turn.why === ENDED
+  return isTooLarge ? 'too-large' : 'too-slow'
+}
+
+/** Words are read in a thread of Tesseract's own: the clock is all that tells how long. */
+function stretchOf(kind: WorkerTask): number {
+  return kind === 'words' || kind === 'pdf-words' ? 1 : STRETCH
+}
+
 /** Milliseconds. */
-function chargeFor(used: number, lasted: number): number {
-  return Math.max(Math.min(used, lasted), lasted / STRETCH)
+function chargeFor(used: number, lasted: number, stretch: number): number {
+  return Math.max(Math.min(used, lasted), lasted / stretch)
 }
 
 async function inTurn(
