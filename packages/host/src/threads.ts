@@ -13,8 +13,8 @@ export interface Patience {
    * the clock: {@link STRETCH} times as long at most, for a worker that only waits takes none.
    */
   readonly time: number
-  /** Instead of {@link STRETCH}: 1 where the work is done in a thread below the worker's, of which nothing is seen. */
-  readonly stretch?: number
+  /** Is the work done in a thread below the worker's? Then the processor time of the whole process counts. */
+  readonly isBelow?: boolean
   /** Looked at all along, with the milliseconds it has had, as `time` counts them: gives a reason to wait no longer. */
   readonly giveUp?: (had: number) => string | undefined
 }
@@ -35,7 +35,9 @@ export function takeTurn<Answer>(
   patience: Patience,
 ): Promise<Turn<Answer>> {
   return new Promise((resolve) => {
-    const stopwatch = startStopwatch(worker, patience.stretch ?? STRETCH)
+    const stopwatch = startStopwatch(
+      patience.isBelow === true ? timeOfProcess : () => timeOf(worker),
+    )
     const settle = (turn: Turn<Answer>): void => {
       clearInterval(watch)
       // By name: Node has listeners of its own on a worker, which `removeAllListeners` would take away too.
@@ -61,26 +63,31 @@ export function takeTurn<Answer>(
  * To be looked at again and again: milliseconds that the worker has computed since, as it was at the last look, and a
  * third of those by the clock at least.
  */
-function startStopwatch(worker: Worker, stretch: number): () => number {
+function startStopwatch(used: () => Promise<number>): () => number {
   const begun = performance.now()
   let before = 0
   let now = 0
-  void processorTime(worker).then((milliseconds) => (before = milliseconds))
+  void used().then((milliseconds) => (before = milliseconds))
   return () => {
-    void processorTime(worker).then((milliseconds) => (now = milliseconds))
+    void used().then((milliseconds) => (now = milliseconds))
     const lasted = performance.now() - begun
-    return Math.max(Math.min(now - before, lasted), lasted / stretch)
+    return Math.max(Math.min(now - before, lasted), lasted / STRETCH)
   }
 }
 
 /** Milliseconds that a worker's thread has computed; of one that is not there none. */
-async function processorTime(worker: Worker): Promise<number> {
+async function timeOf(worker: Worker): Promise<number> {
   try {
     const { user, system } = await worker.cpuUsage()
     return (user + system) / 1000
   } catch {
     return 0
   }
+}
+
+function timeOfProcess(): Promise<number> {
+  const { user, system } = process.cpuUsage()
+  return Promise.resolve((user + system) / 1000)
 }
 
 /** An error of a worker that nobody waits for any more. */

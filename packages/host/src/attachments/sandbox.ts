@@ -3,6 +3,7 @@ import type { AttachmentText } from '@tasdeeq/engine'
 import { ENDED, STRETCH, takeTurn, type Turn } from '../threads.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
+import { isReadBelow } from './picture-text.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
 
 export interface Job {
@@ -55,8 +56,8 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     worker ??= start(limits, progress)
     progress.clear()
     const giveUp = troubleOf(request, limits, progress)
-    const stretch = request.ask === 'read' ? stretchOf(request.kind) : STRETCH
-    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp, stretch })
+    const isBelow = isReadBelow(request.kind)
+    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp, isBelow })
     if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
     const answer = { kind: 'unreadable', why: whyOf(turn) } as const
@@ -77,7 +78,7 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     const started = performance.now()
     if (refusal) return { ...refusal, took: limits.time, start: started - begun }
     const { answer, broke, kept, used } = await ask({ ask: 'read', kind, bytes }, time)
-    const took = chargeFor(used, performance.now() - started, stretchOf(kind))
+    const took = chargeFor(used, performance.now() - started)
     // WebAssembly never gives memory back: a worker that read something large is replaced.
     if (kept > limits.kept * 1024 * 1024) await close()
     return { text: answer === 'ready' ? DAMAGED : answer, took, start: started - begun, broke }
@@ -99,14 +100,9 @@ function whyOf(
   return isTooLarge ? 'too-large' : 'too-slow'
 }
 
-/** Words are read in a thread of Tesseract's own: the clock is all that tells how long. */
-function stretchOf(kind: WorkerTask): number {
-  return kind === 'words' || kind === 'pdf-words' ? 1 : STRETCH
-}
-
 /** Milliseconds. */
-function chargeFor(used: number, lasted: number, stretch: number): number {
-  return Math.max(Math.min(used, lasted), lasted / stretch)
+function chargeFor(used: number, lasted: number): number {
+  return Math.max(Math.min(used, lasted), lasted / STRETCH)
 }
 
 async function inTurn(

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import type { DocumentKind } from './kind.ts'
-import type { PictureTask } from './picture-text.ts'
+import { isReadBelow, type PictureTask } from './picture-text.ts'
 
 export type WorkerTask = DocumentKind | PictureTask
 
@@ -26,9 +26,10 @@ export interface WorkerAnswer {
 }
 
 async function timed(request: WorkerRequest): Promise<WorkerAnswer> {
-  const before = process.threadCpuUsage()
+  const isBelow = isReadBelow(request.kind)
+  const before = isBelow ? process.cpuUsage() : process.threadCpuUsage()
   const given = await reply(request)
-  const { user, system } = process.threadCpuUsage(before)
+  const { user, system } = isBelow ? process.cpuUsage(before) : process.threadCpuUsage(before)
   return { ...given, used: (user + system) / 1000 }
 }
 
