@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { pdfObjects, stream } from '../../host/test/pdf-objects.ts'
-import { pngOf, pngWith, type Grey } from '../../host/test/pictures.ts'
+import { pngOf, pngWith, webpOf, type Grey } from '../../host/test/pictures.ts'
 
 /** A picture, or a mail of pictures, built to break its reader. Built when asked for, since some are large. */
 export interface HostilePicture {
@@ -65,6 +65,11 @@ export const hostilePictures: readonly HostilePicture[] = [
     name: 'a mail of 40 pictures of noise',
     extension: 'eml',
     build: () => mailOf(pngOf(noise(600)), 40),
+  },
+  {
+    name: 'a mail of 40 pictures in WebP',
+    extension: 'eml',
+    build: () => mailOf(webpOf(stripes(1_500)), 40),
   },
   { name: 'a mail whose page holds 10,000 pictures', extension: 'eml', build: pageOfPictures },
 ]

@@ -31,11 +31,6 @@ function isForCodes(task: PictureTask): boolean {
   return task === 'codes' || task === 'pdf-codes'
 }
 
-/** Words are read in a thread of Tesseract's own, below that of the worker. */
-export function isReadBelow(task: string): boolean {
-  return task === 'words' || task === 'pdf-words'
-}
-
 function isOfPdf(task: PictureTask): boolean {
   return task === 'pdf-codes' || task === 'pdf-words'
 }

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import { ENDED, STRETCH, takeTurn, type Turn } from '../threads.ts'
+import { isBelow } from './below.ts'
 import type { AttachmentLimits } from './limits.ts'
 import { newProgress, type Progress } from './progress.ts'
-import { isReadBelow } from './picture-text.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './worker.ts'
 
 export interface Job {
@@ -56,8 +56,8 @@ export function openSandbox(limits: AttachmentLimits): Sandbox {
     worker ??= start(limits, progress)
     progress.clear()
     const giveUp = troubleOf(request, limits, progress)
-    const isBelow = isReadBelow(request.kind)
-    const turn = await takeTurn<WorkerAnswer>(worker, request, { time, giveUp, isBelow })
+    const patience = { time, giveUp, isBelow: isBelow(request) }
+    const turn = await takeTurn<WorkerAnswer>(worker, request, patience)
     if (turn.kind === 'answer') return { ...turn.answer, broke: false }
     await close()
     const answer = { kind: 'unreadable', why: whyOf(turn) } as const

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { AttachmentText } from '@tasdeeq/engine'
 import type { DocumentKind } from './kind.ts'
-import { isReadBelow, type PictureTask } from './picture-text.ts'
+import { isBelow } from './below.ts'
+import type { PictureTask } from './picture-text.ts'
 
 export type WorkerTask = DocumentKind | PictureTask
 
@@ -26,11 +27,11 @@ export interface WorkerAnswer {
 }
 
 async function timed(request: WorkerRequest): Promise<WorkerAnswer> {
-  const isBelow = isReadBelow(request.kind)
-  const before = isBelow ? process.cpuUsage() : process.threadCpuUsage()
+  const usesProcess = isBelow(request)
+  const before = usesProcess ? process.cpuUsage() : process.threadCpuUsage()
   const given = await reply(request)
-  const { user, system } = isBelow ? process.cpuUsage(before) : process.threadCpuUsage(before)
-  return { ...given, used: (user + system) / 1000 }
+  const used = usesProcess ? process.cpuUsage(before) : process.threadCpuUsage(before)
+  return { ...given, used: (used.user + used.system) / 1000 }
 }
 
 async function reply(request: WorkerRequest): Promise<Omit<WorkerAnswer, 'used'>> {
