@@ -18,4 +18,5 @@ export {
 export { shareSandbox, type SharedSandbox } from './attachments/shared-sandbox.ts'
 export { knowledgeFolder } from './knowledge/files.ts'
 export { loadKnowledgePack } from './knowledge/load.ts'
+export { readOutlook } from './outlook/thread.ts'
 export { takeTurn, type Turn } from './threads.ts'

@@ -13,6 +13,7 @@ test('the package exports these names and no others', () => {
     'loadKnowledgePack',
     'openAttachmentReader',
     'pictureSize',
+    'readOutlook',
     'shareSandbox',
     'takeTurn',
   ])

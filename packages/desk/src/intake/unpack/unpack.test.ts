@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { outlookFile } from '../../../../host/src/outlook/outlook.fixture.ts'
-import { mailOfOutlook } from './msg/read.ts'
+import { mailOfOutlook } from './outlook.ts'
 import {
   arfOf,
   attachedFile,

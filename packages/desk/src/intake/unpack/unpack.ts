@@ -5,7 +5,7 @@ import type { ReportedChannel } from '../../reported-channel.ts'
 import { decodedPart } from './decode.ts'
 import { feedbackOf } from './feedback.ts'
 import { formOf, type ByteForm } from './form.ts'
-import { mailOfOutlook } from './msg/read.ts'
+import { mailOfOutlook } from './outlook.ts'
 import { partsOf, type Part, type Parts } from './parts.ts'
 import type { Refusal } from './refusals.ts'
 

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { mailOfSound } from '@tasdeeq/host/outlook'
+import { mailOfSound } from './index.ts'
 
 const port = parentPort
-if (!port) throw new Error('msg/worker.ts runs as a worker only')
+if (!port) throw new Error('outlook/worker.ts runs as a worker only')
 
 port.on('message', (bytes: Uint8Array) => void answer(bytes))
 
