@@ -60,7 +60,12 @@ export const couldNot: Readonly<Record<Kind, Why>> = {
 
 const NO_PERMISSION = { en: 'no permission to read it', ur: 'اسے پڑھنے کی اجازت نہیں' }
 
-/** By the code of the system's error. */
+const FULL = {
+  en: 'the disk is full; make room on it first',
+  ur: 'ڈسک بھر چکی ہے؛ پہلے اس پر جگہ خالی کریں',
+}
+
+/** Of a file that is read, by the code of the system's error; a disk is full where something is written. */
 export const systemWords: Readonly<Record<string, Why>> = {
   ENOENT: { en: 'there is no such file', ur: 'ایسی کوئی فائل نہیں' },
   EACCES: NO_PERMISSION,
@@ -69,5 +74,7 @@ export const systemWords: Readonly<Record<string, Why>> = {
     en: 'it is a folder; use: tasdeeq scan',
     ur: 'یہ فولڈر ہے؛ یہ چلائیں: \u2066tasdeeq scan\u2069',
   },
+  ENOSPC: FULL,
+  EDQUOT: FULL,
   ENXIO: { en: 'it is not a file that can be read', ur: 'یہ ایسی فائل نہیں جو پڑھی جا سکے' },
 }

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { engineVersion } from '@tasdeeq/engine'
 import { nearest } from '@tasdeeq/host/nearest'
 import { reason, UsageError } from './failure.ts'
@@ -27,8 +28,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLog,
 }
 
-process.stdout.on('error', leaveWhenNobodyReads)
-process.stderr.on('error', leaveWhenNobodyReads)
+process.stdout.on('error', leaveUnwritten)
+process.stderr.on('error', leaveUnwritten)
 process.exitCode = await run(process.argv.slice(2))
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
@@ -71,8 +72,21 @@ function unexpected(error: unknown): string {
     : reason(error)
 }
 
-/** `tasdeeq scan … | head` is no error. */
-function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(process.exitCode ?? 0)
+/**
+ * `tasdeeq scan … | head` is no error. An answer that a full disk did not take is: no verdict may be read from
+ * its exit status.
+ */
+function leaveUnwritten(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  // Not by the stream: it may be the one that failed.
+  tell(`tasdeeq: the output could not be written: ${reason(error)}\n`)
+  process.exit(2)
+}
+
+function tell(line: string): void {
+  try {
+    writeSync(2, line)
+  } catch {
+    // Nobody can be told; the exit status says it.
+  }
 }

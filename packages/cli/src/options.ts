@@ -114,11 +114,11 @@ function judging(
   const trusted = values['trust']
   return {
     ...(channel && { channel }),
-    reader: country(text('reader') ?? environment.reader ?? 'PK'),
+    reader: readerOf(text('reader'), environment.reader),
     language: oneOf('lang', text('lang'), ['en', 'ur']) ?? environment.language,
     offline: values['offline'] === true,
     ...(now !== undefined && { now }),
-    trustedHosts: Array.isArray(trusted) ? trusted.map((host) => String(host).toLowerCase()) : [],
+    trustedHosts: Array.isArray(trusted) ? trusted.map(hostOf) : [],
     ...(envelope !== undefined && { envelope }),
   }
 }
@@ -155,7 +155,9 @@ function complaint(error: unknown): string {
   const [, unknown] = /^Unknown option (.+)$/u.exec(said) ?? []
   if (unknown) return `there is no option ${unknown}`
   const [, lacking] = /^Option (.+) argument missing$/u.exec(said) ?? []
-  return lacking ? `the option ${lacking} needs a value after it` : said
+  if (lacking) return `the option ${lacking} needs a value after it`
+  const [, flag] = /^Option (.+) does not take an argument$/u.exec(said) ?? []
+  return flag ? `the option ${flag} takes no value` : said
 }
 
 /** More than this only takes memory: each holds all knowledge. */
@@ -169,8 +171,15 @@ function workersOf(value: string | undefined): number | undefined {
   return number
 }
 
-function country(value: string): string {
+function readerOf(option: string | undefined, variable = 'PK'): string {
+  const value = option ?? variable
   const letters = countryOf(value)
   if (letters !== undefined) return letters
-  throw new UsageError(`--reader takes a country's two letters, such as PK, not "${value}"`)
+  const where = option === undefined ? 'TASDEEQ_READER' : '--reader'
+  throw new UsageError(`${where} takes a country's two letters, such as PK, not "${value}"`)
+}
+
+function hostOf(value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase()
+  throw new UsageError('--trust takes the name of a mail host, such as mx.example.org')
 }

@@ -1,5 +1,20 @@
 import { UsageError } from './failure.ts'
 
+/**
+ * Refuses what stands behind a command that takes nothing more.
+ *
+ * @param command as it was typed, such as `quarantine list`
+ * @throws UsageError naming the first argument that is too many
+ */
+export function noMore(command: string, words: readonly string[]): void {
+  const [first] = words
+  if (first === undefined) return
+  const [name = ''] = command.split(' ')
+  throw new UsageError(
+    `"${first}" is one argument too many for ${command}. See: tasdeeq ${name} --help`,
+  )
+}
+
 /** @throws UsageError naming the choices */
 export function oneOf<const Choice extends string>(
   name: string,

@@ -183,6 +183,10 @@ describe('a wrong call', () => {
       /--envelope \/nowhere\.jsonl: there is no such file/u,
     ],
     [['explain', 'invented-bodi'], /there is no finding "invented-bodi"; perhaps/u],
+    [['check', '--json=yes', 'a'], /the option '--json' takes no value/u],
+    [['check', '--trust', '', 'a'], /--trust takes the name of a mail host/u],
+    [['explain', 'no-mandate', 'x'], /"x" is one argument too many for explain/u],
+    [['knowledge', 'validate', 'x'], /"x" is one argument too many for knowledge validate/u],
     [['knowledge', 'lst'], /knowledge takes list, search, show, validate, overdue/u],
   ]
   for (const [args, words] of cases) {
@@ -234,7 +238,12 @@ test('knowledge is listed, searched and shown with its sources', async () => {
   assert.match((await tasdeeq(['knowledge', 'list'])).out, /authorities +\d+/u)
   assert.match((await tasdeeq(['knowledge', 'search', 'motorway'])).out, /pk\.nhmp/u)
   assert.match((await tasdeeq(['knowledge', 'show', 'pk.nhmp'])).out, /"sources"/u)
-  assert.equal((await tasdeeq(['knowledge', 'show', 'pk.nobody'])).status, 1)
+  const none = await tasdeeq(['knowledge', 'show', 'pk.nobody'])
+  assert.equal(none.status, 1)
+  assert.match(none.err, /^tasdeeq: there is no record "pk\.nobody"/u)
+  for (const near of ['nccia', 'pk.nccai'])
+    assert.match((await tasdeeq(['knowledge', 'show', near])).err, /; perhaps pk\.nccia\. By/u)
+  assert.match((await tasdeeq(['knowledge', 'search', 'zzz'])).err, /no record holds all of: zzz/u)
 })
 
 test('a command that is misspelt is answered by the one that was meant', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,11 @@ interface Wrong {
 
 /** None of them needs a desk. */
 const CALLS: readonly Wrong[] = [
-  { what: 'serve with words', args: ['serve', 'now'], says: /serve takes no words/u },
+  {
+    what: 'serve with an argument',
+    args: ['serve', 'now'],
+    says: /"now" is one argument too many/u,
+  },
   { what: 'a port that is none', args: ['serve', '--port', '70000'], says: /from 0 to 65535/u },
   { what: 'a user without a role', args: ['user', 'add', 'A', 'a@b.example'], says: /--role/u },
   {
@@ -77,6 +81,22 @@ describe('what keeps a desk from starting is told with what to do', () => {
     taken.close()
     assert.equal(status, 2)
     assert.match(err, /cannot listen at 127\.0\.0\.1:\d+: .*stop the program that listens there/u)
+  })
+  test('a user with an address that is none: no desk is begun for that', async () => {
+    const data = join(folder, 'never')
+    const { status, err } = await tasdeeq([
+      'user',
+      'add',
+      'A',
+      'nowhere',
+      '--role',
+      'admin',
+      '--data',
+      data,
+    ])
+    assert.equal(status, 1)
+    assert.match(err, /^tasdeeq: email: this is no mail address/u)
+    assert.equal(existsSync(data), false)
   })
   test('a data folder that is a file', async () => {
     const file = join(folder, 'file')

@@ -80,9 +80,22 @@ function write(path: string, page: string): void {
   try {
     writeFileSync(path, page)
   } catch (error) {
-    throw new UsageError(
-      `--html ${path}: ${reason(error).replace('no such file', 'no such folder')}`,
-      { cause: error },
-    )
+    throw new UsageError(`--html ${path}: ${unwritten(error)}`, { cause: error })
   }
+}
+
+function unwritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return WHERE_WRITTEN[code] ?? reason(error)
+}
+
+const MAY_NOT = 'no permission to write there'
+/** Where a file is written, the system's errors mean something else than where one is read. */
+const WHERE_WRITTEN: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: MAY_NOT,
+  EPERM: MAY_NOT,
+  EROFS: MAY_NOT,
 }

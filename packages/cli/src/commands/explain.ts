@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checks, type Check } from '@tasdeeq/engine'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { paintFor } from '../render/colour.ts'
 import { renderPage } from '../render/page.ts'
 import type { Language } from '../render/words.ts'
@@ -10,7 +11,7 @@ import { explainWords, pageWords } from './explain-words.ts'
 /** `tasdeeq explain [FINDING]`: a check's own page, or the list of checks. */
 export async function explainCheck(options: Options): Promise<number> {
   const [id, ...more] = options.words
-  if (more.length > 0) throw new UsageError('explain takes one finding')
+  noMore('explain', more)
   const { language } = options.judging
   const page = id === undefined ? listOfChecks(language) : pageOf(id, language)
   const paint = paintFor(options.colour, process.stdout.isTTY)

@@ -1,11 +1,12 @@
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { done } from './at-desk.ts'
 import { counted } from '../render/counted.ts'
 
 /** `tasdeeq export --what campaigns|reports|indicators [--format ndjson|csv] [--tlp TLP]` */
 export async function exportRows({ words, desk }: Options): Promise<number> {
-  if (words.length > 0) throw new UsageError('export takes no words. See: tasdeeq export --help')
+  noMore('export', words)
   const { what, format, tlp } = desk
   if (what === undefined) throw new UsageError('say what: --what campaigns, reports or indicators')
   const made = await done(desk, 'export', { what, format, clearance: tlp })

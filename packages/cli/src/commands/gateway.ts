@@ -13,10 +13,12 @@ import {
 import type { Config, Gateway, Log } from '@tasdeeq/gateway'
 import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { counted } from '../render/counted.ts'
+import { noMore } from '../values.ts'
 
 /** `tasdeeq gateway [--config FILE] [--check]` */
 export async function gateway({ operating, words }: Options): Promise<number> {
-  if (words.length > 0) throw new UsageError('gateway takes no words. See: tasdeeq gateway --help')
+  noMore('gateway', words)
   const config = readConfig(operating.config)
   if (operating.check) return checkFiles(config)
   return await run(config, operating.config)
@@ -42,7 +44,7 @@ function checkFiles(config: Config): number {
   for (const warning of warnings) process.stderr.write(`${config.policy}: ${warning}\n`)
   for (const warning of exposedSecrets(config)) process.stderr.write(`${warning}\n`)
   process.stdout.write(
-    `In order: ${listeners.length} listeners, ${rules.length} rules, mode ${config.mode}.\n`,
+    `In order: ${counted(listeners.length, 'listeners')}, ${counted(rules.length, 'rules')}, mode ${config.mode}.\n`,
   )
   return 0
 }

@@ -1,27 +1,42 @@
-import { UsageError } from '../failure.ts'
+import type { KnowledgePack } from '@tasdeeq/engine'
 import { loadKnowledgePack } from '@tasdeeq/host'
-import { listRecords, listKinds } from '../knowledge-views/list.ts'
+import { nearest } from '@tasdeeq/host/nearest'
 import type { OverdueFact } from '@tasdeeq/host/overdue'
 import type { Problem } from '@tasdeeq/host/validate'
-import type { Row } from '../knowledge-views/rows.ts'
+import { UsageError } from '../failure.ts'
+import { listRecords, listKinds } from '../knowledge-views/list.ts'
+import { allEntries, type Row } from '../knowledge-views/rows.ts'
 import { searchRecords } from '../knowledge-views/search.ts'
 import { showRecord } from '../knowledge-views/show.ts'
 import type { Options } from '../options.ts'
 import { counted } from '../render/counted.ts'
+import { oneLine } from '../render/safe.ts'
+import { noMore } from '../values.ts'
 
 type Action = (words: readonly string[], options: Options) => Promise<number>
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  list: async ([kind], { json }) => {
+  list: async ([kind, ...more], { json }) => {
+    noMore('knowledge list', more)
     const pack = loadKnowledgePack()
     print(kind === undefined ? listKinds(pack) : listRecords(pack, kind), json)
     return 0
   },
-  search: async (words, { json }) => found(searchRecords(loadKnowledgePack(), words), json),
-  show: async ([id], { json }) => {
+  search: async (words, { json }) => {
+    const rows = searchRecords(loadKnowledgePack(), words)
+    if (rows.length === 0) return none(`no record holds all of: ${words.join(' ')}`)
+    print(rows, json)
+    return 0
+  },
+  show: async ([id, ...more], { json }) => {
     if (id === undefined)
       throw new UsageError('name a record, as in: tasdeeq knowledge show pk.nccia')
-    return found(showRecord(loadKnowledgePack(), id), json)
+    noMore('knowledge show', more)
+    const pack = loadKnowledgePack()
+    const record = showRecord(pack, id)
+    if (!record) return none(noSuchRecord(pack, id))
+    print(record, json)
+    return 0
   },
   validate,
   overdue,
@@ -44,15 +59,17 @@ function print(rows: readonly Row[] | object, json: boolean): void {
   process.stdout.write(`${text}\n`)
 }
 
-function found(rows: readonly Row[] | object | undefined, json: boolean): number {
-  if (rows === undefined || (Array.isArray(rows) && rows.length === 0)) {
-    process.stderr.write(
-      'tasdeeq: nothing found. A record is shown by its id, and found by its words: tasdeeq knowledge search WORD…\n',
-    )
-    return 1
-  }
-  print(rows, json)
-  return 0
+function none(why: string): number {
+  process.stderr.write(`tasdeeq: ${oneLine(why)}\n`)
+  return 1
+}
+
+/** People leave the country out, or slip by a letter. */
+function noSuchRecord(pack: KnowledgePack, id: string): string {
+  const ids = allEntries(pack).map((entry) => entry.id)
+  const meant = ids.find((known) => known.endsWith(`.${id.toLowerCase()}`)) ?? nearest(id, ids)
+  const perhaps = meant === undefined ? '' : `; perhaps ${meant}`
+  return `there is no record "${id}"${perhaps}. By its words: tasdeeq knowledge search WORD…`
 }
 
 function table(rows: readonly Row[]): string {
@@ -62,7 +79,8 @@ function table(rows: readonly Row[]): string {
     .join('\n')
 }
 
-async function validate(_words: readonly string[], { json }: Options): Promise<number> {
+async function validate(words: readonly string[], { json }: Options): Promise<number> {
+  noMore('knowledge validate', words)
   const { validateKnowledge } = await import('@tasdeeq/host/validate')
   const { knowledgeFolder } = await import('@tasdeeq/host')
   const problems = validateKnowledge(knowledgeFolder)
@@ -80,7 +98,8 @@ function problemLine({ file, record, wrong, right }: Problem): string {
   return `knowledge/${file}, ${record}: ${wrong}; ${right}\n`
 }
 
-async function overdue(_words: readonly string[], { json, judging }: Options): Promise<number> {
+async function overdue(words: readonly string[], { json, judging }: Options): Promise<number> {
+  noMore('knowledge overdue', words)
   const { overdueFacts } = await import('@tasdeeq/host/overdue')
   const facts = overdueFacts(loadKnowledgePack(), judging.now ?? Date.now())
   if (facts.length > 0) print(json ? facts : facts.map(overdueRow), json)

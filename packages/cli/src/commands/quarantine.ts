@@ -6,7 +6,7 @@ import type { Operating, Options } from '../options.ts'
 import { paintFor } from '../render/colour.ts'
 import { heldLine, heldPage } from '../render/held.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
-import { oneOf } from '../values.ts'
+import { noMore, oneOf } from '../values.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
@@ -32,8 +32,7 @@ export async function quarantine(options: Options): Promise<number> {
     )
   if (action && ids.length === 0)
     throw new UsageError(`name a message: tasdeeq quarantine ${name} ID (see: quarantine list)`)
-  if (!action && ids.length > 0)
-    throw new UsageError('quarantine list takes no words. See: tasdeeq quarantine --help')
+  if (!action) noMore('quarantine list', ids)
   const config = readConfig(options.operating.config)
   const place = { ...operatorOf(config, quietLog), reader: config.reader }
   return await atGateway(() =>

@@ -1,6 +1,6 @@
 import { operatorOf, summariseRehearsal, type RehearsalSummary } from '@tasdeeq/gateway'
-import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
@@ -9,7 +9,7 @@ import { counted } from '../render/counted.ts'
 
 /** `tasdeeq rehearsal`: what the policy would have done. */
 export async function rehearsal({ words, operating, json }: Options): Promise<number> {
-  if (words.length > 0) throw new UsageError('rehearsal takes no words. See: --help')
+  noMore('rehearsal', words)
   const { decisions } = operatorOf(readConfig(operating.config), quietLog)
   const summary = await atGateway(() => summariseRehearsal(decisions(operating.since)))
   process.stdout.write(json ? `${jsonLine(summary)}\n` : page(summary))

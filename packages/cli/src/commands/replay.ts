@@ -1,6 +1,6 @@
 import { operatorOf, replay, type Operator, type Replayed } from '@tasdeeq/gateway'
-import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
@@ -8,7 +8,7 @@ import { quietLog } from './quiet-log.ts'
 
 /** `tasdeeq replay`: exit status 1 if a verdict differs and nothing explains it. */
 export async function replayDecisions({ words, operating, json }: Options): Promise<number> {
-  if (words.length > 0) throw new UsageError('replay takes no words. See: tasdeeq replay --help')
+  noMore('replay', words)
   const operator = operatorOf(readConfig(operating.config), quietLog)
   return await atGateway(() => replayAll(operator, operating.since, json))
 }

@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDesk, takeSamples, type OpenDesk } from '@tasdeeq/desk'
 import { openLog, type Log } from '@tasdeeq/host/program'
-import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { atDesk, deskConfig } from './at-desk.ts'
 import { welcome } from './welcome.ts'
 
 /** `tasdeeq serve [--config FILE] [--data FOLDER] [--port N] [--samples]` */
 export async function serve({ desk: asked, words }: Options): Promise<number> {
-  if (words.length > 0) throw new UsageError('serve takes no words. See: tasdeeq serve --help')
+  noMore('serve', words)
   const config = await deskConfig(asked)
   const log = openLog(config.log.level)
   const told = untilTold()

@@ -1,14 +1,13 @@
 import { verifyExported } from '@tasdeeq/desk'
-import { UsageError } from '../failure.ts'
 import type { Options } from '../options.ts'
+import { noMore } from '../values.ts'
 import { atDesk, done } from './at-desk.ts'
 import { counted } from '../render/counted.ts'
 
 /** `tasdeeq verify-log [FILE]` */
 export async function verifyLog({ words, desk, json }: Options): Promise<number> {
   const [file, ...more] = words
-  if (more.length > 0)
-    throw new UsageError('verify-log takes one exported log. See: tasdeeq verify-log --help')
+  noMore('verify-log', more)
   if (file !== undefined) return verifyFile(file, json)
   const found = await done(desk, 'verify', {})
   if (!found) return 1

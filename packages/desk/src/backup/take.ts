@@ -53,7 +53,7 @@ async function* copyAll(place: Place, options: BackupOptions): AsyncIterable<Tol
     return
   }
   const { seq: head, hash } = chain.head
-  yield { kind: 'progress', text: `the log is whole: ${head} events` }
+  yield { kind: 'progress', text: `the log is whole, up to event ${head}` }
   const mark = `${head}-${place.now()}`
   const log = await writeLines(options.folder, `log-${mark}.ndjson.gz`, logUpTo(place, head))
   yield { kind: 'progress', text: 'the log is copied' }
@@ -62,7 +62,7 @@ async function* copyAll(place: Place, options: BackupOptions): AsyncIterable<Tol
   let blobs = 0
   for await (const copied of copyBlobs(place, options.folder)) {
     blobs = copied
-    yield { kind: 'progress', text: `${copied} contents are copied` }
+    yield { kind: 'progress', text: `contents copied: ${copied}` }
   }
   const manifest: Manifest = {
     v: 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAddress } from '../auth/address.ts'
 import { nameSchema } from '../auth/name.ts'
 import { tlps } from '../marking.ts'
 import { defineOperation, type Operation } from './operation.ts'
@@ -12,7 +13,7 @@ const REFUSED = {
 export const addUser: Operation = defineOperation({
   input: z.object({
     name: nameSchema,
-    email: z.string().max(254),
+    email: z.string().max(254).refine(isAddress, REFUSED['not-an-address']),
     role: z.enum(['analyst', 'approver', 'admin', 'auditor']),
     clearance: z.enum(tlps),
   }),

@@ -30,6 +30,13 @@ export async function* operate(
       yield { kind: 'refused', why: `${none}; name its folder by --data` }
       return
     }
+    // Nothing is begun for a command that will be refused.
+    const { operations } = await import('./operations.ts')
+    const wrong = operations[name].wrongWith(input)
+    if (wrong !== undefined) {
+      yield { kind: 'refused', why: wrong }
+      return
+    }
     yield { kind: 'progress', text: `${none} yet: a new one is begun (--data names another)` }
   }
   refuseUnfinished(config.data)

@@ -18,6 +18,8 @@ export type Told =
   | { readonly kind: 'refused'; readonly why: string }
 
 export interface Operation {
+  /** What is wrong with an input, for people; undefined: nothing that is seen without the desk's data. */
+  readonly wrongWith: (input: unknown) => string | undefined
   readonly run: (place: Place, input: unknown) => AsyncIterable<Told>
 }
 
@@ -27,6 +29,10 @@ export function defineOperation<Input extends z.ZodType>(definition: {
   readonly run: (place: Place, input: z.output<Input>) => AsyncIterable<Told>
 }): Operation {
   return {
+    wrongWith: (input) => {
+      const { error } = definition.input.safeParse(input)
+      return error && wrongIn(error)
+    },
     async *run(place, input) {
       const checked = definition.input.safeParse(input)
       if (checked.success) yield* definition.run(place, checked.data)

@@ -6,10 +6,10 @@ import type { DeskConfig } from './config.ts'
  */
 export function databaseOf(url: string | undefined): DeskConfig['database'] | string {
   if (url === undefined || url === '') return { kind: 'embedded' }
-  if (url.length > LONGEST || !URL.canParse(url)) return 'the address of the database is no URL'
+  if (url.length > LONGEST || !URL.canParse(url)) return 'this is no URL'
   const { protocol } = new URL(url)
   if (protocol !== 'postgres:' && protocol !== 'postgresql:')
-    return `the address of the database begins with ${protocol}`
+    return `this URL begins with ${protocol}`
   return { kind: 'server', url }
 }
 

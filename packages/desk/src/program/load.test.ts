@@ -139,7 +139,7 @@ describe('a file that cannot be used is told with its line and what would be rig
 test('the address of the database is never repeated: a password may stand in it', async () => {
   const environment = { DATABASE_URL: 'mysql://desk:pass-word@127.0.0.1/desk' }
   await assert.rejects(loadDeskConfig({ environment }), (error: Error) => {
-    assert.match(error.message, /begins with mysql:/u)
+    assert.match(error.message, /^the environment: DATABASE_URL: this URL begins with mysql:/u)
     assert.doesNotMatch(error.message, /pass-word/u)
     return true
   })

@@ -34,11 +34,14 @@ export async function loadDeskConfig(options: DeskOptions): Promise<DeskConfig> 
   const problems: FileProblem[] = [...settingsProblems(written, yaml.lineOf)]
   const warnings: string[] = []
   const secret = secretsIn({ yaml, folder, problems, warnings })
-  const databaseUrl =
-    options.environment['DATABASE_URL'] || secret(['database', 'url-file'], urlFile(written))
-  const database = databaseOf(databaseUrl)
+  const fromOutside = options.environment['DATABASE_URL']
+  const database = databaseOf(fromOutside || secret(['database', 'url-file'], urlFile(written)))
   if (typeof database === 'string')
-    problems.push({ line: yaml.lineOf(['database']), wrong: database, right: SERVER })
+    problems.push(
+      fromOutside
+        ? { wrong: `DATABASE_URL: ${database}`, right: SERVER }
+        : { line: yaml.lineOf(['database']), wrong: database, right: SERVER },
+    )
   const secretKey =
     written.blobs.kind === 's3'
       ? secret(['blobs', 'secret-key-file'], written.blobs.secretKeyFile)
@@ -50,7 +53,7 @@ export async function loadDeskConfig(options: DeskOptions): Promise<DeskConfig> 
 }
 
 const SERVER = 'an address such as postgresql://tasdeeq@127.0.0.1:5432/tasdeeq'
-const NOTHING_SAID: YamlFile = { file: 'the settings', text: '', value: {}, lineOf: () => 1 }
+const NOTHING_SAID: YamlFile = { file: 'the environment', text: '', value: {}, lineOf: () => 1 }
 
 /** This one is read each time that it is needed. */
 function exposedIn({ imap }: DeskConfig): readonly string[] {

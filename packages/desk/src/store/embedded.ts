@@ -6,6 +6,7 @@ import type { Connected } from './connected.ts'
 import { DurableFolder } from './durable-folder.ts'
 import { lockFolder } from './lock.ts'
 import { StoreFailure } from './store.ts'
+import { asError } from './thrown.ts'
 import { openUpkeep } from './upkeep.ts'
 import { BYTEA, INT8, readBigint, readBytes } from './values.ts'
 
@@ -47,8 +48,10 @@ async function open(folder: string): Promise<PGlite> {
       parsers: { [INT8]: readBigint, [BYTEA]: readBytes },
     })
   } catch (error) {
-    const why = `the database in ${folder} does not start; is the disk full, or the folder another user's?`
-    throw new StoreFailure(`${why} ${String(error)}`, { cause: error })
+    const cause = asError(error)
+    const guess = 'code' in cause ? '' : "; is the disk full, or the folder another user's?"
+    const why = `the database in ${folder} does not start (${cause.message})${guess}`
+    throw new StoreFailure(why, { cause })
   }
 }
 

@@ -207,9 +207,9 @@ test('what is no YAML, what multiplies, and what cannot be read is told', () => 
   assert.match(problems(`# ${'x'.repeat(5 * 1024 * 1024)}`).join(), /over 4 megabytes/u)
   assert.throws(
     () => loadConfig(join(folder, 'nowhere.yaml')),
-    /nowhere\.yaml:1: there is no such file; right would be: .*--config/u,
+    /nowhere\.yaml: there is no such file; right would be: --config/u,
   )
-  assert.throws(() => loadConfig(folder), /:1: the file cannot be read/u)
+  assert.throws(() => loadConfig(folder), /: the file cannot be read/u)
   for (const nothing of ['', '# only words\n'])
     assert.match(
       problems(nothing).join('\n'),

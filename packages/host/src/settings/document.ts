@@ -55,7 +55,7 @@ export function readYaml(file: string): YamlFile {
 
 function textOf(file: string): string {
   const problem = (wrong: string, right: string): ConfigProblem =>
-    new ConfigProblem(file, [{ line: 1, wrong, right }])
+    new ConfigProblem(file, [{ wrong, right }])
   try {
     if (statSync(file).size > MOST_BYTES)
       throw problem('the file is over 4 megabytes', 'a smaller file')
@@ -72,10 +72,10 @@ function unreadable(file: string, error: unknown): ConfigProblem {
   const problem = isAbsent
     ? {
         wrong: 'there is no such file',
-        right: 'a file there, or another path (--config FILE for the configuration)',
+        right: '--config with the path of one that is there',
       }
     : { wrong: `the file cannot be read (${cause})`, right: 'a file that this user may read' }
-  return new ConfigProblem(file, [{ line: 1, ...problem }])
+  return new ConfigProblem(file, [problem])
 }
 
 function valueOf(file: string, document: Document): unknown {

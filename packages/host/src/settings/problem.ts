@@ -1,7 +1,7 @@
 /** One thing wrong in a file of the operator, and what would be right. */
 export interface FileProblem {
-  /** Line in the file, starting with 1. */
-  readonly line: number
+  /** Line in the file, starting with 1; absent: it is about the file as a whole. */
+  readonly line?: number
   readonly wrong: string
   readonly right: string
 }
@@ -14,11 +14,15 @@ export class ConfigProblem extends Error {
   readonly problems: readonly FileProblem[]
 
   constructor(file: string, problems: readonly FileProblem[]) {
-    const sorted = [...problems].sort((a, b) => a.line - b.line)
-    super(sorted.map((problem) => `${file}:${problem.line}: ${sentenceOf(problem)}`).join('\n'))
+    const sorted = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    super(sorted.map((problem) => `${placeOf(file, problem)}: ${sentenceOf(problem)}`).join('\n'))
     this.file = file
     this.problems = sorted
   }
+}
+
+function placeOf(file: string, { line }: FileProblem): string {
+  return line === undefined ? file : `${file}:${line}`
 }
 
 function sentenceOf({ wrong, right }: FileProblem): string {
