@@ -82,6 +82,7 @@ function analyseQuoted(message: Message, world: World, now: number): Analysis {
     envelope: _envelope,
     authentication: _authentication,
     trustedHosts: _hosts,
+    senderHistory: _history,
     ...rest
   } = world
   return analyseMessage(message, { ...rest, reader: readerOf(world) }, message.received ?? now)

@@ -49,7 +49,9 @@ export type {
   Envelope,
   LookAlike,
   Sender,
+  SenderHistory,
 } from './sender/sender.ts'
+export { skeleton } from './text/confusables.ts'
 export { likeness, listSignature, textSignature } from './text/likeness.ts'
 export { parsePhrase } from './text/phrases.ts'
 export { engineVersion } from './version.ts'

@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { Limits } from './message/limits.ts'
 import type { Channel } from './message/message.ts'
-import type { Authentication, Envelope } from './sender/sender.ts'
+import type { Authentication, Envelope, Sender, SenderHistory } from './sender/sender.ts'
 
 /** An attachment as handed to a reader of attachments. */
 export interface AttachmentBytes {
@@ -53,6 +53,11 @@ export interface World {
   readonly authentication?: Authentication
   /** Hosts whose `Authentication-Results` are believed (RFC 8601 `authserv-id`). */
   readonly trustedHosts?: readonly string[]
+  /**
+   * Looks up what the host keeps of earlier mail between a mail's sender and its readers. Asked once of each mail that
+   * arrived itself, never of one that is carried in another.
+   */
+  readonly senderHistory?: (sender: Sender) => SenderHistory | undefined
   /** Reads the text of attachments that the engine cannot read itself: PDF, DOCX. */
   readonly readAttachment?: (attachment: AttachmentBytes) => Promise<AttachmentText>
   /**

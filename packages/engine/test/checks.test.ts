@@ -12,6 +12,7 @@ import {
   withWarnings,
   type Channel,
   type Knowledge,
+  type SenderHistory,
   type World,
 } from '../src/index.ts'
 import { exampleWarnings } from './example-warnings.ts'
@@ -43,9 +44,11 @@ function worldFor(path: string): Omit<World, 'knowledge'> {
   const own = existsSync(described)
     ? (JSON.parse(readFileSync(described, 'utf8')) as Partial<Omit<World, 'now'>> & {
         now?: string
+        /** What the host keeps of the sender, whoever it is. */
+        history?: SenderHistory
       })
     : {}
-  const { now, ...rest } = own
+  const { now, history, ...rest } = own
   const clock = Date.parse(now ?? '2026-06-01T00:00:00Z')
   const channel = CHANNELS[extname(path)]
   return {
@@ -54,6 +57,7 @@ function worldFor(path: string): Omit<World, 'knowledge'> {
     ...reader.portsForMessage('short'),
     ...(channel && { channel }),
     ...(now && { now: clock }),
+    ...(history && { senderHistory: () => history }),
     ...rest,
   }
 }

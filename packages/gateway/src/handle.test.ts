@@ -14,6 +14,7 @@ import { ownMail } from './program/own-mail.ts'
 import { markReleased } from './quarantine/released.ts'
 import { openQuarantine } from './quarantine/store.ts'
 import type { Log } from './running.ts'
+import type { Judgement } from './senders/remember.ts'
 import { quiet } from '../test/smtp-place.ts'
 
 const NOW = Date.UTC(2026, 10, 22)
@@ -79,6 +80,7 @@ interface World {
   readonly append?: () => Promise<void>
   readonly decide?: HandleParts['decide']
   readonly log?: Log
+  readonly remembered?: Judgement[]
 }
 
 const act = acting({ quarantine, authservId: AUTHSERV, language: 'en', now: () => NOW })
@@ -118,6 +120,7 @@ async function handled(
       },
       [Symbol.asyncDispose]: () => Promise.resolve(),
     },
+    remember: (judgement) => world.remembered?.push(judgement),
     ownMail: ownMail(SECRET),
     planOf: () => ({ engine: plan, overload: plan, store: plan }),
     reader: 'PK',
@@ -285,4 +288,13 @@ describe('mail of the gateway itself', () => {
     const { outcome } = await handled(arrivalOf('cr', { raw }), hold)
     assert.deepEqual(dispositionsOf(outcome), ['deliver', 'deliver'])
   })
+})
+
+test('what is kept of senders is told of what was judged, with its outcome, and of nothing else', async () => {
+  const remembered: Judgement[] = []
+  const carryOut = () => Promise.reject(new StoreFailure('full'))
+  await handled(arrivalOf('unkept'), { consequences: { ...act, carryOut }, remembered })
+  const arrival = arrivalOf('known')
+  const { outcome } = await handled(arrival, { dispositions: ['deliver', 'hold'], remembered })
+  assert.deepEqual(remembered, [{ arrival, judged: JUDGED, outcome }])
 })

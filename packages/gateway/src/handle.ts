@@ -6,6 +6,7 @@ import type { Judge, Judged } from './judged.ts'
 import type { Edits, Handle, Outcome, Reply } from './outcome.ts'
 import { doneWords, kept, type ToRecord } from './record.ts'
 import type { Meter } from './meter.ts'
+import type { Remember } from './senders/remember.ts'
 import type { Log } from './running.ts'
 
 /** What handling a message takes. */
@@ -18,6 +19,8 @@ export interface HandleParts {
   /** Acting or rehearsing; may change as well. */
   readonly consequences: () => Consequences
   readonly spool: DecisionSpool
+  /** Notes of whom the message tells that he writes, and to whom. */
+  readonly remember: Remember
   /** Is it mail of the gateway itself: released from the quarantine, or a digest? Its id then. */
   readonly ownMail: (arrival: Arrival) => string | undefined
   readonly planOf: (listener: string) => FailurePlan
@@ -68,6 +71,7 @@ async function handle(arrival: Arrival, parts: HandleParts): Promise<Handled> {
   const done = await doing(parts, { arrival, judged, decision })
   if (done === undefined) return await afterFailure(arrival, 'store', parts)
   const handled = carriedOut(arrival, { judged, done })
+  parts.remember({ arrival, judged, outcome: handled.outcome })
   if (await recorded(arrival, handled, parts)) return handled
   return mayGoUnrecorded(handled, arrival, parts)
     ? handled

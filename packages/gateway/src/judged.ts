@@ -4,6 +4,7 @@ import type {
   Family,
   Language,
   Outcome as FindingOutcome,
+  SenderHistory,
   PackedWarnings,
   RecordChanges,
   VerdictWord,
@@ -36,6 +37,10 @@ export interface Judged {
   readonly sealed: boolean
   readonly anomalies: readonly Anomaly['kind'][]
   readonly authentication?: Authentication
+  /** The author, where it is proven that the mail is his; his domain, where that is one party's. */
+  readonly proven?: { readonly address: string; readonly domain?: string }
+  /** What was known of the author when it was judged. */
+  readonly history?: SenderHistory
   /** Value of the `Authentication-Results` field to be added, without the field's name. */
   readonly authenticationResults?: string
   readonly versions: { readonly engine: string; readonly knowledge: string }

@@ -79,6 +79,8 @@ import { check as knownBadSender } from './known-bad-sender/check.ts'
 import knownBadSenderWeights from './known-bad-sender/weights.json' with { type: 'json' }
 import { check as knownScript } from './known-script/check.ts'
 import knownScriptWeights from './known-script/weights.json' with { type: 'json' }
+import { check as knownSender } from './known-sender/check.ts'
+import knownSenderWeights from './known-sender/weights.json' with { type: 'json' }
 import { check as landingOnSharedHost } from './landing-on-shared-host/check.ts'
 import landingOnSharedHostWeights from './landing-on-shared-host/weights.json' with { type: 'json' }
 import { check as linkInText } from './link-in-text/check.ts'
@@ -143,6 +145,8 @@ import { check as otherAlternative } from './other-alternative/check.ts'
 import otherAlternativeWeights from './other-alternative/weights.json' with { type: 'json' }
 import { check as outOfReach } from './out-of-reach/check.ts'
 import outOfReachWeights from './out-of-reach/weights.json' with { type: 'json' }
+import { check as ownNameFromOutside } from './own-name-from-outside/check.ts'
+import ownNameFromOutsideWeights from './own-name-from-outside/weights.json' with { type: 'json' }
 import { check as passwordForm } from './password-form/check.ts'
 import passwordFormWeights from './password-form/weights.json' with { type: 'json' }
 import { check as payToWork } from './pay-to-work/check.ts'
@@ -249,6 +253,7 @@ export const checks: readonly Check[] = [
   inventedBody,
   knownBadSender,
   knownScript,
+  knownSender,
   landingOnSharedHost,
   linkInText,
   linkNotOfBody,
@@ -281,6 +286,7 @@ export const checks: readonly Check[] = [
   opaqueLink,
   otherAlternative,
   outOfReach,
+  ownNameFromOutside,
   passwordForm,
   payToWork,
   periodical,
@@ -356,6 +362,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'invented-body': inventedBodyWeights,
   'known-bad-sender': knownBadSenderWeights,
   'known-script': knownScriptWeights,
+  'known-sender': knownSenderWeights,
   'landing-on-shared-host': landingOnSharedHostWeights,
   'link-in-text': linkInTextWeights,
   'link-not-of-body': linkNotOfBodyWeights,
@@ -388,6 +395,7 @@ export const weights: Readonly<Record<string, CheckWeights>> = {
   'opaque-link': opaqueLinkWeights,
   'other-alternative': otherAlternativeWeights,
   'out-of-reach': outOfReachWeights,
+  'own-name-from-outside': ownNameFromOutsideWeights,
   'password-form': passwordFormWeights,
   'pay-to-work': payToWorkWeights,
   periodical: periodicalWeights,

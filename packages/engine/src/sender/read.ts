@@ -4,7 +4,14 @@ import { alignment, readAuthentication } from './authentication.ts'
 import { classifyDomain } from './domains.ts'
 import { asciiHost, hostOfAddress, isAligned } from './host.ts'
 import { readPhone } from './phone.ts'
-import type { Authentication, DomainFacts, Envelope, Sender, SendingServer } from './sender.ts'
+import type {
+  Authentication,
+  DomainFacts,
+  Envelope,
+  Sender,
+  SenderHistory,
+  SendingServer,
+} from './sender.ts'
 
 export interface SenderContext {
   readonly knowledge: Knowledge
@@ -15,13 +22,20 @@ export interface SenderContext {
   readonly reader?: string
   /** When the message arrived, milliseconds since 1970. */
   readonly now: number
+  /** Looks a mail's sender up in what the host keeps of earlier mail. */
+  readonly senderHistory?: (sender: Sender) => SenderHistory | undefined
 }
 
 /** Who really sent a message, as far as technology can tell. */
 export function readSender(message: Message, context: SenderContext): Sender {
   return message.channel === 'email'
-    ? readMailSender(message, context)
+    ? withHistory(readMailSender(message, context), context)
     : readPhoneSender(message, context)
+}
+
+function withHistory(sender: Sender, { senderHistory }: SenderContext): Sender {
+  const history = sender.address === '' ? undefined : senderHistory?.(sender)
+  return history === undefined ? sender : { ...sender, history }
 }
 
 function readMailSender(message: Message, context: SenderContext): Sender {

@@ -29,6 +29,20 @@ export interface Authentication {
   readonly by: 'mailauth' | 'trusted-header' | 'envelope' | 'nobody'
 }
 
+/** What the host keeps of earlier mail between a sender and the readers that the host serves. */
+export interface SenderHistory {
+  /** One of its readers has written to this very address. */
+  readonly writtenTo: boolean
+  /** Days on which honest mail came from there, proven to be from there. */
+  readonly days: number
+  /** Days since the first of them. */
+  readonly age: number
+  /** Those days are those of the whole domain, which is one party's, and not of the address alone. */
+  readonly ofDomain: boolean
+  /** The name shown is one that a reader of the host writes under, from another address. */
+  readonly ownName: boolean
+}
+
 /** What was known when the message arrived; each field is optional, and stronger than what the message says. */
 export interface Envelope {
   readonly channel?: 'email' | 'sms' | 'chat' | 'letter'
@@ -117,6 +131,8 @@ export interface Sender {
    * `refuted`: DMARC failed, or both SPF and DKIM failed. `unknown`: nobody could tell.
    */
   readonly aligned: 'proven' | 'refuted' | 'unknown'
+  /** Absent: the host keeps none, or knows nothing of this sender. */
+  readonly history?: SenderHistory
 }
 
 /** What a machine said of itself, and what is sure. */

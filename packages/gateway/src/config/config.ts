@@ -23,6 +23,7 @@ export interface Config {
   readonly dns: DnsConfig
   readonly authentication: AuthenticationConfig
   readonly quarantine: QuarantineConfig
+  readonly senders: SendersConfig
   readonly decisions: DecisionsConfig
   readonly digest?: DigestConfig
   readonly desk?: DeskConfig
@@ -111,6 +112,14 @@ export interface QuarantineConfig {
   readonly keep: number
   /** Where released mail goes. */
   readonly release?: Next
+}
+
+/** What is kept of who wrote before. */
+export interface SendersConfig {
+  /** Addresses, domains and names there is room for; 0: nothing is kept. */
+  readonly entries: number
+  /** Milliseconds for which one counts after it was last noted. */
+  readonly keep: number
 }
 
 export interface DecisionsConfig {

@@ -48,6 +48,11 @@ const quarantine = section({
   release: value.next.exactOptional(),
 })
 
+const senders = section({
+  entries: value.count(0, 4_000_000).default(100_000),
+  keep: value.durationWithin('30d', '3650d').default(400 * DAY),
+})
+
 const decisions = section({
   keep: value.durationWithin('1h', '3650d').default(90 * DAY),
   'file-bytes': value.sizeWithin('64kb', '1gb').default(64 * MB),
@@ -111,6 +116,7 @@ export const configSchema: z.ZodType<ConfigFile> = section({
   dns: dns.prefault({}),
   authentication: authentication.prefault({}),
   quarantine: quarantine.prefault({}),
+  senders: senders.prefault({}),
   decisions: decisions.prefault({}),
   digest: digest.exactOptional(),
   desk: desk.exactOptional(),

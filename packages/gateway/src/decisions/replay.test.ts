@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import type { SenderHistory } from '@tasdeeq/engine'
 import { openAnalyst } from '../judging/analyst.ts'
 import { judgedOf } from '../judging/judged-of.ts'
 import type { DecisionRecord } from '../decision.ts'
@@ -12,7 +13,9 @@ const RAW = new TextEncoder().encode(
 )
 const SHA = createHash('sha256').update(RAW).digest('hex')
 
-async function judgedNow(): Promise<NonNullable<DecisionRecord['judged']>> {
+async function judgedNow(
+  senderHistory?: () => SenderHistory,
+): Promise<NonNullable<DecisionRecord['judged']>> {
   await using analyst = openAnalyst()
   const analysis = await analyst.analyse({
     raw: RAW,
@@ -20,6 +23,7 @@ async function judgedNow(): Promise<NonNullable<DecisionRecord['judged']>> {
     client: { ip: '192.0.2.1' },
     mailFrom: 'registrar@office-registrar.example',
     reader: 'PK',
+    ...(senderHistory && { senderHistory }),
   })
   const { reason: _reason, ...judged } = judgedOf(analysis, analyst)
   return { ...judged, ms: 1 }
@@ -63,4 +67,17 @@ test('a decision repeated says whether it is the same, and if not, what differs'
   assert.ok(results[3]?.kind === 'other-knowledge')
   assert.deepEqual(results[3].what, [])
   assert.deepEqual(results[4], { kind: 'not-judged' })
+})
+
+test('what was known of the sender then is known again', async () => {
+  const judged = await judgedNow(() => ({
+    writtenTo: false,
+    days: 0,
+    age: 0,
+    ofDomain: false,
+    ownName: true,
+  }))
+  assert.ok(judged.findings.some(({ id }) => id === 'own-name-from-outside'))
+  const [same] = await replayed([recordSample('a', { sha256: SHA, judged })])
+  assert.deepEqual(same, { kind: 'same' })
 })

@@ -34,7 +34,7 @@ export interface ReplayOptions {
 const EPSILON = 1e-9
 
 /**
- * Judges messages again, with the authentication, the reader and the time that their records tell, and compares.
+ * Judges messages again, with the authentication, the sender's history, the reader and the time that their records tell, and compares.
  *
  * @throws Error where knowledge cannot be read
  */
@@ -57,13 +57,15 @@ async function again(
   if (!judged) return { kind: 'not-judged' }
   const raw = await find(record.sha256)
   if (!raw) return { kind: 'no-raw' }
+  const { authentication, history } = judged
   const analysis = await analyst.analyse({
     raw,
     received: Date.parse(record.time),
     client: record.client,
     mailFrom: record.mailFrom,
     reader: record.reader,
-    ...(judged.authentication && { authentication: judged.authentication }),
+    ...(authentication && { authentication }),
+    ...(history && { senderHistory: () => history }),
   })
   const now = judgedOf(analysis, analyst)
   const what = differences(judged, now)

@@ -6,6 +6,7 @@ import {
   type Knowledge,
   type PackedWarnings,
   type RecordChanges,
+  type World,
   withRecords,
   withWarnings,
 } from '@tasdeeq/engine'
@@ -19,6 +20,8 @@ export interface Given extends Pick<Arrival, 'raw' | 'received' | 'client' | 'ma
   readonly authentication?: Authentication
   /** Hosts whose `Authentication-Results` count where nothing better is known. */
   readonly trustedHosts?: readonly string[]
+  /** Absent: nothing is known of who wrote before. */
+  readonly senderHistory?: World['senderHistory']
 }
 
 /** The engine with its knowledge and its reader of attachments. */
@@ -53,7 +56,8 @@ export function openAnalyst(
 }
 
 function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader): Promise<Analysis> {
-  const { raw, received, client, mailFrom, reader, authentication, trustedHosts } = given
+  const { raw, received, client, mailFrom, reader, authentication } = given
+  const { trustedHosts, senderHistory } = given
   return analyse(raw, {
     knowledge,
     clock: received,
@@ -67,6 +71,7 @@ function run(given: Given, knowledge: Knowledge, attachments: AttachmentReader):
     },
     ...(authentication && { authentication }),
     ...(trustedHosts && { trustedHosts }),
+    ...(senderHistory && { senderHistory }),
     ...portsOf(attachments),
   })
 }

@@ -209,3 +209,28 @@ test('what is kept of it is plain data that survives JSON', async () => {
   assert.equal(judged.subject, 'Statement')
   assert.deepEqual(judged.from, { name: 'Bank', address: 'alerts@bank.example' })
 })
+
+test('who is proven to be somebody known is judged as one, and what was known stands beside it', async () => {
+  await using zone = await serveZone(BANK)
+  const seen: [string, number][] = []
+  const history = { writtenTo: true, days: 4, age: 30, ofDomain: true, ownName: false }
+  const tools: Tools = {
+    ...toolsFor(zone.address),
+    lookUp: (sender, received) => {
+      seen.push([sender.address, received])
+      return history
+    },
+  }
+  const arrival = arrivalOf((await signature(MAIL)) + MAIL)
+  const known = await judgeWith(arrival, tools)
+  assert.deepEqual(seen, [['alerts@bank.example', arrival.received]])
+  assert.deepEqual(known.history, history)
+  assert.deepEqual(known.proven, { address: 'alerts@bank.example', domain: 'bank.example' })
+  assert.ok(known.findings.some(({ id }) => id === 'known-sender'))
+  const spoofed = await judgeWith(arrivalOf(MAIL, { client: { ip: '203.0.113.9' } }), tools)
+  assert.equal(spoofed.proven, undefined)
+  assert.deepEqual(
+    spoofed.findings.filter(({ id }) => id === 'known-sender'),
+    [],
+  )
+})

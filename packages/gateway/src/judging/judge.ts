@@ -10,6 +10,7 @@ import type { Arrival } from '../arrival.ts'
 import type { Judged } from '../judged.ts'
 import type { Analyst } from './analyst.ts'
 import { authenticationResults } from './authentication-results.ts'
+import type { LookUp } from '../senders/history.ts'
 import { connectionOf } from './connection.ts'
 import type { Dns } from './dns/open.ts'
 import { judgedOf } from './judged-of.ts'
@@ -23,6 +24,8 @@ export interface Tools {
   /** Domains of the forwarders whose word in an ARC chain counts. */
   readonly sealers: readonly string[]
   readonly reader: string
+  /** Absent: nothing is kept of who wrote before. */
+  readonly lookUp?: LookUp
   /** Where it judges mail that lies in a mailbox already; with the time on the wall, milliseconds since 1970. */
   readonly kept?: KeptMail & { readonly clock: () => number }
 }
@@ -32,10 +35,12 @@ export async function judgeWith(arrival: Arrival, tools: Tools): Promise<Judged>
   const found = await authenticated(arrival, tools)
   const authentication = found && whatIsSure(found.authentication)
   const begun = performance.now()
+  const { lookUp } = tools
   const analysis = await tools.analyst.analyse({
     ...arrival,
     reader: tools.reader,
     ...(authentication && { authentication }),
+    ...(lookUp && { senderHistory: (sender) => lookUp(sender, arrival.received) }),
     ...(tools.kept && { trustedHosts: tools.kept.trustedHosts }),
   })
   const judged = judgedOf(analysis, tools.analyst)

@@ -1,8 +1,9 @@
-import type { Analysis, Finding, Knowledge, VerdictWord } from '@tasdeeq/engine'
+import type { Analysis, Finding, Knowledge, Sender, VerdictWord } from '@tasdeeq/engine'
 import type { Judged } from '../judged.ts'
 import { claimedDeadline } from './deadline.ts'
 import { plainAddress, plainLine } from './plain-line.ts'
 import { reasonOf } from './reason.ts'
+import { ownDomain } from '../senders/history.ts'
 import { isSealed } from './sealed.ts'
 
 /** An analysis, cut down to plain data that crosses threads and goes into records. */
@@ -31,11 +32,23 @@ export function judgedOf(
     ...(deadline !== undefined && { deadline }),
     subject: plainLine(message.subject),
     from: { name: plainLine(sender.displayName), address: plainAddress(sender.address) },
+    ...provenOf(sender),
+    ...(sender.history && { history: sender.history }),
     ...(language !== undefined && { language }),
     sealed: isSealed(message),
     anomalies: [...new Set(message.anomalies.map(({ kind }) => kind))],
     versions: analysis.versions,
   }
+}
+
+/** RFC 5321 section 4.5.3.1: no address is longer. */
+const LONGEST_ADDRESS = 320
+
+function provenOf(sender: Sender): Pick<Judged, 'proven'> {
+  const { address, aligned } = sender
+  if (aligned !== 'proven' || address.length > LONGEST_ADDRESS) return {}
+  const domain = ownDomain(sender)
+  return { proven: { address, ...(domain !== undefined && { domain }) } }
 }
 
 /** Findings that rest on what a desk published name the entry in their params. */

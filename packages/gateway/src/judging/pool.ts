@@ -2,6 +2,7 @@ import type { Arrival } from '../arrival.ts'
 import type { DnsConfig, JudgingLimits } from '../config/config.ts'
 import type { Judging, WarnedJudge } from '../judged.ts'
 import type { Log } from '../running.ts'
+import type { KnownSenders } from '../senders/history.ts'
 import { openCrew, type Crew } from './crew.ts'
 import type { Lane } from './lane.ts'
 import type { KeptMail } from './thread.ts'
@@ -14,6 +15,8 @@ export interface JudgeOptions {
   readonly sealers: readonly string[]
   /** The readers' country, ISO 3166-1 alpha-2. */
   readonly reader: string
+  /** What is kept of who wrote before; absent: nothing. */
+  readonly senders?: KnownSenders
   /** Where it judges mail that lies in a mailbox already. */
   readonly kept?: KeptMail
   readonly log: Log

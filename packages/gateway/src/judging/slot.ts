@@ -149,7 +149,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function laneOf(
-  { limits, sandbox, dns, authservId, sealers, reader, kept }: SlotOptions,
+  { limits, sandbox, dns, authservId, sealers, reader, senders, kept }: SlotOptions,
   { records, warnings }: Knows,
   tell: (cause: string) => void,
 ): Lane {
@@ -159,6 +159,7 @@ function laneOf(
     authservId,
     sealers,
     reader,
+    ...(senders && { senders }),
     ...(kept && { kept }),
     ...(records && { records }),
   }

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { PackedWarnings, RecordChanges } from '@tasdeeq/engine'
 import type { Arrival } from '../arrival.ts'
 import type { DnsConfig } from '../config/config.ts'
+import type { KnownSenders } from '../senders/history.ts'
 import type { Judging } from '../judged.ts'
 
 /** What a worker's thread is started with. */
@@ -16,6 +17,8 @@ export interface WorkerSetup {
   readonly authservId: string
   readonly sealers: readonly string[]
   readonly reader: string
+  /** What is kept of who wrote before; absent: nothing. */
+  readonly senders?: KnownSenders
   /** What the desk changed of the knowledge; absent: nothing. */
   readonly records?: RecordChanges
   /** Where it judges mail that lies in a mailbox already. */

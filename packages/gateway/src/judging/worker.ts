@@ -3,6 +3,7 @@ import { attachmentReaderBehind } from '@tasdeeq/host'
 import { openAnalyst } from './analyst.ts'
 import { openDns } from './dns/open.ts'
 import { judgeWith, type Tools } from './judge.ts'
+import { openLookUp } from '../senders/history.ts'
 import type { Judging } from '../judged.ts'
 import type { Job, Said, ThreadData, Told } from './thread.ts'
 import { warmUp } from './warm-up.ts'
@@ -10,13 +11,15 @@ import { warmUp } from './warm-up.ts'
 const port = parentPort
 if (!port) throw new Error('judging/worker.ts runs as a worker only')
 
-const { dns, authservId, sealers, reader, kept, records, sandbox } = workerData as ThreadData
+const { dns, authservId, sealers, reader, senders, kept, records, sandbox } =
+  workerData as ThreadData
 const tools: Tools = {
   analyst: openAnalyst(records, attachmentReaderBehind(sandbox)),
   dns: openDns(dns),
   authservId,
   sealers,
   reader,
+  ...(senders && { lookUp: openLookUp(senders) }),
   ...(kept && { kept: { ...kept, clock: () => Date.now() } }),
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { loadConfig } from '../config/load.ts'
 import type { Config } from '../config/config.ts'
 import type { DecisionRecord } from '../decision.ts'
 import { readDecisions } from '../decisions/segments.ts'
+import { serveZone } from '../judging/dns/server.fixture.ts'
 import { openGateway, type Gateway } from './gateway.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-program-'))
@@ -45,6 +46,9 @@ function config(
   writeFileSync(path, lines.join('\n'))
   return loadConfig(path)
 }
+
+/** Milliseconds: for the busiest machine. */
+const PATIENT = { query: 10_000, message: 30_000, cache: 100 }
 
 function send(gateway: Gateway, { raw }: { readonly raw: string }): Promise<MilterAnswer> {
   const address = gateway.listeners[0]?.address
@@ -167,4 +171,49 @@ test('a policy that is wrong leaves the old one in force, a new one is used at o
   assert.equal((await send(gateway, fraudMail('bad-2'))).answer?.kind, 'continue')
   writeFileSync(policy, HOLD)
   await gateway.stop(1_000)
+})
+
+test('whom our readers write to is known when he answers, also after a restart', async () => {
+  const records = { kind: 'txt', records: ['v=spf1 ip4:198.51.100.7 -all'] } as const
+  await using zone = await serveZone({ 'partner.example TXT': records })
+  const known = { ...config('known'), dns: { ...PATIENT, servers: [zone.address] } }
+  const letter = (from: string, to: string) => ({
+    mailFrom: from,
+    recipients: [to],
+    raw: Buffer.from(
+      `From: ${from}\r\nTo: ${to}\r\nSubject: Tea\r\nX-Tasdeeq-Sample: yes\r\n\r\nShall we have tea at four?\r\n`,
+    ),
+  })
+  const [ours, theirs] = ['nadia@inbox.example', 'ali@partner.example']
+  const answer = {
+    ...letter(theirs, ours),
+    client: { peer: { family: 'ipv4', address: '198.51.100.7', port: 40_000 } },
+  } as const
+  for (const mails of [
+    [answer, { ...letter(ours, theirs), macros: { M: [['{auth_authen}', 'nadia']] } } as const],
+    [answer],
+  ]) {
+    const gateway = await openGateway(known, quiet)
+    const address = gateway.listeners[0]?.address
+    assert.ok(address)
+    for (const mail of mails) assert.equal((await sendMail(address, mail)).answer?.kind, 'continue')
+    await gateway.stop(1_000)
+  }
+  const all = await recordsIn('known')
+  assert.deepEqual(
+    all.map(({ judged }) => [judged?.proven?.address, judged?.history?.writtenTo]),
+    [
+      [theirs, undefined],
+      [undefined, undefined],
+      [theirs, true],
+    ],
+  )
+})
+
+test('where no room is given nothing is kept of senders', async () => {
+  const none = config('none')
+  const gateway = await openGateway({ ...none, senders: { ...none.senders, entries: 0 } }, quiet)
+  assert.equal((await send(gateway, genuineMail('gen-2'))).answer?.kind, 'continue')
+  await gateway.stop(1_000)
+  assert.equal(existsSync(join(none.data, 'senders')), false)
 })

@@ -14,7 +14,7 @@ import { healthOf, type Health } from './health.ts'
 import { openHealthUplink } from './health-uplink.ts'
 import { openListeners } from './listeners.ts'
 import { openMeter, type Gauges } from '../http/meter.ts'
-import type { Judge } from '../judged.ts'
+import type { Judge, WarnedJudge } from '../judged.ts'
 import type { Protection } from '../protection/start.ts'
 import { ownMail } from './own-mail.ts'
 import { openProtection } from './protection.ts'
@@ -43,12 +43,8 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const policy = openPolicy(config, log)
   const policyHash = (): string => policy.now().hash
   const stores = opened.adopt(await openStores(config, log), ({ close }) => close())
-  const { authservId, reader, dns, judging: limits } = config
-  const sealers = config.authentication.trustedSealers
   const judging = opened.use(
-    await starting('messages cannot be judged', () =>
-      openJudge({ limits, dns, authservId, sealers, reader, log }),
-    ),
+    await starting('messages cannot be judged', () => openJudgeOf(config, stores, log)),
   )
   const protection = opened.adopt(
     await openProtection(config, { log, apply: judging.warn, learn: judging.learn }),
@@ -61,7 +57,7 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   const health = (): Health =>
     healthOf({ config, judge: judging, stores, policy, protection: protection?.state })
   const { spool } = stores
-  const overLimit = openOverLimit({ spool, policyHash, reader, log, meter })
+  const overLimit = openOverLimit({ spool, policyHash, reader: config.reader, log, meter })
   const listeners = await openListeners(config, {
     handle,
     overLimit,
@@ -86,6 +82,13 @@ export async function openGateway(config: Config, log: Log): Promise<Gateway> {
   }
 }
 
+function openJudgeOf(config: Config, { senders }: Stores, log: Log): Promise<WarnedJudge> {
+  const { authservId, reader, dns, judging: limits, authentication } = config
+  const sealers = authentication.trustedSealers
+  const known = senders && { senders: senders.known }
+  return openJudge({ limits, dns, authservId, sealers, reader, ...known, log })
+}
+
 interface HandleParts {
   readonly judge: Judge
   readonly consequences: () => Consequences
@@ -104,6 +107,7 @@ function handleWith(config: Config, parts: HandleParts): Handle {
     policyHash: () => policy.now().hash,
     consequences,
     spool: stores.spool,
+    remember: (judgement) => stores.senders?.remember(judgement),
     ownMail: ownMail(stores.secret),
     planOf: openFailurePlans(config.listeners),
     reader: config.reader,

@@ -18,7 +18,7 @@ const BYTES = 32
 
 /**
  * The secret that signs released mail and links in digests: made once, kept in `secret.key` of the data folder. Who
- * removes it makes all links sent before worthless, and nothing else.
+ * removes it makes all links sent before worthless, and what was kept of senders, and nothing else.
  *
  * @throws Error saying what is wrong with the file, or of the file system
  */

@@ -12,6 +12,7 @@ import { openQuarantine } from '../quarantine/store.ts'
 import type { Log } from '../running.ts'
 import { deliverTo } from '../smtp/deliver.ts'
 import { openJournal, type Journal } from '../smtp/journal.ts'
+import { openSenders, type Senders } from '../senders/store.ts'
 import { gatewaySecret } from './secret.ts'
 
 /** Everything that is kept on the disk, and what works on it by itself. */
@@ -22,6 +23,8 @@ export interface Stores {
     readonly backlog: () => { readonly records: number; readonly bytes: number }
   }
   readonly journal: Journal
+  /** Undefined where nothing is to be kept of who wrote before. */
+  readonly senders: Senders | undefined
   /** The pages behind the links of digests; undefined without digests. */
   readonly pages?: HeldPages
   /** Messages held now. */
@@ -57,6 +60,8 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   const journal = opened.use(
     await starting(at, () => openJournal(join(config.data, 'journal'), log)),
   )
+  const senders = await starting(at, () => openHistory(config, secret, log))
+  opened.defer(async () => await senders?.[Symbol.asyncDispose]())
   link = openDeskLink(config, { spool, quarantine, log, now })
   opened.defer(async () => await link?.stop())
   const digests = await starting(at, () => openDigests(config, { secret, quarantine, log, now }))
@@ -69,6 +74,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
     quarantine,
     spool,
     journal,
+    senders,
     ...(digests && { pages: digests.pages }),
     held: () => quarantine.count(),
     handOver: () => link?.handOver.state(),
@@ -78,6 +84,14 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
 
 function openDecisions({ data, decisions }: Config, log: Log): Promise<Spool> {
   return openSpool(join(data, 'decisions'), { ...decisions, now, log })
+}
+
+async function openHistory(
+  { data, senders: { entries, keep } }: Config,
+  secret: Uint8Array,
+  log: Log,
+): Promise<Senders | undefined> {
+  return entries === 0 ? undefined : await openSenders({ data, secret, entries, keep, log })
 }
 
 /** A disk that fails for an hour must not end the gateway: it is tried again. */
