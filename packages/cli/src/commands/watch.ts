@@ -49,6 +49,7 @@ async function run(address: string, options: Options): Promise<number> {
     credentials: () => Promise.resolve(credentialsOf(secret)),
     ...(operating.since !== undefined && { since: operating.since }),
     judge: judge.judge,
+    wrote: judge.wrote,
     now: () => Date.now(),
     signal,
   })

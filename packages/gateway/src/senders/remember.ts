@@ -78,6 +78,17 @@ function wrote(
   for (const address of arrival.recipients) note(keys.address(address), notes, isWrittenTo)
 }
 
+/** Notes that one of our readers wrote to an address, by what lies in his mailbox. Milliseconds since 1970. */
+export function openWrote({
+  table,
+  keys,
+  days,
+}: Remembering): (address: string, time: number) => void {
+  return (address, time) => {
+    note(keys.address(address), { table, days, today: dayOf(time) }, isWrittenTo)
+  }
+}
+
 const MOST_RECIPIENTS = 50
 
 type Change = (entry: Entry, today: number) => Entry

@@ -33,3 +33,22 @@ test('nobody else is believed, and a mail that lies there gets no results of our
   assert.equal(found.authentication, undefined)
   assert.equal(found.authenticationResults, undefined)
 })
+
+test('whom the owner wrote to is known, where it is proven to be him', async () => {
+  const nothing = (): void => undefined
+  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+  const trustedHosts = ['mx.reader.example']
+  await using judge = await openMailboxJudge({ reader: 'PK', trustedHosts, offline: true, log })
+  const of = (from: string): Buffer =>
+    Buffer.from(
+      `Authentication-Results: mx.reader.example; dmarc=pass header.from=partner.example\nX-Tasdeeq-Sample: yes\nFrom: ${from}\nSubject: Tea\n\nShall we have tea at four?\n`,
+    )
+  judge.wrote('Ali@partner.example')
+  const found: (boolean | undefined)[] = []
+  for (const from of ['ali@partner.example', 'nadia@partner.example']) {
+    const judging = await judge.judge(of(from), Date.UTC(2026, 5, 1))
+    assert.ok(judging.kind === 'judged')
+    found.push(judging.judged.history?.writtenTo)
+  }
+  assert.deepEqual(found, [true, undefined])
+})

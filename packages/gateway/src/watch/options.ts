@@ -15,6 +15,8 @@ export interface WatchOptions {
   /** Folder in which it is kept how far the watching got. */
   readonly state: string
   readonly judge: JudgeMail
+  /** Told of those to whom the mailbox's owner wrote; absent: nobody looks. */
+  readonly wrote?: (address: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Ends the watching; what is being done to a message is done. */

@@ -4,6 +4,7 @@ import { ConnectionLost } from './failures.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { openMemory, type Memory, type Reached } from './memory.ts'
 import { watchLimits, type WatchLimits, type WatchOptions } from './options.ts'
+import { readSent } from './sent.ts'
 import { sweep } from './sweep.ts'
 import { WatchFailure, type Watched } from './watched.ts'
 
@@ -17,7 +18,12 @@ export async function* watchMailbox(options: WatchOptions): AsyncGenerator<Watch
   const limits = { ...watchLimits, ...options.limits }
   const { account, rehearse, signal, now } = options
   using memory = openMemory({ folder: options.state, account, rehearse })
-  const watching: Watching = { options, limits, memory, state: { wasTaken: false } }
+  const watching: Watching = {
+    options,
+    limits,
+    memory,
+    state: { wasTaken: false, sentRead: -Infinity },
+  }
   let retryIn = limits.firstPause
   while (!signal.aborted) {
     const begun = now()
@@ -46,6 +52,8 @@ interface Watching {
   readonly state: {
     /** Did the server take the login before? */
     wasTaken: boolean
+    /** When the folder of sent mail was last begun, milliseconds since 1970. */
+    sentRead: number
   }
 }
 
@@ -62,6 +70,7 @@ async function* connected(watching: Watching): AsyncGenerator<Watched, void> {
     wasTaken: state.wasTaken,
   })
   state.wasTaken = true
+  await learnSent(connection, watching)
   const mailbox = await openMailbox(connection, { ...options, mailbox: account.mailbox, limits })
   const { begins, progress } = await begin(mailbox, watching)
   yield { kind: 'watching', mailbox: account.mailbox, begins }
@@ -71,6 +80,19 @@ async function* connected(watching: Watching): AsyncGenerator<Watched, void> {
     await news(connection, limits)
     if (signal.aborted) return
   }
+}
+
+/** Milliseconds until it is looked at again whom the owner wrote to. */
+const SENT_EVERY = 86_400_000
+
+/** Not with each login: a server that breaks off over it must not keep the mail from being judged. */
+async function learnSent(
+  connection: Connection,
+  { options: { wrote, now }, limits, state }: Watching,
+): Promise<void> {
+  if (!wrote || now() - state.sentRead < SENT_EVERY) return
+  state.sentRead = now()
+  await readSent(connection, limits, wrote)
 }
 
 /** Milliseconds for what comes together to be looked at together. */
