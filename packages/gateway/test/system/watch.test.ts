@@ -106,6 +106,16 @@ describe('a mailbox on a Dovecot of its own', { skip }, () => {
       assert.deepEqual(dovecot.in('Junk').map(idIn), ['bad-1'])
     }, 'IMAP4rev1 IDLE'))
 
+  test('the addressees of what lies in the folder of sent mail are read', () =>
+    withPlace(async ({ dovecot, watch }) => {
+      dovecot.deliver(fraudMail('bad-1').raw)
+      await watch({ once: true, action: { ...toJunk, to: 'Sent' } }).ended
+      const wrote: string[] = []
+      await watch({ once: true, wrote: (address) => wrote.push(address) }).ended
+      assert.deepEqual(wrote, ['citizen@reader.example'])
+      assert.ok(!one(dovecot.in('Sent'), 'bad-1').isSeen)
+    }))
+
   test('a rehearsal changes nothing, and what it judged is judged again for good', () =>
     withPlace(async ({ dovecot, watch }) => {
       dovecot.deliver(fraudMail('bad-1').raw)
