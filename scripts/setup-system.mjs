@@ -1,8 +1,13 @@
 // Installs the system packages that tests need, where this is Debian and we are root: Chromium, the mail servers of the
 // gateway's suite, and PostgreSQL. Elsewhere it says what is missing; the tests that need it then say that they were left out.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+/** Where packages are unpacked that cannot be installed beside Postfix. */
+const UNPACKED = '/var/cache/tasdeeq-tests'
 
 /** What tests run beside the product: the files that must be there (one of each row), and the packages that bring them. */
 const PARTS = [
@@ -47,6 +52,22 @@ const PARTS = [
     packages: ['fonts-noto-core'],
     without: 'Those that measure Urdu pages may fail.',
   },
+  {
+    name: 'exim',
+    what: 'Exim for the gateway tests',
+    files: [[`${UNPACKED}/exim/usr/sbin/exim4`]],
+    packages: [],
+    unpack: 'exim4-daemon-light',
+    // The name is built into the program.
+    user: 'Debian-exim',
+  },
+  {
+    name: 'sendmail',
+    what: 'Sendmail for the gateway tests',
+    files: [[`${UNPACKED}/sendmail/usr/libexec/sendmail/sendmail`]],
+    packages: [],
+    unpack: 'sendmail-bin',
+  },
 ]
 
 export function findChromium() {
@@ -77,15 +98,43 @@ function install(parts) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   const packages = parts.flatMap((part) => part.packages)
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    if (status !== 0) {
-      console.error(`apt-get ${args[0]} failed: ${String(stderr).trim().split('\n').at(-1)}`)
-      return
-    }
+    if (!run('apt-get', ['-qq', ...args], { env })) return
   }
+  for (const part of parts.filter(({ unpack }) => unpack)) unpackPart(part)
+}
+
+/** The package and all that it needs and this machine has not, in a folder of its own: nothing is removed for it. */
+function unpackPart({ name, unpack, user }) {
+  const fetched = mkdtempSync(join(tmpdir(), 'tasdeeq-packages-'))
+  const folder = join(UNPACKED, name)
+  try {
+    const needed = spawnSync('apt-get', ['-s', 'install', '--no-install-recommends', unpack], {
+      encoding: 'utf8',
+    }).stdout.matchAll(/^Inst (\S+)/gmu)
+    const names = [...needed].map(([, one]) => one)
+    if (!run('apt-get', ['-qq', 'download', ...names], { cwd: fetched })) return
+    const whole = join(fetched, 'whole')
+    const files = globSync(join(fetched, '*.deb'))
+    if (!files.every((file) => run('dpkg-deb', ['-x', file, whole]))) return
+    // Nobody becomes root by them, and the loader lets programs of raised rights have no libraries of ours.
+    run('chmod', ['-R', 'u-s,g-s', whole])
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(whole, folder, { recursive: true, verbatimSymlinks: true })
+    const isKnown = !user || spawnSync('id', [user]).status === 0
+    if (!isKnown) run('useradd', ['--system', '--no-create-home', '--shell=/bin/false', user])
+  } finally {
+    rmSync(fetched, { recursive: true })
+  }
+}
+
+function run(program, args, options) {
+  const { status, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...options,
+  })
+  if (status === 0) return true
+  console.error(`${program} ${args.at(-1)} failed: ${String(stderr).trim().split('\n').at(-1)}`)
+  return false
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
