@@ -1,10 +1,10 @@
-import type { CitizenWords } from '../src/words/citizen.ts'
+import type { PageWords } from './page.ts'
 
 /**
  * What the page's script shows first, before it is there: of the same form, so that nothing moves when it comes. What
  * is written into the field meanwhile stays.
  */
-export function askingHtml(words: CitizenWords): string {
+export function askingHtml(words: PageWords): string {
   const channels = Object.values(words.channels)
     .map((name, index) => {
       const checked = index === 0 ? ' checked' : ''
@@ -12,7 +12,7 @@ export function askingHtml(words: CitizenWords): string {
     })
     .join('')
   return `<div class="ask"><textarea rows="5" aria-label="${words.label}" placeholder="${words.placeholder}"></textarea>
-<p class="refusal"></p>
+<p class="refusal late">${words.late}</p>
 <noscript><p>${words.noScript}</p></noscript>
 <div class="buttons"><button class="main" type="button" disabled>${words.check}</button><label class="button">${words.choose}</label><small class="hint">${words.chooseHint}</small></div>
 <fieldset class="channels"><legend>${words.howItCame}</legend>${channels}</fieldset>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadKnowledgePack } from '@tasdeeq/host'
-import { citizenWords } from '../src/words/languages.ts'
+import { citizenWords, documentWords } from '../src/words/languages.ts'
 import { asset, writeAt } from './asset.ts'
 import { bundle, type Bundled } from './bundle.ts'
 import { splitKnowledge } from './knowledge.ts'
@@ -49,7 +49,7 @@ interface Parts {
 /** Gives the addresses of all that a first visit in this language takes. */
 async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly string[]> {
   const { out, define, knowledge, style } = parts
-  const words = citizenWords[language]
+  const words = { ...citizenWords[language], ...documentWords[language] }
   const plugins = [oneLanguage(language, languages), oneWeight, withoutUnused, shortSuffixes]
   const judging = join(source, 'judging/worker.ts')
   const citizen = join(source, 'citizen/main.tsx')
@@ -65,7 +65,7 @@ async function buildPage(language: PageLanguage, parts: Parts): Promise<readonly
     .filter((other) => other !== language)
     .map((other) => ({
       language: other,
-      name: citizenWords[other].name,
+      name: documentWords[other].name,
       address: addressOf(other),
     }))
   const addresses = { script: script.entry, style }

@@ -1,11 +1,15 @@
 import type { CitizenWords } from '../src/words/citizen.ts'
+import type { DocumentWords } from '../src/words/document.ts'
 import { askingHtml } from './asking.ts'
 import { ICON } from './icons.ts'
+
+/** All that a document says. */
+export type PageWords = CitizenWords & DocumentWords
 
 /** Addresses of what a page loads. */
 export interface PageParts {
   readonly language: string
-  readonly words: CitizenWords
+  readonly words: PageWords
   readonly script: string
   readonly style: string
   /** The page in the other languages. */
@@ -65,7 +69,7 @@ ${askingHtml(words)}
 }
 
 /** The web app's manifest (W3C), with what it can be handed by other apps. */
-export function manifestJson(language: string, words: CitizenWords): string {
+export function manifestJson(language: string, words: PageWords): string {
   const start = language === 'en' ? '/' : `/${language}/`
   return JSON.stringify({
     id: start,

@@ -37,6 +37,7 @@ export function App({ words, language, judge, shared, begun }: AppProps): JSX.El
   useTitle(state, words)
   const answer = useAnswerInView(state)
   const first = useBegun(begun, state)
+  const again = useBack(state, () => send({ move: 'again' }))
   return (
     <>
       {state.at === 'answered' ? (
@@ -45,7 +46,7 @@ export function App({ words, language, judge, shared, begun }: AppProps): JSX.El
           words={words}
           language={language}
           place={answer}
-          again={() => send({ move: 'again' })}
+          again={again}
         />
       ) : (
         <Ask words={words} state={state} check={check} begun={first.current} />
@@ -55,6 +56,30 @@ export function App({ words, language, judge, shared, begun }: AppProps): JSX.El
     </>
   )
 }
+
+/**
+ * The phone's own "back" leads from an answer to the question, not out of the page. Links within the answer make entries
+ * of their own in the browser's history: the question's entry bears a mark, so that it is known from theirs.
+ *
+ * @returns what leads there from the page
+ */
+function useBack({ at }: State, again: () => void): () => void {
+  useEffect(() => {
+    history.replaceState(ASKING, '')
+    const go = ({ state }: PopStateEvent): void => {
+      if (state === ASKING) again()
+    }
+    addEventListener('popstate', go)
+    return () => removeEventListener('popstate', go)
+  }, [])
+  useEffect(() => {
+    if (at === 'answered' && history.state === ASKING) history.pushState(ANSWERED, '')
+  }, [at])
+  return () => (history.state === ANSWERED ? history.back() : again())
+}
+
+const ASKING = 1
+const ANSWERED = 2
 
 /** What was begun is asked once: the field for another message is empty. */
 function useBegun(begun: string, { at }: State): RefObject<string> {

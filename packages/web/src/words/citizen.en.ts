@@ -1,10 +1,7 @@
 import type { CitizenWords } from './citizen.ts'
 
 export const en: CitizenWords = {
-  direction: 'ltr',
-  name: 'English',
   title: 'Is this message real?',
-  lead: 'Paste it here. Your own phone checks what it says. Nothing is sent to anyone.',
   placeholder: 'Paste the message: an SMS, WhatsApp, e-mail or letter …',
   label: 'The message',
   check: 'Check it',
@@ -23,10 +20,6 @@ export const en: CitizenWords = {
     email: 'E-mail',
     letter: 'Letter',
   },
-  privacyTitle: 'Your message stays on your phone. How can I be sure?',
-  privacy:
-    'The check is a program inside this page. It holds what is known about real offices, banks, laws and frauds, and compares. When it opens, the page fetches what is newly known, the same for everybody. The check itself asks no server.',
-  privacyProof: 'Prove it: switch on flight mode and check again. It works the same.',
   stages: {
     loading: 'Getting ready …',
     document: 'Reading the document …',
@@ -112,16 +105,7 @@ export const en: CitizenWords = {
   lookPlaceholder: 'Number, site, e-mail or name',
   look: 'Look it up',
   asOf: (date) => `as of ${date}`,
-  myReceipt: 'I have a receipt number',
-  install: 'Install on this phone',
-  offlineReady: 'Text and e-mail can be checked without a network now.',
-  readersOffer: 'Screenshots, PDF, Word and Outlook files need 6 MB more, fetched once.',
-  readersKeep: 'Fetch them now',
   readersComing: 'Fetching 6 MB. You can go on meanwhile.',
   readersKept: 'Screenshots, PDF, Word and Outlook files can be checked without a network too.',
   readersMissed: 'Not all of it came. Try again on a better network.',
-  about:
-    'Tasdeeq is free and open. It can be wrong: for what matters, ask the body itself, in a way you already know.',
-  noScript:
-    'To check on your own device this page needs JavaScript. With a receipt number you can see a report without it.',
 }

@@ -1,12 +1,11 @@
 import type { Refusal, Stage } from '../judging/protocol.ts'
 
-/** Everything the citizen's page says by itself, in one language. A key that a language lacks does not compile. */
+/**
+ * What the scripts of the citizen's page say, in one language. A key that a language lacks does not compile. What only
+ * its document says stands in `DocumentWords`: no phone fetches it twice.
+ */
 export interface CitizenWords {
-  readonly direction: 'ltr' | 'rtl'
-  /** This language's name, in itself. */
-  readonly name: string
   readonly title: string
-  readonly lead: string
   readonly placeholder: string
   readonly label: string
   readonly check: string
@@ -17,9 +16,6 @@ export interface CitizenWords {
   readonly exampleText: string
   readonly howItCame: string
   readonly channels: Readonly<Record<'any' | 'sms' | 'chat' | 'email' | 'letter', string>>
-  readonly privacyTitle: string
-  readonly privacy: string
-  readonly privacyProof: string
   readonly stages: Readonly<Record<Stage, string>>
   readonly refusals: Readonly<Record<Refusal, string>>
   readonly stop: string
@@ -81,15 +77,7 @@ export interface CitizenWords {
   readonly lookPlaceholder: string
   readonly look: string
   readonly asOf: (date: string) => string
-  readonly myReceipt: string
-  readonly install: string
-  readonly offlineReady: string
-  /** To have what reads pictures and documents on the device too, and how large it is. */
-  readonly readersOffer: string
-  readonly readersKeep: string
   readonly readersComing: string
   readonly readersKept: string
   readonly readersMissed: string
-  readonly about: string
-  readonly noScript: string
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { citizenWords } from '../../src/words/languages.ts'
+import { documentWords } from '../../src/words/languages.ts'
 import { withoutChromium } from '../chromium.ts'
 import { checkText, openCitizen, sample, type OpenCitizen } from '../citizen.ts'
 import { citizenStates, type CitizenState } from './citizen-states.ts'
@@ -58,7 +58,7 @@ void describe('every state of the citizen’s page, in every form', { skip: with
       const options = { javaScriptEnabled: false }
       const { page: plain, context: other } = await desk.open({ language, options })
       const said = await plain.locator('body').innerText()
-      assert.ok(said.includes(citizenWords[language].noScript), language)
+      assert.ok(said.includes(documentWords[language].noScript), language)
       await picture(plain, `citizen-without-script.${language}.light.phone`)
       await other.close()
     }
