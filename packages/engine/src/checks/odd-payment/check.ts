@@ -2,6 +2,7 @@ import type { Claim, Payment, PaymentClaim, PaymentRail } from '../../claims/cla
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { claimedBodies, isPublicBody, namedBodies } from '../facts/bodies.ts'
 import { claimsPower } from '../facts/demands.ts'
+import { isOwnMailing } from '../facts/mailing.ts'
 import { offersOf, paymentsOf, requestsOf, situationsOf, spansOf, threatsOf } from '../facts/own.ts'
 import { sourcesOfNever } from '../facts/practices.ts'
 import { words } from './words.ts'
@@ -23,7 +24,8 @@ function run(facts: Facts): readonly Observation[] {
 
 function giftCard(facts: Facts): readonly Observation[] {
   const cards = [...requestsOf(facts, ['buy-gift-card']), ...payments(facts, ['gift-card'])]
-  const shop = offersOf(facts, ['discount']).length > 0 && !claimsPower(facts)
+  const sells = offersOf(facts, ['discount']).length > 0 || isOwnMailing(facts)
+  const shop = sells && !claimsPower(facts)
   const asked = requestsOf(facts, ['buy-gift-card', 'pay']).length > 0
   return observe('gift-card', asked && !shop ? cards : [], facts)
 }
