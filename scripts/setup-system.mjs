@@ -1,7 +1,7 @@
 // Installs the system packages that tests need, where this is Debian and we are root: Chromium, the mail servers of the
 // gateway's suite, and PostgreSQL. Elsewhere it says what is missing; the tests that need it then say that they were left out.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -114,7 +114,10 @@ function unpackPart({ name, unpack, user }) {
     const names = [...needed].map(([, one]) => one)
     if (!run('apt-get', ['-qq', 'download', ...names], { cwd: fetched })) return
     const whole = join(fetched, 'whole')
-    const files = globSync(join(fetched, '*.deb'))
+    // Node 20 begins this, which has no glob.
+    const files = readdirSync(fetched)
+      .filter((name) => name.endsWith('.deb'))
+      .map((name) => join(fetched, name))
     if (!files.every((file) => run('dpkg-deb', ['-x', file, whole]))) return
     // Nobody becomes root by them, and the loader lets programs of raised rights have no libraries of ours.
     run('chmod', ['-R', 'u-s,g-s', whole])
