@@ -1,4 +1,5 @@
 import type { KnowledgePack, Lexicon, Source } from '@tasdeeq/engine'
+import { withShortIds } from '../src/judging/ids.ts'
 import { columnOf } from './columns.ts'
 
 /** The knowledge as the page loads it: what most messages take, and the rest. */
@@ -15,16 +16,40 @@ const FIRST = new Set(['en', 'ur', 'ur-Latn'])
  * Left out of both is what nobody reads on the page: notes, and sources that nothing refers to.
  */
 export function splitKnowledge(pack: KnowledgePack): Split {
-  const lexicons = pack.lexicons.map((lexicon) =>
+  const sorted = pack.lexicons.map(inOneOrder)
+  const lexicons = sorted.map((lexicon) =>
     FIRST.has(lexicon.language) ? lexicon : commonWordsOf(lexicon),
   )
   const used = new Set(sourcesIn({ ...pack, sources: [] }))
   const sources = pack.sources.filter(({ key }) => used.has(key)).map(withoutTier)
-  const core = withoutNotes({ ...pack, lexicons, sources })
+  const authorities = withShortIds(pack.authorities)
+  const core = withoutNotes({ ...pack, authorities, lexicons, sources })
   return {
     core: JSON.stringify(columnOf([core])),
-    rest: JSON.stringify(columnOf(pack.lexicons.flatMap(phrasesBeside))),
+    rest: JSON.stringify(columnOf(sorted.flatMap(phrasesBeside))),
   }
+}
+
+/**
+ * The words of a phrase that stand for each other, in alphabetical order: the engine puts them in order anyhow, and what
+ * recurs is written the same way everywhere.
+ */
+function inOneOrder({ language, phrases }: Lexicon): Lexicon {
+  const entries = Object.entries(phrases).map(
+    ([key, patterns]) => [key, patterns.map(sortedWords)] as const,
+  )
+  return { language, phrases: Object.fromEntries(entries) }
+}
+
+function sortedWords(pattern: string): string {
+  return pattern
+    .split(' ')
+    .map((part) => {
+      const optional = part.endsWith('?') ? '?' : ''
+      const words = part.slice(0, part.length - optional.length).split('|')
+      return words.toSorted().join('|') + optional
+    })
+    .join(' ')
 }
 
 /** Of how good a source is the page tells nothing but that it is a list of a machine. */

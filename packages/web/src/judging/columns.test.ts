@@ -4,6 +4,7 @@ import { loadKnowledgePack } from '@tasdeeq/host'
 import { columnOf } from '../../build/columns.ts'
 import { splitKnowledge } from '../../build/knowledge.ts'
 import { valuesOf, type Column } from './columns.ts'
+import { withWholeIds } from './ids.ts'
 
 /** As they travel. */
 function sent(values: readonly unknown[]): Column {
@@ -36,3 +37,36 @@ test('the page has all that the engine is given at the desk, but notes, sources 
   assert.ok(core.sources.length > 100 && core.sources.length <= pack.sources.length)
   assert.ok(!JSON.stringify(core).includes('"note":'))
 })
+
+test('ids of authorities that their country and domain tell travel as nothing, and come out as they were', () => {
+  const pack = loadKnowledgePack()
+  const [core] = valuesOf(JSON.parse(splitKnowledge(pack).core) as Column) as [typeof pack]
+  assert.ok(core.authorities.filter(({ id }) => id === '').length > 1_000)
+  const whole = withWholeIds(core.authorities)
+  assert.deepEqual(
+    whole.map(({ id }) => id),
+    pack.authorities.map(({ id }) => id),
+  )
+})
+
+test('words that stand for each other travel in one order, an optional one at its place, and mean the same', () => {
+  const pack = loadKnowledgePack()
+  const { core, rest } = splitKnowledge(pack)
+  const [first] = valuesOf(JSON.parse(core) as Column) as [typeof pack]
+  const later = valuesOf(JSON.parse(rest) as Column) as typeof pack.lexicons
+  for (const { language, phrases } of pack.lexicons) {
+    const got = [...first.lexicons, ...later].filter((one) => one.language === language)
+    const found = Object.assign({}, ...got.map((one) => one.phrases)) as typeof phrases
+    assert.deepEqual(Object.keys(found).toSorted(), Object.keys(phrases).toSorted())
+    for (const [key, patterns] of Object.entries(phrases))
+      assert.deepEqual((found[key] ?? []).map(meaningOf), patterns.map(meaningOf))
+  }
+})
+
+/** The words of each place as a set, and whether they may be left out. */
+function meaningOf(pattern: string): unknown {
+  return pattern.split(' ').map((part) => {
+    const optional = part.endsWith('?')
+    return { words: new Set((optional ? part.slice(0, -1) : part).split('|')), optional }
+  })
+}

@@ -6,6 +6,7 @@ import {
   type Lexicon,
 } from '@tasdeeq/engine'
 import { valuesOf, type Column } from './columns.ts'
+import { withWholeIds } from './ids.ts'
 import { protectionNow } from './kept-protection.ts'
 import type { Protection } from './protection.ts'
 
@@ -54,12 +55,16 @@ async function join(): Promise<Knowledge> {
 
 function basisNow(): Promise<Basis> {
   basis ??= Promise.all([load(KNOWLEDGE_CORE), protectionNow(renew)]).then(
-    ([[pack], protection]) => ({ edition: pack as KnowledgePack, protection }),
+    ([[pack], protection]) => ({ edition: editionOf(pack as KnowledgePack), protection }),
   )
   basis.catch(() => {
     basis = undefined
   })
   return basis
+}
+
+function editionOf(pack: KnowledgePack): KnowledgePack {
+  return { ...pack, authorities: withWholeIds(pack.authorities) }
 }
 
 /** What is asked from now on is judged by this. */

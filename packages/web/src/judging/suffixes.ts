@@ -15,8 +15,18 @@ export interface Suffixes {
 export const FLAGS = [1, 2, 0, 3] as const
 export const MARKS = { next: ',', flag: ';', open: '(', close: ')', exceptions: '!' } as const
 
+/** Instead of a comma: the label begins as the one before it, with one letter of it ("B"), two ("C") … */
+export const SHARED = { none: 'A', most: 25 } as const
+
+/** A label as DNS has it, `xn--…`: names with one label of another script stand in the list in both forms, in the text in one. */
+export function asciiOf(label: string): string {
+  return new URL(`http://${label}`).hostname
+}
+
+const OTHER_SCRIPT = /\P{ASCII}/u
+
 /**
- * Unpacks the list from its short text, where labels are in alphabetical order: a seventh smaller on the wire than the
+ * Unpacks the list from its short text, where labels are in alphabetical order: a quarter smaller on the wire than the
  * library's own form, and no script to parse.
  */
 export function suffixesOf(text: string): Suffixes {
@@ -36,34 +46,65 @@ interface Node {
 function plant(text: string, nodes: Node[]): number {
   const root = grow(nodes, 0)
   const above: Place[] = []
-  let place: Place = { node: root, flag: 0 }
+  let place: Place = { node: root, flag: 0, isPlain: true }
   let last = root
+  let label = ''
+  let shared = 0
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     const mark = at < text.length ? text.charAt(at) : MARKS.next
-    if (!BETWEEN.includes(mark)) continue
-    if (at > start) last = branch(nodes, place, text.slice(start, at))
+    if (!isBetween(mark)) continue
+    if (at > start) {
+      label = label.slice(0, shared) + text.slice(start, at)
+      last = branch(nodes, place, mark === MARKS.open ? [label] : formsOf(label, place))
+    }
     start = at + 1
-    if (mark === MARKS.flag) place.flag++
-    else if (mark === MARKS.open) {
-      above.push(place)
-      place = { node: last, flag: 0 }
-    } else if (mark === MARKS.close) place = above.pop() ?? place
+    shared = isShared(mark) ? mark.charCodeAt(0) - SHARED.none.charCodeAt(0) : 0
+    place = placeAfter(mark, { place, last, label }, above)
   }
   return root
+}
+
+/** Where the next label belongs, after a mark. */
+function placeAfter(
+  mark: string,
+  { place, last, label }: { readonly place: Place; readonly last: number; readonly label: string },
+  above: Place[],
+): Place {
+  if (mark === MARKS.flag) return { ...place, flag: place.flag + 1 }
+  if (mark === MARKS.close) return above.pop() ?? place
+  if (mark !== MARKS.open) return place
+  above.push(place)
+  return { node: last, flag: 0, isPlain: place.isPlain && !OTHER_SCRIPT.test(label) }
 }
 
 /** Where the next label belongs. */
 interface Place {
   readonly node: number
-  flag: number
+  readonly flag: number
+  /** Is all above it ASCII? */
+  readonly isPlain: boolean
+}
+
+function formsOf(label: string, { isPlain }: Place): readonly string[] {
+  return isPlain && OTHER_SCRIPT.test(label) ? [label, asciiOf(label)] : [label]
+}
+
+function isBetween(mark: string): boolean {
+  return isShared(mark) || BETWEEN.includes(mark)
+}
+
+/** Labels have no capitals. */
+function isShared(mark: string): boolean {
+  return mark >= 'A' && mark <= 'Z'
 }
 
 const BETWEEN: string = MARKS.next + MARKS.flag + MARKS.open + MARKS.close
 
-function branch(nodes: Node[], { node, flag }: Place, label: string): number {
+/** One child, under each of the labels. */
+function branch(nodes: Node[], { node, flag }: Place, labels: readonly string[]): number {
   const child = grow(nodes, FLAGS[flag] ?? 0)
-  nodes[node]?.edges.push({ label, hash: hashOf(label), child })
+  for (const label of labels) nodes[node]?.edges.push({ label, hash: hashOf(label), child })
   return child
 }
 
