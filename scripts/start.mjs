@@ -53,7 +53,7 @@ async function endAll(running) {
   return codes
 }
 
-/** Two who work and one who may approve: a decision takes two people. */
+/** One who manages people, one who proposes and one who approves: a decision takes two. */
 function firstPeople(data) {
   return [
     ['Sana (admin)', 'admin@desk.example', 'admin'],
@@ -73,9 +73,19 @@ function told(address, { listeners }, people) {
   The analysts' console   ${address}/console
   The API                 ${address}/openapi.json
   The gateway, rehearsing: milter at ${places['mail']}, health at http://${places['web']}/healthz
-${people.length > 0 ? `\n  Sign in to the console; these first passwords are shown this once:\n${people.map(({ email, password }) => `    ${email.padEnd(24)} ${password}`).join('\n')}\n` : ''}
+${people.length > 0 ? signIn(people) : ''}
   Everything is kept in tasdeeq-data; remove that folder to begin anew. Other commands: npm start -- --help
   Ctrl-C ends it.
+`
+}
+
+function signIn(people) {
+  const lines = people.map(({ email, password }) => `    ${email.padEnd(24)} ${password}`)
+  return `
+  Sign in to the console; these first passwords are shown this once:
+${lines.join('\n')}
+  Each then chooses a password and a second factor: a passkey, or an app on the phone that shows codes.
+  The analyst proposes a decision, the approver approves it: a private window holds the other of the two.
 `
 }
 

@@ -84,7 +84,7 @@ export async function chooseOwnPassword(page: Page): Promise<void> {
   await page.getByLabel('New password', { exact: true }).fill(PASSWORD)
   await page.getByLabel('New password once more').fill(PASSWORD)
   await page.getByRole('button', { name: 'Change the password' }).click()
-  await page.getByRole('heading', { name: 'Set up a second proof' }).waitFor()
+  await page.getByRole('heading', { name: 'Set up a second factor' }).waitFor()
 }
 
 /** Has the page show key and recovery codes, and gives them. */

@@ -48,7 +48,7 @@ export const firstWords: WordsIn<FirstWords> = {
     tooShort: 'Take at least 12 characters.',
     same: 'Take another one than the password you have.',
     differs: 'The two are not the same.',
-    factor: 'Set up a second proof',
+    factor: 'Set up a second factor',
     factorWhy:
       'A password can be stolen; here it opens nothing by itself. Choose what proves that it is you.',
     makePasskey: 'Make a passkey on this device',
