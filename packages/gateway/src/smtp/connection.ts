@@ -126,6 +126,7 @@ async function collect(talk: Talk, content: Content, bytes: Uint8Array): Promise
     if (memory.take(wanted)) talk.held = size
     else content.drop('no memory')
   }
+  if (content.dropped() !== undefined) giveBack(talk)
   if (rest !== undefined) {
     await finish(talk, content)
     return rest
@@ -139,7 +140,7 @@ async function collect(talk: Talk, content: Content, bytes: Uint8Array): Promise
 
 /** The whole message is there: it is judged, delivered and answered. */
 async function finish(talk: Talk, content: Content): Promise<void> {
-  const { ports, guard, session } = talk
+  const { guard, session } = talk
   const limit = content.dropped()
   talk.busy = true
   guard.pause()
@@ -149,11 +150,18 @@ async function finish(talk: Talk, content: Content): Promise<void> {
     limit === undefined
       ? await settled(talk, session, content)
       : await turnedAway(talk, session, { limit, bytes: content.size() })
-  ports.memory.give(talk.held)
-  talk.held = 0
+  giveBack(talk)
   talk.busy = false
   guard.resume()
+  // An end that came before our answer is no sign that it was read: a mail server that is stopped ends so, too.
+  if (await guard.hasEnded()) talk.settled = undefined
   await guard.say(replies.map(formatReply).join(''))
+}
+
+/** What is not kept takes no room, however long its client goes on. */
+function giveBack(talk: Talk): void {
+  talk.ports.memory.give(talk.held)
+  talk.held = 0
 }
 
 interface Over {

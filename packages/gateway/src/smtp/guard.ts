@@ -1,10 +1,13 @@
 import type { Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import { formatReply } from './codec.ts'
 
 /** Keeps a client from holding a connection without using it. */
 export interface Guard {
   /** Waits until the client reads: one that never does makes us hold no more than the system's buffer. */
   readonly say: (text: string) => Promise<void>
+  /** Has it closed its side by now? */
+  readonly hasEnded: () => Promise<boolean>
   /** It waits for us: no clock runs against it. */
   readonly pause: () => void
   /** Its clocks start anew. */
@@ -32,6 +35,12 @@ export function guardSocket(socket: Socket, idle: number, late: () => void): Gua
   socket.setTimeout(idle)
   return {
     say: (text) => say(socket, text),
+    async hasEnded() {
+      // An end that was not looked for is not told of.
+      socket.read(0)
+      await setImmediate()
+      return socket.readableEnded
+    },
     pause() {
       socket.setTimeout(0)
       clearTimeout(deadline)

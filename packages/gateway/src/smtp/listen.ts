@@ -63,17 +63,18 @@ function bind(server: Server, address: Place): Promise<void> {
 }
 
 async function isDead(path: string): Promise<boolean> {
-  return (await lstat(path)).isSocket() && !(await answers(path))
+  return (await lstat(path)).isSocket() && (await isRefused(path))
 }
 
-function answers(path: string): Promise<boolean> {
+/** unix(7): ECONNREFUSED where nobody listens. EAGAIN says that too many wait, EACCES that others may; both have an owner. */
+function isRefused(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection(path)
     socket.once('connect', () => {
       socket.destroy()
-      resolve(true)
+      resolve(false)
     })
-    socket.once('error', () => resolve(false))
+    socket.once('error', (error) => resolve('code' in error && error.code === 'ECONNREFUSED'))
   })
 }
 
