@@ -55,6 +55,11 @@ function recordsOf(answer: Answer): string[][] | string[] {
     | string[]
 }
 
+/** Most names have no record of what is asked for: where an error comes from costs more to tell than all else about it. */
 function failure(code: string): Error {
-  return Object.assign(new Error(`DNS: ${code}`), { code })
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  const error = Object.assign(new Error(`DNS: ${code}`), { code })
+  Error.stackTraceLimit = stackTraceLimit
+  return error
 }

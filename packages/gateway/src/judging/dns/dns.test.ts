@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import { forMessage } from './allowance.ts'
 import type { Answer, Ask } from './answers.ts'
 import { cached } from './cache.ts'
 import { openDns, type Dns } from './open.ts'
@@ -78,6 +79,18 @@ test('a long answer is read, one beyond all sense is not', async () => {
   // What does not fit into a datagram is asked for over TCP, where nobody listens here.
   if (answer instanceof Error) assert.notEqual(code('ENOTFOUND')(answer), true)
   else assert.equal(answer.length, 40)
+})
+
+test('what DNS does not have is told by its code, without a trace that costs more than the question', async () => {
+  const { stackTraceLimit } = Error
+  const nothing: Ask = () => Promise.resolve({ kind: 'nothing', code: 'ENODATA' })
+  const { policy } = forMessage(nothing, { time: 1_000, now: () => 0 })
+  await assert.rejects(policy('_dmarc.bank.example', 'TXT'), (error: NodeJS.ErrnoException) => {
+    assert.equal(error.code, 'ENODATA')
+    assert.equal(error.stack, 'Error: DNS: ENODATA')
+    return true
+  })
+  assert.equal(Error.stackTraceLimit, stackTraceLimit)
 })
 
 test('answers come in another order, and each belongs to its question', async () => {
