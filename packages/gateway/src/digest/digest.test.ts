@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { DigestConfig } from '../config/config.ts'
@@ -110,6 +110,31 @@ test('the gateway knows its digest again, and nobody makes one', async () => {
   assert.match(digestId(known) ?? '', /^digest-/u)
   assert.equal(digestId({ ...known, recipients: ['zain@mail.example'] }), undefined)
   assert.equal(digestId({ ...known, raw: Buffer.concat([mail.raw, Buffer.from('x')]) }), undefined)
+})
+
+test('a reader whose file is damaged keeps nobody else from hearing', async () => {
+  await using opened = await open()
+  const readers = ['amina@mail.example', 'zain@mail.example']
+  for (const reader of readers) await opened.quarantine.hold(toHold({ recipients: [reader] }))
+  await opened.digests.runOnce(NOW)
+  const files = readdirSync(opened.options.folder, { recursive: true, encoding: 'utf8' })
+  const damaged = files
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(opened.options.folder, name))
+    .find((path) => readFileSync(path, 'utf8').includes('amina@'))!
+  const whole = readFileSync(damaged)
+  writeFileSync(damaged, whole.subarray(0, 20))
+  for (const reader of readers)
+    await opened.quarantine.hold(toHold({ recipients: [reader], text: `${RAW}2`, now: NOW + HOUR }))
+  await opened.digests.stop()
+  const again = startDigests(opened.options)
+  assert.deepEqual(await again.runOnce(NOW + 2 * DAY), { sent: 1, failed: 1 })
+  assert.deepEqual(opened.got.at(-1)?.recipients, ['zain@mail.example'])
+  // Put back, he hears of what came meanwhile.
+  writeFileSync(damaged, whole)
+  assert.deepEqual(await again.runOnce(NOW + 3 * DAY), { sent: 1, failed: 0 })
+  assert.deepEqual(opened.got.at(-1)?.recipients, ['amina@mail.example'])
+  await again.stop()
 })
 
 test('what comes after a digest waits for the next', async () => {

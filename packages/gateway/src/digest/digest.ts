@@ -1,7 +1,7 @@
 import type { DigestConfig } from '../config/config.ts'
 import type { Held } from '../quarantine.ts'
 import { sendDigest, type Sending } from './send.ts'
-import { openTold } from './told.ts'
+import { openTold, type ToldFiles } from './told.ts'
 import { isUrgent, LOOK, openWaitingRoom, type WaitingRoom } from './waiting.ts'
 import type { DigestOptions } from './digest-options.ts'
 
@@ -50,7 +50,7 @@ function openRuns(options: DigestOptions): (now: number) => Promise<DigestRun> {
   const room = openWaitingRoom({
     quarantine: options.quarantine,
     readersOf: (held) => readersOf(held, options.config),
-    isTold: (reader, id) => id in told.read(reader).entries,
+    isTold: (reader, id) => isTold(told, reader, id),
   })
   const putOff = new Map<string, { readonly until: number; readonly pause: number }>()
   const sending: Sending = { options, told, room }
@@ -59,8 +59,8 @@ function openRuns(options: DigestOptions): (now: number) => Promise<DigestRun> {
     let sent = 0
     let failed = 0
     for (const reader of room.readers()) {
-      if ((putOff.get(reader)?.until ?? now) > now || !isDue(reader, now, sending)) continue
-      const result = await sendDigest(reader, now, sending)
+      if ((putOff.get(reader)?.until ?? now) > now) continue
+      const result = await sendIfDue(reader, now, sending)
       if (result === 'sent') sent++
       if (result === 'failed') {
         failed++
@@ -69,6 +69,29 @@ function openRuns(options: DigestOptions): (now: number) => Promise<DigestRun> {
       } else putOff.delete(reader)
     }
     return { sent, failed }
+  }
+}
+
+/** What fails for one reader, as where his file is damaged, keeps nobody else from hearing. */
+async function sendIfDue(
+  reader: string,
+  now: number,
+  sending: Sending,
+): ReturnType<typeof sendDigest> {
+  try {
+    return isDue(reader, now, sending) ? await sendDigest(reader, now, sending) : 'nothing'
+  } catch (error) {
+    sending.options.log.error({ cause: String(error) }, 'a digest failed; it is tried again')
+    return 'failed'
+  }
+}
+
+/** Where nobody can tell he waits: the sending says why. */
+function isTold(told: ToldFiles, reader: string, id: string): boolean {
+  try {
+    return id in told.read(reader).entries
+  } catch {
+    return false
   }
 }
 

@@ -6,8 +6,6 @@ import { openNextHop } from '../../test/next-hop.ts'
 import type { RawClient } from '../../test/smtp-client.ts'
 import { openRawClient } from '../../test/smtp-client.ts'
 import { deliverAll, openSmtpPlace } from '../../test/smtp-place.ts'
-import type { Arrival } from '../arrival.ts'
-import { unchanged, type Outcome } from '../outcome.ts'
 import type { OverLimit } from '../over-limit.ts'
 import { readReplies } from './reply-lines.ts'
 import type { Session, Terms } from './conversation.ts'
@@ -177,82 +175,6 @@ test('a client that closes its side after the message still hears the answer', a
   await toContent(client)
   client.socket.end(`${message}.\r\n`)
   assert.match(await client.reply(), /^250 /)
-})
-
-test('a client that was gone before its answer may send again, and nothing is delivered twice', async () => {
-  await using next = await openNextHop()
-  const judged = Promise.withResolvers<void>()
-  await using filter = await openSmtpPlace({
-    next: next.next,
-    outcome: (arrival) => judged.promise.then(() => deliverAll(arrival)),
-  })
-  // As a mail server's client does that is stopped, or gives up, while it waits.
-  await using gone = await openRawClient(filter.place)
-  await toContent(gone)
-  gone.socket.end(`${message}.\r\n`)
-  await once(gone.socket, 'finish')
-  await using other = await openRawClient(filter.place)
-  await toContent(other)
-  judged.resolve()
-  assert.match(await gone.reply(), /^250 /)
-  assert.equal(await gone.reply(), 'closed')
-  other.send(`${message}.\r\n`)
-  assert.match(await other.reply(), /^250 /)
-  assert.equal(next.got.length, 1)
-})
-
-const MB = 1024 ** 2
-
-async function pour(client: RawClient, bytes: number): Promise<void> {
-  const lines = Buffer.alloc(bytes, `${'x'.repeat(70)}\r\n`)
-  for (let at = 0; at < bytes; at += MB)
-    if (!client.socket.write(lines.subarray(at, at + MB))) await once(client.socket, 'drain')
-}
-
-/** Every message is held: none of these megabytes go on. */
-const roomy = {
-  next: { protocol: 'smtp', address: { kind: 'tcp', host: '127.0.0.1', port: 9 } },
-  messageBytes: 64 * MB,
-  outcome: ({ recipients }: Arrival): Outcome => ({
-    kind: 'settled',
-    recipients: recipients.map((address) => ({ address, disposition: 'hold' })),
-    edits: unchanged,
-  }),
-} as const
-
-test('where messages fill the memory together, one of them has to come again', async () => {
-  await using filter = await openSmtpPlace(roomy)
-  await using one = await openRawClient(filter.place)
-  await using other = await openRawClient(filter.place)
-  for (const client of [one, other]) await toContent(client)
-  // There are 96 MB; neither is at its end before both are in.
-  await Promise.all([pour(one, 60 * MB), pour(other, 40 * MB)])
-  for (const client of [one, other]) client.send('\r\n.\r\n')
-  const answers = await Promise.all([one.reply(), other.reply()])
-  assert.deepEqual(answers.map((answer) => answer.slice(0, 9)).sort(), ['250 2.0.0', '452 4.3.1'])
-  assert.deepEqual(
-    filter.exceeded.map(({ limit, failure, done }) => [limit, failure, done]),
-    [['no memory', 'overload', 'later']],
-  )
-  assert.equal(filter.arrivals.length, 1)
-})
-
-test('what is not kept fills no memory, though its client goes on', async () => {
-  await using filter = await openSmtpPlace(roomy)
-  await using endless = await openRawClient(filter.place)
-  await toContent(endless)
-  await pour(endless, 64 * MB + 100)
-  await using client = await openRawClient(filter.place)
-  await toContent(client)
-  let answer = ''
-  // The last of it may not have been read at once.
-  for (let tries = 0; tries < 20 && !answer.startsWith('250'); tries++) {
-    if (tries > 0) await begin(client)
-    await pour(client, 40 * MB)
-    client.send('\r\n.\r\n')
-    answer = await client.reply()
-  }
-  assert.match(answer, /^250 /)
 })
 
 async function begin(client: RawClient): Promise<void> {
