@@ -9,14 +9,17 @@ import {
   type Knowledge,
   type Language,
 } from '@tasdeeq/engine'
-import { openAttachmentReader, type AttachmentReader } from '@tasdeeq/host'
+import {
+  authenticate,
+  loadKnowledgePack,
+  openAttachmentReader,
+  type AttachmentReader,
+} from '@tasdeeq/host'
 import { mailOf } from './input/outlook.ts'
-import { letterOf } from './letter.ts'
-import { authenticate } from '@tasdeeq/host'
+import { letterOf } from './input/letter.ts'
 import { couldNot } from './failure-words.ts'
 import { CannotCheck } from './failure.ts'
-import { loadKnowledgePack } from '@tasdeeq/host'
-import type { Judging } from './options.ts'
+import type { Judging } from './options/options.ts'
 
 /** A message, checked. */
 export interface Checked {

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { engineVersion } from '@tasdeeq/engine'
 import { nearest } from '@tasdeeq/host/nearest'
 import { reason, UsageError } from './failure.ts'
-import { readOptions, type Options } from './options.ts'
+import { readOptions, type Options } from './options/options.ts'
 import { usage } from './usage.ts'
 
 /** A command's work; gives the exit status. */

@@ -10,7 +10,7 @@ import {
   type OperationName,
   type Told,
 } from '@tasdeeq/desk'
-import type { AtDesk } from '../desk-options.ts'
+import type { AtDesk } from '../options/desk.ts'
 import { readEnvironment } from '../environment.ts'
 import { UsageError } from '../failure.ts'
 import { oneLine, printable } from '../render/safe.ts'

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { done } from './at-desk.ts'
 import { counted } from '../render/counted.ts'
 
 /** `tasdeeq backup FOLDER [--keys]` */
-export async function backup({ words, desk }: Options): Promise<number> {
-  const [folder, ...more] = words
+export async function backup({ operands, desk }: Options): Promise<number> {
+  const [folder, ...more] = operands
   if (folder === undefined || more.length > 0)
     throw new UsageError('name one folder: tasdeeq backup FOLDER')
   const made = await done(desk, 'back-up', { folder: resolve(folder), withKeys: desk.keys })

@@ -5,7 +5,7 @@ import { CannotCheck, couldNotLine, reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
 import { holdsSeveral } from '../input/mbox.ts'
 import { readInput } from '../input/read.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { paintFor } from '../render/colour.ts'
 import { renderJson, renderJsonError } from '../render/json.ts'
 import { renderTerminal } from '../render/terminal.ts'
@@ -15,7 +15,7 @@ const COULD_NOT = 2
 
 /** `tasdeeq check FILE… | -` */
 export async function check(options: Options): Promise<number> {
-  const files = options.words
+  const files = options.operands
   if (files.length === 0)
     throw new UsageError('name a file to check, or - for standard input. See: tasdeeq check --help')
   if (options.html !== undefined && files.length > 1)

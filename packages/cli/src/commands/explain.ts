@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { checks, type Check } from '@tasdeeq/engine'
 import { UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
-import { noMore } from '../values.ts'
+import type { Options } from '../options/options.ts'
+import { noMore } from '../options/values.ts'
 import { paintFor } from '../render/colour.ts'
 import { renderPage } from '../render/page.ts'
 import type { Language } from '../render/words.ts'
@@ -10,7 +10,7 @@ import { explainWords, pageWords } from './explain-words.ts'
 
 /** `tasdeeq explain [FINDING]`: a check's own page, or the list of checks. */
 export async function explainCheck(options: Options): Promise<number> {
-  const [id, ...more] = options.words
+  const [id, ...more] = options.operands
   noMore('explain', more)
   const { language } = options.judging
   const page = id === undefined ? listOfChecks(language) : pageOf(id, language)

@@ -9,16 +9,18 @@ import {
   openLog,
   StartProblem,
   tellChanges,
+  type Config,
+  type Gateway,
+  type Log,
 } from '@tasdeeq/gateway'
-import type { Config, Gateway, Log } from '@tasdeeq/gateway'
 import { UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { counted } from '../render/counted.ts'
-import { noMore } from '../values.ts'
+import { noMore } from '../options/values.ts'
 
 /** `tasdeeq gateway [--config FILE] [--check]` */
-export async function gateway({ operating, words }: Options): Promise<number> {
-  noMore('gateway', words)
+export async function gateway({ operating, operands }: Options): Promise<number> {
+  noMore('gateway', operands)
   const config = readConfig(operating.config)
   if (operating.check) return checkFiles(config)
   return await run(config, operating.config)
@@ -51,10 +53,15 @@ function checkFiles(config: Config): number {
 
 async function run(config: Config, file: string): Promise<number> {
   const log = openLog(config.log.level)
+  const hangUps = openHangUps()
   for (const warning of exposedSecrets(config)) log.warn({}, warning)
   const opened = await open(config, log)
+  hangUps.each(() => {
+    opened.reload()
+    tellChanges(file, config, log)
+  })
   // Before it says that it is ready: whoever waits for that may end it in the same moment.
-  const ended = untilTold({ opened, log, again: () => tellChanges(file, config, log) })
+  const ended = untilTold(opened, log)
   // Whoever started it waits for this line, whatever level the log has.
   process.stdout.write(`${JSON.stringify(readyLine(config, opened))}\n`)
   const status = await ended
@@ -90,19 +97,28 @@ function readyLine(config: Config, { listeners }: Gateway): object {
 /** Milliseconds for what is being handled when it is told to stop; systemd waits longer. */
 const GRACE = 20_000
 
-interface Course {
-  readonly opened: Gateway
-  readonly log: Log
-  /** Looks what else than the policy is to be read again. */
-  readonly again: () => void
+interface HangUps {
+  /** Does this at each SIGHUP, and now where one came before. */
+  readonly each: (work: () => void) => void
 }
 
-/** SIGHUP reads the policy again and says what needs a restart, SIGTERM and SIGINT end it. */
-function untilTold({ opened, log, again }: Course): Promise<number> {
-  process.on('SIGHUP', () => {
-    opened.reload()
-    again()
-  })
+/** A SIGHUP that comes while it starts must not end it, as a system does that reloads right after it started. */
+function openHangUps(): HangUps {
+  let before = false
+  let work = (): void => {
+    before = true
+  }
+  process.on('SIGHUP', () => work())
+  return {
+    each: (wanted) => {
+      work = wanted
+      if (before) wanted()
+    },
+  }
+}
+
+/** SIGTERM and SIGINT end it. */
+function untilTold(opened: Gateway, log: Log): Promise<number> {
   return new Promise((resolve, reject) => {
     let stopping = false
     const stop = (signal: string): void => {

@@ -1,5 +1,5 @@
 import { UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { done } from './at-desk.ts'
 
 type Action = (name: string, options: Options) => Promise<number>
@@ -8,7 +8,7 @@ const ACTIONS: Readonly<Record<string, Action>> = { add, replace }
 
 /** `tasdeeq key add|replace NAME` */
 export async function key(options: Options): Promise<number> {
-  const [word = '', name, ...more] = options.words
+  const [word = '', name, ...more] = options.operands
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined
   if (!action || name === undefined || more.length > 0)
     throw new UsageError(

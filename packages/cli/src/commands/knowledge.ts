@@ -8,10 +8,10 @@ import { listRecords, listKinds } from '../knowledge-views/list.ts'
 import { allEntries, type Row } from '../knowledge-views/rows.ts'
 import { searchRecords } from '../knowledge-views/search.ts'
 import { showRecord } from '../knowledge-views/show.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { counted } from '../render/counted.ts'
 import { oneLine } from '../render/safe.ts'
-import { noMore } from '../values.ts'
+import { noMore } from '../options/values.ts'
 
 type Action = (words: readonly string[], options: Options) => Promise<number>
 
@@ -44,7 +44,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 /** `tasdeeq knowledge list|search|show|validate|overdue` */
 export async function knowledge(options: Options): Promise<number> {
-  const [name = '', ...words] = options.words
+  const [name = '', ...words] = options.operands
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
   if (!action)
     throw new UsageError(

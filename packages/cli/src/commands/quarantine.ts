@@ -2,11 +2,11 @@ import { userInfo } from 'node:os'
 import { operatorOf, type Changed, type Held, type Operator } from '@tasdeeq/gateway'
 import { readEnvironment } from '../environment.ts'
 import { UsageError } from '../failure.ts'
-import type { Operating, Options } from '../options.ts'
+import type { Operating, Options } from '../options/options.ts'
 import { paintFor } from '../render/colour.ts'
 import { heldLine, heldPage } from '../render/held.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
-import { noMore, oneOf } from '../values.ts'
+import { noMore, oneOf } from '../options/values.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
@@ -24,7 +24,7 @@ const ACTIONS: Readonly<Record<string, Action>> = { show, release, delete: remov
 
 /** `tasdeeq quarantine list|show|release|delete|report` */
 export async function quarantine(options: Options): Promise<number> {
-  const [name = '', ...ids] = options.words
+  const [name = '', ...ids] = options.operands
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
   if (!action && name !== 'list')
     throw new UsageError(

@@ -1,6 +1,6 @@
 import { operatorOf, summariseRehearsal, type RehearsalSummary } from '@tasdeeq/gateway'
-import type { Options } from '../options.ts'
-import { noMore } from '../values.ts'
+import type { Options } from '../options/options.ts'
+import { noMore } from '../options/values.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
@@ -8,8 +8,8 @@ import { quietLog } from './quiet-log.ts'
 import { counted } from '../render/counted.ts'
 
 /** `tasdeeq rehearsal`: what the policy would have done. */
-export async function rehearsal({ words, operating, json }: Options): Promise<number> {
-  noMore('rehearsal', words)
+export async function rehearsal({ operands, operating, json }: Options): Promise<number> {
+  noMore('rehearsal', operands)
   const { decisions } = operatorOf(readConfig(operating.config), quietLog)
   const summary = await atGateway(() => summariseRehearsal(decisions(operating.since)))
   process.stdout.write(json ? `${jsonLine(summary)}\n` : page(summary))

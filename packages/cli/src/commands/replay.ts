@@ -1,14 +1,14 @@
 import { operatorOf, replay, type Operator, type Replayed } from '@tasdeeq/gateway'
-import type { Options } from '../options.ts'
-import { noMore } from '../values.ts'
+import type { Options } from '../options/options.ts'
+import { noMore } from '../options/values.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
 import { atGateway } from './at-gateway.ts'
 import { readConfig } from './gateway.ts'
 import { quietLog } from './quiet-log.ts'
 
 /** `tasdeeq replay`: exit status 1 if a verdict differs and nothing explains it. */
-export async function replayDecisions({ words, operating, json }: Options): Promise<number> {
-  noMore('replay', words)
+export async function replayDecisions({ operands, operating, json }: Options): Promise<number> {
+  noMore('replay', operands)
   const operator = operatorOf(readConfig(operating.config), quietLog)
   return await atGateway(() => replayAll(operator, operating.since, json))
 }

@@ -4,7 +4,7 @@ import { compileKnowledge } from '@tasdeeq/engine'
 import { couldNotLine, reason, UsageError } from '../failure.ts'
 import { noEnvelopes, readEnvelopes } from '../input/envelopes.ts'
 import { loadKnowledgePack } from '@tasdeeq/host'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { paintFor } from '../render/colour.ts'
 import { directed, isolated } from '../render/direction.ts'
 import { renderJsonError } from '../render/json.ts'
@@ -27,7 +27,7 @@ const INTERRUPTED = 130
 
 /** `tasdeeq scan PATH…` */
 export async function scan(options: Options): Promise<number> {
-  const paths = options.words
+  const paths = options.operands
   if (paths.length === 0)
     throw new UsageError('name a folder, an mbox or a file to scan. See: tasdeeq scan --help')
   const { judging, json } = options

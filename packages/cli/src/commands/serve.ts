@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDesk, takeSamples, type OpenDesk } from '@tasdeeq/desk'
 import { openLog, type Log } from '@tasdeeq/host/program'
-import type { Options } from '../options.ts'
-import { noMore } from '../values.ts'
+import type { Options } from '../options/options.ts'
+import { noMore } from '../options/values.ts'
 import { atDesk, deskConfig } from './at-desk.ts'
 import { welcome } from './welcome.ts'
 
 /** `tasdeeq serve [--config FILE] [--data FOLDER] [--port N] [--samples]` */
-export async function serve({ desk: asked, words }: Options): Promise<number> {
-  noMore('serve', words)
+export async function serve({ desk: asked, operands }: Options): Promise<number> {
+  noMore('serve', operands)
   const config = await deskConfig(asked)
   const log = openLog(config.log.level)
   const told = untilTold()

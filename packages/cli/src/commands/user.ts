@@ -1,10 +1,10 @@
 import { UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { done } from './at-desk.ts'
 
 /** `tasdeeq user add NAME EMAIL --role ROLE [--clearance TLP]` */
-export async function user({ words, desk, json }: Options): Promise<number> {
-  const [action, name, email, ...more] = words
+export async function user({ operands, desk, json }: Options): Promise<number> {
+  const [action, name, email, ...more] = operands
   if (action !== 'add' || name === undefined || email === undefined || more.length > 0)
     throw new UsageError('user takes: add NAME EMAIL --role ROLE. See: tasdeeq user --help')
   if (desk.role === undefined)

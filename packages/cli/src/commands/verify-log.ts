@@ -1,12 +1,12 @@
 import { verifyExported } from '@tasdeeq/desk'
-import type { Options } from '../options.ts'
-import { noMore } from '../values.ts'
+import type { Options } from '../options/options.ts'
+import { noMore } from '../options/values.ts'
 import { atDesk, done } from './at-desk.ts'
 import { counted } from '../render/counted.ts'
 
 /** `tasdeeq verify-log [FILE]` */
-export async function verifyLog({ words, desk, json }: Options): Promise<number> {
-  const [file, ...more] = words
+export async function verifyLog({ operands, desk, json }: Options): Promise<number> {
+  const [file, ...more] = operands
   noMore('verify-log', more)
   if (file !== undefined) return verifyFile(file, json)
   const found = await done(desk, 'verify', {})

@@ -10,18 +10,18 @@ import {
 import { exposed } from '@tasdeeq/host/program'
 import { readEnvironment } from '../environment.ts'
 import { reason, UsageError } from '../failure.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { paintFor } from '../render/colour.ts'
 import { jsonLine, oneLine } from '../render/safe.ts'
 import { watchedLine } from '../render/watched.ts'
-import type { Secret } from '../watching.ts'
+import type { Secret } from '../options/watch.ts'
 import { quietLog } from './quiet-log.ts'
 
 const INTERRUPTED = 130
 
 /** `tasdeeq watch imaps://USER@HOST/MAILBOX` */
 export async function watch(options: Options): Promise<number> {
-  const [address, ...others] = options.words
+  const [address, ...others] = options.operands
   if (address === undefined || others.length > 0)
     throw new UsageError('name one mailbox, as imaps://user@host/INBOX. See: tasdeeq watch --help')
   try {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { DeskConfig } from '@tasdeeq/desk'
-import { sameDesk, type AtDesk } from '../desk-options.ts'
+import { sameDesk, type AtDesk } from '../options/desk.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/u, '')
 

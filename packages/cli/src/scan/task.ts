@@ -1,5 +1,5 @@
 import type { Envelope, VerdictWord } from '@tasdeeq/engine'
-import type { Judging } from '../options.ts'
+import type { Judging } from '../options/options.ts'
 
 /** One message for a worker. */
 export interface Task {

@@ -1,4 +1,4 @@
-import { UsageError } from './failure.ts'
+import { UsageError } from '../failure.ts'
 
 /**
  * Refuses what stands behind a command that takes nothing more.
@@ -6,8 +6,8 @@ import { UsageError } from './failure.ts'
  * @param command as it was typed, such as `quarantine list`
  * @throws UsageError naming the first argument that is too many
  */
-export function noMore(command: string, words: readonly string[]): void {
-  const [first] = words
+export function noMore(command: string, operands: readonly string[]): void {
+  const [first] = operands
   if (first === undefined) return
   const [name = ''] = command.split(' ')
   throw new UsageError(

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { readEnvironment } from './environment.ts'
-import { UsageError } from './failure.ts'
+import { readEnvironment } from '../environment.ts'
+import { UsageError } from '../failure.ts'
 import { oneOf } from './values.ts'
 
 /** What `tasdeeq watch` takes beside how to judge. */

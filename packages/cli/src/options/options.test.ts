@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { UsageError } from './failure.ts'
+import { UsageError } from '../failure.ts'
 import { readOptions } from './options.ts'
 
 function refuses(args: readonly string[], words: RegExp): void {
@@ -20,7 +20,7 @@ test('options are read, and the reader is in Pakistan unless said otherwise', ()
     'MX.example',
     'a.txt',
   ])
-  assert.deepEqual(options.words, ['a.txt'])
+  assert.deepEqual(options.operands, ['a.txt'])
   assert.equal(options.judging.channel, 'sms')
   assert.equal(options.judging.reader, 'PK')
   assert.equal(options.judging.now, Date.UTC(2026, 5, 1))

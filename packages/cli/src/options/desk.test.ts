@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sameDesk } from './desk-options.ts'
+import { sameDesk } from './desk.ts'
 
 test('what a desk was started with is what finds it again', () => {
   assert.equal(sameDesk({}), '')

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { tlps, type Tlp } from './tlp.ts'
-import { UsageError } from './failure.ts'
+import { UsageError } from '../failure.ts'
 import { oneOf } from './values.ts'
 
 /** What the commands of a desk take. */

@@ -2,12 +2,12 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Pictures } from '@tasdeeq/host'
 import { countryOf } from '@tasdeeq/host/country'
 import { nearest } from '@tasdeeq/host/nearest'
-import { atDeskOf, deskOptions, type AtDesk } from './desk-options.ts'
-import { readEnvironment } from './environment.ts'
-import { UsageError } from './failure.ts'
-import { operatingOf, operatingOptions, type Operating } from './operating.ts'
+import { atDeskOf, deskOptions, type AtDesk } from './desk.ts'
+import { readEnvironment } from '../environment.ts'
+import { UsageError } from '../failure.ts'
+import { operatingOf, operatingOptions, type Operating } from './gateway.ts'
 import { instant, oneOf } from './values.ts'
-import { watchingOf, watchingOptions, type Watching } from './watching.ts'
+import { watchingOf, watchingOptions, type Watching } from './watch.ts'
 
 /** How a message is to be judged: the same for one message and for a million. */
 export interface Judging {
@@ -32,7 +32,8 @@ export interface Options {
   readonly workers?: number
   readonly colour: 'auto' | 'always' | 'never'
   readonly help: boolean
-  readonly words: readonly string[]
+  /** What stands behind the command beside its options: files, names, ids. */
+  readonly operands: readonly string[]
   readonly operating: Operating
   readonly watching: Watching
   readonly desk: AtDesk
@@ -87,7 +88,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     ...(workers !== undefined && { workers }),
     colour: oneOf('color', text('color'), ['auto', 'always', 'never']) ?? 'auto',
     help: values['help'] === true,
-    words: positionals,
+    operands: positionals,
     operating: operatingOf(values, text),
     watching: watchingOf(values, text),
     desk: atDeskOf(values, text),

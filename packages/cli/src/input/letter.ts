@@ -1,10 +1,7 @@
 import type { AttachmentText } from '@tasdeeq/engine'
-import { documentKind } from '@tasdeeq/host'
-import { pictureSize } from '@tasdeeq/host'
-import type { Pictures } from '@tasdeeq/host'
-import type { AttachmentReader } from '@tasdeeq/host'
-import { couldNot } from './failure-words.ts'
-import { CannotCheck } from './failure.ts'
+import { documentKind, pictureSize, type AttachmentReader, type Pictures } from '@tasdeeq/host'
+import { couldNot } from '../failure-words.ts'
+import { CannotCheck } from '../failure.ts'
 
 /** A file given to the command directly. */
 interface Given {

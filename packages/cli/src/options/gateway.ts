@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { readEnvironment } from './environment.ts'
+import { readEnvironment } from '../environment.ts'
 import { instant, oneOf } from './values.ts'
 
 /** Options of the commands beside a gateway. */
