@@ -20,6 +20,14 @@ const all: readonly Checked[] = checks.flatMap((check) =>
 )
 const facts = factsOf({ claims: [] })
 
+/** Keys that say the same of a sender who is proven and of one who is not. */
+const PROVEN: readonly (readonly [string, string])[] = [
+  ['proven', 'unproven'],
+  ['own', 'unproven'],
+  ['domain', 'unproven'],
+  ['official-suffix', 'unproven-suffix'],
+]
+
 const judged = (checked: readonly Checked[]): Verdict => judge(checked, facts).verdict
 
 function findingOf(one: Checked): Finding {
@@ -81,4 +89,23 @@ test('where only a part was read, good words say nothing of the rest, and a proo
   const weightOf = ({ check }: Checked) => findings.find(({ id }) => id === check.id)?.weight
   assert.equal(weightOf(good), 0)
   assert.equal(weightOf(proof), findingOf(proof).weight)
+})
+
+test('no good sign of a sender counts less because he is proven', () => {
+  const weightOf = (id: string, key: string): number =>
+    Math.min(
+      ...known
+        .filter(({ one }) => one.check.id === id && one.observation.key === key)
+        .map(({ finding }) => finding.weight),
+    )
+  const signs = checks
+    .filter(({ speaksFor }) => speaksFor === 'genuine')
+    .flatMap(({ id, words }) =>
+      PROVEN.filter((keys) => keys.every((key) => key in words.en)).map(
+        (keys) => [id, ...keys] as const,
+      ),
+    )
+  assert.ok(signs.length >= 4)
+  for (const [id, proven, unproven] of signs)
+    assert.ok(weightOf(id, proven) <= weightOf(id, unproven), `${id} ${proven}`)
 })
