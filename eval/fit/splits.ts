@@ -63,13 +63,13 @@ export function byYears<One extends Placed>(
   }
 }
 
-/** What stands in no fit, so that it goes on measuring: the halves of four lots (`y` and `z`, `x` and `v`, `u` and `q`, `k` and `h`) kept back. */
+/** What stands in no fit, so that it goes on measuring: the halves of five lots (`y` and `z`, `x` and `v`, `u` and `q`, `k` and `h`, `m` and `n`) kept back. */
 export function isHeldBack({ judged }: Placed): boolean {
   const { source } = judged.item
   return HELD_BACK.some((set) => source.startsWith(`modern ${set} `))
 }
 
-const HELD_BACK = ['h', 'q', 'v', 'z']
+const HELD_BACK = ['h', 'n', 'q', 'v', 'z']
 
 function isTarget({ judged }: Placed): boolean {
   return judged.item.truth === 'fraud' && judged.item.source.startsWith('sms_mendeley')

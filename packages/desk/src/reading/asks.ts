@@ -16,6 +16,8 @@ export function asksOf({ claims }: Pick<Analysis, 'claims'>): Request | undefine
 }
 
 const WORDS: Readonly<Record<Request, string>> = {
+  'move-to-safety': 'asks to move money to a “safe” account',
+  'hand-over': 'asks to hand over money or cards',
   'pin-to-receive': 'asks for a PIN',
   otp: 'asks for a code or PIN',
   'forward-calls': 'asks to dial a code',
@@ -34,6 +36,7 @@ const WORDS: Readonly<Record<Request, string>> = {
   'scan-qr': 'asks to scan a QR code',
   'open-attachment': 'asks to open an attachment',
   call: 'asks to call',
+  'press-key': 'asks to press a key',
   chat: 'asks to write by messenger',
   click: 'asks to follow a link',
   reply: 'asks to answer',

@@ -113,6 +113,11 @@ export type RequestKind =
   | 'pin-to-receive'
   /** To dial a network's code that forwards calls to the number in it. */
   | 'forward-calls'
+  /** The reader's money to an account that is said to be safe. */
+  | 'move-to-safety'
+  /** A key of the telephone. */
+  | 'press-key'
+  | 'hand-over'
 /** `negated`: the message tells the reader *not* to ("never share your PIN"). */
 export type RequestClaim = ClaimOf<
   'request',

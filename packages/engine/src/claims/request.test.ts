@@ -125,3 +125,60 @@ test('how a number is to be written denies nothing', () => {
 test('the number of an identity card is none of a bank card', () => {
   assert.deepEqual(requests('اپنا شناختی کارڈ نمبر درج کریں'), ['personal-data'])
 })
+
+test('money to a "safe" account, in every language, and warnings against it', () => {
+  for (const text of [
+    'Please transfer your balance to a safe account at once.',
+    'Apni raqam hamare secure account mein transfer kar dein.',
+    'اپنی رقم ہمارے محفوظ اکاؤنٹ میں منتقل کر دیں۔',
+    'अपनी रकम हमारे सुरक्षित खाते में ट्रांसफर करें।',
+    'Bitte überweisen Sie Ihr Guthaben auf unser Sicherheitskonto.',
+    'Virez votre argent sur le compte sécurisé que nous vous indiquons.',
+    'Transfiera su dinero a una cuenta segura de nuestro banco.',
+    'Transfira o seu dinheiro para uma conta segura do nosso banco.',
+    'Maak uw geld meteen over naar een veilige rekening van onze bank.',
+  ])
+    assert.ok(requests(text).includes('move-to-safety'), text)
+  for (const text of [
+    'We will never ask you to transfer your money to a safe account.',
+    'Your money is safe in your account. Log in to your secure account.',
+    'میزان بینک کبھی رقم محفوظ اکاؤنٹ میں منتقل کرنے کو نہیں کہتا۔',
+  ])
+    assert.ok(!requests(text).includes('move-to-safety'), text)
+})
+
+test('a key of the telephone, in every language', () => {
+  for (const text of [
+    'To speak to an officer press 1.',
+    'Afsar se baat ke liye 9 dabayen.',
+    'افسر سے بات کے لیے 9 دبائیں۔',
+    'अधिकारी से बात करने के लिए 9 दबाएं।',
+    'Drücken Sie jetzt die Taste 1.',
+    'Appuyez sur la touche 1 pour parler à un de nos agents.',
+    'Pulse la tecla 1 para hablar con un agente de la policía.',
+    'Pressione a tecla 1 para falar com um dos nossos agentes.',
+    'Druk op toets 1 om met een van onze agenten te spreken.',
+  ])
+    assert.ok(requests(text).includes('press-key'), text)
+  assert.ok(!requests('The press reported 3 cases.').includes('press-key'))
+})
+
+test('somebody comes for money or cards, in every language; for a parcel is another thing', () => {
+  for (const text of [
+    'An officer will come to collect your bank card and the cash.',
+    'Hamara numainda aap ka card aur raqam lene aaye ga.',
+    'ہمارا نمائندہ آپ کے گھر سے رقم اور کارڈ لینے آئے گا۔',
+    'हमारा अधिकारी आपके घर से पैसे और कार्ड लेने आएगा।',
+    'Ein Kollege holt das Geld bei Ihnen ab.',
+    'Un coursier passera chez vous pour récupérer votre carte dans l’heure.',
+    'Un agente irá a su casa a recoger el dinero de la fianza.',
+    'Um estafeta vai a sua casa buscar o seu cartão.',
+    'Een agent komt zo bij u thuis uw sieraden ophalen.',
+  ])
+    assert.ok(requests(text).includes('hand-over'), text)
+  for (const text of [
+    'A courier will collect your parcel at 10.',
+    'Un coursier passera récupérer votre colis.',
+  ])
+    assert.ok(!requests(text).includes('hand-over'), text)
+})

@@ -29,6 +29,9 @@ const ASKED_EN: Readonly<Record<RequestKind, string>> = {
   spread: 'to pass it on to others',
   'pin-to-receive': 'a PIN',
   'forward-calls': 'to dial a code',
+  'move-to-safety': 'to move your money to a “safe” account',
+  'press-key': 'to press a key',
+  'hand-over': 'to hand over money, cards or jewellery',
 }
 
 const ASKED_UR: Readonly<Record<RequestKind, string>> = {
@@ -56,6 +59,9 @@ const ASKED_UR: Readonly<Record<RequestKind, string>> = {
   spread: 'دوسروں کو آگے بھیجیں',
   'pin-to-receive': 'پن دیں',
   'forward-calls': 'کوڈ ملائیں',
+  'move-to-safety': 'رقم کسی ”محفوظ“ اکاؤنٹ میں بھیجیں',
+  'press-key': 'کوئی ہندسہ دبائیں',
+  'hand-over': 'رقم، کارڈ یا زیور کسی کو تھما دیں',
 }
 
 /** What hardly any honest sender asks for in a message: that many do would be a dangerous thing to say. */
@@ -70,6 +76,8 @@ const GRAVE: ReadonlySet<RequestKind> = new Set([
   'connect-wallet',
   'pin-to-receive',
   'forward-calls',
+  'move-to-safety',
+  'hand-over',
 ])
 
 export const words: Check<Key>['words'] = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, pays, situation, within } from '../../../test/small-claims.ts'
+import { ask, forbid, pays, situation, within } from '../../../test/small-claims.ts'
 import {
   accused,
   arrest,
@@ -72,4 +72,18 @@ test('a real summons with days to come, and whatever is proven official, is quie
     run([fia, accused('fraud'), arrest, within(24)], { from, aligned: 'proven' }),
     [],
   )
+})
+
+test('money to a safe account is asked by nobody honest, whoever is named; a warning against it asks nothing', () => {
+  assert.deepEqual(run([ask('move-to-safety')]), ['safe-account: contradicted'])
+  assert.deepEqual(run([forbid('move-to-safety')]), [])
+})
+
+test('a key to press beside an accusation, an order or an arrest; an operator’s menu has none', () => {
+  assert.deepEqual(run([ask('press-key'), arrest]), ['key-to-press: contradicted'])
+  assert.deepEqual(run([ask('press-key'), situation('parcel-contraband')]), [
+    'key-to-press: contradicted',
+  ])
+  assert.deepEqual(run([ask('press-key'), situation('urgency')]), [])
+  assert.deepEqual(run([arrest]), [])
 })

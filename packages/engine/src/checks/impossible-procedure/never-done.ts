@@ -9,7 +9,17 @@ import { observe } from './seen.ts'
 
 /** What no public body and no bank does anywhere, most telling first. */
 export function neverDone(facts: Facts): readonly Observation[] {
-  const looks = [digitalArrest, settled, byUltimatum, byChat, courtOrder, arrestAnnounced, bankCode]
+  const looks = [
+    digitalArrest,
+    settled,
+    safeAccount,
+    keyToPress,
+    byUltimatum,
+    byChat,
+    courtOrder,
+    arrestAnnounced,
+    bankCode,
+  ]
   return looks.flatMap((look) => look(facts))
 }
 
@@ -24,6 +34,28 @@ function settled(facts: Facts): readonly Observation[] {
   const claims = pretendsPublic(facts) ? settlement(facts) : []
   const sources = claims.length > 0 ? sourcesOfNever(['settle-offence-by-payment'], facts) : []
   return observe({ key: 'settlement', claims, sources })
+}
+
+/** Whoever it claims to be: money is safe where it is. */
+function safeAccount(facts: Facts): readonly Observation[] {
+  return observe({
+    key: 'safe-account',
+    claims: requestsOf(facts, ['move-to-safety']),
+    sources: [],
+    families: ['bank-impersonation'],
+  })
+}
+
+/** Menus of honest operators accuse nobody. */
+function keyToPress(facts: Facts): readonly Observation[] {
+  const keys = requestsOf(facts, ['press-key'])
+  const fears = [
+    ...threatsOf(facts, ['arrest', 'legal-action', 'identity-block']),
+    ...situationsOf(facts, ['court-order', 'identity-misused', 'parcel-contraband']),
+    ...crimesAlleged(facts),
+  ]
+  const claims = keys.length > 0 && fears.length > 0 ? [...keys, ...fears] : []
+  return observe({ key: 'key-to-press', claims, sources: [] })
 }
 
 function byUltimatum(facts: Facts): readonly Observation[] {

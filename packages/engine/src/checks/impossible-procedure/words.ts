@@ -9,6 +9,8 @@ type Key =
   | 'court-order'
   | 'arrest-announced'
   | 'bank-code'
+  | 'safe-account'
+  | 'key-to-press'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -51,6 +53,16 @@ export const words: Check<Key>['words'] = {
       explanation:
         '{body}, like every bank and wallet, never asks for a one-time code, PIN or password. It does not need them; only a thief does.',
     },
+    'safe-account': {
+      title: 'Nobody’s money is made safe by moving it',
+      explanation:
+        'No bank and no police force has you move your money to protect or examine it. A thief cannot be stopped so: the account you are told of is the thief’s. End the call.',
+    },
+    'key-to-press': {
+      title: 'No authority has you press a key',
+      explanation:
+        'The call or message accuses or threatens you and wants a key pressed to reach an officer. Police, courts and registries do not work by recorded calls. Hang up.',
+    },
   },
   ur: {
     practice: {
@@ -91,6 +103,16 @@ export const words: Check<Key>['words'] = {
       title: 'کوئی بینک یہ نہیں مانگتا',
       explanation:
         '{body} ہو یا کوئی اور بینک یا والٹ، کبھی ایک بار والا کوڈ، پن یا پاس ورڈ نہیں مانگتا۔ اسے ان کی ضرورت نہیں؛ صرف چور کو ہوتی ہے۔',
+    },
+    'safe-account': {
+      title: 'رقم منتقل کرنے سے محفوظ نہیں ہوتی',
+      explanation:
+        'کوئی بینک یا پولیس حفاظت یا جانچ کے لیے آپ سے رقم منتقل نہیں کرواتی۔ جو اکاؤنٹ بتایا جائے وہ چور ہی کا ہوتا ہے۔ کال بند کر دیں۔',
+    },
+    'key-to-press': {
+      title: 'کوئی ادارہ ہندسہ دبانے کو نہیں کہتا',
+      explanation:
+        'پیغام یا کال الزام یا دھمکی دے کر افسر سے بات کے لیے ہندسہ دبواتی ہے۔ پولیس، عدالتیں اور نادرا ریکارڈ شدہ کالوں سے کام نہیں کرتے۔ کال بند کر دیں۔',
     },
   },
 }

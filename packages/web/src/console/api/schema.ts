@@ -1754,7 +1754,7 @@ export interface components {
                 /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                 naming: {
                     /** @enum {string|null} */
-                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                    asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                     body: {
                         id: string;
                         names: {
@@ -1913,7 +1913,7 @@ export interface components {
             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
             naming: {
                 /** @enum {string|null} */
-                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                 body: {
                     id: string;
                     names: {
@@ -2185,7 +2185,7 @@ export interface operations {
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
                                 /** @enum {string|null} */
-                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
@@ -2315,7 +2315,7 @@ export interface operations {
                         /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                         naming: {
                             /** @enum {string|null} */
-                            asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                            asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                             body: {
                                 id: string;
                                 names: {
@@ -3497,7 +3497,7 @@ export interface operations {
                                 /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                                 naming: {
                                     /** @enum {string|null} */
-                                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                    asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                     body: {
                                         id: string;
                                         names: {
@@ -4803,7 +4803,7 @@ export interface operations {
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
                                 /** @enum {string|null} */
-                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
@@ -6386,7 +6386,7 @@ export interface operations {
                                 /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                                 naming: {
                                     /** @enum {string|null} */
-                                    asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                    asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                     body: {
                                         id: string;
                                         names: {
@@ -6867,7 +6867,7 @@ export interface operations {
                             /** @description What it is called by, beside its family, where nobody gave it a title; `title` says the same in plain English. */
                             naming: {
                                 /** @enum {string|null} */
-                                asks: "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
+                                asks: "move-to-safety" | "hand-over" | "pin-to-receive" | "otp" | "forward-calls" | "credentials" | "connect-wallet" | "change-bank-details" | "buy-gift-card" | "bank-details" | "pay" | "invest" | "install" | "do-task" | "personal-data" | "video-call" | "appear-in-person" | "scan-qr" | "open-attachment" | "call" | "press-key" | "chat" | "click" | "reply" | "take-survey" | "spread" | "secrecy" | null;
                                 body: {
                                     id: string;
                                     names: {
