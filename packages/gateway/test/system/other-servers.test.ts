@@ -145,6 +145,7 @@ listeners:
     ${listener}
     message-bytes: ${MOST_KB}kb
     on-failure: { engine: deliver, overload: later, store: later }
+judging: { workers: 1 }
 dns:
   servers: ['127.0.0.1:9']
   query: 100ms
