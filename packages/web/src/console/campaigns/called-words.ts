@@ -18,6 +18,8 @@ export const calledWords: WordsIn<CalledWords> = {
   en: {
     unreadable: 'A message that cannot be read',
     asks: {
+      'move-to-safety': 'asks to move money to a “safe” account',
+      'hand-over': 'asks to hand over money or cards',
       'pin-to-receive': 'asks for a PIN',
       otp: 'asks for a code or PIN',
       'forward-calls': 'asks to dial a code',
@@ -36,6 +38,7 @@ export const calledWords: WordsIn<CalledWords> = {
       'scan-qr': 'asks to scan a QR code',
       'open-attachment': 'asks to open an attachment',
       call: 'asks to call',
+      'press-key': 'asks to press a key',
       chat: 'asks to write by messenger',
       click: 'asks to follow a link',
       reply: 'asks to answer',
@@ -51,6 +54,8 @@ export const calledWords: WordsIn<CalledWords> = {
   ur: {
     unreadable: 'ایک پیغام جو پڑھا نہیں جا سکا',
     asks: {
+      'move-to-safety': 'رقم ”محفوظ“ اکاؤنٹ میں بھیجنے کو کہتا ہے',
+      'hand-over': 'رقم یا کارڈ کسی کو دینے کو کہتا ہے',
       'pin-to-receive': 'پن مانگتا ہے',
       otp: 'کوڈ یا پن مانگتا ہے',
       'forward-calls': 'کوڈ ملانے کو کہتا ہے',
@@ -69,6 +74,7 @@ export const calledWords: WordsIn<CalledWords> = {
       'scan-qr': 'کیو آر کوڈ اسکین کرنے کو کہتا ہے',
       'open-attachment': 'منسلکہ کھولنے کو کہتا ہے',
       call: 'فون کرنے کو کہتا ہے',
+      'press-key': 'کوئی ہندسہ دبانے کو کہتا ہے',
       chat: 'میسنجر پر لکھنے کو کہتا ہے',
       click: 'لنک کھولنے کو کہتا ہے',
       reply: 'جواب مانگتا ہے',
