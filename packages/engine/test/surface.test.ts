@@ -28,6 +28,7 @@ test('the engine exports these names and no others', () => {
     'recordId',
     'recordKinds',
     'recordsOf',
+  'skeleton',
     'textSignature',
     'waysToReach',
     'withRecords',
