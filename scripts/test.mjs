@@ -1,8 +1,9 @@
 // `npm test`: installs what is missing, then runs every test. `npm test -- PATH…` runs some.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { grouped } from './grouped.mjs'
 import { pages } from './pages.mjs'
 import { node, root, setup } from './setup.mjs'
 import { setupSystem } from './setup-system.mjs'
@@ -24,7 +25,9 @@ const server =
   postgres && files.some((file) => /packages\/(?:desk|web|cli)/u.test(file))
     ? await startPostgres()
     : undefined
-const { status, output } = await runTests(files)
+const place = mkdtempSync(join(tmpdir(), 'tasdeeq-tests-'))
+const { status, output } = await runTests(grouped(files, { root, place }))
+rmSync(place, { recursive: true, force: true })
 server?.stop()
 const left = leftOut(output)
 if (left > 0)
