@@ -112,12 +112,15 @@ function unpackPart({ name, unpack, user }) {
       encoding: 'utf8',
     }).stdout.matchAll(/^Inst (\S+)/gmu)
     const names = [...needed].map(([, one]) => one)
-    if (!run('apt-get', ['-qq', 'download', ...names], { cwd: fetched })) return
+    if (
+      !run('apt-get', ['-qq', '-o', 'Acquire::Retries=3', 'download', ...names], { cwd: fetched })
+    )
+      return
     const whole = join(fetched, 'whole')
     // Node 20 begins this, which has no glob.
     const files = readdirSync(fetched)
-      .filter((name) => name.endsWith('.deb'))
-      .map((name) => join(fetched, name))
+      .filter((file) => file.endsWith('.deb'))
+      .map((file) => join(fetched, file))
     if (!files.every((file) => run('dpkg-deb', ['-x', file, whole]))) return
     // Nobody becomes root by them, and the loader lets programs of raised rights have no libraries of ours.
     run('chmod', ['-R', 'u-s,g-s', whole])
