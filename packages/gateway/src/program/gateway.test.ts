@@ -13,6 +13,7 @@ import type { Config } from '../config/config.ts'
 import type { DecisionRecord } from '../decision.ts'
 import { readDecisions } from '../decisions/segments.ts'
 import { serveZone } from '../judging/dns/server.fixture.ts'
+import type { Log } from '../running.ts'
 import { openGateway, type Gateway } from './gateway.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tasdeeq-program-'))
@@ -216,4 +217,22 @@ test('where no room is given nothing is kept of senders', async () => {
   assert.equal((await send(gateway, genuineMail('gen-2'))).answer?.kind, 'continue')
   await gateway.stop(1_000)
   assert.equal(existsSync(join(none.data, 'senders')), false)
+})
+
+test('what is past its time is removed at the start, not an hour later', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() - 40 * 86_400_000 })
+  const before = await openGateway(config('expired'), quiet)
+  assert.equal((await send(before, fraudMail('old'))).answer?.kind, 'discard')
+  await before.stop(1_000)
+  t.mock.timers.reset()
+  const expired = Promise.withResolvers<object>()
+  const log: Log = {
+    ...quiet,
+    info: (about, what) => {
+      if (what === 'expired') expired.resolve(about)
+    },
+  }
+  const gateway = await openGateway(config('expired'), log)
+  assert.deepEqual(await expired.promise, { messages: 1 })
+  await gateway.stop(1_000)
 })

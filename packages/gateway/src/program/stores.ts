@@ -66,6 +66,8 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   opened.defer(async () => await link?.stop())
   const digests = await starting(at, () => openDigests(config, { secret, quarantine, log, now }))
   opened.defer(async () => await digests?.stop())
+  // One that is restarted more often than hourly removes what is past its time as well.
+  expire(quarantine, log)
   const expiry = setInterval(() => expire(quarantine, log), HOUR)
   opened.defer(() => clearInterval(expiry))
   const all = opened.move()
