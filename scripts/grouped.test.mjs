@@ -25,7 +25,7 @@ function loadedBy(made) {
     .map((line) => JSON.parse(line.replace('import ', '')))
 }
 
-test('files of a folder that share a process are all loaded, each once; others run as they are', () => {
+void test('files of a folder that share a process are all loaded, each once; others run as they are', () => {
   const shared = ['one', 'below/two', 'three'].map((name) =>
     written(`packages/engine/src/${name}.test.ts`),
   )
@@ -38,7 +38,7 @@ test('files of a folder that share a process are all loaded, each once; others r
   )
 })
 
-test('what touches its process, measures time or has hooks around all tests has a process of its own', () => {
+void test('what touches its process, measures time or has hooks around all tests has a process of its own', () => {
   const plain = ['x', 'y'].map((name) => written(`packages/cli/src/${name}.test.ts`))
   const own = [
     'process.env.TZ = "UTC"',

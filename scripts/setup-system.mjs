@@ -135,11 +135,12 @@ function unpackPart({ name, unpack, user }) {
 
 function run(program, args, options) {
   const { status, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     ...options,
   })
   if (status === 0) return true
-  console.error(`${program} ${args.at(-1)} failed: ${String(stderr).trim().split('\n').at(-1)}`)
+  console.error(`${program} ${args.at(-1)} failed: ${stderr.trim().split('\n').at(-1)}`)
   return false
 }
 

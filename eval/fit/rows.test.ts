@@ -11,5 +11,5 @@ test('what its author set to weigh more for unwanted may not come to speak for f
 
 test('a sign of good faith may only come to speak for a message', () => {
   assert.equal(features.get('nothing-asked.letter.unknown')?.bounds, 'genuine')
-  assert.equal(features.get('periodical.own.unknown')?.bounds, 'honest')
+  assert.equal(features.get('periodical.unproven.unknown')?.bounds, 'honest')
 })

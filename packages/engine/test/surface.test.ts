@@ -28,7 +28,7 @@ test('the engine exports these names and no others', () => {
     'recordId',
     'recordKinds',
     'recordsOf',
-  'skeleton',
+    'skeleton',
     'textSignature',
     'waysToReach',
     'withRecords',

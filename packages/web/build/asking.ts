@@ -1,4 +1,4 @@
-import type { PageWords } from './page.ts'
+import type { PageWords } from '../src/words/document.ts'
 
 /**
  * What the page's script shows first, before it is there: of the same form, so that nothing moves when it comes. What

@@ -1,10 +1,6 @@
-import type { CitizenWords } from '../src/words/citizen.ts'
-import type { DocumentWords } from '../src/words/document.ts'
+import type { PageWords } from '../src/words/document.ts'
 import { askingHtml } from './asking.ts'
 import { ICON } from './icons.ts'
-
-/** All that a document says. */
-export type PageWords = CitizenWords & DocumentWords
 
 /** Addresses of what a page loads. */
 export interface PageParts {

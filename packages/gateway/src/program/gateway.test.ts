@@ -221,9 +221,9 @@ test('where no room is given nothing is kept of senders', async () => {
 
 test('what is past its time is removed at the start, not an hour later', async (t) => {
   t.mock.timers.enable({ apis: ['Date'], now: Date.now() - 40 * 86_400_000 })
-  const before = await openGateway(config('expired'), quiet)
-  assert.equal((await send(before, fraudMail('old'))).answer?.kind, 'discard')
-  await before.stop(1_000)
+  const first = await openGateway(config('expired'), quiet)
+  assert.equal((await send(first, fraudMail('old'))).answer?.kind, 'discard')
+  await first.stop(1_000)
   t.mock.timers.reset()
   const expired = Promise.withResolvers<object>()
   const log: Log = {

@@ -1,3 +1,5 @@
+import type { CitizenWords } from './citizen.ts'
+
 /** What the document of the citizen's page says beside the words of its scripts, which never say it; in one language. */
 export interface DocumentWords {
   readonly direction: 'ltr' | 'rtl'
@@ -18,3 +20,6 @@ export interface DocumentWords {
   /** Where the script was allowed and did not come, or cannot run. */
   readonly late: string
 }
+
+/** All that a document says. */
+export type PageWords = CitizenWords & DocumentWords
