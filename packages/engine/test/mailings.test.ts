@@ -43,6 +43,7 @@ async function found({
   return findings.map(({ id, key, outcome }) => `${id}/${key}: ${outcome}`)
 }
 
+const SIGNED = '<p>Ayesha<br>Willow Books, 3 Mill Lane</p>'
 const OUT = ['List-Unsubscribe: <https://mail.willowbooks.example/out>']
 const FOOT =
   '<p>Willow Books, 3 Mill Lane. <a href="https://mail.willowbooks.example/out">Unsubscribe</a></p>'
@@ -120,4 +121,18 @@ test('a name that is a link below a letter is where it leads, and not who signs'
     signed.some((one) => one.startsWith(about)),
     signed.join(', '),
   )
+})
+
+test('a mail that names itself has that in its favour as long as it leads to itself', async () => {
+  const letter = (html: string, headers: readonly string[] = []): Promise<readonly string[]> =>
+    found({ from: 'Ayesha <ayesha@willowbooks.example>', headers, html: `${html}${SIGNED}` })
+  const own = '<p><a href="https://willowbooks.example/shelf">The new shelf</a></p>'
+  const away = '<p><a href="https://willowbooks-papers.web.app/open">Open the papers</a></p>'
+  const namesItself = (all: readonly string[]): readonly string[] =>
+    all.filter((one) => one.startsWith('names-itself/'))
+  for (const html of ['<p>See you on Monday.</p>', own])
+    assert.deepEqual(namesItself(await letter(html)), ['names-itself/unproven: unknown'])
+  const elsewhere = ['Reply-To: ayesha@willowbooks-office.example']
+  for (const [html, headers] of [[own + away], [own, elsewhere]] as const)
+    assert.deepEqual(namesItself(await letter(html, headers)), ['names-itself/away: unknown'])
 })

@@ -51,12 +51,16 @@ function pretends(facts: Facts): boolean {
   )
 }
 
+/** Nothing that it calls the reader to is a stranger's or anybody's: its sender's own, behind his counters, or a known body's. */
+export const leadsHome: (facts: Facts) => boolean = once((facts) =>
+  calledTo(facts).every(({ whose }) => OWN.has(whose)),
+)
+
 /** Names its own domain, and leads to its own places alone, or behind its counters: as honest mailings are made, and few baits. */
 export const isOwnMailing: (facts: Facts) => boolean = once((facts) => {
   const { aligned, domain } = facts.sender
   if (domain === undefined || aligned === 'refuted' || isNobodys(facts)) return false
-  const called = calledTo(facts)
-  return called.length > 0 && called.every(({ whose }) => OWN.has(whose)) && isDomainNamed(facts)
+  return calledTo(facts).length > 0 && leadsHome(facts) && isDomainNamed(facts)
 })
 
 const OWN: ReadonlySet<Whose> = new Set(['own', 'passing', 'known'])

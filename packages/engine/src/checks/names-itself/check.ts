@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { defineCheck, type Check, type Facts, type Observation } from '../check.ts'
 import { localPart } from '../facts/addressees.ts'
-import { footOf, isDomainNamed, isNobodys, plain } from '../facts/mailing.ts'
+import { carriedAlarms } from '../facts/carried-alarm.ts'
+import { footOf, isDomainNamed, isNobodys, leadsHome, plain } from '../facts/mailing.ts'
 import { text } from '../params.ts'
 import { words, type Key } from './words.ts'
 
@@ -26,8 +27,19 @@ function run(facts: Facts): readonly Observation[] {
 }
 
 function keyOf(facts: Facts): Key | undefined {
-  if (isDomainNamed(facts)) return facts.sender.aligned === 'proven' ? 'domain' : 'unproven'
+  if (isDomainNamed(facts)) return isAway(facts) ? 'away' : ofDomain(facts)
   return isSigned(facts) ? 'signature' : undefined
+}
+
+function ofDomain({ sender }: Facts): Key {
+  return sender.aligned === 'proven' ? 'domain' : 'unproven'
+}
+
+/** Whoever has broken into a mailbox, or writes through a service, leads or has himself answered elsewhere. */
+function isAway(facts: Facts): boolean {
+  const { domain, replyTo } = facts.sender
+  const answered = replyTo?.domain?.registrable ?? domain?.registrable
+  return answered !== domain?.registrable || !leadsHome(facts) || carriedAlarms(facts).length > 0
 }
 
 const BEGINNING = 4

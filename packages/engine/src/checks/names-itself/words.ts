@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-export type Key = 'domain' | 'unproven' | 'signature'
+export type Key = 'domain' | 'unproven' | 'away' | 'signature'
 
 export const words: Check<Key>['words'] = {
   en: {
@@ -13,6 +13,11 @@ export const words: Check<Key>['words'] = {
       title: 'It names the domain that it says it is from',
       explanation:
         'At its foot the mail names the owner of {domain}, the domain that its address bears. Whether it came from there, nobody has confirmed.',
+    },
+    away: {
+      title: 'It names itself, and leads elsewhere',
+      explanation:
+        'At its foot the mail names the owner of {domain}, the domain of its address; but its links, number or answers lead elsewhere. Somebody may use a mailbox or service of theirs.',
     },
     signature: {
       title: 'Signed as the address says',
@@ -30,6 +35,11 @@ export const words: Check<Key>['words'] = {
       title: 'وہی نام جو پتے میں ہے',
       explanation:
         'آخر میں ای میل {domain} کے مالک کا نام لیتی ہے، جو اس کے پتے میں ہے۔ وہ واقعی وہاں سے آئی یا نہیں، کسی نے تصدیق نہیں کی۔',
+    },
+    away: {
+      title: 'نام اپنا، راستہ کہیں اور کا',
+      explanation:
+        'آخر میں ای میل {domain} کے مالک کا نام لیتی ہے، جو اس کے پتے میں ہے، مگر اس کے لنک، نمبر یا جواب کہیں اور جاتے ہیں۔ کوئی اور ان کا میل باکس یا سروس استعمال کر رہا ہو سکتا ہے۔',
     },
     signature: {
       title: 'دستخط پتے کے مطابق',
