@@ -71,6 +71,7 @@ function schemeStart(text: string, colon: number): number {
 function urlAt(text: string, start: number): ContactFound | undefined {
   let end = start
   while (end < text.length && end - start < LONGEST && isUrlCharacter(text.charCodeAt(end))) end++
+  if (isHalf(text, end)) end--
   while (end > start && '.,;:!?)]}\'"*'.includes(text.charAt(end - 1))) end--
   const address = text.slice(start, end)
   const host = address.replace(/^[a-z]{1,8}:\/\//iu, '')

@@ -58,4 +58,8 @@ test('an address that is too long is cut between two letters', () => {
     const [found] = findAddresses(`write to x@${filler}${'😀'.repeat(200)}`)
     assert.ok(found?.contact.address.isWellFormed(), filler)
   }
+  for (const filler of ['', 'a']) {
+    const [found] = findAddresses(`see https://x.example/${filler}${'😀'.repeat(2_000)}`)
+    assert.ok(found?.contact.address.isWellFormed(), filler)
+  }
 })

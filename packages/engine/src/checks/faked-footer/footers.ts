@@ -1,4 +1,5 @@
 import type { Span } from '../../message/message.ts'
+import { isHalf } from '../../text/ends.ts'
 import { lowerInPlace } from '../../text/lower.ts'
 import type { Facts } from '../check.ts'
 
@@ -18,7 +19,7 @@ const NEAR = 60
 /** Lines of a body in which somebody claims the rights in it. */
 export function footers(text: string, { start, end }: Span): readonly Span[] {
   if (start < 0) return []
-  const from = Math.max(start, end - LONGEST)
+  const from = whole(text, Math.max(start, end - LONGEST))
   const lower = lowerInPlace(text.slice(from, end))
   const spans = [
     ...BEFORE.flatMap((mark) => placesOf(mark, lower).map((at) => ahead(lower, at))),
@@ -41,11 +42,16 @@ function placesOf(mark: string, lower: string): readonly number[] {
 
 function ahead(text: string, at: number): Span {
   const line = text.indexOf('\n', at)
-  return { start: at, end: Math.min(line < 0 ? text.length : line, at + NEAR) }
+  return { start: at, end: whole(text, Math.min(line < 0 ? text.length : line, at + NEAR)) }
 }
 
 function back(text: string, at: number): Span {
-  return { start: Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR), end: at }
+  return { start: whole(text, Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR)), end: at }
+}
+
+/** A place between two letters: behind one, where it would be within it. */
+function whole(text: string, at: number): number {
+  return isHalf(text, at) ? at + 1 : at
 }
 
 /** Does the sender's name or domain, or the host of a link, bear a word of the footer's name? Or has it none? */
