@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '@tasdeeq/host/program'
 import { openDurableFiles, type DurableFiles } from '../quarantine/durable.ts'
 import type { Log } from '../running.ts'
 import { packSenders, unpackSenders } from './file.ts'
-import { type KnownSenders } from './history.ts'
+import type { KnownSenders } from './history.ts'
 import { historySecret, openKeys } from './keys.ts'
 import { openRemember, type Remember } from './remember.ts'
 import { openTable, senderMemory, type SenderTable } from './table.ts'
@@ -65,7 +66,7 @@ export async function openSenders(options: SendersOptions): Promise<Senders> {
 
 /** Drafts are left by whoever was killed while it wrote. */
 async function prepare(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   for (const name of await readdir(folder))
     if (name !== FILE) await rm(join(folder, name), { force: true })
 }
