@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto'
-import type { Entry, Key } from './table.ts'
+import { flagsOf, fromFlags, type Entry, type Key } from './table.ts'
 
 /** How the table stands on the disk: a head that names the secret it was made with, then 16 bytes an entry. */
 const MAGIC = 'tasdeeq senders 1\n'
 const CHECK_BYTES = 16
 const HEAD = MAGIC.length + CHECK_BYTES
 const ENTRY = 16
-const WRITTEN_TO = 1
-const OWN = 2
 
 /** @param secret what the keys were made with: with another none of them would be found again */
 export function packSenders(
@@ -25,7 +23,7 @@ export function packSenders(
     bytes.writeUInt16BE(entry.first, at + 8)
     bytes.writeUInt16BE(entry.last, at + 10)
     bytes.writeUInt8(entry.days, at + 12)
-    bytes.writeUInt8((entry.writtenTo ? WRITTEN_TO : 0) | (entry.own ? OWN : 0), at + 13)
+    bytes.writeUInt8(flagsOf(entry), at + 13)
     at += ENTRY
   }
   return bytes
@@ -46,15 +44,13 @@ export function unpackSenders(
 }
 
 function entryAt(file: Buffer, at: number): readonly [Key, Entry] {
-  const flags = file.readUInt8(at + 13)
   return [
     [file.readUInt32BE(at), file.readUInt32BE(at + 4)],
     {
       first: file.readUInt16BE(at + 8),
       last: file.readUInt16BE(at + 10),
       days: file.readUInt8(at + 12),
-      writtenTo: (flags & WRITTEN_TO) !== 0,
-      own: (flags & OWN) !== 0,
+      ...fromFlags(file.readUInt8(at + 13)),
     },
   ]
 }

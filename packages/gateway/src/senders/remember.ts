@@ -89,7 +89,8 @@ export function openWrote({
   }
 }
 
-const MOST_RECIPIENTS = 50
+/** Addressees of a letter that tell whom its author knows. */
+export const MOST_RECIPIENTS = 50
 
 type Change = (entry: Entry, today: number) => Entry
 

@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import type { Sender, SenderHistory } from '@tasdeeq/engine'
 import { quiet } from '../../test/smtp-place.ts'
 import type { Judged } from '../judged.ts'
-import type { Disposition } from '../outcome.ts'
+import { unchanged, type Disposition } from '../outcome.ts'
 import type { Log } from '../running.ts'
 import { openLookUp } from './history.ts'
 import { openKeys } from './keys.ts'
@@ -27,15 +27,26 @@ function open(name: string, { secret = SECRET, entries = 1_000, log = quiet } = 
 }
 
 /** A sender as the engine tells of him. */
-function sender(address: string, displayName = '', kind: 'ordinary' | 'free-mail' = 'ordinary') {
+function sender(
+  address: string,
+  displayName = '',
+  kind: 'ordinary' | 'free-mail' = 'ordinary',
+): Sender {
   const host = address.split('@')[1] ?? ''
   return {
     address,
     displayName,
     domain: { host, registrable: host, kind, usedBy: [], officialWords: [] },
-    authentication: {},
+    authentication: {
+      spf: 'pass',
+      dkim: 'pass',
+      dkimDomains: [host],
+      dmarc: 'pass',
+      arc: 'none',
+      by: 'mailauth',
+    },
     aligned: 'proven',
-  } as unknown as Sender
+  }
 }
 
 const found = ({ known }: Senders, who: Sender, day = 0): SenderHistory | undefined =>
@@ -56,18 +67,49 @@ function mail(from: string, about: Mail = {}): Judgement {
   const { verdict = 'clear', name = '', proven = true } = about
   const domain = from.split('@')[1] ?? ''
   const author = { address: from, ...(domain !== 'gmail.com' && { domain }) }
-  const judged = { verdict, from: { name, address: from }, ...(proven && { proven: author }) }
-  return { ...became(about), judged } as unknown as Judgement
+  const judged: Judged = {
+    ...NOTHING_FOUND,
+    verdict,
+    from: { name, address: from },
+    ...(proven && { proven: author }),
+  }
+  return { ...became(from, about), judged }
 }
 
-function became({ day = 0, disposition = 'deliver', to, login }: Mail) {
+const NOTHING_FOUND: Omit<Judged, 'verdict' | 'from'> = {
+  probability: 0,
+  probabilities: { fraud: 0, unwanted: 0, genuine: 1 },
+  findings: [],
+  quoted: [],
+  reason: { en: '', ur: '' },
+  subject: 'Tea',
+  sealed: false,
+  anomalies: [],
+  versions: { engine: '0', knowledge: '0' },
+  ms: 1,
+}
+
+function became(
+  mailFrom: string,
+  { day = 0, disposition = 'deliver', to, login }: Mail,
+): Pick<Judgement, 'arrival' | 'outcome'> {
   const recipients = to ?? ['reader@inbox.example']
-  const who = login === undefined ? {} : { authenticatedAs: login }
   return {
-    arrival: { received: START + day * DAY, recipients, ...who },
+    arrival: {
+      id: 'a',
+      raw: new Uint8Array(),
+      received: START + day * DAY,
+      listener: 'in',
+      client: {},
+      mailFrom,
+      recipients,
+      answers: 'one',
+      ...(login !== undefined && { authenticatedAs: login }),
+    },
     outcome: {
       kind: 'settled',
       recipients: recipients.map((address) => ({ address, disposition })),
+      edits: unchanged,
     },
   }
 }

@@ -31,8 +31,6 @@ export interface SenderTable {
 const WAYS = 16
 const WORDS = 4
 const MOST_DAYS = 255
-const WRITTEN_TO = 1
-const OWN = 2
 
 /** Memory for at least so many entries: 16 bytes each, and so much more that the buckets are a power of two. */
 export function senderMemory(entries: number): SharedArrayBuffer {
@@ -102,9 +100,8 @@ function take(
 }
 
 function overwrite(words: Uint32Array, at: number, entry: Entry): void {
-  const flags = (entry.writtenTo ? WRITTEN_TO : 0) | (entry.own ? OWN : 0)
   Atomics.store(words, at + 2, dayWord(entry.first) * 2 ** 16 + dayWord(entry.last))
-  Atomics.store(words, at + 3, Math.min(MOST_DAYS, entry.days) * 2 ** 8 + flags)
+  Atomics.store(words, at + 3, Math.min(MOST_DAYS, entry.days) * 2 ** 8 + flagsOf(entry))
 }
 
 function dayWord(day: number): number {
@@ -116,9 +113,20 @@ function decoded(span: number, rest: number): Entry {
     first: span >>> 16,
     last: span & 0xffff,
     days: (rest >>> 8) & 0xff,
-    writtenTo: (rest & WRITTEN_TO) !== 0,
-    own: (rest & OWN) !== 0,
+    ...fromFlags(rest),
   }
+}
+
+const WRITTEN_TO = 1
+const OWN = 2
+
+/** What is so or not of an entry, as one number. */
+export function flagsOf({ writtenTo, own }: Entry): number {
+  return (writtenTo ? WRITTEN_TO : 0) | (own ? OWN : 0)
+}
+
+export function fromFlags(flags: number): Pick<Entry, 'writtenTo' | 'own'> {
+  return { writtenTo: (flags & WRITTEN_TO) !== 0, own: (flags & OWN) !== 0 }
 }
 
 function leastKnown(words: Uint32Array, key: Key): number {

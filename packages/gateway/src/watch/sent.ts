@@ -1,11 +1,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
+import { MOST_RECIPIENTS } from '../senders/remember.ts'
 import type { Connection } from './connection.ts'
 import type { WatchLimits } from './options.ts'
 
 /** Sent messages looked at, the newest. */
 const MOST_SENT = 5_000
-/** A letter to more tells little of whom its author knows. */
-const MOST_RECIPIENTS = 50
 /** RFC 5321 section 4.5.3.1: no address is longer. */
 const LONGEST_ADDRESS = 320
 
