@@ -3,7 +3,9 @@ import type { PackedWarnings } from '@tasdeeq/engine'
 import type { SharedSandbox } from '@tasdeeq/host'
 import type { Arrival } from '../arrival.ts'
 import type { Judging } from '../judged.ts'
+import type { Log } from '../running.ts'
 import type { Job, Said, ThreadData, Told, WorkerSetup } from './thread.ts'
+import { hearWords } from './words.ts'
 
 export interface LaneOptions {
   readonly setup: WorkerSetup
@@ -15,6 +17,7 @@ export interface LaneOptions {
   readonly time: number
   /** Called once, after what it had was answered. */
   readonly ended: (cause: string) => void
+  readonly log: Log
 }
 
 /** How a message's turn in a worker ended. */
@@ -44,10 +47,12 @@ const YOUNG = 4
 /** Milliseconds for loading knowledge on a busy machine. */
 const START = 60_000
 
-export function openLane({ setup, sandbox, heap, time, ended: tell }: LaneOptions): Lane {
+export function openLane(options: LaneOptions): Lane {
+  const { setup, sandbox, heap, time, ended: tell } = options
   const worker = startWorker({ ...setup, sandbox: sandbox.newPort() }, heap)
   const turns = new Map<number, Turn>()
   const start = Promise.withResolvers<void>()
+  const words = hearWords(worker, options.log)
   let serial = 0
   let ended: string | undefined
 
@@ -70,6 +75,7 @@ export function openLane({ setup, sandbox, heap, time, ended: tell }: LaneOption
   worker.on('message', (said: Said) => {
     if (said.kind === 'answer') return settle(said.serial, said)
     clearTimeout(startAlarm)
+    words.hasMessages()
     start.resolve()
   })
   worker.on('error', (error) => void end(`a worker failed: ${causeOf(error)}`))

@@ -149,7 +149,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function laneOf(
-  { limits, sandbox, dns, authservId, sealers, reader, senders, kept }: SlotOptions,
+  { limits, sandbox, dns, authservId, sealers, reader, senders, kept, log }: SlotOptions,
   { records, warnings }: Knows,
   tell: (cause: string) => void,
 ): Lane {
@@ -163,7 +163,7 @@ function laneOf(
     ...(kept && { kept }),
     ...(records && { records }),
   }
-  const lane = openLane({ setup, sandbox, heap, time, ended: tell })
+  const lane = openLane({ setup, sandbox, heap, time, ended: tell, log })
   if (warnings) lane.warn(warnings)
   return lane
 }
