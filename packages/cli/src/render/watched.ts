@@ -51,6 +51,8 @@ function deedWords({ deed, rehearsed }: Judged): string {
       return `${would}moved to ${deed.to}`
     case 'copied':
       return `copied to ${deed.to}, the original marked as deleted`
+    case 'gone':
+      return 'gone meanwhile'
     case 'refused':
       return `not done: ${deed.cause}`
   }

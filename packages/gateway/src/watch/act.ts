@@ -28,11 +28,20 @@ export async function act(
   time: number,
 ): Promise<Deed> {
   const message = String(uid)
-  if (deed.kind === 'marked') return await run(time, () => mark(client, message, deed.flags))
-  if (deed.kind !== 'moved') return deed
+  if (deed.kind !== 'marked' && deed.kind !== 'moved') return deed
   // The mark goes with it: who puts it back keeps it.
-  await run(time, () => mark(client, message, marksOf(verdict)))
-  return await run(time, () => move(client, message, deed.to))
+  const flags = deed.kind === 'marked' ? deed.flags : marksOf(verdict)
+  const marked = await run(time, () => mark(client, message, flags))
+  // RFC 3501 section 6.4.8: a command for a number that is no more does nothing, and is answered by OK.
+  if (!(await run(time, () => isThere(client, uid)))) return { kind: 'gone' }
+  return deed.kind === 'marked' ? marked : await run(time, () => move(client, message, deed.to))
+}
+
+async function isThere(client: ImapFlow, uid: number): Promise<boolean> {
+  let isFound = false
+  for await (const row of client.fetch(String(uid), { uid: true }, { uid: true }))
+    isFound ||= row.uid === uid
+  return isFound
 }
 
 /** `messageMove` and its like tell of a refusal by `false`. */

@@ -3,7 +3,7 @@ import type { Account } from './account.ts'
 
 export interface WatchOptions {
   readonly account: Account
-  /** Asked for at each login: a token may have been renewed. */
+  /** Asked for at each login: a token may have been renewed. Throws WatchFailure where there are none, to be asked later. */
   readonly credentials: () => Promise<Credentials>
   readonly action: Action
   /** Only say what would be done; the mailbox is opened for reading only. */

@@ -4,7 +4,7 @@ import { serveImap, type Answers } from '../../test/imap-server.ts'
 import { follow, temporary, type Follow, type Followed } from '../../test/watching.ts'
 import type { Judged } from '../judged.ts'
 import { accountOf } from './account.ts'
-import type { Watched } from './watched.ts'
+import { WatchFailure, type Watched } from './watched.ts'
 
 const LIST =
   '* 1 FETCH (UID 1 RFC822.SIZE 30 FLAGS () INTERNALDATE "01-Jun-2026 09:00:00 +0000")\r\nTAG OK done'
@@ -52,7 +52,8 @@ test('nothing is fetched in a way that marks it as read', () =>
   watched(ONE_MESSAGE, {}, async (watching, commands) => {
     await watching.ended
     const fetches = commands.filter((command) => command.startsWith('UID FETCH'))
-    assert.equal(fetches.length, 2)
+    // The list, the message, and whether it is there still.
+    assert.equal(fetches.length, 3)
     assert.ok(fetches.every((command) => !command.includes('BODY[')))
     assert.ok(commands.some((command) => command.startsWith('SELECT')))
   }))
@@ -140,6 +141,50 @@ test('a token is read anew at each login, and one that is refused later is waite
       assert.equal(watching.told.filter(({ kind }) => kind === 'lost').length, 2)
     },
   )
+})
+
+test('a file of the password that is empty for a moment is read again', async () => {
+  const contents = ['word', '', '', 'word']
+  const credentials: Follow['credentials'] = () => {
+    const password = contents.shift() ?? 'word'
+    if (password === '') return Promise.reject(new WatchFailure('secret: its first line is empty'))
+    return Promise.resolve({ kind: 'password', password })
+  }
+  let logins = 0
+  const IDLE: Answers[string] = (_tag, socket) => {
+    if (++logins < 2) socket.destroy()
+    return '+ idling'
+  }
+  await watched({ IDLE }, { once: false, credentials }, async (watching) => {
+    await watching.until('watching', 2)
+    await watching.stop()
+    const causes = watching.told.flatMap((one) => (one.kind === 'lost' ? [one.cause] : []))
+    assert.equal(causes.filter((cause) => cause.endsWith('its first line is empty')).length, 2)
+    assert.equal(causes.length, 3)
+  })
+})
+
+test('of a message that its reader deleted meanwhile nothing is said that was not done', async () => {
+  const gone: Answers = {
+    ...ONE_MESSAGE,
+    'UID FETCH': (tag, socket, line) => {
+      // Judged, it is gone: RFC 3501 section 6.4.8 has every command for it answered by OK.
+      if (!line.includes('BODY.PEEK') && !line.includes('RFC822.SIZE')) return `${tag} OK done`
+      const usual = ONE_MESSAGE['UID FETCH']
+      return typeof usual === 'function' ? usual(tag, socket, line) : usual
+    },
+  }
+  await watched(gone, {}, async (watching) => {
+    await watching.ended
+    assert.deepEqual(deeds(watching), [{ kind: 'gone' }])
+  })
+  const action = { kind: 'move', to: 'Fraud', create: false } as const
+  const STATUS = '* STATUS Fraud (UIDNEXT 1)\r\nTAG OK done'
+  await watched({ ...gone, STATUS }, { action }, async (watching, commands) => {
+    await watching.ended
+    assert.deepEqual(deeds(watching), [{ kind: 'gone' }])
+    assert.ok(!commands.some((command) => command.startsWith('UID MOVE')))
+  })
 })
 
 test('a server in trouble is tried again; a password that is refused is not', async () => {

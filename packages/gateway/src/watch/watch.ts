@@ -3,7 +3,7 @@ import { openConnection, type Connection } from './connection.ts'
 import { ConnectionLost } from './failures.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { openMemory, type Memory, type Reached } from './memory.ts'
-import { watchLimits, type WatchLimits, type WatchOptions } from './options.ts'
+import { watchLimits, type Credentials, type WatchLimits, type WatchOptions } from './options.ts'
 import { readSent } from './sent.ts'
 import { sweep } from './sweep.ts'
 import { WatchFailure, type Watched } from './watched.ts'
@@ -61,7 +61,7 @@ interface Watching {
 async function* connected(watching: Watching): AsyncGenerator<Watched, void> {
   const { options, limits, state } = watching
   const { account, signal, once } = options
-  const credentials = await options.credentials()
+  const credentials = await credentialsNow(options)
   await using connection = await openConnection({
     account,
     credentials,
@@ -79,6 +79,16 @@ async function* connected(watching: Watching): AsyncGenerator<Watched, void> {
     if (once || signal.aborted) return
     await news(connection, limits)
     if (signal.aborted) return
+  }
+}
+
+/** Whoever renews the file they stand in empties it first: that passes. At the very start they were there. */
+async function credentialsNow({ credentials }: WatchOptions): Promise<Credentials> {
+  try {
+    return await credentials()
+  } catch (error) {
+    if (error instanceof WatchFailure) throw new ConnectionLost(error.message, { cause: error })
+    throw error
   }
 }
 

@@ -41,6 +41,8 @@ export type Deed =
   | { readonly kind: 'moved'; readonly to: string }
   /** The server can neither move nor remove one message: the copy is there, the original is marked as deleted. */
   | { readonly kind: 'copied'; readonly to: string }
+  /** Its reader moved or deleted it meanwhile. */
+  | { readonly kind: 'gone' }
   /** The server refused. */
   | { readonly kind: 'refused'; readonly cause: string }
 
