@@ -90,7 +90,7 @@ export interface Quarantine extends AsyncDisposable {
   readonly release: (id: string, by: ReleasedBy) => Promise<ReleaseResult>
   readonly remove: (id: string, by: string) => Promise<'removed' | 'not-held'>
   readonly report: (id: string, report: HeldReport) => Promise<'reported' | 'unknown'>
-  /** Messages kept. After a start, entries of messages that were deleted before may be among them. */
+  /** Messages kept: those held, and those released until their time is over. */
   readonly count: () => number
   /** Removes what is past its time; gives how many. */
   readonly expire: (now: number) => Promise<number>

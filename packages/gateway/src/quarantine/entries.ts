@@ -30,11 +30,22 @@ export async function readEntry(places: Places, id: string): Promise<Held | unde
   const path = entryPath(places, id)
   const bytes = await readIfThere(path)
   if (!bytes) return undefined
+  const held = heldOf(bytes.toString('utf8'))
+  if (held?.id !== id) throw new DamagedEntry(`${path} is damaged; restore it, or move it away`)
+  return held
+}
+
+/** The file is there, and is no entry. */
+export class DamagedEntry extends StoreFailure {}
+
+/** Every file was written whole: of one that is not, what is looked at first is not as it should be. */
+function heldOf(text: string): Held | undefined {
   try {
-    const { v: _version, ...held } = JSON.parse(bytes.toString('utf8')) as Held & { v: 1 }
-    return held
-  } catch (error) {
-    throw new StoreFailure(`${path} is damaged; restore it, or move it away`, { cause: error })
+    const { v: _version, ...held } = JSON.parse(text) as Held & { v: 1 }
+    const lists = [held.recipients, held.releasedTo, held.arrivals, held.reports]
+    return lists.every((list) => Array.isArray(list)) ? held : undefined
+  } catch {
+    return undefined
   }
 }
 

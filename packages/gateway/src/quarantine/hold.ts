@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StoreFailure } from '../consequences.ts'
 import { diskWords } from '../disk-words.ts'
 import type { Held, ToHold } from '../quarantine.ts'
-import { entryText, readEntry } from './entries.ts'
+import { DamagedEntry, entryText, readEntry } from './entries.ts'
 import type { Store } from './store-parts.ts'
 import { contentIn, contentOf, entryId, entryPath, keyIn, keyOf, rawPath } from './places.ts'
 
@@ -46,11 +46,39 @@ async function heldAlready(
 ): Promise<Held | undefined> {
   const ids = store.index.withContent(contentOf(sha256)).filter((id) => keyIn(id) === key)
   for (const id of ids.toReversed()) {
-    const held = await readEntry(store.places, id)
+    const held = await readable(id, store)
     if (held?.state === 'held' && held.sha256 === sha256 && isSameEnvelope(held, message))
       return held
   }
   return undefined
+}
+
+/** One that is damaged keeps nobody from holding the message: it is put aside, and the message gets a new entry. */
+async function readable(id: string, store: Store): Promise<Held | undefined> {
+  try {
+    return await readEntry(store.places, id)
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    if (error instanceof DamagedEntry) putAside(id, store)
+    store.log.error(
+      { held: id, cause: error.message },
+      'an entry cannot be read; its message is held anew',
+    )
+    return undefined
+  }
+}
+
+/** What is left of it stays beside the others, for whoever wants to look. */
+function putAside(id: string, { places, index, changed }: Store): void {
+  const path = entryPath(places, id)
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch {
+    // It stays, and the new entry has another name.
+    return
+  }
+  index.drop(id)
+  changed(id)
 }
 
 function isSameEnvelope(held: Held, message: ToHold): boolean {
@@ -74,6 +102,7 @@ async function holdAgain(
   )
   if (held.state !== 'held') return undefined
   await keepContent(raw, sha256, store)
+  store.index.add(id)
   return held
 }
 

@@ -34,12 +34,33 @@ export async function remove(
 export async function letGo({ id, sha256 }: Held, now: number, store: Store): Promise<void> {
   store.index.drop(id)
   // What was settled before the start stands in the index still.
-  for (const other of store.index.withContent(contentOf(sha256))) {
-    const held = await readEntry(store.places, other)
-    if (held && needsContent(held, now)) break
-    if (held) store.index.drop(other)
-  }
+  for (const other of store.index.withContent(contentOf(sha256)))
+    if (await isNeeding(other, now, store)) break
   dropContent(sha256, store)
+}
+
+/** One that is damaged may. One that needs it no more leaves the index. */
+async function isNeeding(id: string, now: number, { index, places }: LookedAt): Promise<boolean> {
+  try {
+    const held = await readEntry(places, id)
+    if (!held) return false
+    const isNeeded = needsContent(held, now)
+    if (!isNeeded) index.drop(id)
+    return isNeeded
+  } catch (error) {
+    if (error instanceof StoreFailure) return true
+    throw error
+  }
+}
+
+type LookedAt = Pick<Store, 'index' | 'places'>
+
+/** Entries opened at a start at most: a campaign may have sent the same message to many. */
+const MOST_LOOKED_AT = 5_000
+
+/** Drops those that were settled before the start, as far as the names of files do not tell. */
+export async function dropSettled(now: number, store: LookedAt): Promise<void> {
+  for (const id of store.index.shared().slice(0, MOST_LOOKED_AT)) await isNeeding(id, now, store)
 }
 
 function needsContent({ state, expiresAt }: Held, now: number): boolean {

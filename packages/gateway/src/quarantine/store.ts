@@ -13,7 +13,7 @@ import { hold } from './hold.ts'
 import { lockQuarantine } from './lock.ts'
 import { entryPath, placesIn, type Places } from './places.ts'
 import { release } from './release.ts'
-import { remove, report } from './removal.ts'
+import { dropSettled, remove, report } from './removal.ts'
 import { serveRequests } from './requests.ts'
 import { freeIn, openRoom } from './room.ts'
 import type { Store } from './store-parts.ts'
@@ -50,6 +50,7 @@ export async function openQuarantine(options: QuarantineOptions): Promise<Quaran
   const lock = lockQuarantine(places.lock)
   clearIncoming(places)
   const store = openStore(places, options)
+  await dropSettled(options.now(), store)
   const quarantine = quarantineOf(store, options)
   const requests = serveRequests({ quarantine, places, files: store.files, options })
   const close = async (): Promise<void> => {
