@@ -35,12 +35,27 @@ export async function segmentsOf(folder: string): Promise<readonly Segment[]> {
     return number === undefined ? [] : [{ name, number }]
   })
   names.sort((a, b) => a.number - b.number)
-  return Promise.all(
+  const found = await Promise.all(
     names.map(async ({ name, number }) => {
-      const { size } = await stat(join(folder, name))
-      return { name, number, bytes: size }
+      const bytes = await sizeOf(join(folder, name))
+      return bytes === undefined ? [] : [{ name, number, bytes }]
     }),
   )
+  return found.flat()
+}
+
+/** Undefined: its time was over while the others were looked at. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if (isGone(error)) return undefined
+    throw error
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
 /** @param now milliseconds since 1970 */
@@ -65,7 +80,7 @@ export async function* readDecisions(folder: string): AsyncGenerator<DecisionRec
   }
 }
 
-/** The whole records of a segment, up to the size it is known to have. */
+/** The whole records of a segment, up to the size it is known to have; none where its time was over meanwhile. */
 export async function* readSegment(
   folder: string,
   { name, bytes }: Pick<Segment, 'name' | 'bytes'>,
@@ -74,11 +89,19 @@ export async function* readSegment(
   if (from >= bytes) return
   const stream = createReadStream(join(folder, name), { start: from, end: bytes - 1 })
   let offset = from
-  for await (const line of lines(stream)) {
+  for await (const line of lines(unlessGone(stream))) {
     offset += line.length + 1
     const text = line.toString('utf8')
     const record = parse(text)
     if (record) yield { record, line: text, next: { segment: name, offset } }
+  }
+}
+
+async function* unlessGone(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* stream
+  } catch (error) {
+    if (!isGone(error)) throw error
   }
 }
 

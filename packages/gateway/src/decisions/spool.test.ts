@@ -150,6 +150,21 @@ test('a full disk is told, and what fits later is written after what was there',
   assert.equal((await idsOf(readDecisions(folder))).at(-1), 'after')
 })
 
+test('a file whose time is over while all are read is passed over', async (context) => {
+  const folder = await temporary(context)
+  const ids = Array.from({ length: 12 }, (_, number) => `m${number}`)
+  await filled(folder, ids, 1)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson'))
+  assert.ok(names.length > 3)
+  const found: string[] = []
+  for await (const { id } of readDecisions(folder)) {
+    if (found.length === 0)
+      for (const name of names) if (!/-(?:1|12)\./u.test(name)) await rm(join(folder, name))
+    found.push(id)
+  }
+  assert.deepEqual(found, ['m0', 'm11'])
+})
+
 test('old files go, the one being written never', async (context) => {
   const folder = await temporary(context)
   await filled(folder, ['a', 'b', 'c', 'd', 'e'], 500)
