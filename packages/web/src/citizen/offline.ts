@@ -10,11 +10,15 @@ export function keepForOffline(words: CitizenWords): void {
 }
 
 function keep(words: CitizenWords): void {
-  void navigator.serviceWorker
-    .register('/service-worker.js')
-    .then(() => navigator.serviceWorker.ready)
+  void kept()
     .then(() => sayReady(words))
     .catch(() => undefined)
+}
+
+/** Rejects where the browser lets nothing be kept, which some say already where they are asked who would keep it. */
+async function kept(): Promise<unknown> {
+  await navigator.serviceWorker.register('/service-worker.js')
+  return navigator.serviceWorker.ready
 }
 
 /** The words stand in the document, hidden until they are true. */

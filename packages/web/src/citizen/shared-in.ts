@@ -7,11 +7,17 @@ const PLACE = '/shared-in'
 /** What another app on the phone handed over (Web Share Target), once. */
 export async function takeShared(): Promise<Given | undefined> {
   if (!location.search.includes('shared') || !('caches' in globalThis)) return undefined
+  // Where the browser lets nothing be kept, nothing waits here: the page begins as it does for anybody.
+  const kept = await taken().catch(() => undefined)
+  history.replaceState(null, '', location.pathname)
+  return kept ? await givenOf(kept) : undefined
+}
+
+async function taken(): Promise<Response | undefined> {
   const cache = await caches.open(CACHE)
   const kept = await cache.match(PLACE)
   await cache.delete(PLACE)
-  history.replaceState(null, '', location.pathname)
-  return kept ? await givenOf(kept) : undefined
+  return kept
 }
 
 async function givenOf(kept: Response): Promise<Given> {

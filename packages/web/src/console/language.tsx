@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core'
 import { createContext, use, useState, type JSX, type ReactNode } from 'react'
+import { onDevice } from './kept.ts'
 
 export type Language = 'en' | 'ur'
 
@@ -17,7 +18,7 @@ const Chosen = createContext<Choice>({ language: 'en', choose: () => undefined }
 
 /** The language chosen on this device, else the browser's, else English. */
 export function startLanguage(): Language {
-  const kept = localStorage.getItem(KEPT) ?? navigator.language
+  const kept = onDevice.get(KEPT) ?? navigator.language
   const language = kept.startsWith('ur') ? 'ur' : 'en'
   tell(language)
   return language
@@ -32,7 +33,7 @@ export function LanguageProvider({
 }): JSX.Element {
   const [language, setLanguage] = useState(start)
   const choose = (next: Language): void => {
-    localStorage.setItem(KEPT, next)
+    onDevice.set(KEPT, next)
     tell(next)
     setLanguage(next)
   }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type Context, use, useEffect, useMemo, useRef, useState } from 'react'
 import { ApiProblem, strangers } from '../api/client.ts'
+import { inTab } from '../kept.ts'
 import { signOut } from '../sign-in/auth.ts'
 import { useMe, type Me } from './me.ts'
 
@@ -48,7 +49,7 @@ export function useSession(): Held {
   useAnew(now?.id)
   const leave = async (): Promise<void> => {
     await signOut()
-    sessionStorage.clear()
+    inTab.clear()
     client.removeQueries({ predicate: isOfPage })
     client.setQueryData<Me>(['me'], { role: 'citizen', clearance: 'clear' })
     setHeld(undefined)

@@ -1,9 +1,10 @@
-import { Card, Center, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Card, Center, Group, Stack, Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type JSX } from 'react'
 import { Look } from '../frame/look.tsx'
 import type { Needs } from '../frame/session.ts'
 import { useWords } from '../language.tsx'
+import { areCookiesKept } from './cookies.ts'
 import { FirstSignIn } from './first-sign-in.tsx'
 import { Proof } from './proof.tsx'
 import { usePasskeyOffer } from './passkey-offer.ts'
@@ -18,6 +19,7 @@ export interface SignInProps {
 /** The sign-in, at whatever address somebody came to: that is what they see afterwards. */
 export function SignIn(props: SignInProps): JSX.Element {
   const words = useWords(signInWords)
+  const [isKept] = useState(areCookiesKept)
   useEffect(() => {
     document.title = `${words.title} · Tasdeeq`
   }, [words])
@@ -36,6 +38,11 @@ export function SignIn(props: SignInProps): JSX.Element {
               <Title order={1} size="h3">
                 {words.title}
               </Title>
+            )}
+            {!isKept && (
+              <Alert color="red" variant="light" role="alert" title={words.noCookies}>
+                {words.noCookiesWhy}
+              </Alert>
             )}
             <Steps {...props} />
           </Stack>

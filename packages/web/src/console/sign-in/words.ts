@@ -24,6 +24,8 @@ export interface SignInWords {
   readonly passkeyOnly: string
   readonly noWayHere: string
   readonly other: string
+  readonly noCookies: string
+  readonly noCookiesWhy: string
   readonly stepOf: (step: number) => string
 }
 
@@ -54,6 +56,9 @@ export const signInWords: WordsIn<SignInWords> = {
     noWayHere:
       'This browser cannot use passkeys, and you have nothing else set up. Go on in a browser that has them.',
     other: 'Sign in as somebody else',
+    noCookies: 'This browser keeps no cookies for this page',
+    noCookiesWhy:
+      'Without one nobody stays signed in. Allow cookies for this address in the browser’s settings, and load the page again.',
     stepOf: (step) => `First sign-in, step ${step} of 2`,
   },
   ur: {
@@ -83,6 +88,9 @@ export const signInWords: WordsIn<SignInWords> = {
     noWayHere:
       'یہ براؤزر پاس کی استعمال نہیں کر سکتا اور آپ نے کوئی اور طریقہ نہیں لگایا۔ ایسے براؤزر میں جاری رکھیں جس میں یہ سہولت ہو۔',
     other: 'کسی اور کے طور پر سائن اِن کریں',
+    noCookies: 'یہ براؤزر کوکیز نہیں رکھتا',
+    noCookiesWhy:
+      'ان کے بغیر کوئی سائن اِن نہیں رہ سکتا۔ براؤزر کی ترتیبات میں اس پتے کے لیے کوکیز کی اجازت دیں اور صفحہ دوبارہ کھولیں۔',
     stepOf: (step) => `پہلا سائن اِن، مرحلہ ${step} از 2`,
   },
 }

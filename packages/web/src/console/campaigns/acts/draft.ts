@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { inTab } from '../../kept.ts'
 
 /** What a person types for long: kept in this tab until it is sent, whatever happens to the page. */
 export function useDraft<Value extends object>(
@@ -11,16 +12,16 @@ export function useDraft<Value extends object>(
     (changed: Partial<Value>) =>
       setDraft((before) => {
         const now = { ...before, ...changed }
-        sessionStorage.setItem(place, JSON.stringify(now))
+        inTab.set(place, JSON.stringify(now))
         return now
       }),
     [place],
   )
-  const forget = useCallback(() => sessionStorage.removeItem(place), [place])
+  const forget = useCallback(() => inTab.remove(place), [place])
   return [draft, change, forget]
 }
 
 function kept(place: string): object {
-  const value: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}')
+  const value: unknown = JSON.parse(inTab.get(place) ?? '{}')
   return typeof value === 'object' && value !== null ? value : {}
 }

@@ -1,3 +1,5 @@
+import { inTab } from '../../kept.ts'
+
 /** Where in a list somebody was: they find it there when they come back. */
 export interface Place {
   readonly offset: number
@@ -13,7 +15,7 @@ const MOST = 1_000
 
 /** @param list which list: its filters */
 export function keepPlace(list: string, { offset, at }: Pick<Place, 'offset' | 'at'>): void {
-  sessionStorage.setItem(KEY, JSON.stringify({ list, offset, at }))
+  inTab.set(KEY, JSON.stringify({ list, offset, at }))
 }
 
 export function keptPlace(list: string): Place {
@@ -24,7 +26,7 @@ export function keptPlace(list: string): Place {
 
 /** Ids of the list that is looked at, from its top. */
 export function keepOrder(ids: readonly string[]): void {
-  sessionStorage.setItem(ORDER, JSON.stringify(ids.slice(0, MOST)))
+  inTab.set(ORDER, JSON.stringify(ids.slice(0, MOST)))
 }
 
 /** What stands before and after a campaign in the list that was looked at last. */
@@ -44,11 +46,11 @@ export function besideInList(id: string): Beside {
 /** Somebody went on to this campaign without the list. */
 export function goOnTo(at: string): void {
   const kept = inStorage(KEY)
-  if (isPlace(kept)) sessionStorage.setItem(KEY, JSON.stringify({ ...kept, at, isBehind: true }))
+  if (isPlace(kept)) inTab.set(KEY, JSON.stringify({ ...kept, at, isBehind: true }))
 }
 
 function inStorage(key: string): unknown {
-  return JSON.parse(sessionStorage.getItem(key) ?? '{}')
+  return JSON.parse(inTab.get(key) ?? '{}')
 }
 
 interface Kept extends Omit<Place, 'isBehind'> {
