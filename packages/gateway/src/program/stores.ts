@@ -42,6 +42,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   const secret = await starting(at, () => gatewaySecret(config.data))
   await using opened = new AsyncDisposableStack()
   let link: DeskLink | undefined
+  let senders: Senders | undefined
   const { release } = config.quarantine
   const quarantine = opened.use(
     await starting(at, () =>
@@ -51,6 +52,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
         secret,
         ...(release && { deliver: deliverTo(release) }),
         changed: (id) => link?.changed(id),
+        corrected: (correction) => senders?.correct(correction),
         now,
         log,
       }),
@@ -60,7 +62,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
   const journal = opened.use(
     await starting(at, () => openJournal(join(config.data, 'journal'), log)),
   )
-  const senders = await starting(at, () => openHistory(config, secret, log))
+  senders = await starting(at, () => openHistory(config, secret, log))
   opened.defer(async () => await senders?.[Symbol.asyncDispose]())
   link = openDeskLink(config, { spool, quarantine, log, now })
   opened.defer(async () => await link?.stop())

@@ -4,6 +4,7 @@ import type { QuarantineConfig } from '../config/config.ts'
 import { StoreFailure } from '../consequences.ts'
 import type { Deliver, Held, Quarantine } from '../quarantine.ts'
 import type { Log } from '../running.ts'
+import { deedsCorrecting, type Correction } from './corrections.ts'
 import { deedsLogged } from './deed-log.ts'
 import { openDurableFiles } from './durable.ts'
 import { entryText, heldReader, readEntry } from './entries.ts'
@@ -29,6 +30,8 @@ export interface QuarantineOptions {
   readonly deliver?: Deliver
   /** Told of every entry that is new or another now. */
   readonly changed?: (id: string) => void
+  /** Told of what people's deeds tell of an author. */
+  readonly corrected?: (correction: Correction) => void
   /** Bytes free on the disk; absent: the system is asked. */
   readonly free?: () => Promise<number>
   /** Milliseconds since 1970. */
@@ -62,7 +65,7 @@ export async function openQuarantine(options: QuarantineOptions): Promise<Quaran
 
 type Deeds = Omit<Quarantine, keyof AsyncDisposable>
 
-function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
+function quarantineOf(store: Store, { log, now, corrected }: QuarantineOptions): Deeds {
   const reader = heldReader(store.places, ({ message }) =>
     log.error({ cause: message }, 'an entry of the quarantine cannot be read'),
   )
@@ -75,7 +78,7 @@ function quarantineOf(store: Store, { log, now }: QuarantineOptions): Deeds {
     count: store.index.count,
     expire: openExpiry(store),
   }
-  return deedsLogged(deeds, log)
+  return deedsLogged(corrected ? deedsCorrecting(deeds, corrected) : deeds, log)
 }
 
 function openStore(places: Places, options: QuarantineOptions): Store {

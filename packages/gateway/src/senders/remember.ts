@@ -1,6 +1,7 @@
 import type { Arrival } from '../arrival.ts'
 import type { Judged } from '../judged.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Correction } from '../quarantine/corrections.ts'
 import { dayOf } from './history.ts'
 import type { Keys } from './keys.ts'
 import type { Entry, Key, SenderTable } from './table.ts'
@@ -53,15 +54,31 @@ interface Book {
 }
 
 /** Of a stranger only what is proven counts. Whoever sends a fraud begins anew. */
-function came({ proven, verdict }: Judged, isHonest: boolean, { keys, notes }: Book): void {
+function came({ proven, verdict }: Judged, isHonest: boolean, book: Book): void {
   if (!proven) return
-  const found = [
-    keys.address(proven.address),
-    ...(proven.domain === undefined ? [] : [keys.domain(proven.domain)]),
-  ]
+  if (isHonest) learn(proven, 'honest', book)
+  else if (verdict === 'fraud') learn(proven, 'fraud', book)
+}
+
+function learn(
+  { address, domain }: NonNullable<Judged['proven']>,
+  is: Correction['is'],
+  { keys, notes }: Book,
+): void {
+  const found = [keys.address(address), ...(domain === undefined ? [] : [keys.domain(domain)])]
   for (const key of found) {
-    if (isHonest) note(key, notes, dayCame)
-    else if (verdict === 'fraud' && notes.table.read(key)) note(key, notes, daysForgotten)
+    if (is === 'honest') note(key, notes, dayCame)
+    else if (notes.table.read(key)) note(key, notes, daysForgotten)
+  }
+}
+
+/** Notes what people said of a held message of this author. */
+export type Correct = (correction: Correction) => void
+
+/** An honest one counts for the day on which it was said: that it had come on another, nobody proves. */
+export function openCorrect({ table, keys, days }: Remembering): Correct {
+  return ({ author, is, time }) => {
+    learn(author, is, { keys, notes: { table, days, today: dayOf(time) } })
   }
 }
 

@@ -151,6 +151,20 @@ test('whoever sends a fraud begins anew, whether or not it was held', async () =
   assert.deepEqual([days, age], [1, 8])
 })
 
+test('what people say of held mail counts as a day, or takes the days away', async () => {
+  await using senders = await open('corrected')
+  const author = { address: SHOP, domain: 'shop.example' }
+  const said = (is: 'honest' | 'fraud', day: number): void =>
+    senders.correct({ author, is, time: START + day * DAY })
+  said('fraud', 0)
+  assert.equal(found(senders, sender(SHOP)), undefined)
+  for (const day of [0, 0, 9]) said('honest', day)
+  senders.remember(mail(SHOP, { day: 9 }))
+  assert.equal(found(senders, sender('help@shop.example'), 9)?.days, 2)
+  said('fraud', 10)
+  assert.equal(found(senders, sender('help@shop.example'), 10)?.days, 0)
+})
+
 test('a fraud in another’s name takes nothing from him', async () => {
   await using senders = await open('spoofed')
   for (const day of [0, 10, 20]) senders.remember(mail(SHOP, { day }))

@@ -6,7 +6,7 @@ import type { Log } from '../running.ts'
 import { packSenders, unpackSenders } from './file.ts'
 import type { KnownSenders } from './history.ts'
 import { historySecret, openKeys } from './keys.ts'
-import { openRemember, type Remember } from './remember.ts'
+import { openCorrect, openRemember, type Correct, type Remember } from './remember.ts'
 import { openTable, senderMemory, type SenderTable } from './table.ts'
 
 /** What the gateway keeps of who wrote before. */
@@ -14,6 +14,7 @@ export interface Senders extends AsyncDisposable {
   /** For those who look senders up. */
   readonly known: KnownSenders
   readonly remember: Remember
+  readonly correct: Correct
 }
 
 export interface SendersOptions {
@@ -48,13 +49,19 @@ export async function openSenders(options: SendersOptions): Promise<Senders> {
   await load({ folder, secret, table, log })
   const keeper = keeperOf({ folder, secret, table, log, files: openDurableFiles(data, folder) })
   const days = Math.ceil(keep / DAY)
-  const note = openRemember({ table, keys: openKeys(secret), days })
+  const remembering = { table, keys: openKeys(secret), days }
+  const note = openRemember(remembering)
+  const correct = openCorrect(remembering)
   const saving = setInterval(() => void keeper.save(), SAVED_EVERY)
   saving.unref()
   return {
     known: { memory: table.memory, secret, days },
     remember: (judgement) => {
       note(judgement)
+      keeper.changed()
+    },
+    correct: (correction) => {
+      correct(correction)
       keeper.changed()
     },
     [Symbol.asyncDispose]: async () => {
