@@ -1,5 +1,5 @@
 import type { Resolver, Resolvers } from '@tasdeeq/host'
-import type { Answer, Ask } from './answers.ts'
+import { copyOf, type Answer, type Ask } from './answers.ts'
 import { SILENCE } from './breaker.ts'
 import { inTime } from './patience.ts'
 
@@ -49,10 +49,8 @@ function limited(ask: Ask, part: Part, { time, now }: AllowanceOptions): Resolve
 
 function recordsOf(answer: Answer): string[][] | string[] {
   if (answer.kind !== 'records') throw failure(answer.code)
-  // A copy: mailauth sorts what it gets.
-  return answer.records.map((record) => (typeof record === 'string' ? record : [...record])) as
-    | string[][]
-    | string[]
+  // mailauth's type leaves out that it asks for mail servers, too.
+  return copyOf(answer.records) as string[] | string[][]
 }
 
 /** Most names have no record of what is asked for: where an error comes from costs more to tell than all else about it. */

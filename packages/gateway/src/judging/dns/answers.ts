@@ -1,3 +1,4 @@
+import type { MxRecord } from 'node:dns'
 import type { Resolver } from 'node:dns/promises'
 
 /** What DNS said to one question, and how long that may be believed. */
@@ -8,7 +9,8 @@ export type Answer =
   /** Nobody can tell: the server failed, refused, or did not answer. */
   | { readonly kind: 'failure'; readonly code: string }
 
-export type Records = readonly string[] | readonly (readonly string[])[]
+/** Addresses and names; the strings of each TXT record; mail servers. */
+export type Records = readonly string[] | readonly (readonly string[])[] | readonly MxRecord[]
 
 /** Asks the servers one question, and never throws. */
 export type Ask = (name: string, type: string) => Promise<Answer>
@@ -57,8 +59,17 @@ function bounded(answer: Answer): Answer {
 /** Characters that it keeps in memory. */
 export function sizeOf(answer: Answer): number {
   if (answer.kind !== 'records') return 1
-  // MX and the like are objects of a name and a number.
   return answer.records.reduce((sum, record) => sum + JSON.stringify(record).length, 1)
+}
+
+/** Whoever gets it may sort and change it. */
+export function copyOf(records: Records): string[] | string[][] | MxRecord[] {
+  return records.map(copyOfOne) as string[] | string[][] | MxRecord[]
+}
+
+function copyOfOne(record: Records[number]): string | string[] | MxRecord {
+  if (typeof record === 'string') return record
+  return 'exchange' in record ? { ...record } : [...record]
 }
 
 function failed(error: unknown): Answer {

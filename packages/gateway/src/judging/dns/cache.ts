@@ -10,6 +10,9 @@ export interface CacheOptions {
 
 /** Characters of all answers kept. */
 const CHARACTERS = 8 * 1024 * 1024
+/** RFC 1035 section 2.3.4: 255 bytes of a name are 253 characters, and a dot at the end. */
+const LONGEST_NAME = 254
+const NO_NAME: Answer = { kind: 'nothing', code: 'EBADNAME' }
 /** Milliseconds that "no such name" is believed, and that a failure is not asked about again. */
 const NOTHING = 60_000
 const FAILURE = 5_000
@@ -31,6 +34,8 @@ export function cached(ask: Ask, { names, now }: CacheOptions): Ask {
     return answer
   }
   return (name, type) => {
+    // A mail may be full of such, which would push all that is known out.
+    if (name.length > LONGEST_NAME) return Promise.resolve(NO_NAME)
     const key = `${type} ${name.toLowerCase()}`
     const known = kept.get(key)
     if (known && known.until > now()) return Promise.resolve(known.answer)

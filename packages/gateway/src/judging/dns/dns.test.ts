@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import type { MxRecord } from 'node:dns'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import { authenticateArrival } from '@tasdeeq/host'
 import { forMessage } from './allowance.ts'
 import type { Answer, Ask } from './answers.ts'
 import { cached } from './cache.ts'
@@ -38,6 +40,57 @@ test('records are given as node:dns gives them', async () => {
   const { spf } = dnsOf(zone.address).forMessage()
   assert.deepEqual(await spf('bank.example', 'TXT'), [['v=spf1 -all'], ['another']])
   assert.deepEqual(await spf('mail.bank.example', 'A'), ['192.0.2.1', '192.0.2.2'])
+})
+
+test('the mail servers of a domain are given, also where they are known already', async () => {
+  const servers = [
+    [20, 'second.bank.example'],
+    [10, 'first.bank.example'],
+  ] as const
+  await using zone = await serveZone({ 'bank.example MX': { kind: 'mx', servers } })
+  const dns = dnsOf(zone.address)
+  for (let time = 0; time < 2; time++) {
+    const given = (await dns.forMessage().spf('bank.example', 'MX')) as unknown as MxRecord[]
+    assert.deepEqual(
+      given.map(({ priority, exchange }) => [priority, exchange]),
+      servers,
+    )
+    // Whoever got them may change them.
+    for (const one of given) one.exchange = 'changed'
+  }
+  assert.equal(zone.asked.length, 1)
+})
+
+test('SPF that names the mail servers of the domain is told', async () => {
+  await using zone = await serveZone({
+    'bank.example TXT': { kind: 'txt', records: ['v=spf1 mx -all'] },
+    'bank.example MX': { kind: 'mx', servers: [[10, 'mail.bank.example']] },
+    'mail.bank.example A': { kind: 'a', addresses: ['192.0.2.1'] },
+  })
+  const dns = dnsOf(zone.address)
+  const raw = new TextEncoder().encode('From: a@bank.example\r\n\r\nTea?\r\n')
+  const from = async (ip: string): Promise<string> => {
+    const connection = { ip, sender: 'a@bank.example', helo: 'mail.bank.example' }
+    const options = { resolvers: dns.forMessage(), sealers: [] }
+    return (await authenticateArrival(raw, connection, options)).authentication.spf
+  }
+  assert.equal(await from('192.0.2.1'), 'pass')
+  assert.equal(await from('192.0.2.2'), 'fail')
+})
+
+test('names that cannot be push nothing out of what is known', async () => {
+  await using zone = await serveZone({ 'bank.example TXT': BANK })
+  const dns = dnsOf(zone.address)
+  await dns.forMessage().spf('bank.example', 'TXT')
+  for (let mail = 0; mail < 2; mail++) {
+    const { keys } = dns.forMessage()
+    for (let key = 0; key < 60; key++) {
+      const name = `${mail}.${key}.${'x'.repeat(100_000)}.example`
+      await assert.rejects(keys(name, 'TXT'), code('EBADNAME'))
+    }
+  }
+  await dns.forMessage().spf('bank.example', 'TXT')
+  assert.deepEqual(zone.asked, ['bank.example TXT'])
 })
 
 test('a question is asked once, for all messages and whatever the letters', async () => {

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 export type Reply =
   | { readonly kind: 'txt'; readonly records: readonly string[] }
   | { readonly kind: 'a'; readonly addresses: readonly string[]; readonly ttl?: number }
+  | { readonly kind: 'mx'; readonly servers: readonly (readonly [number, string])[] }
   | { readonly kind: 'servfail' }
   /** RFC 1035 section 4.1.1: "cut short", where nobody answers over TCP. */
   | { readonly kind: 'truncated' }
@@ -107,6 +108,8 @@ const CODES: Readonly<Record<string, number>> = { servfail: 2, nxdomain: 3 }
 
 function answersOf(reply: Told): readonly Buffer[] {
   if (reply.kind === 'txt') return reply.records.map((text) => record(16, strings(text), 300))
+  if (reply.kind === 'mx')
+    return reply.servers.map(([rank, name]) => record(15, mx(rank, name), 300))
   if (reply.kind !== 'a') return []
   return reply.addresses.map((ip) =>
     record(1, Buffer.from(ip.split('.').map(Number)), reply.ttl ?? 300),
@@ -122,6 +125,14 @@ function record(type: number, data: Buffer, ttl: number): Buffer {
   head.writeUInt32BE(ttl, 6)
   head.writeUInt16BE(data.length, 10)
   return Buffer.concat([head, data])
+}
+
+/** RFC 1035 section 3.3.9: a preference, and a name without pointers. */
+function mx(rank: number, name: string): Buffer {
+  const labels = name
+    .split('.')
+    .map((label) => Buffer.from(`${String.fromCharCode(label.length)}${label}`))
+  return Buffer.concat([Buffer.from([rank >> 8, rank & 0xff]), ...labels, Buffer.from([0])])
 }
 
 /** RFC 1035 section 3.3.14: strings of 255 bytes at most. */
