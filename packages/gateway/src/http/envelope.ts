@@ -38,8 +38,11 @@ const shape = z.object({
 
 /** The envelope of `POST /check`: each value in the query (`rcpt=…`), or in a field (`X-Rcpt: …`, a recipient each line). */
 export function readEnvelope(request: HonoRequest): ReadEnvelope {
-  const one = (name: string): string | undefined =>
-    request.query(name) ?? request.header(`x-${name}`)
+  const one = (name: string): string | undefined => {
+    const value = request.query(name) ?? request.header(`x-${name}`)
+    // A program may always give all, and have nothing to say: an empty `user` is nobody who logged in.
+    return value === '' && name !== 'client-ip' ? undefined : value
+  }
   const names = ['client-ip', 'client-name', 'helo', 'mail-from', 'queue-id', 'user']
   const known = [...names, 'rcpt']
   // `client_ip` left out in silence would be a mail whose sender nobody judged.
@@ -47,6 +50,9 @@ export function readEnvelope(request: HonoRequest): ReadEnvelope {
   if (strange !== undefined) {
     return { kind: 'wrong', why: `nothing is called ${strange.slice(0, 40)}: ${known.join(', ')}` }
   }
+  // Two senders of one mail would be one whom nobody judged.
+  const twice = names.find((name) => (request.queries(name)?.length ?? 0) > 1)
+  if (twice !== undefined) return { kind: 'wrong', why: `${twice} is given more than once` }
   const rcpt = request.queries('rcpt') ?? list(request.header('x-rcpt'))
   const given = { ...Object.fromEntries(names.map((name) => [name, one(name)])), rcpt }
   const read = shape.safeParse(given)
